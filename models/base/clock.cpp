@@ -1,0 +1,10 @@
+#include "models/base/clock.h"
+
+namespace slipway {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace slipway

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/domain/commit.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+namespace slipway {
+
+/// One line of notes; it knows the commit it came from.
+struct NotesItem
+{
+    CommitId sha;
+    QString type;
+    QString scope;
+    QString subject; ///< description without type, scope and pull request number
+    bool breaking = false;
+    QStringList breakingNotes;
+    QString pullRequest;
+    QStringList tickets;
+    QStringList authors;
+    QStringList references;
+};
+
+struct NotesSection
+{
+    QString title; ///< translated
+    QVector<NotesItem> items;
+};
+
+struct Contributor
+{
+    QString name;
+    bool firstTime = false;
+};
+
+struct ReleaseNotes
+{
+    QString version;     ///< empty: unreleased
+    QString tag;
+    QDateTime date;
+    QString previousTag;
+    QVector<NotesSection> sections; ///< breaking first, then features, fixes, …, other; none is empty
+    QVector<Contributor> contributors;
+};
+
+} // namespace slipway

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/commit.h"
+#include "models/domain/project.h"
+#include "models/queries/point.h"
+
+#include <QFuture>
+
+namespace slipway {
+
+struct ProjectComparison
+{
+    Project project;
+    Point from;
+    Point to;
+    Comparison comparison; ///< relation Unknown where a point has no known commit; `files` filled
+};
+
+QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, const QString &project, const QString &from,
+                                                 const QString &to);
+
+/// The same for every project (points that a project lacks give relation Unknown, not an error).
+QFuture<Result<QVector<ProjectComparison>>> askComparisonOfAll(const QueryContext &context, const QString &from, const QString &to);
+
+/// "prod is 31 commits behind staging." — the relation in one translated sentence, of `to` as seen from `from`.
+QString sentenceOf(const ProjectComparison &comparison);
+
+} // namespace slipway

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/approval.h"
+#include "models/domain/commit.h"
+#include "models/domain/deployment.h"
+#include "models/domain/release.h"
+#include "models/queries/querycontext.h"
+
+#include <QFuture>
+#include <QVector>
+
+namespace slipway {
+
+/// A project's releases, newest first.
+QFuture<Result<QVector<Release>>> askReleases(const QueryContext &context, const QString &project);
+
+struct ReleaseDetail
+{
+    Release release;
+    QVector<Commit> commits;       ///< previousTag..tag, newest first
+    QVector<CommitId> firstCommits;
+    QString notes;                 ///< Markdown
+    QVector<ApprovalRequest> approvals;
+    QVector<Deployment> deployments; ///< of this version or commit, newest first
+};
+/// `version` is a version or `tag:NAME`.
+QFuture<Result<ReleaseDetail>> askRelease(const QueryContext &context, const QString &project, const QString &version);
+
+} // namespace slipway

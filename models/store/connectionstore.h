@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/domain/connection.h"
+#include "models/store/database.h"
+
+namespace slipway {
+
+/// Connections, their rules and their sync cursors. A cursor is an opaque text a connector understands, kept in the same
+/// transaction as the rows it speaks of.
+class ConnectionStore
+{
+public:
+    explicit ConnectionStore(Database &db) : m_db(db) { }
+    Result<ConnectionId> add(const Connection &connection);
+    Result<void> update(const Connection &connection);
+    Result<void> remove(ConnectionId id);
+    Result<QVector<Connection>> all();
+    Result<Connection> byName(const QString &name);
+
+    Result<QString> cursor(ConnectionId id, const QString &resource); ///< empty where there is none
+    Result<void> setCursor(ConnectionId id, const QString &resource, const QString &cursor);
+    Result<void> setOutcome(ConnectionId id, const QDateTime &at, const QString &error);
+
+private:
+    Database &m_db;
+};
+
+} // namespace slipway

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/domain/deployment.h"
+#include "models/store/database.h"
+
+#include <QDateTime>
+#include <QVector>
+
+#include <optional>
+
+namespace slipway {
+
+/// What of the history is asked for. Empty members do not filter.
+struct DeploymentFilter
+{
+    std::optional<ProjectId> project;
+    std::optional<EnvironmentId> environment;
+    std::optional<DeploymentState> state;
+    std::optional<DeploymentKind> kind;
+    QString by;
+    QString search;      ///< words; all must occur (prefixes match) in version, commit, who, project, environment, url
+    QDateTime from;      ///< on when it finished, or else started, or else was created
+    QDateTime to;
+
+    bool operator==(const DeploymentFilter &) const = default;
+};
+
+/// Newest first; `next` continues after the last row (keyset, never an offset); empty at the end.
+struct DeploymentPage
+{
+    QVector<Deployment> rows;
+    QString next;
+};
+
+struct UpsertOutcome
+{
+    int inserted = 0;
+    int updated = 0;
+    int unchanged = 0;
+};
+
+/// A deployment as it came from outside, with the raw answer kept beside it.
+struct IncomingDeployment
+{
+    Deployment deployment;
+    QByteArray raw;
+};
+
+/// The history of deployments. Live intervals are kept right by every write.
+class DeploymentStore
+{
+public:
+    explicit DeploymentStore(Database &db) : m_db(db) { }
+
+    /// Takes in rows, idempotent by (source, externalId); rows without an externalId are always new. Old news (a state that may not follow the stored one)
+    /// changes nothing. Recomputes the live intervals of the (project, environment) pairs it touched.
+    Result<UpsertOutcome> upsert(const QVector<IncomingDeployment> &incoming);
+    Result<UpsertOutcome> upsert(const QVector<Deployment> &deployments);
+    /// Many rows at once into tables that hold none of them (import, demo): indices and full text afterwards.
+    Result<void> bulkLoad(const std::function<bool(Deployment &)> &next);
+
+    Result<Deployment> byId(DeploymentId id);
+    Result<std::optional<Deployment>> bySource(const QString &source, const QString &externalId);
+    Result<DeploymentPage> page(const DeploymentFilter &filter, const QString &after, int limit);
+    Result<qint64> count(const DeploymentFilter &filter);
+
+    /// What was live at `at` (null: now) per (project, environment), each the effective one.
+    Result<QVector<Deployment>> live(const QDateTime &at);
+    /// Everything newer than the live one of its pair as of `at`: open, failed, refused ones; for board cells.
+    Result<QVector<Deployment>> attemptsAfterLive(const QDateTime &at);
+    /// Live intervals of one project (all environments when null), newest first, that touch [from, to).
+    Result<QVector<Deployment>> liveIntervals(std::optional<ProjectId> project, std::optional<EnvironmentId> environment,
+                                              const QDateTime &from, const QDateTime &to, int limit);
+    /// The live one of a pair at a moment (null: now).
+    Result<std::optional<Deployment>> liveAt(ProjectId project, EnvironmentId environment, const QDateTime &at);
+    /// Ids of rows from `source` that are not terminal, to be asked again.
+    Result<QVector<Deployment>> openOf(const QString &source);
+
+private:
+    Database &m_db;
+};
+
+} // namespace slipway
