@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/commands/commandcontext.h"
+#include "models/queries/querycontext.h"
+#include "models/store/store.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace slipway {
+
+class GitService;
+class SyncService;
+
+/// Where this user's files are (XDG).
+struct SessionPlaces
+{
+    QString dataFolder; ///< workspaces and mirrors
+    QString cacheFolder; ///< indices; may be thrown away
+    QString workspace; ///< address used when nobody names one
+
+    /// `$XDG_DATA_HOME/slipway`, `$XDG_CACHE_HOME/slipway`, and `$SLIPWAY_WORKSPACE` or `workspace.slipway`
+    /// in the data folder.
+    static SessionPlaces ofUser();
+};
+
+/// The parts of a running Slipway, without any window: the open workspace, git, sync, the clock and who acts.
+/// The window and the command line are made over it. Lives on the main thread. Each part is made when it is
+/// first asked for, so that making a Session does nothing outside memory.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(SessionPlaces places, QObject *parent = nullptr);
+    ~Session() override;
+
+    const SessionPlaces &places() const;
+    /// The operating system's user.
+    QString operatorName() const;
+    const Clock &clock() const;
+
+    /// Names the workspace to use from now on and closes the one before; nothing is opened yet. The parts
+    /// handed out before are gone with it: `workspaceChanging` comes first.
+    void setWorkspace(const StoreAddress &address);
+    bool hasWorkspace() const;
+
+    /// The workspace; hasWorkspace() must hold. Not open before openWorkspace().
+    Store &store();
+    GitService &git();
+    SyncService &sync();
+    /// Opens the workspace; makes the folder of a SQLite file when it may create one.
+    QFuture<Result<void>> openWorkspace(Store::Mode mode);
+
+    /// The store is null while there is no workspace.
+    QueryContext queryContext();
+    CommandContext commandContext();
+
+    /// Ends whatever git and sync are doing; their futures end as Cancelled.
+    void cancelAll();
+
+Q_SIGNALS:
+    /// Another workspace is about to take the place of the current one.
+    void workspaceChanging();
+
+private:
+    SessionPlaces m_places;
+    SystemClock m_clock;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<GitService> m_git;
+    std::unique_ptr<SyncService> m_sync;
+};
+
+} // namespace slipway

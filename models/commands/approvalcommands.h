@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/commands/commandcontext.h"
+#include "models/domain/approval.h"
+
+#include <QDateTime>
+#include <QFuture>
+
+namespace slipway {
+
+/// Asks for the approval of a release in an environment: fixes the subject (commit, tree, environment, hash
+/// of the policy in force) as it is now. Refused while the same subject is waiting already.
+QFuture<Result<ApprovalRequest>> requestApproval(const CommandContext &context, const QString &project,
+                                                 const QString &release, const QString &environment,
+                                                 const QString &note = {});
+
+struct Decision
+{
+    DecisionKind kind = DecisionKind::Approve;
+    QString comment;
+    QString to; ///< of a delegation: who decides instead
+    QDateTime until; ///< of a deferral: when to look again; null: open
+};
+
+/// Decides as the operating system's user, recorded as self-attested. The rule is mayDecide's; an approval is
+/// refused too when the release's tag no longer stands on the commit that was asked for. Gives the request as
+/// it is afterwards.
+QFuture<Result<ApprovalRequest>> decideApproval(const CommandContext &context, ApprovalId id,
+                                                const Decision &decision);
+
+} // namespace slipway

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/commands/commandcontext.h"
+#include "models/domain/environment.h"
+
+#include <QFuture>
+
+#include <optional>
+
+namespace slipway {
+
+struct NewEnvironment
+{
+    QString name;
+    std::optional<Tier> tier; ///< absent: guessed from the name
+    std::optional<int> order; ///< absent: after the others of its tier
+    QString url;
+};
+
+/// Adds an environment and gives it as it was kept.
+QFuture<Result<Environment>> addEnvironment(const CommandContext &context, const NewEnvironment &environment);
+
+/// Removes an environment by name. Refused while deployments speak of it.
+QFuture<Result<void>> removeEnvironment(const CommandContext &context, const QString &name);
+
+} // namespace slipway

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/commands/commandcontext.h"
+#include "models/store/deploymentstore.h"
+
+#include <QFuture>
+
+namespace slipway {
+
+/// Takes in deployments from a file, all or nothing: CSV with a header line (RFC 4180) or JSON lines, told by
+/// the file's ending. Columns are named as the options of `record deployment` (`project`, `environment`,
+/// `commit`, `version`, `state`, `kind`, `created`, `started`, `finished`, `by`, `url`, `id`) or as the
+/// history's own export
+/// (`started_at`, `external_id`, …). An error names its line.
+QFuture<Result<UpsertOutcome>> importDeployments(const CommandContext &context, const QString &file);
+
+} // namespace slipway
