@@ -1,0 +1,95 @@
+#include "models/items/approvallistmodel.h"
+
+#include "models/base/text.h"
+#include "models/items/words.h"
+
+namespace slipway {
+
+QString titleOf(const ApprovalSubject &subject)
+{
+    return ApprovalListModel::tr("%1 %2 → %3")
+        .arg(oneLine(subject.project, 120), oneLine(subject.release, 120), oneLine(subject.environment, 120));
+}
+
+int approvalsGiven(const ApprovalRequest &request)
+{
+    QHash<QString, DecisionKind> latest;
+    for (const ApprovalDecision &decision : request.decisions) {
+        if (decision.decision != DecisionKind::Defer && decision.decision != DecisionKind::Delegate)
+            latest.insert(decision.by, decision.decision);
+    }
+    return int(std::count(latest.cbegin(), latest.cend(), DecisionKind::Approve));
+}
+
+void ApprovalListModel::setPerson(const QString &person)
+{
+    m_person = person;
+    cellsChanged();
+}
+
+void ApprovalListModel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    cellsChanged();
+}
+
+bool ApprovalListModel::isMine(const ApprovalRequest &request) const
+{
+    return mayDecide(request, DecisionKind::Approve, m_person, {}).has_value();
+}
+
+int ApprovalListModel::waiting() const
+{
+    return int(std::count_if(rows().cbegin(), rows().cend(), [](const ApprovalRequest &request) {
+        return request.state == ApprovalState::Pending;
+    }));
+}
+
+int ApprovalListModel::waitingForMe() const
+{
+    return int(std::count_if(rows().cbegin(), rows().cend(),
+                             [this](const ApprovalRequest &r) { return isMine(r); }));
+}
+
+bool ApprovalListModel::same(const ApprovalRequest &a, const ApprovalRequest &b) const
+{
+    return a.state == b.state && a.decisions.size() == b.decisions.size() && a.needed == b.needed;
+}
+
+QString ApprovalListModel::stateLine(const ApprovalRequest &request) const
+{
+    if (request.state == ApprovalState::Pending)
+        return tr("%1 of %2 given").arg(approvalsGiven(request)).arg(request.needed);
+    if (request.decisions.isEmpty())
+        return wordFor(request.state);
+    return tr("%1 by %2").arg(wordFor(request.state), oneLine(request.decisions.last().by, 80));
+}
+
+QVariant ApprovalListModel::cell(const ApprovalRequest &request, int, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return titleOf(request.subject);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, requested by %3")
+            .arg(titleOf(request.subject), stateLine(request), oneLine(request.requestedBy, 80));
+    case SecondLineRole:
+        return stateLine(request);
+    case AgeRole:
+        return ageText(request.requestedAt, m_now);
+    case TimeRole:
+    case SortRole:
+        return request.requestedAt;
+    case ToneRole:
+        return int(toneOf(request.state));
+    case IdRole:
+        return QVariant::fromValue(request.id);
+    case StateRole:
+        return int(request.state);
+    case MineRole:
+        return isMine(request);
+    }
+    return {};
+}
+
+} // namespace slipway

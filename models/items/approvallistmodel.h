@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/domain/approval.h"
+#include "models/items/keyedtable.h"
+#include "models/items/tone.h"
+
+namespace slipway {
+
+/// Requests for approval, those that wait first, as handed in.
+class ApprovalListModel final : public KeyedTable<ApprovalRequest, ApprovalId>
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = FirstOwnRole, ///< ApprovalId
+        StateRole, ///< ApprovalState as int
+        MineRole, ///< bool: it waits for a decision of the person at the screen
+        AgeRole ///< the age as text
+    };
+    Q_ENUM(Role)
+
+    using KeyedTable::KeyedTable;
+
+    /// Whose inbox this is; decides MineRole by the domain's rule.
+    void setPerson(const QString &person);
+    void setNow(const QDateTime &now);
+    int waiting() const;
+    int waitingForMe() const;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
+
+protected:
+    ApprovalId keyOf(const ApprovalRequest &request) const override { return request.id; }
+    bool same(const ApprovalRequest &a, const ApprovalRequest &b) const override;
+    QVariant cell(const ApprovalRequest &request, int column, int role) const override;
+
+private:
+    bool isMine(const ApprovalRequest &request) const;
+    QString stateLine(const ApprovalRequest &request) const;
+
+    QString m_person;
+    QDateTime m_now;
+};
+
+/// "identity 7.2.0 → production", made safe to show.
+QString titleOf(const ApprovalSubject &subject);
+/// How many different people's approval stands, as the domain counts them (a later decision replaces an
+/// earlier one).
+int approvalsGiven(const ApprovalRequest &request);
+
+} // namespace slipway

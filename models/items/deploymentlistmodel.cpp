@@ -1,0 +1,230 @@
+#include "models/items/deploymentlistmodel.h"
+
+#include "models/base/text.h"
+#include "models/items/words.h"
+
+namespace slipway {
+
+QDateTime timeOf(const Deployment &deployment)
+{
+    if (deployment.finishedAt.isValid())
+        return deployment.finishedAt;
+    return deployment.startedAt.isValid() ? deployment.startedAt : deployment.createdAt;
+}
+
+DeploymentListModel::DeploymentListModel(QObject *parent)
+    : QAbstractTableModel(parent), m_rows(64 * pageSize), m_wanted(new QTimer(this))
+{
+    m_wanted->setSingleShot(true);
+    m_wanted->setInterval(0);
+    connect(m_wanted, &QTimer::timeout, this, &DeploymentListModel::askWanted);
+}
+
+void DeploymentListModel::setNames(QHash<ProjectId, QString> projects,
+                                   QHash<EnvironmentId, QString> environments)
+{
+    m_projects = std::move(projects);
+    m_environments = std::move(environments);
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void DeploymentListModel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, WhenColumn), index(rowCount() - 1, WhenColumn));
+}
+
+void DeploymentListModel::setIds(QVector<DeploymentId> ids, const QVector<Deployment> &first)
+{
+    m_fresh.clear();
+    m_asked.clear();
+    m_gone.clear();
+    for (const Deployment &row : first)
+        keep(row);
+    replaceMiddle(std::move(ids));
+    // What stayed may show other values now; views ask again for the rows they look at.
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+/// What both lists begin and end with stays; only what lies between is taken out and put in.
+void DeploymentListModel::replaceMiddle(QVector<DeploymentId> ids)
+{
+    const auto common = qMin(m_ids.size(), ids.size());
+    const auto head =
+        std::mismatch(m_ids.cbegin(), m_ids.cbegin() + common, ids.cbegin()).first - m_ids.cbegin();
+    qsizetype tail = 0;
+    while (tail < common - head && m_ids[m_ids.size() - 1 - tail] == ids[ids.size() - 1 - tail])
+        ++tail;
+    if (const auto out = m_ids.size() - head - tail; out > 0) {
+        beginRemoveRows({}, int(head), int(head + out - 1));
+        m_ids.remove(head, out);
+        endRemoveRows();
+    }
+    if (const auto in = ids.size() - head - tail; in > 0) {
+        beginInsertRows({}, int(head), int(head + in - 1));
+        m_ids = std::move(ids);
+        endInsertRows();
+    }
+}
+
+void DeploymentListModel::keep(const Deployment &row)
+{
+    m_rows.insert(row.id.value, new Deployment(row)); // owned by the cache
+    m_fresh.insert(row.id.value);
+    if (m_fresh.size() > 4 * m_rows.maxCost()) // values that left the cache need not be remembered as new
+        m_fresh.removeIf([this](qint64 id) { return !m_rows.contains(id); });
+}
+
+void DeploymentListModel::takeRows(const QVector<DeploymentId> &asked, const QVector<Deployment> &rows)
+{
+    for (const Deployment &row : rows)
+        keep(row);
+    for (const DeploymentId id : asked) {
+        m_asked.remove(id.value);
+        if (!m_fresh.contains(id.value))
+            m_gone.insert(id.value);
+    }
+    if (asked.isEmpty())
+        return;
+    const int first = rowOf(asked.first());
+    const int last = first + int(asked.size()) - 1;
+    if (first < 0 || last >= rowCount() || idAt(last) != asked.last()) {
+        if (!m_ids.isEmpty()) // the list moved on meanwhile
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+void DeploymentListModel::takeFailure(const QVector<DeploymentId> &asked)
+{
+    for (const DeploymentId id : asked)
+        m_asked.remove(id.value);
+}
+
+void DeploymentListModel::want(int row) const
+{
+    m_wantedPages.insert(row / pageSize);
+    if (!m_wanted->isActive())
+        m_wanted->start();
+}
+
+void DeploymentListModel::askWanted()
+{
+    const QSet<int> pages = std::exchange(m_wantedPages, {});
+    for (const int page : pages) {
+        QVector<DeploymentId> ids;
+        const int end = qMin((page + 1) * pageSize, rowCount());
+        for (int row = page * pageSize; row < end; ++row) {
+            const qint64 id = m_ids[row].value;
+            const bool here = m_fresh.contains(id) && m_rows.contains(id);
+            if (!here && !m_asked.contains(id) && !m_gone.contains(id)) {
+                m_asked.insert(id);
+                ids.append(m_ids[row]);
+            }
+        }
+        if (!ids.isEmpty())
+            Q_EMIT pageWanted(ids);
+    }
+}
+
+std::optional<Deployment> DeploymentListModel::at(int row) const
+{
+    const Deployment *const known = m_rows.object(idAt(row).value);
+    return known ? std::optional(*known) : std::nullopt;
+}
+
+QVariant DeploymentListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const DeploymentId id = m_ids[index.row()];
+    if (role == IdRole)
+        return QVariant::fromValue(id);
+    const Deployment *const row = m_rows.object(id.value);
+    if ((!row || !m_fresh.contains(id.value)) && role == Qt::DisplayRole && !m_gone.contains(id.value))
+        want(index.row());
+    if (role == LoadedRole)
+        return row != nullptr;
+    if (row)
+        return cell(*row, index.column(), role);
+    return role == Qt::DisplayRole && index.column() == WhenColumn ? QVariant(QStringLiteral("…"))
+                                                                   : QVariant();
+}
+
+QString DeploymentListModel::shown(const Deployment &row, int column) const
+{
+    switch (column) {
+    case WhenColumn:
+        return exactTime(timeOf(row));
+    case ProjectColumn:
+        return oneLine(m_projects.value(row.project), 120);
+    case EnvironmentColumn:
+        return oneLine(m_environments.value(row.environment), 120);
+    case VersionColumn:
+        return oneLine(row.version, 120);
+    case StateColumn:
+        return wordFor(row.state);
+    case KindColumn:
+        return wordFor(row.kind);
+    case ByColumn:
+        return oneLine(row.by, 120);
+    case CommitColumn:
+        return row.commit.isNull() ? tr("unknown") : row.commit.shortHex();
+    }
+    return {};
+}
+
+QVariant DeploymentListModel::cell(const Deployment &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return shown(row, column);
+    case Qt::ToolTipRole:
+        if (column == CommitColumn)
+            return row.commit.hex();
+        return column == WhenColumn ? ageText(timeOf(row), m_now) : QVariant();
+    case TimeRole:
+        return timeOf(row);
+    case SortRole:
+        return column == WhenColumn ? QVariant(timeOf(row)) : QVariant(shown(row, column));
+    case ToneRole:
+        if (column == StateColumn)
+            return int(toneOf(row.state));
+        if (column == KindColumn)
+            return int(row.kind == DeploymentKind::Rollback ? Tone::Diverged : Tone::Muted);
+        return int(column == CommitColumn || column == ByColumn ? Tone::Muted : Tone::Plain);
+    }
+    return {};
+}
+
+QVariant DeploymentListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case WhenColumn:
+        return tr("When");
+    case ProjectColumn:
+        return tr("Project");
+    case EnvironmentColumn:
+        return tr("Environment");
+    case VersionColumn:
+        return tr("Version");
+    case StateColumn:
+        return tr("State");
+    case KindColumn:
+        return tr("Kind");
+    case ByColumn:
+        return tr("Who");
+    case CommitColumn:
+        return tr("Commit");
+    }
+    return {};
+}
+
+} // namespace slipway

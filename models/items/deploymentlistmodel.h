@@ -1,0 +1,99 @@
+#pragma once
+
+#include "models/domain/deployment.h"
+#include "models/items/tone.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+#include <QVector>
+
+namespace slipway {
+
+/// The history of deployments, a million rows of it: it keeps the ids of all rows and the values of some
+/// thousand. It never asks anybody; it says `pageWanted` when a view looks at rows it has no values for, and
+/// is handed them. The number of rows is the number of ids, so the scroll bar tells the truth. Lives on the
+/// GUI thread.
+class DeploymentListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column {
+        WhenColumn,
+        ProjectColumn,
+        EnvironmentColumn,
+        VersionColumn,
+        StateColumn,
+        KindColumn,
+        ByColumn,
+        CommitColumn,
+        ColumnCount
+    };
+    Q_ENUM(Column)
+    enum Role { IdRole = FirstOwnRole, LoadedRole }; ///< DeploymentId, bool
+    Q_ENUM(Role)
+
+    static constexpr int pageSize = 128;
+
+    explicit DeploymentListModel(QObject *parent = nullptr);
+
+    /// Names for the ids that rows carry.
+    void setNames(QHash<ProjectId, QString> projects, QHash<EnvironmentId, QString> environments);
+    void setNow(const QDateTime &now);
+
+    /// A new answer: its first rows, to be seen at once. `ids` may hold more than `first`; values known
+    /// before stay on the screen until newer ones arrive.
+    void setIds(QVector<DeploymentId> ids, const QVector<Deployment> &first);
+    /// The values of `asked`; an id that has no row any more is shown empty and not asked for again.
+    void takeRows(const QVector<DeploymentId> &asked, const QVector<Deployment> &rows);
+    /// They could not be read; they are asked for again when they are looked at again.
+    void takeFailure(const QVector<DeploymentId> &asked);
+
+    /// Nothing where the row's values are not here yet.
+    std::optional<Deployment> at(int row) const;
+    DeploymentId idAt(int row) const { return m_ids.value(row); }
+    int rowOf(DeploymentId id) const { return int(m_ids.indexOf(id)); }
+    QString projectName(ProjectId id) const { return m_projects.value(id); }
+    QString environmentName(EnvironmentId id) const { return m_environments.value(id); }
+
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_ids.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// A view looks at rows whose values are not here; said once a page until it is answered.
+    void pageWanted(const QVector<slipway::DeploymentId> &ids);
+
+private:
+    QString shown(const Deployment &row, int column) const;
+    QVariant cell(const Deployment &row, int column, int role) const;
+    void want(int row) const;
+    void askWanted();
+    void keep(const Deployment &row);
+    void replaceMiddle(QVector<DeploymentId> ids);
+
+    QVector<DeploymentId> m_ids;
+    QCache<qint64, Deployment> m_rows;
+    QSet<qint64> m_fresh; ///< values of the newest answer; others are shown, and asked for again
+    QSet<qint64> m_asked; ///< on their way
+    QSet<qint64> m_gone;
+    mutable QSet<int> m_wantedPages;
+    QTimer *m_wanted;
+    QHash<ProjectId, QString> m_projects;
+    QHash<EnvironmentId, QString> m_environments;
+    QDateTime m_now;
+};
+
+/// When it finished, or else started, or else was created: the time that history is ordered by.
+QDateTime timeOf(const Deployment &deployment);
+
+} // namespace slipway

@@ -1,0 +1,117 @@
+#include "models/items/ledgerlistmodel.h"
+
+#include "models/base/text.h"
+#include "models/items/words.h"
+
+#include <QLocale>
+
+namespace slipway {
+
+QString LedgerListModel::kindWord(const QString &kind)
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("approval.requested"), QT_TR_NOOP("approval requested")},
+        {QStringLiteral("approval.approved"), QT_TR_NOOP("approved")},
+        {QStringLiteral("approval.rejected"), QT_TR_NOOP("rejected")},
+        {QStringLiteral("approval.deferred"), QT_TR_NOOP("deferred")},
+        {QStringLiteral("approval.revoked"), QT_TR_NOOP("decision taken back")},
+        {QStringLiteral("approval.decided"), QT_TR_NOOP("decided")},
+        {QStringLiteral("deployment.recorded"), QT_TR_NOOP("deployment recorded")},
+        {QStringLiteral("deployment.imported"), QT_TR_NOOP("deployments imported")},
+        {QStringLiteral("project.added"), QT_TR_NOOP("project added")},
+        {QStringLiteral("project.removed"), QT_TR_NOOP("project removed")},
+        {QStringLiteral("environment.added"), QT_TR_NOOP("environment added")},
+        {QStringLiteral("environment.removed"), QT_TR_NOOP("environment removed")},
+        {QStringLiteral("connection.added"), QT_TR_NOOP("connection added")},
+        {QStringLiteral("connection.mapped"), QT_TR_NOOP("connection rules changed")},
+        {QStringLiteral("workspace.created"), QT_TR_NOOP("workspace made")},
+    };
+    const char *const known = words.value(kind);
+    return known ? tr(known) : oneLine(kind, 80);
+}
+
+void LedgerListModel::setFirstBad(qint64 sequence)
+{
+    m_firstBad = sequence;
+    cellsChanged();
+}
+
+bool LedgerListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !rows().isEmpty() && rows().last().sequence > 1
+        && rows().last().sequence != m_asked;
+}
+
+void LedgerListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_asked = rows().last().sequence;
+    Q_EMIT olderWanted(m_asked);
+}
+
+QVariant LedgerListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SequenceColumn:
+        return tr("No.");
+    case TimeColumn:
+        return tr("When");
+    case ActorColumn:
+        return tr("Who");
+    case KindColumn:
+        return tr("What");
+    case HashColumn:
+        return tr("Hash");
+    }
+    return {};
+}
+
+bool LedgerListModel::same(const LedgerEntry &a, const LedgerEntry &b) const
+{
+    return a.hash == b.hash && a.body == b.body;
+}
+
+QString LedgerListModel::shown(const LedgerEntry &entry, int column)
+{
+    switch (column) {
+    case SequenceColumn:
+        return QLocale().toString(entry.sequence);
+    case TimeColumn:
+        return exactTime(entry.at);
+    case ActorColumn:
+        return oneLine(entry.actor, 120);
+    case KindColumn:
+        return kindWord(entry.kind);
+    case HashColumn:
+        return QString::fromLatin1(entry.hash.toHex().left(8));
+    }
+    return {};
+}
+
+QVariant LedgerListModel::cell(const LedgerEntry &entry, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(entry, column);
+    case Qt::AccessibleTextRole:
+        return shown(entry, column);
+    case Qt::ToolTipRole:
+        return column == HashColumn ? QString::fromLatin1(entry.hash.toHex()) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == SequenceColumn ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case TimeRole:
+        return entry.at;
+    case SortRole:
+        return entry.sequence;
+    case ToneRole:
+        if (m_firstBad > 0 && entry.sequence >= m_firstBad)
+            return int(Tone::Failed);
+        return int(column == SequenceColumn || column == HashColumn ? Tone::Muted : Tone::Plain);
+    }
+    return {};
+}
+
+} // namespace slipway
