@@ -3,6 +3,7 @@
 # From a bare Debian 12 or Ubuntu 24.04 to Slipway: installs what is missing, builds, and opens the window on the given
 # repositories (folders or addresses), or on a demo workspace. Without a display it prints the board and draws the pages.
 set -uo pipefail
+# shellcheck source-path=SCRIPTDIR source=steps.sh
 source "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
 usage() {
@@ -103,7 +104,7 @@ fi
 data=${XDG_DATA_HOME:-${HOME:-/root}/.local/share}/slipway
 mkdir -p "$data" || stop "cannot make the folder $data."
 if [ ${#repositories[@]} -gt 0 ]; then
-    workspace=${SLIPWAY_WORKSPACE:-$data/default.slipway}
+    workspace=${SLIPWAY_WORKSPACE:-$data/workspace.slipway}
     step 'Repositories' add_repositories
 else
     workspace=$data/demo.slipway
