@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <optional>
+
 namespace slipway {
 
 enum class ApprovalState { Pending, Approved, Rejected, Used, Expired, Void };
@@ -27,10 +29,10 @@ struct ApprovalSubject
     QString project;
     QString release;
     CommitId commit;
-    QString tree;            ///< hex id of the commit's tree
+    QString tree; ///< hex id of the commit's tree
     QString environment;
-    QStringList artifacts;   ///< digests, sorted
-    QString policySha256;    ///< of the rules in force when it was asked for
+    QStringList artifacts; ///< digests, sorted
+    QString policySha256; ///< of the rules in force when it was asked for
 
     /// Canonical JSON (keys sorted, no spaces, UTF-8): the bytes whose SHA-256 is the subject's hash.
     QByteArray canonicalJson() const;
@@ -61,11 +63,13 @@ struct ApprovalRequest
     QVector<ApprovalDecision> decisions;
 };
 
-/// What the decisions add up to: one rejection rejects; `needed` approvals by different people approve; a later revoke
-/// takes its person's decision back. Used, expired and void stay what they are.
+/// What the decisions add up to: one rejection rejects; `needed` approvals by different people approve; a
+/// later revoke takes its person's decision back. Used, expired and void stay what they are.
 ApprovalState stateAfter(const ApprovalRequest &request);
 
-/// Whether this decision may be made now; the button and the command ask the same rule. A rejection needs a comment.
-Result<void> mayDecide(const ApprovalRequest &request, DecisionKind kind, const QString &by, const QString &comment);
+/// Whether this decision may be made now; the button and the command ask the same rule. A rejection needs a
+/// comment.
+Result<void> mayDecide(const ApprovalRequest &request, DecisionKind kind, const QString &by,
+                       const QString &comment);
 
 } // namespace slipway

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <array>
+#include <compare>
 #include <cstring>
 #include <optional>
 
@@ -15,7 +16,8 @@ class CommitId
 public:
     CommitId() = default;
 
-    /// Reads exactly 40 or 64 hexadecimal digits, of either case; anything else (an abbreviation too) is no id.
+    /// Reads exactly 40 or 64 hexadecimal digits, of either case; anything else (an abbreviation too) is no
+    /// id.
     static std::optional<CommitId> parse(QStringView hex);
     /// `size` is 20 or 32.
     static CommitId fromRaw(const unsigned char *bytes, int size = 20);
@@ -32,7 +34,7 @@ public:
     std::strong_ordering operator<=>(const CommitId &other) const = default;
 
 private:
-    std::array<unsigned char, 32> m_bytes {};
+    std::array<unsigned char, 32> m_bytes{};
     unsigned char m_size = 0;
 };
 

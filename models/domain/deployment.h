@@ -15,8 +15,18 @@ namespace slipway {
 
 /// The state all sources are read into. `superseded` is not a state: see LiveInterval.
 enum class DeploymentState {
-    Planned, AwaitingApproval, Queued, Running,
-    Succeeded, Partial, Failed, Cancelled, Rejected, Skipped, TimedOut, Unknown
+    Planned,
+    AwaitingApproval,
+    Queued,
+    Running,
+    Succeeded,
+    Partial,
+    Failed,
+    Cancelled,
+    Rejected,
+    Skipped,
+    TimedOut,
+    Unknown
 };
 QString toString(DeploymentState state);
 std::optional<DeploymentState> deploymentStateFromString(QStringView text);
@@ -27,8 +37,10 @@ bool isTerminal(DeploymentState state);
 bool isLive(DeploymentState state);
 /// Queued, waiting or under way.
 bool isOpen(DeploymentState state);
-/// Whether a source may go from one state to the other; forwards only, except that a waiting one may be queued again.
-/// A move that is not allowed is old news that arrived late and is not taken (unknown may become anything).
+/// Whether a source may go from one state to the other; forwards only, except that a waiting one may be
+/// queued again. A move that is not allowed is old news that arrived late and is not taken (unknown may
+/// become anything). An ended one may still be corrected to another end (a GitHub deployment takes statuses
+/// for as long as it exists), but never opens again.
 bool mayFollow(DeploymentState from, DeploymentState to);
 
 enum class DeploymentKind { Deploy, Redeploy, Rollback, Hotfix };
@@ -41,26 +53,30 @@ struct Deployment
     DeploymentId id;
     ProjectId project;
     EnvironmentId environment;
-    CommitId commit;            ///< null: unknown, never the branch's head instead
+    CommitId commit; ///< null: unknown, never the branch's head instead
     QString version;
     DeploymentState state = DeploymentState::Unknown;
-    QString rawState;           ///< what the source called it
+    QString rawState; ///< what the source called it
     DeploymentKind kind = DeploymentKind::Deploy;
     QDateTime createdAt;
     QDateTime startedAt;
     QDateTime finishedAt;
-    QDateTime liveUntil;        ///< when the next live one finished; null while live, and for one that never was
+    QDateTime liveUntil; ///< when the next live one finished; null while live, and for one that never was
     QString by;
     QString url;
-    QString source;             ///< the connection's name, "recorded" or "imported"
-    QString externalId;         ///< unique within its source
+    QString source; ///< the connection's name, "recorded" or "imported"
+    QString externalId; ///< unique within its source
 
     bool operator==(const Deployment &) const = default;
 };
 
-/// Which deployments were live when: live ones ordered by finish time (then id), each until the next one's finish.
-/// Of one project in one environment. Source: effective state, not latest state (a deployment that finished later is
-/// live even if its commit is older). Sets `liveUntil`; clears it on all others.
+/// When it came to be as it is: when it finished, or else started, or else was created; null where none is
+/// known.
+QDateTime effectiveTime(const Deployment &deployment);
+
+/// Which deployments were live when: live ones ordered by finish time (then id), each until the next one's
+/// finish. Of one project in one environment. Source: effective state, not latest state (a deployment that
+/// finished later is live even if its commit is older). Sets `liveUntil`; clears it on all others.
 void assignLiveIntervals(std::span<Deployment> deployments);
 
 } // namespace slipway

@@ -1,0 +1,156 @@
+#include "models/domain/board.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+static QDateTime beginOf(const Deployment &deployment)
+{
+    if (deployment.startedAt.isValid())
+        return deployment.startedAt;
+    return deployment.createdAt.isValid() ? deployment.createdAt : deployment.finishedAt;
+}
+
+/// The deployment as it stood at `at`; nothing where it did not exist yet.
+static std::optional<Deployment> asOf(const Deployment &deployment, const QDateTime &at)
+{
+    if (!at.isValid())
+        return deployment;
+    const QDateTime effective = effectiveTime(deployment);
+    if (!isTerminal(deployment.state) || !deployment.finishedAt.isValid() || deployment.finishedAt <= at) {
+        const QDateTime known = deployment.createdAt.isValid() ? deployment.createdAt : effective;
+        return known.isValid() && known <= at ? std::optional(deployment) : std::nullopt;
+    }
+    Deployment then = deployment;
+    then.finishedAt = {};
+    then.liveUntil = {};
+    then.rawState.clear();
+    if (deployment.startedAt.isValid() && deployment.startedAt <= at) {
+        then.state = DeploymentState::Running;
+    } else if (deployment.createdAt.isValid() && deployment.createdAt <= at) {
+        then.state = DeploymentState::Queued;
+        then.startedAt = {};
+    } else {
+        return {};
+    }
+    return then;
+}
+
+/// Later by time, then by id; a null time is earlier than any.
+static bool isLater(const QDateTime &a, DeploymentId aId, const QDateTime &b, DeploymentId bId)
+{
+    if (a.isValid() != b.isValid())
+        return a.isValid();
+    return a == b ? aId > bId : a > b;
+}
+
+static void keepLater(std::optional<Deployment> &kept, const Deployment &candidate)
+{
+    if (!kept || isLater(effectiveTime(candidate), candidate.id, effectiveTime(*kept), kept->id))
+        kept = candidate;
+}
+
+/// Said of an attempt that says something about the place it was meant for.
+static bool isAttempt(DeploymentState state)
+{
+    return state == DeploymentState::AwaitingApproval || state == DeploymentState::Failed
+        || state == DeploymentState::TimedOut || state == DeploymentState::Rejected;
+}
+
+std::optional<BoardCell> cellFrom(EnvironmentId environment, const QVector<Deployment> &deployments,
+                                  const QDateTime &at)
+{
+    BoardCell cell;
+    cell.environment = environment;
+    QVector<Deployment> rest;
+    bool any = false;
+    for (const Deployment &deployment : deployments) {
+        const std::optional<Deployment> then = asOf(deployment, at);
+        if (!then)
+            continue;
+        any = true;
+        if (isLive(then->state))
+            keepLater(cell.live, *then);
+        else
+            rest += *then;
+    }
+    if (!any)
+        return {};
+    std::optional<Deployment> cancelled;
+    for (const Deployment &deployment : std::as_const(rest)) {
+        const bool open = isOpen(deployment.state);
+        // What is still open ends after the live one whenever that finished, so it counts from where each
+        // began.
+        if (cell.live
+            && !(open ? isLater(beginOf(deployment), deployment.id, beginOf(*cell.live), cell.live->id)
+                      : isLater(effectiveTime(deployment), deployment.id, effectiveTime(*cell.live),
+                                cell.live->id)))
+            continue;
+        if (deployment.state == DeploymentState::Queued || deployment.state == DeploymentState::Running)
+            keepLater(cell.running, deployment);
+        else if (isAttempt(deployment.state))
+            keepLater(cell.lastAttempt, deployment);
+        else if (deployment.state == DeploymentState::Cancelled)
+            keepLater(cancelled, deployment);
+    }
+    // One that was called off says less than one that failed before it.
+    if (!cell.lastAttempt)
+        cell.lastAttempt = cancelled;
+    return cell;
+}
+
+CellAttention attentionOf(const BoardCell &cell)
+{
+    const auto &attempt = cell.lastAttempt;
+    const bool failed =
+        attempt && (attempt->state == DeploymentState::Failed || attempt->state == DeploymentState::TimedOut);
+    const bool retried = failed && cell.running
+        && isLater(beginOf(*cell.running), cell.running->id, effectiveTime(*attempt), attempt->id);
+    if (failed && !retried)
+        return CellAttention::Failed;
+    if (cell.waitingApprovals > 0 || (attempt && attempt->state == DeploymentState::AwaitingApproval))
+        return CellAttention::Waiting;
+    if (cell.running)
+        return CellAttention::Running;
+    if (cell.live && cell.live->commit.isNull())
+        return CellAttention::UnknownCommit;
+    if (cell.missingFromPrevious.value_or(0) > 0)
+        return CellAttention::Diverged;
+    if (cell.live && cell.live->kind == DeploymentKind::Rollback)
+        return CellAttention::RolledBack;
+    return CellAttention::None;
+}
+
+BoardSummary summaryOf(const Board &board)
+{
+    BoardSummary summary;
+    for (const BoardRow &row : board.rows) {
+        for (const std::optional<BoardCell> &cell : row.cells) {
+            if (!cell)
+                continue;
+            switch (attentionOf(*cell)) {
+            case CellAttention::Failed:
+                ++summary.broken;
+                break;
+            case CellAttention::Waiting:
+                ++summary.waiting;
+                break;
+            case CellAttention::Running:
+                ++summary.running;
+                break;
+            case CellAttention::Diverged:
+                ++summary.diverged;
+                break;
+            case CellAttention::None:
+                summary.fine += cell->live ? 1 : 0;
+                break;
+            case CellAttention::RolledBack:
+            case CellAttention::UnknownCommit:
+                break;
+            }
+        }
+    }
+    return summary;
+}
+
+} // namespace slipway
