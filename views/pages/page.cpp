@@ -1,0 +1,117 @@
+#include "views/pages/page.h"
+
+#include "views/pages/pagestate.h"
+#include "views/theme/theme.h"
+
+#include <QEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace slipway {
+
+Page::Page(PageKind kind, Theme &theme, QWidget *parent) : QWidget(parent), m_kind(kind), m_theme(theme)
+{
+    setObjectName(pageId(kind));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_stale = new StaleBar(theme, this);
+    m_stale->hide();
+    outer->addWidget(m_stale);
+    m_stack = new QStackedLayout;
+    outer->addLayout(m_stack, 1);
+
+    m_overlay = new PageState(theme, this);
+    m_content = new QWidget(this);
+    m_content->setContentsMargins(Space::Page, Space::Large, Space::Page, Space::Page);
+    m_stack->addWidget(m_overlay);
+    m_stack->addWidget(m_content);
+
+    connect(m_overlay, &PageState::pressed, this, [this] {
+        if (m_state == State::Failed)
+            Q_EMIT retryRequested();
+        else
+            Q_EMIT emptyActionRequested();
+    });
+    connect(m_stale, &StaleBar::retryRequested, this, &Page::retryRequested);
+
+    // A load that is quick shows nothing at all: a flash of "loading" is noise.
+    m_beforeLoading.setSingleShot(true);
+    connect(&m_beforeLoading, &QTimer::timeout, this, &Page::revealLoading);
+    m_beforeLoading.start(Duration::BeforeLoading);
+}
+
+Page::~Page() = default;
+
+void Page::openWith(const PageRequest &) { }
+
+void Page::showLoading(const QString &what)
+{
+    m_loadingText = what;
+    m_state = State::Loading;
+    if (!m_hasContent && !m_beforeLoading.isActive())
+        m_beforeLoading.start(Duration::BeforeLoading);
+}
+
+void Page::revealLoading()
+{
+    if (m_state == State::Loading && !m_hasContent) {
+        m_overlay->showLoading(m_loadingText);
+        m_stack->setCurrentWidget(m_overlay);
+    }
+}
+
+void Page::showContent()
+{
+    m_hasContent = true;
+    setStale({});
+    m_stack->setCurrentWidget(m_content);
+    enter(State::Content);
+}
+
+void Page::showEmpty(const Emptiness &emptiness)
+{
+    m_hasContent = false;
+    setStale({});
+    m_overlay->showMessage(emptiness.icon, Colour::Muted, emptiness.title, emptiness.text, emptiness.action);
+    m_stack->setCurrentWidget(m_overlay);
+    enter(State::Empty);
+}
+
+void Page::showFailed(const Error &error)
+{
+    if (error.kind == Error::Kind::Cancelled && m_hasContent)
+        return enter(State::Content);
+    if (m_hasContent) {
+        setStale(error.message);
+    } else {
+        m_overlay->showMessage(QStringLiteral("triangle-alert"), Colour::Failed,
+                               tr("This could not be shown"), error.message, tr("Try again"), error.detail);
+        m_stack->setCurrentWidget(m_overlay);
+    }
+    enter(State::Failed);
+}
+
+void Page::setStale(const QString &sentence)
+{
+    m_stale->setSentence(sentence);
+    m_stale->setVisible(!sentence.isEmpty());
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Page::enter(State state)
+{
+    const bool wasLoading = m_state == State::Loading;
+    m_beforeLoading.stop();
+    m_state = state;
+    if (wasLoading && state != State::Loading)
+        Q_EMIT settled();
+}
+
+} // namespace slipway

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "views/pages/pagekind.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace slipway {
+
+class PageState;
+class StaleBar;
+class Theme;
+
+/// What a page is opened with, as a wish from another page; fields that do not apply stay empty.
+struct PageRequest
+{
+    QString project;
+    QString environment;
+    QString from; ///< points as a person writes them: "prod", "v1.2.3", "prod@2026-11-01"
+    QString to;
+    QString release;
+    QString text; ///< what is searched for
+    qint64 id = 0; ///< an approval's or a deployment's
+};
+
+/// One page of the window. A page takes its item models in the constructor, shows them in `content()`, and
+/// emits wishes as signals; it never writes a model and asks nobody. What stands in place of the content
+/// while there is none (loading, empty, failed) is drawn here, the same on every page.
+///
+/// A page begins as loading; whoever wires it calls `showContent`, `showEmpty` or `showFailed` when the
+/// answer is there, and each time again. `showLoading` on a page that has content keeps the content (what is
+/// being read never goes away).
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class State { Loading, Content, Empty, Failed };
+
+    /// What an empty page says; `action` is the label of its one button, none if empty.
+    struct Emptiness
+    {
+        QString icon;
+        QString title;
+        QString text;
+        QString action;
+    };
+
+    Page(PageKind kind, Theme &theme, QWidget *parent = nullptr);
+    ~Page() override;
+
+    PageKind kind() const { return m_kind; }
+    State state() const { return m_state; }
+    /// The first answer is there, whatever it was.
+    bool isSettled() const { return m_state != State::Loading; }
+
+    void showLoading(const QString &what = {});
+    void showContent();
+    void showEmpty(const Emptiness &emptiness);
+    /// The error's sentence, its details folded away, and "Try again". With content already there it stays,
+    /// and a bar over it says that it is old and why.
+    void showFailed(const Error &error);
+    /// A line over the content: what is shown is old, and why. An empty sentence takes it away.
+    void setStale(const QString &sentence);
+
+    /// Opened by a wish from elsewhere; says with signals what it now needs.
+    virtual void openWith(const PageRequest &request);
+    /// Where the keyboard goes when the page is opened; nullptr: the first control.
+    virtual QWidget *firstFocus() const { return nullptr; }
+
+Q_SIGNALS:
+    /// The person pressed "Try again".
+    void retryRequested();
+    /// The person pressed the button of the empty state.
+    void emptyActionRequested();
+    /// The page went from loading to anything else.
+    void settled();
+
+protected:
+    Theme &theme() const { return m_theme; }
+    /// The page's own layout goes on this widget; margins are set already, spacing is Space::Large.
+    QWidget *content() const { return m_content; }
+    /// Sets every text that a person reads. Called once after construction (by the derived constructor) and
+    /// whenever the language changes.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void enter(State state);
+    void revealLoading();
+
+    PageKind m_kind;
+    Theme &m_theme;
+    State m_state = State::Loading;
+    bool m_hasContent = false;
+    QString m_loadingText;
+    QTimer m_beforeLoading;
+    StaleBar *m_stale = nullptr;
+    QWidget *m_content = nullptr;
+    PageState *m_overlay = nullptr;
+    QStackedLayout *m_stack = nullptr;
+};
+
+} // namespace slipway
