@@ -17,13 +17,15 @@ struct ProjectComparison
     Comparison comparison; ///< relation Unknown where a point has no known commit; `files` filled
 };
 
-QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, const QString &project, const QString &from,
-                                                 const QString &to);
+QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, const QString &project,
+                                                 const QString &from, const QString &to);
 
 /// The same for every project (points that a project lacks give relation Unknown, not an error).
-QFuture<Result<QVector<ProjectComparison>>> askComparisonOfAll(const QueryContext &context, const QString &from, const QString &to);
+QFuture<Result<QVector<ProjectComparison>>> askComparisonOfAll(const QueryContext &context,
+                                                               const QString &from, const QString &to);
 
-/// "prod is 31 commits behind staging." — the relation in one translated sentence, of `to` as seen from `from`.
+/// "prod is 31 commits behind staging." — the relation in one translated sentence, of `to` as seen from
+/// `from`.
 QString sentenceOf(const ProjectComparison &comparison);
 
 } // namespace slipway

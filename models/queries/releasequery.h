@@ -18,13 +18,14 @@ QFuture<Result<QVector<Release>>> askReleases(const QueryContext &context, const
 struct ReleaseDetail
 {
     Release release;
-    QVector<Commit> commits;       ///< previousTag..tag, newest first
+    QVector<Commit> commits; ///< previousTag..tag, newest first
     QVector<CommitId> firstCommits;
-    QString notes;                 ///< Markdown
+    QString notes; ///< Markdown
     QVector<ApprovalRequest> approvals;
     QVector<Deployment> deployments; ///< of this version or commit, newest first
 };
 /// `version` is a version or `tag:NAME`.
-QFuture<Result<ReleaseDetail>> askRelease(const QueryContext &context, const QString &project, const QString &version);
+QFuture<Result<ReleaseDetail>> askRelease(const QueryContext &context, const QString &project,
+                                          const QString &version);
 
 } // namespace slipway

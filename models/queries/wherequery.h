@@ -17,8 +17,8 @@ struct WhereEnvironment
 {
     Environment environment;
     std::optional<bool> contains; ///< empty: cannot be known
-    QDateTime since;              ///< when it first became live in its current unbroken stay
-    DeploymentId deployment;      ///< the one that brought it there
+    QDateTime since; ///< when it first became live in its current unbroken stay
+    DeploymentId deployment; ///< the one that brought it there
 };
 
 struct WhereMatch
@@ -29,6 +29,7 @@ struct WhereMatch
 };
 
 /// Which environments have a commit (full or abbreviated), a pull request (`#12`) or a ticket (`ABC-123`).
-QFuture<Result<QVector<WhereMatch>>> askWhere(const QueryContext &context, const QString &project, const QString &what);
+QFuture<Result<QVector<WhereMatch>>> askWhere(const QueryContext &context, const QString &project,
+                                              const QString &what);
 
 } // namespace slipway
