@@ -1,0 +1,72 @@
+#include "models/queries/deploymentsquery.h"
+
+#include "models/store/environmentstore.h"
+#include "models/store/projectstore.h"
+#include "models/store/store.h"
+
+namespace slipway {
+
+Result<WorkspaceNames> readWorkspaceNames(Database &db)
+{
+    WorkspaceNames names;
+    const auto projects = ProjectStore(db).all();
+    if (!projects)
+        return fail(projects.error());
+    for (const Project &project : *projects)
+        names.projects.insert(project.id, project.name);
+    const auto environments = EnvironmentStore(db).all();
+    if (!environments)
+        return fail(environments.error());
+    for (const Environment &environment : *environments)
+        names.environments.insert(environment.id, environment.name);
+    return names;
+}
+
+static Result<DeploymentFilter> namedFilter(Database &db, const DeploymentsQuestion &question)
+{
+    DeploymentFilter filter = question.filter;
+    if (!question.project.isEmpty()) {
+        const auto project = ProjectStore(db).byName(question.project);
+        if (!project)
+            return fail(project.error());
+        filter.project = project->id;
+    }
+    if (!question.environment.isEmpty()) {
+        const auto environment = EnvironmentStore(db).byName(question.environment);
+        if (!environment)
+            return fail(environment.error());
+        filter.environment = environment->id;
+    }
+    return filter;
+}
+
+static Result<DeploymentsAnswer> readDeploymentsAnswer(Database &db, const DeploymentsQuestion &question)
+{
+    const auto filter = namedFilter(db, question);
+    if (!filter)
+        return fail(filter.error());
+    const auto names = readWorkspaceNames(db);
+    if (!names)
+        return fail(names.error());
+    DeploymentsAnswer answer;
+    answer.names = *names;
+    const auto page = DeploymentStore(db).page(*filter, question.after, question.limit);
+    if (!page)
+        return fail(page.error());
+    answer.page = *page;
+    if (question.wantTotal) {
+        const auto total = DeploymentStore(db).count(*filter);
+        if (!total)
+            return fail(total.error());
+        answer.total = *total;
+    }
+    return answer;
+}
+
+QFuture<Result<DeploymentsAnswer>> askDeployments(const QueryContext &context,
+                                                  const DeploymentsQuestion &question)
+{
+    return context.store->read([question](Database &db) { return readDeploymentsAnswer(db, question); });
+}
+
+} // namespace slipway

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/queries/querycontext.h"
+#include "models/store/deploymentstore.h"
+
+#include <QFuture>
+#include <QHash>
+
+namespace slipway {
+
+/// The names that rows of the workspace are known by.
+struct WorkspaceNames
+{
+    QHash<ProjectId, QString> projects;
+    QHash<EnvironmentId, QString> environments;
+};
+Result<WorkspaceNames> readWorkspaceNames(Database &db);
+
+/// What of the history is asked for, with names instead of ids. Empty members do not filter.
+struct DeploymentsQuestion
+{
+    QString project;
+    QString environment;
+    DeploymentFilter filter; ///< its project and environment are filled from the names
+    QString after; ///< a cursor of an answer before
+    int limit = 100;
+    bool wantTotal = true; ///< counting may cost more than the page
+};
+
+struct DeploymentsAnswer
+{
+    qint64 total = -1; ///< of the whole filter; -1: not asked for
+    DeploymentPage page;
+    WorkspaceNames names;
+};
+
+/// A page of the history, newest first. Error::NotFound for a project or environment that does not exist.
+QFuture<Result<DeploymentsAnswer>> askDeployments(const QueryContext &context,
+                                                  const DeploymentsQuestion &question);
+
+} // namespace slipway
