@@ -10,6 +10,13 @@ size_t qHash(const CommitLineKey &key, size_t seed)
     return qHash(key.commit, seed ^ size_t(key.group));
 }
 
+/// A conventional subject is "type(scope)!: description"; any other is all description.
+static QString descriptionOf(const Commit &commit)
+{
+    const auto colon = commit.type.isEmpty() ? -1 : commit.subject.indexOf(u": ");
+    return colon < 0 ? commit.subject : commit.subject.mid(colon + 2).trimmed();
+}
+
 void CommitListModel::setGroups(const QVector<CommitGroup> &groups)
 {
     QVector<CommitLine> lines;
@@ -35,6 +42,8 @@ QVariant CommitListModel::headerData(int section, Qt::Orientation orientation, i
     switch (section) {
     case ShaColumn:
         return tr("Commit");
+    case TypeColumn:
+        return tr("Type");
     case SubjectColumn:
         return tr("Change");
     case AuthorColumn:
@@ -67,6 +76,8 @@ QString CommitListModel::shown(const Commit &commit, int column) const
     switch (column) {
     case ShaColumn:
         return commit.id.shortHex();
+    case TypeColumn:
+        return oneLine(commit.type, 24);
     case SubjectColumn:
         return oneLine(commit.subject, 400);
     case AuthorColumn:
@@ -122,6 +133,8 @@ QVariant CommitListModel::cell(const CommitLine &line, int column, int role) con
         return oneLine(commit.pullRequest, 20);
     case TicketsRole:
         return commit.tickets;
+    case DescriptionRole:
+        return oneLine(descriptionOf(commit), 400);
     case EquivalentRole:
         return !commit.equivalent.isNull();
     case ToneRole:

@@ -37,7 +37,7 @@ class CommitListModel final : public KeyedTable<CommitLine, CommitLineKey>
 {
     Q_OBJECT
 public:
-    enum Column { ShaColumn, SubjectColumn, AuthorColumn, AgeColumn, ColumnCount };
+    enum Column { ShaColumn, TypeColumn, SubjectColumn, AuthorColumn, AgeColumn, ColumnCount };
     Q_ENUM(Column)
     enum Role {
         HeadingRole = FirstOwnRole, ///< bool
@@ -47,6 +47,7 @@ public:
         BreakingRole, ///< bool
         PullRequestRole, ///< "812"
         TicketsRole, ///< QStringList
+        DescriptionRole, ///< the subject without type and scope, which have their own place
         EquivalentRole ///< bool: the other side has the same patch
     };
     Q_ENUM(Role)

@@ -1,0 +1,52 @@
+#include "views/delegates/rowpaint.h"
+
+#include "views/theme/paint.h"
+#include "views/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOptionViewItem>
+
+namespace slipway {
+
+void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, theme.colour(Colour::Selection));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, theme.colour(Colour::Raised));
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), Space::Hair,
+                     theme.colour(Colour::Border));
+}
+
+int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
+              const QColor &colour, Qt::Alignment alignment)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return 0;
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+int paintChip(QPainter &painter, const QRect &rect, const QString &text, const Theme &theme, Colour colour)
+{
+    if (text.isEmpty())
+        return 0;
+    const QFont font = theme.font(TextRole::Small);
+    const QFontMetrics metrics(font);
+    const int height = metrics.height() + Space::Tiny / 2;
+    const int width = qMin(metrics.horizontalAdvance(text) + 2 * Space::Small, rect.width());
+    const QRect chip(rect.left(), rect.center().y() - height / 2 + 1, width, height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawRounded(painter, chip, height / 2, theme.colour(Colour::Raised), theme.colour(Colour::Border));
+    painter.restore();
+    paintText(painter, chip.adjusted(Space::Small, 0, -Space::Small + 1, 0), text, font, theme.colour(colour),
+              Qt::AlignCenter);
+    return width;
+}
+
+} // namespace slipway
