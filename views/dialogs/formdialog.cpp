@@ -1,0 +1,197 @@
+#include "views/dialogs/formdialog.h"
+
+#include "models/base/text.h"
+#include "views/theme/theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int formWidth = 480;
+
+Label *wrappedLabel(Theme &theme, TextRole role, QWidget *parent)
+{
+    auto *label = new Label(theme, role, parent);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+FormDialog::FormDialog(Theme &theme, QWidget *parent)
+    : QDialog(parent), m_theme(theme), m_title(new Label(theme, TextRole::Section, this)),
+      m_explanation(wrappedLabel(theme, TextRole::Muted, this)),
+      m_remark(wrappedLabel(theme, TextRole::Small, this)),
+      m_failure(wrappedLabel(theme, TextRole::Body, this)), m_fieldsLayout(new QVBoxLayout),
+      m_outer(new QVBoxLayout(this))
+{
+    setModal(true);
+    setMinimumWidth(formWidth);
+    m_title->setWordWrap(true);
+    m_failure->setColour(Colour::Failed);
+    m_failure->setObjectName(u"failure"_s);
+    m_primary = makeButton(ButtonLook::Primary, this);
+    m_primary->setObjectName(u"primary"_s);
+    m_primary->setDefault(true);
+    auto *cancel = makeButton(ButtonLook::Plain, this);
+    cancel->setText(tr("Cancel"));
+    cancel->setObjectName(u"cancel"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::Small);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_primary);
+
+    m_fieldsLayout->setSpacing(Space::Medium);
+    m_outer->setContentsMargins(Space::Huge, Space::Page, Space::Huge, Space::Page);
+    m_outer->setSpacing(Space::Small);
+    m_outer->addWidget(m_title);
+    m_outer->addWidget(m_explanation);
+    m_outer->addSpacing(Space::Small);
+    m_outer->addLayout(m_fieldsLayout);
+    m_outer->addSpacing(Space::Tiny);
+    m_outer->addWidget(m_remark);
+    m_outer->addWidget(m_failure);
+    m_outer->addStretch();
+    m_outer->addSpacing(Space::Small);
+    m_outer->addLayout(buttons);
+
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_primary, &QPushButton::clicked, this, &FormDialog::press);
+}
+
+FormDialog::~FormDialog() = default;
+
+void FormDialog::setHeading(const QString &title, const QString &explanation)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+}
+
+void FormDialog::setPrimary(const QString &verb, ButtonLook look)
+{
+    m_primary->setText(verb);
+    if (look != ButtonLook::Primary) {
+        auto *other = makeButton(look, this);
+        other->setText(verb);
+        other->setObjectName(m_primary->objectName());
+        other->setDefault(true);
+        delete layout()->replaceWidget(m_primary, other);
+        connect(other, &QPushButton::clicked, this, &FormDialog::press);
+        delete std::exchange(m_primary, other);
+    }
+}
+
+void FormDialog::addField(QWidget *field, const QString &label, const QString &hint)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Space::Tiny);
+    auto *name = new Label(m_theme, TextRole::Strong, label, this);
+    name->setBuddy(field);
+    auto *note = wrappedLabel(m_theme, TextRole::Small, this);
+    if (!qobject_cast<QCheckBox *>(field))
+        column->addWidget(name);
+    else
+        name->hide();
+    column->addWidget(field);
+    column->addWidget(note);
+    m_fieldsLayout->addLayout(column);
+    QString spoken = label;
+    field->setAccessibleName(spoken.remove(u'&'));
+    m_fields.append({field, name, note, hint});
+    setHint(field, hint);
+}
+
+void FormDialog::setFieldVisible(QWidget *field, bool visible)
+{
+    for (const Field &known : std::as_const(m_fields)) {
+        if (known.widget != field)
+            continue;
+        known.widget->setVisible(visible);
+        known.label->setVisible(visible && !qobject_cast<QCheckBox *>(field));
+        known.note->setVisible(visible && !known.note->text().isEmpty());
+    }
+}
+
+void FormDialog::setHint(QWidget *field, const QString &hint)
+{
+    for (Field &known : m_fields) {
+        if (known.widget != field)
+            continue;
+        known.hint = hint;
+        known.note->setText(hint);
+        known.note->setColour(Colour::Muted);
+        known.note->setVisible(!hint.isEmpty() && !known.widget->isHidden());
+        known.widget->setAccessibleDescription(hint);
+    }
+}
+
+void FormDialog::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+void FormDialog::showFailed(const Error &error)
+{
+    setBusy(false);
+    m_failure->setText(oneLine(error.message, 1000));
+    m_failure->setVisible(error.kind != Error::Kind::Cancelled);
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_primary->setEnabled(!busy);
+    for (const Field &field : std::as_const(m_fields))
+        field.widget->setEnabled(!busy);
+    if (busy)
+        m_failure->hide();
+}
+
+void FormDialog::fieldChanged()
+{
+    m_failure->hide();
+    if (m_pressedOnce)
+        showComplaints();
+}
+
+bool FormDialog::showComplaints()
+{
+    for (const Field &field : std::as_const(m_fields))
+        setHint(field.widget, QString(field.hint));
+    const QVector<Complaint> found = complaints();
+    for (const Complaint &complaint : found) {
+        for (const Field &field : std::as_const(m_fields)) {
+            if (field.widget != complaint.field)
+                continue;
+            field.note->setText(complaint.text);
+            field.note->setColour(Colour::Failed);
+            field.note->show();
+            field.widget->setAccessibleDescription(complaint.text);
+        }
+    }
+    return !found.isEmpty();
+}
+
+void FormDialog::press()
+{
+    m_pressedOnce = true;
+    if (showComplaints()) {
+        complaints().constFirst().field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    setBusy(true);
+    submit();
+}
+
+} // namespace slipway

@@ -1,0 +1,65 @@
+#include "views/dialogs/requestapprovaldialog.h"
+
+#include "views/dialogs/fields.h"
+#include "views/theme/theme.h"
+
+#include <QComboBox>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+RequestApprovalDialog::RequestApprovalDialog(Theme &dress, QAbstractItemModel &projects,
+                                             QAbstractItemModel &environments, QAbstractItemModel &releases,
+                                             QWidget *parent)
+    : FormDialog(dress, parent), m_project(makePicker(projects, u"project"_s, this)),
+      m_release(makePicker(releases, u"release"_s, this)),
+      m_environment(makePicker(environments, u"environment"_s, this)), m_note(makeTextBox(u"note"_s, this))
+{
+    setHeading(tr("Request approval"),
+               tr("Whoever decides sees exactly what would change. The request is bound to the release's "
+                  "commit as it is now."));
+    m_release->setEditable(true);
+    m_release->setInsertPolicy(QComboBox::NoInsert);
+    addField(m_project, tr("&Project"));
+    addField(m_release, tr("&Release"), tr("A version of the project, such as 1.4.0"));
+    addField(m_environment, tr("&Environment"), tr("Where it is to go"));
+    addField(m_note, tr("&Note"), tr("Optional: why now, what to look at"));
+    setPrimary(tr("Request approval"));
+    connect(m_project, &QComboBox::currentTextChanged, this, [this](const QString &project) {
+        Q_EMIT projectChosen(project);
+        fieldChanged();
+    });
+    connect(m_release, &QComboBox::currentTextChanged, this, &RequestApprovalDialog::fieldChanged);
+    connect(m_environment, &QComboBox::currentTextChanged, this, &RequestApprovalDialog::fieldChanged);
+}
+
+void RequestApprovalDialog::choose(const QString &project, const QString &release, const QString &environment)
+{
+    pick(*m_project, project);
+    Q_EMIT projectChosen(m_project->currentText());
+    if (!release.isEmpty())
+        m_release->setEditText(release);
+    pick(*m_environment, environment);
+}
+
+QVector<FormDialog::Complaint> RequestApprovalDialog::complaints() const
+{
+    QVector<Complaint> found;
+    if (m_project->currentText().isEmpty())
+        found.append({m_project, tr("Choose a project.")});
+    if (m_release->currentText().trimmed().isEmpty())
+        found.append({m_release, tr("Say which release: an approval is for one exact version.")});
+    if (m_environment->currentText().isEmpty())
+        found.append({m_environment, tr("Choose the environment it is to go to.")});
+    return found;
+}
+
+void RequestApprovalDialog::submit()
+{
+    Q_EMIT requestRequested(m_project->currentText(), m_release->currentText().trimmed(),
+                            m_environment->currentText(), m_note->toPlainText().trimmed());
+}
+
+} // namespace slipway
