@@ -65,19 +65,26 @@ step() {
     exit 1
 }
 
-# The end of the log, and where there is a known cause, the cause in plain words.
+# What the log says about the failure: the cause in plain words where it is a known one, else the errors and the end.
 steps_explain() {
-    say ''
-    tail -n 25 "$steps_log" | sed 's/^/    /' >&2
-    say ''
+    local cause=
     if grep -qE 'Temporary failure resolving|Could not (resolve|connect)|Unable to connect|Network is unreachable|Connection (refused|timed out)' "$steps_log"; then
-        say 'The package servers could not be reached. Check the network (and a proxy, if there is one), then run this again: it goes on where it stopped.'
+        cause='The package servers could not be reached. Check the network (and a proxy, if there is one), then run this again: it goes on where it stopped.'
     elif grep -qE 'Could not get lock|Unable to acquire the dpkg' "$steps_log"; then
-        say 'Another program is installing packages. Let it finish, then run this again.'
+        cause='Another program is installing packages. Let it finish, then run this again.'
     elif grep -q 'No space left on device' "$steps_log"; then
-        say 'The disk is full: the packages take about 1 GB, the build about 1 GB. Free some space, then run this again.'
+        cause='The disk is full: the packages take about 1 GB, the build about 1 GB. Free some space, then run this again.'
     elif grep -q 'Killed signal terminated program' "$steps_log"; then
-        say 'The compiler ran out of memory. Run this again with JOBS=1 in front.'
+        cause='The compiler ran out of memory. Run this again with JOBS=1 in front.'
+    fi
+    say ''
+    if [ -n "$cause" ]; then
+        tail -n 3 "$steps_log" | sed 's/^/    /' >&2
+        say ''
+        say "$cause"
+    else
+        { grep -E '(error:|FAILED:|E: )' "$steps_log" | head -n 10; echo …; tail -n 20 "$steps_log"; } | sed 's/^/    /' >&2
+        say ''
     fi
     say "Everything that was printed is in $steps_log"
 }
