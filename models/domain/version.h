@@ -64,8 +64,9 @@ private:
     QString m_text;
     Kind m_kind = Kind::SemVer;
     bool m_prerelease = false;
+    int m_phase = 0;        ///< -1 before the release of its numbers, 0 the release, 1 after it (a fix of it)
     QStringList m_numbers;
-    QStringList m_suffix;
+    QStringList m_suffix;   ///< SemVer: pre-release identifiers; else words and numbers in turn
 };
 
 /// How much a release changes (SemVer rules 6–8).
