@@ -6,121 +6,72 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-namespace {
-
-QString stateWord(const char *source)
-{
-    return QCoreApplication::translate("slipway::StateLook", source);
-}
-
-} // namespace
-
 StateLook lookOf(DeploymentState state)
 {
+    const QString word = wordFor(state);
     switch (state) {
     case DeploymentState::Planned:
-        return {u"calendar-clock"_s,
-                Colour::Muted,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "planned")),
-                {}};
+        return {u"calendar-clock"_s, Colour::Muted, word};
     case DeploymentState::AwaitingApproval:
-        return {u"hourglass"_s, Colour::Waiting,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "awaiting approval")), Colour::WaitingTint};
+        return {u"hourglass"_s, Colour::Waiting, word, Colour::WaitingTint};
     case DeploymentState::Queued:
-        return {u"circle-dashed"_s,
-                Colour::Running,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "queued")),
-                {}};
+        return {u"circle-dashed"_s, Colour::Running, word};
     case DeploymentState::Running:
-        return {u"refresh-cw"_s,
-                Colour::Running,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "running")),
-                {}};
+        return {u"refresh-cw"_s, Colour::Running, word};
     case DeploymentState::Succeeded:
-        return {u"check"_s,
-                Colour::Succeeded,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "succeeded")),
-                {}};
+        return {u"check"_s, Colour::Succeeded, word};
     case DeploymentState::Partial:
-        return {u"circle-alert"_s,
-                Colour::Waiting,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "partly succeeded")),
-                {}};
+        return {u"circle-alert"_s, Colour::Waiting, word};
     case DeploymentState::Failed:
-        return {u"x"_s, Colour::Failed, stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "failed")),
-                Colour::FailedTint};
+        return {u"x"_s, Colour::Failed, word, Colour::FailedTint};
     case DeploymentState::Cancelled:
-        return {
-            u"ban"_s, Colour::Unknown, stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "cancelled")), {}};
+        return {u"ban"_s, Colour::Unknown, word};
     case DeploymentState::Rejected:
-        return {u"circle-x"_s, Colour::Failed, stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "rejected")),
-                Colour::FailedTint};
+        return {u"circle-x"_s, Colour::Failed, word, Colour::FailedTint};
     case DeploymentState::Skipped:
-        return {u"skip-forward"_s,
-                Colour::Unknown,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "skipped")),
-                {}};
+        return {u"skip-forward"_s, Colour::Unknown, word};
     case DeploymentState::TimedOut:
-        return {u"timer-off"_s, Colour::Failed,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "timed out")), Colour::FailedTint};
+        return {u"timer-off"_s, Colour::Failed, word, Colour::FailedTint};
     case DeploymentState::Unknown:
         break;
     }
-    return {u"circle-question-mark"_s,
-            Colour::Unknown,
-            stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "unknown")),
-            {}};
+    return {u"circle-question-mark"_s, Colour::Unknown, word};
 }
 
 StateLook lookOf(DeploymentKind kind)
 {
+    const QString word = wordFor(kind);
     switch (kind) {
     case DeploymentKind::Redeploy:
-        return {u"refresh-cw"_s,
-                Colour::Muted,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "deployed again")),
-                {}};
+        return {u"refresh-cw"_s, Colour::Muted, word};
     case DeploymentKind::Rollback:
-        return {u"undo-2"_s,
-                Colour::RolledBack,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "rolled back")),
-                {}};
+        return {u"undo-2"_s, Colour::RolledBack, word};
     case DeploymentKind::Hotfix:
-        return {u"git-fork"_s,
-                Colour::RolledBack,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "hot fix")),
-                {}};
+        return {u"git-fork"_s, Colour::RolledBack, word};
     case DeploymentKind::Deploy:
         break;
     }
-    return {u"rocket"_s, Colour::Muted, stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "deployed")), {}};
+    return {u"rocket"_s, Colour::Muted, word};
 }
 
 StateLook lookOf(ApprovalState state)
 {
+    const QString word = wordFor(state);
     switch (state) {
     case ApprovalState::Pending:
-        return {u"hourglass"_s, Colour::Waiting,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "waiting")), Colour::WaitingTint};
+        return {u"hourglass"_s, Colour::Waiting, word, Colour::WaitingTint};
     case ApprovalState::Approved:
-        return {u"check"_s,
-                Colour::Succeeded,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "approved")),
-                {}};
+        return {u"check"_s, Colour::Succeeded, word};
     case ApprovalState::Rejected:
-        return {u"x"_s, Colour::Failed, stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "rejected")), {}};
+        return {u"x"_s, Colour::Failed, word};
     case ApprovalState::Used:
-        return {
-            u"circle-check"_s, Colour::Muted, stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "used")), {}};
+        return {u"circle-check"_s, Colour::Succeeded, word};
     case ApprovalState::Expired:
-        return {u"timer-off"_s,
-                Colour::Unknown,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "expired")),
-                {}};
+        return {u"timer-off"_s, Colour::Unknown, word};
     case ApprovalState::Void:
         break;
     }
-    return {u"ban"_s, Colour::Unknown, stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "void")), {}};
+    return {u"ban"_s, Colour::Unknown, word};
 }
 
 StateLook lookOf(CellAttention attention)
@@ -133,21 +84,43 @@ StateLook lookOf(CellAttention attention)
     case CellAttention::Failed:
         return lookOf(DeploymentState::Failed);
     case CellAttention::Diverged:
-        return {u"git-fork"_s,
-                Colour::RolledBack,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "not merged back")),
-                {}};
+        return {u"git-fork"_s, Colour::RolledBack,
+                QCoreApplication::translate("slipway::StateLook", "not merged back")};
     case CellAttention::RolledBack:
-        return lookOf(DeploymentKind::Rollback);
+        return {u"undo-2"_s, Colour::RolledBack,
+                QCoreApplication::translate("slipway::StateLook", "rolled back")};
     case CellAttention::UnknownCommit:
-        return {u"circle-question-mark"_s,
-                Colour::Unknown,
-                stateWord(QT_TRANSLATE_NOOP("slipway::StateLook", "unknown commit")),
-                {}};
+        return {u"circle-question-mark"_s, Colour::Unknown,
+                QCoreApplication::translate("slipway::StateLook", "unknown commit")};
     case CellAttention::None:
         break;
     }
     return lookOf(DeploymentState::Succeeded);
+}
+
+StateLook lookOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Plain:
+        return {{}, Colour::Text, {}};
+    case Tone::Muted:
+        return {{}, Colour::Muted, {}};
+    case Tone::Succeeded:
+        return {u"check"_s, Colour::Succeeded, {}};
+    case Tone::Running:
+        return {u"refresh-cw"_s, Colour::Running, {}};
+    case Tone::Waiting:
+        return {u"hourglass"_s, Colour::Waiting, {}, Colour::WaitingTint};
+    case Tone::Failed:
+        return {u"x"_s, Colour::Failed, {}, Colour::FailedTint};
+    case Tone::Frozen:
+        return {u"snowflake"_s, Colour::Frozen, {}, Colour::FrozenTint};
+    case Tone::Diverged:
+        return {u"git-fork"_s, Colour::RolledBack, {}};
+    case Tone::Unknown:
+        break;
+    }
+    return {u"circle-question-mark"_s, Colour::Unknown, {}};
 }
 
 } // namespace slipway

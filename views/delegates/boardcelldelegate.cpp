@@ -1,0 +1,331 @@
+#include "views/delegates/boardcelldelegate.h"
+
+#include "models/items/boardwords.h"
+#include "models/items/words.h"
+#include "views/theme/paint.h"
+#include "views/theme/statelook.h"
+#include "views/theme/theme.h"
+#include "views/theme/tooltip.h"
+
+#include <QAbstractItemView>
+#include <QCoreApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int markSide = 14;
+
+/// A word after the age, in a colour of its own and with a small shape before it.
+struct CellBadge
+{
+    QString icon;
+    QString text;
+    Colour colour;
+};
+
+/// The most important first: what does not fit is cut from the end.
+QVector<CellBadge> badgesOf(const BoardCellFacts &facts, const QDateTime &now)
+{
+    QVector<CellBadge> badges;
+    if (const QString attempt = attemptText(facts, now); !attempt.isEmpty() && facts.isLive)
+        badges.append({{}, attempt, lookOf(facts.attemptState).colour});
+    if (facts.waitingApprovals > 0)
+        badges.append(
+            {facts.attention == CellAttention::Waiting ? QString() : u"hourglass"_s,
+             QCoreApplication::translate("slipway::BoardCell", "%n waiting", nullptr, facts.waitingApprovals),
+             Colour::Waiting});
+    if (facts.missing > 0)
+        badges.append(
+            {facts.attention == CellAttention::Diverged ? QString() : u"git-fork"_s,
+             QCoreApplication::translate("slipway::BoardCell", "%n not merged back", nullptr, facts.missing),
+             Colour::RolledBack});
+    if (facts.isPartial)
+        badges.append({{}, wordFor(DeploymentState::Partial), Colour::Waiting});
+    return badges;
+}
+
+StateLook lookOfCell(const BoardCellFacts &facts)
+{
+    if (facts.attention == CellAttention::None && facts.isPartial)
+        return lookOf(DeploymentState::Partial);
+    if (facts.attention == CellAttention::None && !facts.isLive)
+        return lookOf(facts.attemptState);
+    if (facts.attention == CellAttention::Running)
+        return lookOf(facts.attemptState);
+    return lookOf(facts.attention);
+}
+
+QString titleOfCell(const BoardCellFacts &facts)
+{
+    if (!facts.version.isEmpty())
+        return facts.version;
+    if (!facts.isLive && !facts.attempt.isEmpty())
+        return facts.attempt;
+    if (!facts.isLive && facts.attemptState == DeploymentState::Unknown)
+        return u"–"_s;
+    return QCoreApplication::translate("slipway::BoardCell", "unknown commit");
+}
+
+QString ageOfCell(const BoardCellFacts &facts, const QDateTime &now)
+{
+    if (!facts.isLive) {
+        const QString age = ageText(facts.attemptAt, now);
+        if (facts.attemptState == DeploymentState::Unknown)
+            return {};
+        return age.isEmpty() ? wordFor(facts.attemptState)
+                             : QCoreApplication::translate("slipway::BoardCell", "%1 %2", "state, age")
+                                   .arg(wordFor(facts.attemptState), age);
+    }
+    const QString age = ageText(facts.since, now);
+    if (facts.attention == CellAttention::RolledBack || facts.isRollback)
+        return QCoreApplication::translate("slipway::BoardCell", "rolled back %1").arg(age);
+    return age;
+}
+
+/// Writes from the left (or the right, where people read so) and remembers where it is.
+class CellPen
+{
+public:
+    CellPen(QPainter &painter, const QRect &line, Qt::LayoutDirection direction)
+        : m_painter(painter), m_line(line), m_direction(direction)
+    {
+    }
+
+    int left() const { return m_line.width() - m_used; }
+
+    void text(const QFont &font, const QFontMetrics &metrics, const QColor &colour, const QString &text)
+    {
+        if (left() < metrics.averageCharWidth() * 2 || text.isEmpty())
+            return;
+        int width = metrics.horizontalAdvance(text);
+        QString shown = text;
+        if (width > left()) {
+            shown = metrics.elidedText(text, Qt::ElideRight, left());
+            width = left();
+        }
+        m_painter.setFont(font);
+        m_painter.setPen(colour);
+        m_painter.drawText(take(width).topLeft()
+                               + QPoint(0, (m_line.height() - metrics.height()) / 2 + metrics.ascent()),
+                           shown);
+    }
+
+    void pixmap(const QPixmap &pixmap, int side)
+    {
+        if (left() < side)
+            return;
+        const QRect at = take(side);
+        m_painter.drawPixmap(at.x(), m_line.y() + (m_line.height() - side) / 2, pixmap);
+    }
+
+    void skip(int width) { m_used += width; }
+
+private:
+    QRect take(int width)
+    {
+        const QRect logical(m_line.x() + m_used, m_line.y(), width, m_line.height());
+        m_used += width;
+        return QStyle::visualRect(m_direction, m_line, logical);
+    }
+
+    QPainter &m_painter;
+    QRect m_line;
+    Qt::LayoutDirection m_direction;
+    int m_used = 0;
+};
+
+} // namespace
+
+struct BoardCellDelegate::Fonts
+{
+    explicit Fonts(const Theme &theme)
+        : title(theme.font(TextRole::CellTitle)), small(theme.font(TextRole::Small)),
+          badge(theme.font(TextRole::SmallStrong)), strong(theme.font(TextRole::Strong)), titleMetrics(title),
+          smallMetrics(small), badgeMetrics(badge), strongMetrics(strong)
+    {
+    }
+
+    QFont title;
+    QFont small;
+    QFont badge;
+    QFont strong;
+    QFontMetrics titleMetrics;
+    QFontMetrics smallMetrics;
+    QFontMetrics badgeMetrics;
+    QFontMetrics strongMetrics;
+};
+
+BoardCellDelegate::BoardCellDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent), m_theme(theme)
+{
+    dress();
+    connect(&theme, &Theme::changed, this, &BoardCellDelegate::dress);
+}
+
+BoardCellDelegate::~BoardCellDelegate() = default;
+
+void BoardCellDelegate::dress()
+{
+    m_fonts = std::make_unique<Fonts>(m_theme);
+}
+
+QRect BoardCellDelegate::markBoxOf(const QRect &cell, Qt::LayoutDirection direction)
+{
+    const QRect box(cell.right() - markSide - Space::Small, cell.top() + Space::Small, markSide, markSide);
+    return QStyle::visualRect(direction, cell, box);
+}
+
+int BoardCellDelegate::comfortableWidth() const
+{
+    return 2 * Space::Medium + Size::Icon + Space::Small + m_fonts->titleMetrics.averageCharWidth() * 15;
+}
+
+QSize BoardCellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {comfortableWidth(), m_theme.rowHeight(2)};
+}
+
+bool BoardCellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), view,
+                       option.rect);
+    return true;
+}
+
+void BoardCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    if (index.data(BoardModel::GroupRole).toBool()) {
+        painter->fillRect(option.rect, m_theme.colour(Colour::Window));
+        painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), Space::Hair,
+                          m_theme.colour(Colour::Border));
+        return;
+    }
+    const QVariant value = index.data(BoardModel::FactsRole);
+    const auto *facts = value.metaType() == QMetaType::fromType<BoardCellFacts>()
+        ? static_cast<const BoardCellFacts *>(value.constData())
+        : nullptr;
+    const auto *model = qobject_cast<const BoardModel *>(index.model());
+    const QDateTime now = model ? model->now() : QDateTime();
+    paintGround(*painter, option, facts);
+    if (!facts) {
+        painter->setFont(m_fonts->small);
+        painter->setPen(m_theme.colour(Colour::Muted));
+        painter->drawText(option.rect.adjusted(Space::Medium, 0, -Space::Medium, 0),
+                          Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft),
+                          u"–"_s);
+    } else if (m_theme.density() == Theme::Density::Compact) {
+        paintOneLine(*painter, option, *facts, now);
+    } else {
+        paintTwoLines(*painter, option, *facts, now);
+    }
+    paintFrames(*painter, option);
+}
+
+void BoardCellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const BoardCellFacts *facts) const
+{
+    const QRect &rect = option.rect;
+    QColor ground = m_theme.colour(Colour::Surface);
+    if (facts) {
+        if (const StateLook look = lookOfCell(*facts); look.tint)
+            ground = m_theme.colour(*look.tint);
+    }
+    if (option.state & QStyle::State_Selected)
+        ground = m_theme.colour(Colour::Selection);
+    painter.fillRect(rect, ground);
+    const QColor line = m_theme.colour(Colour::Border);
+    painter.fillRect(rect.x(), rect.bottom(), rect.width(), Space::Hair, line);
+    const int edge = option.direction == Qt::RightToLeft ? rect.right() : rect.left();
+    painter.fillRect(edge, rect.y(), Space::Hair, rect.height(), line);
+}
+
+void BoardCellDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option,
+                                      const BoardCellFacts &facts, const QDateTime &now) const
+{
+    const qreal dpr = painter.device()->devicePixelRatioF();
+    const int titleHeight = m_fonts->titleMetrics.height();
+    const int smallHeight = m_fonts->smallMetrics.height();
+    const int top = option.rect.top() + (option.rect.height() - titleHeight - smallHeight) / 2;
+    const QRect inner = option.rect.adjusted(Space::Medium, 0, -Space::Medium, 0);
+    const StateLook look = lookOfCell(facts);
+
+    CellPen first(painter, QRect(inner.x(), top, inner.width(), titleHeight), option.direction);
+    first.pixmap(m_theme.pixmap(look.icon, look.colour, Size::Icon, dpr), Size::Icon);
+    first.skip(Space::Small);
+    const Colour ink = facts.isLive ? Colour::Text : Colour::Muted;
+    first.text(m_fonts->title, m_fonts->titleMetrics, m_theme.colour(ink), titleOfCell(facts));
+
+    CellPen second(painter, QRect(inner.x(), top + titleHeight, inner.width(), smallHeight),
+                   option.direction);
+    second.skip(Size::Icon + Space::Small);
+    const QColor muted = m_theme.colour(Colour::Muted);
+    second.text(m_fonts->small, m_fonts->smallMetrics, muted, ageOfCell(facts, now));
+    if (facts.behind > 0) {
+        second.skip(Space::Small);
+        second.text(m_fonts->badge, m_fonts->badgeMetrics, muted, u"▲"_s + QString::number(facts.behind));
+    }
+    for (const CellBadge &badge : badgesOf(facts, now)) {
+        second.skip(Space::Small);
+        if (!badge.icon.isEmpty()) {
+            second.pixmap(m_theme.pixmap(badge.icon, badge.colour, Space::Medium, dpr), Space::Medium);
+            second.skip(Space::Tiny);
+        }
+        second.text(m_fonts->badge, m_fonts->badgeMetrics, m_theme.colour(badge.colour), badge.text);
+    }
+}
+
+void BoardCellDelegate::paintOneLine(QPainter &painter, const QStyleOptionViewItem &option,
+                                     const BoardCellFacts &facts, const QDateTime &now) const
+{
+    const qreal dpr = painter.device()->devicePixelRatioF();
+    const StateLook look = lookOfCell(facts);
+    CellPen pen(painter, option.rect.adjusted(Space::Medium, 0, -Space::Small, 0), option.direction);
+    pen.pixmap(m_theme.pixmap(look.icon, look.colour, Size::Icon, dpr), Size::Icon);
+    pen.skip(Space::Small);
+    pen.text(m_fonts->strong, m_fonts->strongMetrics,
+             m_theme.colour(facts.isLive ? Colour::Text : Colour::Muted), titleOfCell(facts));
+    pen.skip(Space::Small);
+    const QColor muted = m_theme.colour(Colour::Muted);
+    pen.text(m_fonts->small, m_fonts->smallMetrics, muted, ageOfCell(facts, now));
+    if (facts.behind > 0) {
+        pen.skip(Space::Small);
+        pen.text(m_fonts->badge, m_fonts->badgeMetrics, muted, u"▲"_s + QString::number(facts.behind));
+    }
+    for (const CellBadge &badge : badgesOf(facts, now)) {
+        pen.skip(Space::Small);
+        pen.text(m_fonts->badge, m_fonts->badgeMetrics, m_theme.colour(badge.colour), badge.text);
+    }
+}
+
+void BoardCellDelegate::paintFrames(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const bool marked = option.state & QStyle::State_Selected;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    const QColor accent = m_theme.colour(Colour::Accent);
+    if (marked)
+        drawRounded(painter, option.rect.adjusted(0, -1, 0, 0), 0, {}, accent, 2.0);
+    else if (focused)
+        drawRounded(painter, option.rect.adjusted(2, 1, -2, -2), Space::Tiny, {}, accent, 1.5);
+    if (!marked && !hovered)
+        return;
+    const QRect box = markBoxOf(option.rect, option.direction);
+    drawRounded(painter, box, Space::Tiny, marked ? accent : m_theme.colour(Colour::Surface),
+                marked ? accent : m_theme.colour(Colour::Muted));
+    if (marked)
+        painter.drawPixmap(box.x() + 1, box.y() + 1,
+                           m_theme.pixmap(u"check"_s, Colour::OnAccent, markSide - 2,
+                                          painter.device()->devicePixelRatioF()));
+}
+
+} // namespace slipway
