@@ -1,0 +1,236 @@
+#include "models/connectors/httpexchange.h"
+
+#include "models/base/logging.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QNetworkCookie>
+#include <QSslConfiguration>
+#include <QSslError>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+HttpExchange::HttpExchange(QNetworkAccessManager &network, const HttpAccount &account,
+                           const HttpLimits &limits, Cookies &cookies, QObject *parent)
+    : QObject(parent), m_network(network), m_account(account), m_limits(limits), m_cookies(cookies)
+{
+    m_stepTimer.setSingleShot(true);
+    m_wholeTimer.setSingleShot(true);
+    connect(&m_stepTimer, &QTimer::timeout, this, [this] {
+        abort(m_isSent ? HttpOutcome::End::FirstByteTimeout : HttpOutcome::End::ConnectTimeout);
+    });
+    connect(&m_wholeTimer, &QTimer::timeout, this, [this] { abort(HttpOutcome::End::WholeTimeout); });
+}
+
+HttpExchange::~HttpExchange()
+{
+    dropReply();
+}
+
+void HttpExchange::start(const HttpRequest &request)
+{
+    m_request = request;
+    m_wholeTimer.start(m_limits.whole);
+    sendTo(request.url);
+}
+
+QNetworkRequest HttpExchange::wireRequest(const QUrl &url) const
+{
+    QNetworkRequest wire(url);
+    wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    wire.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("Slipway"));
+    if (m_request.expect == HttpRequest::Expect::Json)
+        wire.setRawHeader("Accept", "application/json");
+    if (!m_request.etag.isEmpty())
+        wire.setRawHeader("If-None-Match", m_request.etag);
+    if (!m_request.body.isEmpty())
+        wire.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    for (const auto &[name, value] : m_request.headers)
+        wire.setRawHeader(name, value);
+    if (sameOrigin(url, m_account.base)) {
+        for (const auto &[name, value] : m_account.headers)
+            wire.setRawHeader(name, value);
+        QByteArray cookies;
+        for (const auto &[name, value] : m_cookies)
+            cookies += (cookies.isEmpty() ? "" : "; ") + name + '=' + value;
+        if (!cookies.isEmpty())
+            wire.setRawHeader("Cookie", cookies);
+    }
+    if (!m_account.caFile.isEmpty()) {
+        QSslConfiguration tls = wire.sslConfiguration();
+        tls.addCaCertificates(m_account.caFile);
+        wire.setSslConfiguration(tls);
+    }
+    return wire;
+}
+
+void HttpExchange::sendTo(const QUrl &url)
+{
+    m_isSent = false;
+    m_hasHead = false;
+    m_outcome = {};
+    m_outcome.reply.url = url;
+    ++m_sent;
+    const QNetworkRequest wire = wireRequest(url);
+    m_reply = m_request.method == "POST" ? m_network.post(wire, m_request.body) : m_network.get(wire);
+    m_reply->setReadBufferSize(256 << 10);
+    m_stepTimer.start(m_limits.connect);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_isSent = true;
+        if (!m_hasHead)
+            m_stepTimer.start(m_limits.firstByte);
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::takeHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_outcome.tlsErrors << error.errorString();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::takeEnd);
+}
+
+void HttpExchange::takeHead()
+{
+    if (m_hasHead || m_hasEnded)
+        return;
+    m_hasHead = true;
+    m_stepTimer.stop();
+    const QByteArray length = m_reply->rawHeader("Content-Length").trimmed();
+    if (length.isEmpty())
+        return;
+    bool isNumber = false;
+    const qint64 bytes = length.toLongLong(&isNumber);
+    if (!isNumber || bytes < 0 || length.startsWith('+'))
+        abort(HttpOutcome::End::BadLength);
+    else if (bytes > m_limits.body)
+        abort(HttpOutcome::End::TooLong);
+}
+
+void HttpExchange::takeBytes()
+{
+    if (m_hasEnded)
+        return;
+    m_outcome.body += m_reply->readAll();
+    if (m_outcome.body.size() > m_limits.body)
+        abort(HttpOutcome::End::TooLong);
+}
+
+void HttpExchange::keepCookies()
+{
+    if (!m_account.keepsCookies || !sameOrigin(m_outcome.reply.url, m_account.base))
+        return;
+    const auto cookies = m_reply->header(QNetworkRequest::SetCookieHeader).value<QList<QNetworkCookie>>();
+    for (const QNetworkCookie &cookie : cookies) {
+        m_cookies.removeIf([&](const auto &kept) { return kept.first == cookie.name(); });
+        if (m_cookies.size() < 32 && cookie.value().size() <= 8192)
+            m_cookies.append({cookie.name(), cookie.value()});
+    }
+}
+
+void HttpExchange::takeEnd()
+{
+    if (m_hasEnded)
+        return;
+    takeHead();
+    takeBytes();
+    if (m_hasEnded)
+        return;
+    m_outcome.reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_outcome.reply.headers = m_reply->rawHeaderPairs();
+    m_outcome.networkError = m_reply->error();
+    m_outcome.errorText = m_reply->errorString();
+    keepCookies();
+
+    const int status = m_outcome.reply.status;
+    const bool isRedirect = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    if (isRedirect && m_request.followRedirects && followRedirect(status))
+        return;
+    if (m_hasEnded)
+        return;
+
+    // A transport error comes with or without a status; an HTTP error (201 and above) is told by its status.
+    const bool isTransport = m_outcome.networkError != QNetworkReply::NoError
+        && (status == 0 || m_outcome.networkError < QNetworkReply::ContentAccessDenied
+            || m_outcome.networkError == QNetworkReply::ProtocolFailure);
+    if (isTransport) {
+        finish(status == 0 ? HttpOutcome::End::Broken : HttpOutcome::End::BadLength);
+        return;
+    }
+    const QByteArray length = m_reply->rawHeader("Content-Length").trimmed();
+    if (!length.isEmpty() && !m_reply->hasRawHeader("Content-Encoding")
+        && length.toLongLong() != m_outcome.body.size() && status != 304) {
+        finish(HttpOutcome::End::BadLength);
+        return;
+    }
+    finish(HttpOutcome::End::Answered);
+}
+
+bool HttpExchange::followRedirect(int status)
+{
+    const QUrl from = m_outcome.reply.url;
+    Result<QUrl> target = nextHop(from, m_reply->rawHeader("Location"));
+    if (target && m_request.method != "GET" && status != 303) {
+        target = fail(Error::Kind::Refused,
+                      QCoreApplication::translate(
+                          "slipway::HttpClient",
+                          "%1 sends the request on to another address. What changes something is "
+                          "not sent twice: correct the address of the connection.")
+                          .arg(serverName(from)));
+    } else if (target && ++m_hops > m_limits.redirects) {
+        target =
+            fail(Error::Kind::Invalid,
+                 QCoreApplication::translate("slipway::HttpClient",
+                                             "%1 sends requests round in a circle. Check the address of the "
+                                             "connection.")
+                     .arg(serverName(from)));
+    }
+    if (!target) {
+        m_hasEnded = true;
+        m_stepTimer.stop();
+        m_wholeTimer.stop();
+        dropReply();
+        Q_EMIT refused(target.error());
+        return true;
+    }
+    m_request.method = "GET";
+    m_request.body.clear();
+    dropReply();
+    sendTo(*target);
+    return true;
+}
+
+void HttpExchange::abort(HttpOutcome::End end)
+{
+    if (!m_hasEnded)
+        finish(end);
+}
+
+void HttpExchange::finish(HttpOutcome::End end)
+{
+    m_hasEnded = true;
+    m_stepTimer.stop();
+    m_wholeTimer.stop();
+    m_outcome.end = end;
+    dropReply();
+    Q_EMIT ended(m_outcome);
+}
+
+void HttpExchange::dropReply()
+{
+    if (!m_reply)
+        return;
+    disconnect(m_reply, nullptr, this, nullptr);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+} // namespace slipway
