@@ -7,7 +7,8 @@ lupdate=${1:-/usr/lib/qt6/bin/lupdate}
 folder=$(cd "${2:-$here}" && pwd)
 cd "$here/.."
 
-options=(-silent -no-ui-lines -locations none -no-obsolete -no-recursive -source-language en)
+# Without the include path lupdate cannot tell which namespace a class is in, and Qt would not find its strings.
+options=(-silent -I "$PWD" -no-ui-lines -locations none -no-obsolete -no-recursive -source-language en)
 list=$(mktemp)
 trap 'rm -f "$list"' EXIT
 find app models views \( -name '*.cpp' -o -name '*.h' \) | LC_ALL=C sort > "$list"
