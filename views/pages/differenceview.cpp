@@ -1,0 +1,153 @@
+#include "views/pages/differenceview.h"
+
+#include "models/items/commitlistmodel.h"
+#include "models/items/filelistmodel.h"
+#include "views/delegates/celldelegate.h"
+#include "views/delegates/commitdelegate.h"
+#include "views/pages/listdress.h"
+#include "views/pages/safebrowser.h"
+#include "views/theme/parts.h"
+#include "views/theme/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+DifferenceView::DifferenceView(Theme &theme, CommitListModel &commits, FileListModel &files, QWidget *parent)
+    : QWidget(parent), m_commitModel(commits), m_fileModel(files), m_tabs(new QTabBar(this)),
+      m_stack(new QStackedLayout), m_commits(new QTableView(this)), m_files(new QTableView(this)),
+      m_fileTotals(new Label(theme, TextRole::Small, this)), m_notes(new SafeBrowser(theme, this))
+{
+    m_tabs->setObjectName(u"differenceTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    setUpCommits(theme, commits);
+    m_notes->setObjectName(u"notesPreview"_s);
+    m_stack->addWidget(m_commits);
+    m_stack->addWidget(makeFilesPart(theme, files));
+    m_stack->addWidget(m_notes);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(Space::Small, Space::Tiny, Space::Small, 0);
+    bar->addWidget(m_tabs);
+    bar->addStretch();
+    column->addLayout(bar);
+    column->addWidget(new Hairline(theme, Qt::Horizontal, this));
+    column->addLayout(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&commits, &files}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &DifferenceView::count);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &DifferenceView::count);
+    }
+    count();
+}
+
+void DifferenceView::setUpCommits(Theme &theme, CommitListModel &commits)
+{
+    dressTable(*m_commits, theme, u"commits"_s);
+    m_commits->setModel(&commits);
+    m_commits->setItemDelegate(new CommitDelegate(theme, m_commits));
+    m_commits->horizontalHeader()->hide();
+    const QFontMetrics mono(theme.font(TextRole::Mono));
+    const QFontMetrics body(theme.font(TextRole::Body));
+    QHeaderView &header = *m_commits->horizontalHeader();
+    header.setMinimumSectionSize(Space::Giant);
+    header.setSectionResizeMode(QHeaderView::Fixed);
+    header.setSectionResizeMode(CommitListModel::SubjectColumn, QHeaderView::Stretch);
+    header.resizeSection(CommitListModel::ShaColumn,
+                         mono.horizontalAdvance(u"00000000"_s) + 2 * Space::Medium + Space::Tiny);
+    header.resizeSection(CommitListModel::TypeColumn, body.averageCharWidth() * 9 + 2 * Space::Medium);
+    header.resizeSection(CommitListModel::AuthorColumn, body.averageCharWidth() * 20);
+    header.resizeSection(CommitListModel::AgeColumn, body.averageCharWidth() * 9 + Space::Medium);
+}
+
+QWidget *DifferenceView::makeFilesPart(Theme &theme, FileListModel &files)
+{
+    dressTable(*m_files, theme, u"files"_s);
+    m_files->setModel(&files);
+    m_files->setItemDelegate(new CellDelegate(theme, {}, {}, {}, m_files));
+    const QFontMetrics body(theme.font(TextRole::Body));
+    QHeaderView &header = *m_files->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Fixed);
+    header.setSectionResizeMode(FileListModel::PathColumn, QHeaderView::Stretch);
+    header.resizeSection(FileListModel::KindColumn, body.averageCharWidth() * 18);
+    header.resizeSection(FileListModel::InsertionsColumn, body.averageCharWidth() * 12);
+    header.resizeSection(FileListModel::DeletionsColumn, body.averageCharWidth() * 13);
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_fileTotals->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Small);
+    column->addWidget(m_fileTotals);
+    column->addWidget(m_files, 1);
+    return part;
+}
+
+void DifferenceView::setNotes(const QString &html)
+{
+    if (!std::exchange(m_hasNotes, true))
+        m_tabs->addTab(QString());
+    m_notes->showHtml(html);
+    count();
+}
+
+void DifferenceView::setFileTotals(int changed, int insertions, int deletions)
+{
+    m_changed = changed;
+    m_insertions = insertions;
+    m_deletions = deletions;
+    count();
+}
+
+void DifferenceView::spanHeadings()
+{
+    m_commits->clearSpans();
+    int row = 0;
+    for (const CommitLine &line : m_commitModel.rows()) {
+        if (!line.heading.isEmpty())
+            m_commits->setSpan(row, 0, 1, CommitListModel::ColumnCount);
+        ++row;
+    }
+}
+
+void DifferenceView::count()
+{
+    spanHeadings();
+    const auto commits = std::count_if(m_commitModel.rows().cbegin(), m_commitModel.rows().cend(),
+                                       [](const CommitLine &line) { return line.heading.isEmpty(); });
+    const int files = m_changed >= 0 ? m_changed : m_fileModel.rowCount();
+    m_tabs->setTabText(CommitsTab, tr("%n commit(s)", nullptr, int(commits)));
+    m_tabs->setTabText(FilesTab, tr("%n file(s)", nullptr, files));
+    if (m_hasNotes)
+        m_tabs->setTabText(NotesTab, tr("Notes"));
+    const QLocale locale;
+    QString totals = tr("%n file(s), %1 lines added, %2 removed", nullptr, files)
+                         .arg(locale.toString(m_insertions), locale.toString(m_deletions));
+    if (files > m_fileModel.rowCount())
+        totals = tr("%1; the first %2 are shown").arg(totals, locale.toString(m_fileModel.rowCount()));
+    m_fileTotals->setText(totals);
+    m_fileTotals->setVisible(m_changed > 0);
+}
+
+void DifferenceView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        count();
+    QWidget::changeEvent(event);
+}
+
+} // namespace slipway
