@@ -226,9 +226,10 @@ jobs_here() {
 
 # build PRESET [TARGET…]
 build() {
-    local folder=$steps_root/build/$1
+    local preset=$1 targets=()
     shift
-    NINJA_STATUS='@%f/%t@ ' ninja -C "$folder" -j "$(jobs_here)" "$@" 2>&1 | tee -a "$steps_log" |
+    if [ $# -gt 0 ]; then targets=(--target "$@"); fi
+    (cd "$steps_root" && NINJA_STATUS='@%f/%t@ ' cmake --build --preset "$preset" -j "$(jobs_here)" "${targets[@]}") 2>&1 | tee -a "$steps_log" |
         while IFS= read -r line; do
             case $line in
                 @*@*)
