@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/result.h"
 #include "models/commands/commandcontext.h"
 #include "models/domain/environment.h"
 

@@ -1,0 +1,254 @@
+#include "models/commands/approvalcommands.h"
+
+#include "models/base/chain.h"
+#include "models/base/text.h"
+#include "models/base/times.h"
+#include "models/commands/writing.h"
+#include "models/ledger/ledger.h"
+#include "models/queries/projecthistory.h"
+#include "models/store/approvalstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/projectstore.h"
+#include "models/store/store.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int approvalsNeeded = 1;
+
+/// Hash of the rules in force: for now one rule, the same for every environment.
+QString policySha256()
+{
+    const QByteArray policy = canonicalJson({{u"rule"_s, u"approvals"_s}, {u"needed"_s, approvalsNeeded}});
+    return QString::fromLatin1(QCryptographicHash::hash(policy, QCryptographicHash::Sha256).toHex());
+}
+
+Result<Release> releaseNamed(const History &history, const Project &project, const QString &name)
+{
+    const QString tag = name.startsWith("tag:"_L1) ? name.mid(4) : name;
+    QVector<Release> found;
+    const QVector<Release> releases = history.releases(project);
+    for (const Release &release : releases) {
+        if (release.tag == tag)
+            return release;
+        if (release.version == name)
+            found.append(release);
+    }
+    if (found.size() == 1)
+        return found.first();
+    if (found.isEmpty()) {
+        return fail(
+            Error::Kind::NotFound,
+            CommandWords::tr("“%1” has no release “%2”. Sync if it is new, or see slipway-cli releases.")
+                .arg(project.name, oneLine(name, 200)));
+    }
+    QStringList tags;
+    for (const Release &release : found.mid(0, 8))
+        tags.append(u"tag:"_s + oneLine(release.tag, 100));
+    return fail(Error::Kind::Usage,
+                CommandWords::tr("“%1” has several releases “%2”. Write one of: %3.")
+                    .arg(project.name, oneLine(name, 200), tags.join(u", "_s)));
+}
+
+QJsonObject subjectBody(const ApprovalRequest &request)
+{
+    return {{u"approval"_s, request.id.value},
+            {u"project"_s, request.subject.project},
+            {u"release"_s, request.subject.release},
+            {u"commit"_s, request.subject.commit.hex()},
+            {u"environment"_s, request.subject.environment},
+            {u"subject_sha256"_s, request.subject.sha256()}};
+}
+
+Result<ApprovalRequest> writeRequest(Database &db, const Signature &signature, ApprovalRequest request)
+{
+    const auto pending = ApprovalStore(db).pendingOf(request.subject.project, request.subject.environment);
+    if (!pending)
+        return fail(pending.error());
+    for (const ApprovalRequest &other : *pending) {
+        if (other.subject.sha256() == request.subject.sha256()) {
+            return fail(Error::Kind::Refused,
+                        CommandWords::tr("This was asked for already and is waiting: approval %1.")
+                            .arg(other.id.value));
+        }
+    }
+    const auto id = ApprovalStore(db).add(request);
+    if (!id)
+        return fail(id.error());
+    request.id = *id;
+    QJsonObject body = subjectBody(request);
+    body.insert(u"tree"_s, request.subject.tree);
+    body.insert(u"policy_sha256"_s, request.subject.policySha256);
+    body.insert(u"note"_s, request.note);
+    if (const auto entered = enter(db, signature, u"approval.requested"_s, body); !entered)
+        return fail(entered.error());
+    return ApprovalStore(db).byId(*id);
+}
+
+Result<ApprovalRequest> requestFor(const ProjectHistory &known, const QString &release,
+                                   const Environment &environment, const QString &note,
+                                   const Signature &signature)
+{
+    const auto found = releaseNamed(*known.history, known.project, release);
+    if (!found)
+        return fail(found.error());
+    ApprovalRequest request;
+    request.subject.project = known.project.name;
+    request.subject.release = found->version.isEmpty() ? found->tag : found->version;
+    request.subject.commit = found->commit;
+    request.subject.tree = known.history->treeOf(found->commit);
+    request.subject.environment = environment.name;
+    request.subject.policySha256 = policySha256();
+    request.requestedBy = signature.actor;
+    request.requestedAt = signature.at;
+    request.note = manyLines(note, 10000);
+    request.needed = approvalsNeeded;
+    return request;
+}
+
+QString ledgerKindOf(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Approve:
+        return u"approval.approved"_s;
+    case DecisionKind::Reject:
+        return u"approval.rejected"_s;
+    case DecisionKind::Revoke:
+        return u"approval.revoked"_s;
+    case DecisionKind::Defer:
+        return u"approval.deferred"_s;
+    case DecisionKind::Delegate:
+        return u"approval.delegated"_s;
+    }
+    return {};
+}
+
+Result<ApprovalRequest> writeDecision(Database &db, const Signature &signature, ApprovalId id,
+                                      const Decision &asked)
+{
+    auto request = ApprovalStore(db).byId(id);
+    if (!request)
+        return fail(request.error());
+    const QString comment = manyLines(asked.comment, 10000);
+    if (const auto may = mayDecide(*request, asked.kind, signature.actor, comment); !may)
+        return fail(may.error());
+    if (asked.kind == DecisionKind::Delegate && asked.to.trimmed().isEmpty())
+        return fail(Error::Kind::Usage, CommandWords::tr("A delegation needs to name who decides instead."));
+    ApprovalDecision decision;
+    decision.by = signature.actor;
+    decision.decision = asked.kind;
+    decision.at = signature.at;
+    decision.comment = comment;
+    if (const auto added = ApprovalStore(db).addDecision(id, decision); !added)
+        return fail(added.error());
+    request->decisions.append(decision);
+    const ApprovalState state = stateAfter(*request);
+    if (const auto set = ApprovalStore(db).setState(id, state); !set)
+        return fail(set.error());
+    QJsonObject body = subjectBody(*request);
+    body.insert(u"decision"_s, toString(asked.kind));
+    body.insert(u"comment"_s, comment);
+    body.insert(u"self_attested"_s, true);
+    body.insert(u"state"_s, toString(state));
+    if (!asked.to.isEmpty())
+        body.insert(u"to"_s, oneLine(asked.to, 200));
+    if (asked.until.isValid())
+        body.insert(u"until"_s, toRfc3339(asked.until));
+    if (const auto entered = enter(db, signature, ledgerKindOf(asked.kind), body); !entered)
+        return fail(entered.error());
+    return ApprovalStore(db).byId(id);
+}
+
+/// The subject is gone: its release means another commit now. Keeps that, and gives the refusal.
+Result<Error> writeVoid(Database &db, const Signature &signature, const ApprovalRequest &request)
+{
+    if (const auto set = ApprovalStore(db).setState(request.id, ApprovalState::Void); !set)
+        return fail(set.error());
+    if (const auto entered = enter(db, signature, u"approval.voided"_s, subjectBody(request)); !entered)
+        return fail(entered.error());
+    return Error{Error::Kind::Refused,
+                 CommandWords::tr(
+                     "The release “%1” of “%2” no longer stands on the commit that was to be approved. The "
+                     "request is void; ask again for what it is now.")
+                     .arg(oneLine(request.subject.release, 200), oneLine(request.subject.project, 200)),
+                 {}};
+}
+
+/// Whether the release still means the subject's commit; "yes" where the repository cannot be read here,
+/// since the subject names its commit and whoever deploys is held to it.
+Result<bool> stillMeant(const ApprovalRequest &request, const Result<ProjectHistory> &known)
+{
+    if (!known)
+        return true;
+    const auto release = releaseNamed(*known->history, known->project, request.subject.release);
+    return !release || release->commit == request.subject.commit;
+}
+
+QFuture<Result<ApprovalRequest>> decideChecked(const CommandContext &context, const Signature &signature,
+                                               const ApprovalRequest &request, const Decision &decision,
+                                               bool meant)
+{
+    Store *store = context.ask.store;
+    constexpr Store::Topics topics = Store::Topics(Store::ApprovalsTopic | Store::LedgerTopic);
+    if (meant) {
+        return store->write(topics, [signature, id = request.id, decision](Database &db) {
+            return writeDecision(db, signature, id, decision);
+        });
+    }
+    const auto voided = store->write(
+        topics, [signature, request](Database &db) { return writeVoid(db, signature, request); });
+    return andThenValue(voided, store,
+                        [](const Error &refusal) -> Result<ApprovalRequest> { return fail(refusal); });
+}
+
+} // namespace
+
+QFuture<Result<ApprovalRequest>> requestApproval(const CommandContext &context, const QString &project,
+                                                 const QString &release, const QString &environment,
+                                                 const QString &note)
+{
+    Store *store = context.ask.store;
+    const Signature signature = signatureOf(context);
+    const auto place =
+        store->read([environment](Database &db) { return EnvironmentStore(db).byName(environment); });
+    return andThen(
+        place, store, [context, store, signature, project, release, note](const Environment &known) {
+            const auto request = andThen(
+                askProjectHistory(context.ask, project), store,
+                [known, release, note, signature](const ProjectHistory &read) {
+                    return calculate([=] { return requestFor(read, release, known, note, signature); });
+                });
+            return andThen(request, store, [store, signature](const ApprovalRequest &complete) {
+                return store->write(
+                    Store::ApprovalsTopic | Store::LedgerTopic,
+                    [signature, complete](Database &db) { return writeRequest(db, signature, complete); });
+            });
+        });
+}
+
+QFuture<Result<ApprovalRequest>> decideApproval(const CommandContext &context, ApprovalId id,
+                                                const Decision &decision)
+{
+    Store *store = context.ask.store;
+    const Signature signature = signatureOf(context);
+    const auto found = store->read([id](Database &db) { return ApprovalStore(db).byId(id); });
+    return andThen(found, store, [context, store, signature, decision](const ApprovalRequest &request) {
+        const bool open = request.state == ApprovalState::Pending;
+        if (decision.kind != DecisionKind::Approve || !open)
+            return decideChecked(context, signature, request, decision, true);
+        const auto asked = allOf(QVector{askProjectHistory(context.ask, request.subject.project)}, store);
+        const auto meant = andThen(asked, store, [request](const QVector<Result<ProjectHistory>> &known) {
+            return calculate([request, known] { return stillMeant(request, known.first()); });
+        });
+        return andThen(meant, store, [context, signature, request, decision](bool yes) {
+            return decideChecked(context, signature, request, decision, yes);
+        });
+    });
+}
+
+} // namespace slipway

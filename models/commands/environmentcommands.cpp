@@ -1,0 +1,100 @@
+#include "models/commands/environmentcommands.h"
+
+#include "models/base/text.h"
+#include "models/commands/writing.h"
+#include "models/store/deploymentstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/store.h"
+
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+QJsonObject environmentBody(const Environment &environment)
+{
+    return {{u"name"_s, environment.name},
+            {u"tier"_s, toString(environment.tier)},
+            {u"order"_s, environment.order},
+            {u"url"_s, redacted(environment.url)}};
+}
+
+/// After the others of its tier, so that the order in which a person adds them is the order of promotion.
+int orderAfterTier(const QVector<Environment> &environments, Tier tier)
+{
+    int order = suggestedOrder(tier);
+    for (const Environment &other : environments) {
+        if (other.tier == tier && other.order >= order && other.order < INT_MAX)
+            order = other.order + 1;
+    }
+    return order;
+}
+
+Result<Environment> addEnvironmentIn(Database &db, const Signature &signature, const NewEnvironment &asked)
+{
+    const auto name = checkedName(asked.name);
+    if (!name)
+        return fail(name.error());
+    const auto others = EnvironmentStore(db).all();
+    if (!others)
+        return fail(others.error());
+    Environment environment;
+    environment.name = *name;
+    environment.tier = asked.tier.value_or(guessTier(*name));
+    environment.order = asked.order.value_or(orderAfterTier(*others, environment.tier));
+    environment.url = asked.url;
+    const auto id = EnvironmentStore(db).add(environment);
+    if (!id)
+        return fail(id.error());
+    environment.id = *id;
+    if (const auto entered = enter(db, signature, u"environment.added"_s, environmentBody(environment));
+        !entered)
+        return fail(entered.error());
+    return environment;
+}
+
+Result<void> removeEnvironmentIn(Database &db, const Signature &signature, const QString &name)
+{
+    const auto environment = EnvironmentStore(db).byName(name);
+    if (!environment)
+        return fail(environment.error());
+    DeploymentFilter inEnvironment;
+    inEnvironment.environment = environment->id;
+    const auto deployments = DeploymentStore(db).count(inEnvironment);
+    if (!deployments)
+        return fail(deployments.error());
+    if (*deployments > 0) {
+        return fail(
+            Error::Kind::Refused,
+            CommandWords::tr(
+                "“%1” cannot be removed: the history has %n deployment(s) into it, which are never lost.",
+                nullptr, int(qMin<qint64>(*deployments, INT_MAX)))
+                .arg(oneLine(name, 200)));
+    }
+    if (const auto removed = EnvironmentStore(db).remove(environment->id); !removed)
+        return fail(removed.error());
+    return enter(db, signature, u"environment.removed"_s, environmentBody(*environment));
+}
+
+} // namespace
+
+QFuture<Result<Environment>> addEnvironment(const CommandContext &context, const NewEnvironment &environment)
+{
+    const Signature signature = signatureOf(context);
+    return context.ask.store->write(
+        Store::EnvironmentsTopic | Store::LedgerTopic,
+        [environment, signature](Database &db) { return addEnvironmentIn(db, signature, environment); });
+}
+
+QFuture<Result<void>> removeEnvironment(const CommandContext &context, const QString &name)
+{
+    const Signature signature = signatureOf(context);
+    return context.ask.store->write(
+        Store::EnvironmentsTopic | Store::LedgerTopic,
+        [name, signature](Database &db) { return removeEnvironmentIn(db, signature, name); });
+}
+
+} // namespace slipway

@@ -1,0 +1,123 @@
+#include "models/commands/projectcommands.h"
+
+#include "models/base/chain.h"
+#include "models/base/text.h"
+#include "models/commands/writing.h"
+#include "models/git/gitservice.h"
+#include "models/git/history.h"
+#include "models/store/deploymentstore.h"
+#include "models/store/projectstore.h"
+#include "models/store/store.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+QJsonObject projectBody(const Project &project)
+{
+    return {{u"name"_s, project.name},
+            {u"repository"_s, redacted(project.repository)},
+            {u"tag_pattern"_s, project.tagPattern},
+            {u"paths"_s, QJsonArray::fromStringList(project.paths)},
+            {u"main_branch"_s, project.mainBranch}};
+}
+
+Result<Project> checkedProject(Project project)
+{
+    const auto name = checkedName(project.name);
+    if (!name)
+        return fail(name.error());
+    project.name = *name;
+    if (project.repository.trimmed().isEmpty()) {
+        return fail(
+            Error::Kind::Usage,
+            CommandWords::tr("The project “%1” needs a repository: give a folder or an address.").arg(*name));
+    }
+    if (!project.isUrl())
+        project.repository = QFileInfo(project.repository).absoluteFilePath();
+    return project;
+}
+
+Result<void> checkMainBranch(const Project &project, const History &history)
+{
+    if (project.mainBranch.isEmpty() || !history.mainHead(project.mainBranch).isNull())
+        return {};
+    return fail(
+        Error::Kind::NotFound,
+        CommandWords::tr(
+            "The repository of “%1” has no branch “%2”. Name another main branch, or none to take HEAD.")
+            .arg(project.name, oneLine(project.mainBranch, 200)));
+}
+
+QFuture<Result<ProjectId>> writeProject(Store *store, const Signature &signature, const Project &project)
+{
+    return store->write(
+        Store::ProjectsTopic | Store::LedgerTopic, [project, signature](Database &db) -> Result<ProjectId> {
+            const auto id = ProjectStore(db).add(project);
+            if (!id)
+                return fail(id.error());
+            if (const auto entered = enter(db, signature, u"project.added"_s, projectBody(project)); !entered)
+                return fail(entered.error());
+            return *id;
+        });
+}
+
+Result<void> removeProjectIn(Database &db, const Signature &signature, const QString &name)
+{
+    const auto project = ProjectStore(db).byName(name);
+    if (!project)
+        return fail(project.error());
+    DeploymentFilter ofProject;
+    ofProject.project = project->id;
+    const auto deployments = DeploymentStore(db).count(ofProject);
+    if (!deployments)
+        return fail(deployments.error());
+    if (*deployments > 0) {
+        return fail(
+            Error::Kind::Refused,
+            CommandWords::tr(
+                "“%1” cannot be removed: the history has %n deployment(s) of it, which are never lost.",
+                nullptr, int(qMin<qint64>(*deployments, INT_MAX)))
+                .arg(oneLine(name, 200)));
+    }
+    if (const auto removed = ProjectStore(db).remove(project->id); !removed)
+        return fail(removed.error());
+    return enter(db, signature, u"project.removed"_s, projectBody(*project));
+}
+
+} // namespace
+
+QFuture<Result<ProjectId>> addProject(const CommandContext &context, Project project)
+{
+    const auto checked = checkedProject(std::move(project));
+    if (!checked)
+        return readyFuture(Result<ProjectId>(fail(checked.error())));
+    Store *store = context.ask.store;
+    const Signature signature = signatureOf(context);
+    if (checked->isUrl())
+        return writeProject(store, signature, *checked);
+    // Reading it now says at once whether it can be read, and makes every later question quick.
+    return andThen(context.ask.git->history(checked->repository), store,
+                   [store, signature, known = *checked](const std::shared_ptr<const History> &history) {
+                       if (const auto branch = checkMainBranch(known, *history); !branch)
+                           return readyFuture(Result<ProjectId>(fail(branch.error())));
+                       return writeProject(store, signature, known);
+                   });
+}
+
+QFuture<Result<void>> removeProject(const CommandContext &context, const QString &name)
+{
+    const Signature signature = signatureOf(context);
+    return context.ask.store->write(
+        Store::ProjectsTopic | Store::LedgerTopic,
+        [name, signature](Database &db) { return removeProjectIn(db, signature, name); });
+}
+
+} // namespace slipway
