@@ -1,0 +1,219 @@
+#include "views/pages/boardpage.h"
+
+#include "models/items/boardmodel.h"
+#include "views/pages/boardsummaryline.h"
+#include "views/theme/parts.h"
+#include "views/theme/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+BoardPage::BoardPage(BoardModel &model, Theme &theme, QWidget *parent)
+    : Page(PageKind::Board, theme, parent), m_model(model),
+      m_title(new Label(theme, TextRole::Title, content())),
+      m_summary(new BoardSummaryLine(theme, content())), m_compare(makeButton(ButtonLook::Plain, content())),
+      m_askApproval(makeButton(ButtonLook::Plain, content())),
+      m_record(makeButton(ButtonLook::Plain, content())), m_view(nullptr)
+{
+    m_compare->setObjectName(u"compareMarked"_s);
+    m_askApproval->setObjectName(u"requestApproval"_s);
+    m_record->setObjectName(u"recordDeployment"_s);
+    auto *card = new Card(theme, content());
+    m_view = new BoardView(model, theme, card);
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(0, 0, 0, 0);
+    inCard->addWidget(m_view);
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+
+    auto *column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Medium);
+    buildHead();
+    column->addWidget(card, 1);
+    column->addStretch(0);
+
+    makeActions();
+    connect(&model, &BoardModel::summaryChanged, this, [this] { m_summary->setSummary(m_model.summary()); });
+    connect(m_view, &BoardView::marksChanged, this, &BoardPage::updateActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardPage::updateActions);
+    connect(m_view, &BoardView::opened, this, [this] {
+        if (m_view->marked().size() == 2)
+            compareMarked();
+        else
+            showHistory();
+    });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &BoardPage::showMenu);
+    connect(m_view->verticalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int row) {
+        if (row < m_model.rowCount() && !m_model.at(row).isGroup)
+            Q_EMIT historyRequested(m_model.at(row).project.name, {});
+    });
+    retranslate();
+}
+
+void BoardPage::buildHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Space::Small);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Space::Tiny);
+    words->addWidget(m_title);
+    words->addWidget(m_summary);
+    head->addLayout(words, 1);
+    for (QPushButton *button : {m_compare, m_askApproval, m_record})
+        head->addWidget(button, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout *>(content()->layout())->addLayout(head);
+    connect(m_compare, &QPushButton::clicked, this, &BoardPage::compareMarked);
+    connect(m_askApproval, &QPushButton::clicked, this, &BoardPage::askApproval);
+    connect(m_record, &QPushButton::clicked, this, &BoardPage::record);
+    QWidget::setTabOrder(m_view, m_compare);
+}
+
+QAction *BoardPage::addAction(const QKeySequence &key, void (BoardPage::*act)())
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_view->addAction(action);
+    return action;
+}
+
+void BoardPage::makeActions()
+{
+    m_markAction = addAction({}, &BoardPage::mark);
+    m_compareAction = addAction(Qt::Key_C, &BoardPage::compareMarked);
+    m_historyAction = addAction(Qt::Key_H, &BoardPage::showHistory);
+    m_approvalsAction = addAction(Qt::Key_A, &BoardPage::showApprovals);
+    m_releaseAction = addAction(Qt::Key_R, &BoardPage::showRelease);
+}
+
+void BoardPage::retranslate()
+{
+    m_title->setText(tr("What runs where"));
+    m_compare->setText(tr("&Compare marked"));
+    m_compare->setToolTip(tr("Mark two environments of a project with Space, then compare them"));
+    m_askApproval->setText(tr("Request a&pproval…"));
+    m_record->setText(tr("&Record deployment…"));
+    m_markAction->setText(tr("Mark to compare") + u"\tSpace"_s);
+    m_compareAction->setText(tr("Compare"));
+    m_historyAction->setText(tr("History"));
+    m_approvalsAction->setText(tr("Approvals"));
+    m_releaseAction->setText(tr("Release"));
+    m_view->retranslate();
+    m_summary->setSummary(m_model.summary());
+    updateActions();
+}
+
+QWidget *BoardPage::firstFocus() const
+{
+    return m_view;
+}
+
+void BoardPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_view->marked().isEmpty())
+        return m_view->clearMarks();
+    Page::keyPressEvent(event);
+}
+
+BoardPlace BoardPage::meant() const
+{
+    const QVector<BoardPlace> marked = m_view->marked();
+    return marked.isEmpty() ? m_view->current() : marked.last();
+}
+
+void BoardPage::updateActions()
+{
+    const bool two = m_view->marked().size() == 2;
+    const bool any = !m_view->current().environment.isEmpty();
+    m_compare->setEnabled(two);
+    m_compareAction->setEnabled(two);
+    m_markAction->setEnabled(any);
+    m_historyAction->setEnabled(any);
+    m_approvalsAction->setEnabled(any);
+    m_releaseAction->setEnabled(!m_view->current().version.isEmpty());
+}
+
+void BoardPage::showMenu(const QPoint &at)
+{
+    if (!m_view->indexAt(at).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_markAction, m_compareAction});
+    menu->addSeparator();
+    menu->addActions({m_historyAction, m_approvalsAction, m_releaseAction});
+    menu->addSeparator();
+    menu->addAction(tr("Request approval…"), this, &BoardPage::askApproval);
+    menu->addAction(tr("Record deployment…"), this, &BoardPage::record);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void BoardPage::mark()
+{
+    m_view->toggleMark(m_view->currentIndex());
+}
+
+void BoardPage::compareMarked()
+{
+    const QVector<BoardPlace> marked = m_view->marked();
+    if (marked.size() != 2)
+        return;
+    // From the later environment to the earlier one, in whatever order they were marked: "what would go
+    // there".
+    int later = 0;
+    int earlier = 1;
+    const QVector<Environment> &order = m_model.environments();
+    const auto placeIn = [&order](const QString &name) {
+        return std::find_if(order.cbegin(), order.cend(),
+                            [&](const Environment &e) { return e.name == name; });
+    };
+    if (placeIn(marked[later].environment) < placeIn(marked[earlier].environment))
+        std::swap(later, earlier);
+    Q_EMIT compareRequested(marked[later].project, marked[later].environment, marked[earlier].environment);
+}
+
+void BoardPage::showHistory()
+{
+    const BoardPlace place = m_view->current();
+    if (!place.project.isEmpty())
+        Q_EMIT historyRequested(place.project, place.environment);
+}
+
+void BoardPage::showApprovals()
+{
+    const BoardPlace place = m_view->current();
+    if (!place.project.isEmpty())
+        Q_EMIT approvalsRequested(place.project, place.environment);
+}
+
+void BoardPage::showRelease()
+{
+    const BoardPlace place = m_view->current();
+    if (!place.version.isEmpty())
+        Q_EMIT releaseRequested(place.project, place.version);
+}
+
+void BoardPage::askApproval()
+{
+    Q_EMIT askApprovalRequested(meant().project, meant().environment);
+}
+
+void BoardPage::record()
+{
+    Q_EMIT recordRequested(meant().project, meant().environment);
+}
+
+} // namespace slipway

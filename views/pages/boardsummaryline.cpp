@@ -1,0 +1,53 @@
+#include "views/pages/boardsummaryline.h"
+
+#include "views/theme/parts.h"
+#include "views/theme/statelook.h"
+#include "views/theme/theme.h"
+
+#include <QHBoxLayout>
+
+namespace slipway {
+
+BoardSummaryLine::BoardSummaryLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Space::Large);
+    for (const CellAttention attention :
+         {CellAttention::Failed, CellAttention::Waiting, CellAttention::Running, CellAttention::Diverged,
+          CellAttention::None}) {
+        const StateLook look = lookOf(attention);
+        m_parts.append(addPart(look.icon, static_cast<int>(look.colour), attention != CellAttention::None));
+    }
+    line->addStretch(1);
+}
+
+BoardSummaryLine::Part BoardSummaryLine::addPart(const QString &icon, int colour, bool strong)
+{
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(Space::Small - 2);
+    const Part part{new IconLabel(m_theme, icon, static_cast<Colour>(colour), this),
+                    new Label(m_theme, strong ? TextRole::Strong : TextRole::Muted, this)};
+    pair->addWidget(part.icon);
+    pair->addWidget(part.label);
+    static_cast<QHBoxLayout *>(layout())->addLayout(pair);
+    return part;
+}
+
+void BoardSummaryLine::showPart(const Part &part, int count, const QString &text)
+{
+    part.icon->setVisible(count > 0);
+    part.label->setVisible(count > 0);
+    part.label->setText(text);
+}
+
+void BoardSummaryLine::setSummary(const BoardSummary &summary)
+{
+    showPart(m_parts[0], summary.broken, tr("%n broken", nullptr, summary.broken));
+    showPart(m_parts[1], summary.waiting, tr("%n waiting", nullptr, summary.waiting));
+    showPart(m_parts[2], summary.running, tr("%n running", nullptr, summary.running));
+    showPart(m_parts[3], summary.diverged, tr("%n hot fix(es) not merged back", nullptr, summary.diverged));
+    showPart(m_parts[4], summary.fine, tr("%n fine", nullptr, summary.fine));
+}
+
+} // namespace slipway

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/domain/board.h"
+
+#include <QVector>
+#include <QWidget>
+
+namespace slipway {
+
+class IconLabel;
+class Label;
+class Theme;
+
+/// "1 broken · 2 waiting · 1 running · 24 fine", each with its shape and colour. What is zero is not said.
+class BoardSummaryLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    BoardSummaryLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void setSummary(const BoardSummary &summary);
+
+private:
+    struct Part
+    {
+        IconLabel *icon;
+        Label *label;
+    };
+    Part addPart(const QString &icon, int colour, bool strong);
+    static void showPart(const Part &part, int count, const QString &text);
+
+    const Theme &m_theme;
+    QVector<Part> m_parts;
+};
+
+} // namespace slipway

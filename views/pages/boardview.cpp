@@ -1,0 +1,235 @@
+#include "views/pages/boardview.h"
+
+#include "models/items/boardmodel.h"
+#include "views/delegates/boardcelldelegate.h"
+#include "views/pages/boardheader.h"
+#include "views/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace slipway {
+
+namespace {
+
+constexpr int mostMarks = 2;
+
+} // namespace
+
+BoardView::BoardView(BoardModel &model, const Theme &theme, QWidget *parent)
+    : QTableView(parent), m_model(model), m_theme(theme), m_delegate(new BoardCellDelegate(theme, this)),
+      m_corner(new BoardCorner(theme, this))
+{
+    setObjectName(QStringLiteral("boardTable"));
+    setHorizontalHeader(new BoardColumnHeader(theme, this));
+    setVerticalHeader(new BoardRowHeader(theme, this));
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setModel(&model);
+    // The names are the row headings, which do not scroll away; the column stays in the model for who reads
+    // it as a table.
+    setColumnHidden(BoardModel::ProjectColumn, true);
+
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { adoptRows(first, last); });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        updateGeometry();
+        Q_EMIT marksChanged();
+    });
+    connect(&model, &QAbstractItemModel::columnsInserted, this, &BoardView::fitColumns);
+    connect(&model, &QAbstractItemModel::columnsRemoved, this, [this] {
+        fitColumns();
+        Q_EMIT marksChanged();
+    });
+    connect(&theme, &Theme::changed, this, [this] {
+        fitRows();
+        fitColumns();
+        viewport()->update();
+    });
+    fitRows();
+    retranslate();
+}
+
+void BoardView::retranslate()
+{
+    m_corner->setText(tr("Project"));
+    setAccessibleName(tr("What runs where"));
+}
+
+void BoardView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(m_theme.rowHeight(2));
+    adoptRows(0, m_model.rowCount() - 1);
+}
+
+void BoardView::adoptRows(int first, int last)
+{
+    if (m_theme.density() != Theme::Density::Compact) {
+        for (int row = first; row <= last; ++row) {
+            if (m_model.at(row).isGroup)
+                verticalHeader()->resizeSection(row, Size::GroupRow);
+        }
+    }
+    updateGeometry();
+}
+
+void BoardView::fitColumns()
+{
+    const int columns = int(m_model.environments().size());
+    if (columns == 0)
+        return;
+    const int room = viewport()->width();
+    const int width = qMax(m_delegate->comfortableWidth(), room / columns);
+    horizontalHeader()->setDefaultSectionSize(width);
+    // What division leaves over goes to the last column, so that the table ends where its card ends.
+    const int left = width * columns < room ? room - width * columns : 0;
+    for (int i = 0; i < columns; ++i)
+        horizontalHeader()->resizeSection(BoardModel::FirstEnvironmentColumn + i,
+                                          i + 1 == columns ? width + left : width);
+    updateGeometry();
+}
+
+QSize BoardView::sizeHint() const
+{
+    const int bar =
+        horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {QTableView::sizeHint().width(),
+            horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar};
+}
+
+void BoardView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    m_corner->setGeometry(QStyle::visualRect(
+        layoutDirection(), rect(), QRect(0, 0, verticalHeader()->width(), horizontalHeader()->height())));
+    m_corner->raise();
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void BoardView::focusInEvent(QFocusEvent *event)
+{
+    // Arriving by keyboard puts the cursor somewhere to be seen.
+    if (!currentIndex().isValid()) {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QModelIndex first = m_model.index(row, BoardModel::FirstEnvironmentColumn);
+            if (first.flags() & Qt::ItemIsEnabled) {
+                selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+                break;
+            }
+        }
+    }
+    QTableView::focusInEvent(event);
+}
+
+QItemSelectionModel::SelectionFlags BoardView::selectionCommand(const QModelIndex &, const QEvent *) const
+{
+    return QItemSelectionModel::NoUpdate;
+}
+
+BoardPlace BoardView::placeOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return {index.data(BoardModel::ProjectNameRole).toString(),
+            index.data(BoardModel::EnvironmentNameRole).toString(),
+            index.data(BoardModel::VersionRole).toString()};
+}
+
+BoardPlace BoardView::current() const
+{
+    return placeOf(currentIndex());
+}
+
+QVector<BoardPlace> BoardView::marked() const
+{
+    QVector<BoardPlace> places;
+    for (const QPersistentModelIndex &mark : m_marks) {
+        if (mark.isValid())
+            places.append(placeOf(mark));
+    }
+    return places;
+}
+
+void BoardView::clearMarks()
+{
+    m_marks.clear();
+    selectionModel()->clearSelection();
+    Q_EMIT marksChanged();
+}
+
+void BoardView::toggleMark(const QModelIndex &index)
+{
+    if (!(index.flags() & Qt::ItemIsSelectable) || !index.data(BoardModel::FactsRole).isValid())
+        return;
+    // Two projects' commits say nothing about each other: a mark elsewhere begins anew.
+    m_marks.removeIf(
+        [&](const QPersistentModelIndex &mark) { return !mark.isValid() || mark.row() != index.row(); });
+    if (!m_marks.removeOne(QPersistentModelIndex(index))) {
+        if (m_marks.size() == mostMarks)
+            m_marks.removeFirst();
+        m_marks.append(index);
+    }
+    QItemSelection selection;
+    for (const QPersistentModelIndex &mark : std::as_const(m_marks))
+        selection.select(mark, mark);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    Q_EMIT marksChanged();
+}
+
+void BoardView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+        return toggleMark(currentIndex());
+    case Qt::Key_Escape:
+        if (m_marks.isEmpty())
+            break;
+        return clearMarks();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentIndex().isValid())
+            Q_EMIT opened(currentIndex());
+        return;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void BoardView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !index.isValid())
+        return;
+    const QRect box = BoardCellDelegate::markBoxOf(visualRect(index), layoutDirection());
+    if ((event->modifiers() & Qt::ControlModifier)
+        || box.adjusted(-Space::Tiny, -Space::Tiny, Space::Tiny, Space::Tiny)
+               .contains(event->position().toPoint()))
+        toggleMark(index);
+}
+
+void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && index.data(BoardModel::FactsRole).isValid()
+        && !BoardCellDelegate::markBoxOf(visualRect(index), layoutDirection())
+                .contains(event->position().toPoint()))
+        Q_EMIT opened(index);
+}
+
+} // namespace slipway

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+#include <QVector>
+
+namespace slipway {
+
+class BoardCellDelegate;
+class BoardCorner;
+class BoardModel;
+class Theme;
+
+/// A cell of the board by name.
+struct BoardPlace
+{
+    QString project;
+    QString environment;
+    QString version;
+    bool operator==(const BoardPlace &) const = default;
+};
+
+/// The board's table: headings that stay, cells that can be marked (at most two, of one project) with Space,
+/// Ctrl and a click, or the box in a cell's corner. What is marked is what is selected, so that a screen
+/// reader says it.
+class BoardView final : public QTableView
+{
+    Q_OBJECT
+public:
+    BoardView(BoardModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    /// In the order in which they were marked.
+    QVector<BoardPlace> marked() const;
+    void clearMarks();
+    void toggleMark(const QModelIndex &index);
+    /// Where the keyboard is; empty names where it is nowhere.
+    BoardPlace current() const;
+    BoardPlace placeOf(const QModelIndex &index) const;
+    void retranslate();
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void marksChanged();
+    /// Enter or a double click.
+    void opened(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
+    void updateGeometries() override;
+
+private:
+    void fitRows();
+    void fitColumns();
+    void adoptRows(int first, int last);
+
+    BoardModel &m_model;
+    const Theme &m_theme;
+    BoardCellDelegate *m_delegate;
+    BoardCorner *m_corner;
+    QVector<QPersistentModelIndex> m_marks;
+};
+
+} // namespace slipway
