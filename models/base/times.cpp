@@ -48,7 +48,7 @@ Result<QDateTime> parseTime(const QString &text, const QDateTime &now)
     static const QRegularExpression relative(u"^-(\\d{1,6})([mhdw])$"_s);
     if (const auto match = relative.match(trimmed); match.hasMatch()) {
         const qint64 unit = QHash<QChar, qint64> {{u'm', 60}, {u'h', 3600}, {u'd', 86400}, {u'w', 604800}}
-                                .value(match.captured(2)[0]);
+                                .value(match.captured(2).at(0));
         return now.addSecs(-match.captured(1).toLongLong() * unit);
     }
     for (const QString &form : {u"yyyy-MM-dd"_s, u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd HH:mm:ss"_s,
