@@ -12,8 +12,8 @@
 
 namespace slipway {
 
-/// Where git work happens: a bounded pool, one job a repository at a time, the newest snapshot of each repository kept.
-/// Lives on the thread that made it; functions return at once.
+/// Where git work happens: a bounded pool, one job a repository at a time, the newest snapshot of each
+/// repository kept. Lives on the thread that made it; functions return at once.
 class GitService : public QObject
 {
     Q_OBJECT
@@ -25,10 +25,12 @@ public:
     /// The folder a project's repository is read from: its path, or its mirror's.
     QString folderOf(const QString &pathOrUrl) const;
 
-    /// The snapshot of a repository, brought up to date if its refs changed since; concurrent callers share one read.
+    /// The snapshot of a repository, brought up to date if its refs changed since; concurrent callers share
+    /// one read.
     QFuture<Result<std::shared_ptr<const History>>> history(const QString &pathOrUrl);
 
-    /// Clones or fetches a URL into its mirror by child `git` (safe settings, own deadline, can be ended). A path is left alone.
+    /// Clones or fetches a URL into its mirror by child `git` (safe settings, own deadline, can be ended). A
+    /// path is left alone.
     QFuture<Result<void>> update(const QString &pathOrUrl);
 
     /// Ends running children and reads; their futures end as Cancelled.

@@ -19,14 +19,14 @@ struct GitRef
 {
     enum class Kind { Branch, RemoteBranch, Tag };
     Kind kind = Kind::Branch;
-    QString name;        ///< short: `main`, `origin/main`, `v1.2.3`
+    QString name; ///< short: `main`, `origin/main`, `v1.2.3`
     CommitId commit;
-    QDateTime taggedAt;  ///< of an annotated tag; else null
+    QDateTime taggedAt; ///< of an annotated tag; else null
 };
 
 /// One repository's history as it was when read: an immutable snapshot over the kept index. Thread-safe.
-/// Answers come from memory, by one walk at most; nothing here touches the repository's objects except `commit` messages
-/// beyond the subject and `files`.
+/// Answers come from memory, by one walk at most; nothing here touches the repository's objects except
+/// `commit` messages beyond the subject and `files`.
 class History
 {
 public:
@@ -37,9 +37,10 @@ public:
     /// Called now and then with commits read so far and, where known, of how many (else 0); false cancels.
     using Progress = std::function<bool(qint64 done, qint64 total)>;
 
-    /// Opens the repository read-only, brings the kept index up to date (reading only what is new) and gives a snapshot.
-    /// Error::NotFound (no such folder), Git (not a repository, damaged, SHA-256 format, owned by someone else), Cancelled.
-    /// Safe against force-push, deleted tags, shallow clones, a concurrent fetch, and two processes at once.
+    /// Opens the repository read-only, brings the kept index up to date (reading only what is new) and gives
+    /// a snapshot. Error::NotFound (no such folder), Git (not a repository, damaged, SHA-256 format, owned by
+    /// someone else), Cancelled. Safe against force-push, deleted tags, shallow clones, a concurrent fetch,
+    /// and two processes at once.
     static Result<std::shared_ptr<const History>> load(const QString &repository, const Options &options,
                                                        const Progress &progress = {});
     ~History();
@@ -51,7 +52,8 @@ public:
     /// The main branch's head: `name` if given, else HEAD; null where there is none.
     CommitId mainHead(const QString &name = {}) const;
 
-    /// A commit by full id; the subject line's reading comes from the index, `breakingNotes` and tickets of footers too.
+    /// A commit by full id; the subject line's reading comes from the index, `breakingNotes` and tickets of
+    /// footers too.
     std::optional<Commit> commit(const CommitId &id) const;
     bool has(const CommitId &id) const;
     /// All commits an abbreviation (≥ 4 digits) may mean; at most `limit`.
@@ -75,15 +77,19 @@ public:
     /// Whether `head` reaches `commit`; nothing where either is unknown.
     std::optional<bool> contains(const CommitId &head, const CommitId &commit) const;
 
-    /// Counts, commits (at most `commitLimit` a side; counts stay whole), merge base and relation. With `paths`, as `git rev-list -- PATHS`.
-    /// `files` stays empty: see `files`.
-    Comparison compare(const CommitId &from, const CommitId &to, const QStringList &paths = {}, int commitLimit = 10000) const;
+    /// Counts, commits (at most `commitLimit` a side; counts stay whole), merge base and relation. With
+    /// `paths`, as `git rev-list -- PATHS`. `files` stays empty: see `files`.
+    Comparison compare(const CommitId &from, const CommitId &to, const QStringList &paths = {},
+                       int commitLimit = 10000) const;
     /// The changed files between two commits' trees (renames found); at most `fileLimit` named.
-    Result<FileChanges> files(const CommitId &from, const CommitId &to, const QStringList &paths = {}, int fileLimit = 2000) const;
+    Result<FileChanges> files(const CommitId &from, const CommitId &to, const QStringList &paths = {},
+                              int fileLimit = 2000) const;
 
-    /// Releases by the project's tag pattern and versioning, newest first (ancestry-safe order, then version).
+    /// Releases by the project's tag pattern and versioning, newest first (ancestry-safe order, then
+    /// version).
     QVector<Release> releases(const Project &project) const;
-    /// Commits whose first release is this tag, newest first. Tags in ancestry-safe order; each commit has one first release.
+    /// Commits whose first release is this tag, newest first. Tags in ancestry-safe order; each commit has
+    /// one first release.
     QVector<CommitId> firstCommitsOf(const Project &project, const QString &tag) const;
     /// Commits of the main branch's head that no release has; newest first.
     QVector<CommitId> unreleased(const Project &project) const;
@@ -91,9 +97,10 @@ public:
     QVector<CommitId> withPullRequest(const QString &number) const;
     QVector<CommitId> withTicket(const QString &ticket) const;
 
-private:
-    History();
     class Private;
+
+private:
+    explicit History(std::unique_ptr<Private> made);
     std::unique_ptr<Private> d;
 };
 

@@ -3,6 +3,7 @@
 #include "models/git/index/datequeue.h"
 #include "models/git/index/walks.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace slipway::historyindex {
@@ -29,26 +30,36 @@ public:
     {
     }
 
-    std::vector<Position> run(Position to, Position from)
+    std::vector<Position> run(Position to, std::span<const Position> from)
     {
-        if (from != kNoPosition) {
-            m_flags[from] |= kExcluded | kBottom | kParsed | kSeen;
-            markParentsExcluded(from);
+        std::vector<Position> starts;
+        for (const Position excluded : from) {
+            exclude(excluded);
+            m_flags[excluded] |= kBottom | kParsed;
+            markParentsExcluded(excluded);
+            start(excluded, &starts);
         }
-        m_flags[to] |= kParsed | kSeen;
-        const bool fromIsNewer = from != kNoPosition && from != to && timeOf(from) >= timeOf(to);
-        if (fromIsNewer)
-            enqueue(from);
-        enqueue(to);
-        if (from != kNoPosition && from != to && !fromIsNewer)
-            enqueue(from);
-        return walk(from != kNoPosition);
+        m_flags[to] |= kParsed;
+        start(to, &starts);
+        std::stable_sort(starts.begin(), starts.end(),
+                         [&](Position a, Position b) { return timeOf(a) > timeOf(b); });
+        for (const Position position : starts)
+            enqueue(position);
+        return walk(!from.empty());
     }
 
 private:
     static constexpr int kSlop = 5;
 
     std::int64_t timeOf(Position position) const { return m_index.columns().commitTimes[position]; }
+
+    void start(Position position, std::vector<Position> *starts)
+    {
+        if (m_flags[position] & kSeen)
+            return;
+        m_flags[position] |= kSeen;
+        starts->push_back(position);
+    }
 
     void enqueue(Position position)
     {
@@ -178,7 +189,8 @@ private:
 
 } // namespace
 
-std::vector<Position> pathRevList(const Index &index, Position to, Position from, const PathContent &content)
+std::vector<Position> pathRevList(const Index &index, Position to, std::span<const Position> from,
+                                  const PathContent &content)
 {
     return PathWalk(index, content).run(to, from);
 }

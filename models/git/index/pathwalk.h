@@ -4,6 +4,7 @@
 #include "models/git/index/parentview.h"
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace slipway::historyindex {
@@ -11,11 +12,12 @@ namespace slipway::historyindex {
 /// What a commit's tree holds at some paths, as one number: equal numbers, equal content. 0: nothing there.
 using PathContent = std::function<std::uint32_t(Position)>;
 
-/// The commits of `git rev-list to ^from -- PATHS` in its order, with git's default simplification of
+/// The commits of `git rev-list ^from… to -- PATHS` in its order, with git's default simplification of
 /// history: a commit that is the same as a parent at the paths is left out and only that parent followed.
 /// `from` may be kNoPosition. Where clocks disagree git's own walk depends on the order of times; this one
 /// makes the same steps.
-std::vector<Position> pathRevList(const Index &index, Position to, Position from, const PathContent &content);
+std::vector<Position> pathRevList(const Index &index, Position to, std::span<const Position> from,
+                                  const PathContent &content);
 
 /// The whole history simplified once, for walks with nothing excluded: which parents to follow, and who
 /// changes the paths.

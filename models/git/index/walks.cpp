@@ -103,20 +103,20 @@ Position mergeBase(const Index &index, Position a, Position b)
     return best;
 }
 
-std::vector<Position> inRevListOrder(const Index &index, Position tip,
+std::vector<Position> inRevListOrder(const ParentView &parents, Position tip,
                                      const std::function<bool(Position)> &isMember)
 {
     std::vector<Position> order;
     if (!isMember(tip))
         return order;
-    PositionSet seen(index.size(), 0);
-    DateQueue queue(index.columns().commitTimes);
+    PositionSet seen(parents.index().size(), 0);
+    DateQueue queue(parents.index().columns().commitTimes);
     seen[tip] = 1;
     queue.push(tip);
     while (!queue.isEmpty()) {
         const Position position = queue.pop();
         order.push_back(position);
-        index.eachParent(position, [&](Position parent) {
+        parents.eachParent(position, [&](Position parent) {
             if (!seen[parent] && isMember(parent)) {
                 seen[parent] = 1;
                 queue.push(parent);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/git/index/index.h"
+#include "models/git/index/parentview.h"
 
 #include <functional>
 #include <span>
@@ -38,7 +39,7 @@ Position mergeBase(const Index &index, Position a, Position b);
 /// The members of `set` that can be reached from `tip` through members alone, in the order of `git rev-list`:
 /// newest commit time first, no commit before one through which it was found, first found first among equal
 /// times.
-std::vector<Position> inRevListOrder(const Index &index, Position tip,
+std::vector<Position> inRevListOrder(const ParentView &parents, Position tip,
                                      const std::function<bool(Position)> &isMember);
 
 } // namespace slipway::historyindex

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/git/history.h"
+#include "models/git/index/pathwalk.h"
+#include "models/git/index/walks.h"
+#include "models/git/pathcontents.h"
+#include "models/git/releaseset.h"
+#include "models/git/repositoryreader.h"
+
+#include <QHash>
+
+#include <mutex>
+
+namespace slipway {
+
+class History::Private
+{
+public:
+    using Position = historyindex::Position;
+
+    QString repository;
+    std::shared_ptr<const historyindex::Index> index;
+    QVector<GitRef> refs;
+    CommitId head;
+    bool shallow = false;
+    historyindex::PositionSet reachable;
+    qsizetype reachableCount = 0;
+
+    /// A commit that the refs reach, or that at least still lies in the repository; kNoPosition otherwise.
+    Position find(const CommitId &id) const;
+    bool isThere(Position position) const;
+    CommitId idAt(Position position) const;
+    Commit commitAt(Position position) const;
+    QVector<CommitId> idsAt(const std::vector<Position> &positions, int limit = -1) const;
+    QVector<Commit> commitsAt(const std::vector<Position> &positions, int limit) const;
+
+    /// Runs `ask(reader)` with the repository open, one thread at a time; false where it cannot be opened.
+    template <class Ask> bool withReader(Ask &&ask) const
+    {
+        const std::scoped_lock lock(readerMutex);
+        if (!reader) {
+            auto opened = RepositoryReader::open(repository);
+            if (!opened)
+                return false;
+            reader = std::move(*opened);
+        }
+        ask(*reader);
+        return true;
+    }
+
+    /// Kept for the projects asked for last. A pointer, so that it outlives being forgotten.
+    std::shared_ptr<const ReleaseSet> releaseSet(const Project &project) const;
+    std::shared_ptr<PathContents> pathContents(const QStringList &paths) const;
+
+private:
+    mutable std::mutex readerMutex;
+    mutable std::unique_ptr<RepositoryReader> reader;
+    mutable std::mutex cacheMutex;
+    mutable std::vector<std::pair<QString, std::shared_ptr<const ReleaseSet>>> releaseSets;
+    mutable std::vector<std::pair<QStringList, std::shared_ptr<PathContents>>> contents;
+    mutable std::shared_ptr<TreeEntries> trees;
+};
+
+} // namespace slipway

@@ -1,0 +1,217 @@
+#include "models/git/history_p.h"
+
+#include "models/git/index/walks.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+using historyindex::kNoPosition;
+using historyindex::Position;
+
+static constexpr size_t kKeptReleaseSets = 8;
+static constexpr size_t kKeptPathContents = 256;
+
+std::optional<History::Counts> History::counts(const CommitId &from, const CommitId &to) const
+{
+    const Position a = d->find(from);
+    const Position b = d->find(to);
+    if (a == kNoPosition || b == kNoPosition)
+        return std::nullopt;
+    const historyindex::SideCounts counts = historyindex::countSides(*d->index, a, b);
+    return Counts{int(counts.onlyInTo), int(counts.onlyInFrom)};
+}
+
+QVector<std::optional<History::Counts>> History::countsOfMany(const QVector<CommitId> &from,
+                                                              const CommitId &to) const
+{
+    QVector<std::optional<Counts>> counts(from.size());
+    const Position target = d->find(to);
+    if (target == kNoPosition)
+        return counts;
+    std::vector<Position> tips;
+    for (const CommitId &id : from)
+        tips.push_back(d->find(id));
+    const auto sides = historyindex::countSidesOfMany(*d->index, tips, target);
+    for (size_t i = 0; i < tips.size(); ++i) {
+        if (tips[i] != kNoPosition)
+            counts[qsizetype(i)] = Counts{int(sides[i].onlyInTo), int(sides[i].onlyInFrom)};
+    }
+    return counts;
+}
+
+static std::vector<Position> listed(const historyindex::Index &index, Position to, Position from)
+{
+    historyindex::PositionSet members;
+    if (from == kNoPosition)
+        members = historyindex::reachedFrom(index, std::span(&to, 1));
+    else
+        historyindex::countSides(index, from, to, &members);
+    return historyindex::inRevListOrder(historyindex::ParentView(index), to,
+                                        [&](Position position) { return members[position] != 0; });
+}
+
+QVector<CommitId> History::onlyIn(const CommitId &to, const CommitId &from) const
+{
+    const Position a = d->find(from);
+    const Position b = d->find(to);
+    if (b == kNoPosition || (a == kNoPosition && !from.isNull()))
+        return {};
+    return d->idsAt(listed(*d->index, b, a));
+}
+
+CommitId History::mergeBase(const CommitId &a, const CommitId &b) const
+{
+    const Position first = d->find(a);
+    const Position second = d->find(b);
+    if (first == kNoPosition || second == kNoPosition)
+        return {};
+    return d->idAt(historyindex::mergeBase(*d->index, first, second));
+}
+
+std::optional<bool> History::contains(const CommitId &head, const CommitId &commit) const
+{
+    const Position a = d->find(head);
+    const Position b = d->find(commit);
+    if (a == kNoPosition || b == kNoPosition)
+        return std::nullopt;
+    return historyindex::reaches(*d->index, a, b);
+}
+
+Comparison History::compare(const CommitId &from, const CommitId &to, const QStringList &paths,
+                            int commitLimit) const
+{
+    Comparison comparison;
+    comparison.from = from;
+    comparison.to = to;
+    const Position a = d->find(from);
+    const Position b = d->find(to);
+    if (a == kNoPosition || b == kNoPosition)
+        return comparison;
+    std::vector<Position> onlyTo;
+    std::vector<Position> onlyFrom;
+    if (paths.isEmpty()) {
+        onlyTo = listed(*d->index, b, a);
+        onlyFrom = listed(*d->index, a, b);
+    } else if (const auto contents = d->pathContents(paths)) {
+        const std::scoped_lock lock(contents->mutex());
+        const auto content = [&](Position position) { return contents->at(position); };
+        onlyTo = historyindex::pathRevList(*d->index, b, std::span(&a, 1), content);
+        onlyFrom = historyindex::pathRevList(*d->index, a, std::span(&b, 1), content);
+    } else {
+        return comparison;
+    }
+    comparison.onlyInTo = int(onlyTo.size());
+    comparison.onlyInFrom = int(onlyFrom.size());
+    comparison.mergeBase = d->idAt(historyindex::mergeBase(*d->index, a, b));
+    comparison.relation =
+        relationOf(comparison.onlyInTo, comparison.onlyInFrom, !comparison.mergeBase.isNull());
+    comparison.commits = d->commitsAt(onlyTo, commitLimit);
+    comparison.commitsOnlyInFrom = d->commitsAt(onlyFrom, commitLimit);
+    return comparison;
+}
+
+// The newest `most` answers are kept, the one asked for last at the end.
+template <class Key, class Value>
+static std::shared_ptr<Value> keptFor(std::vector<std::pair<Key, std::shared_ptr<Value>>> *kept,
+                                      const Key &key)
+{
+    const auto found =
+        std::find_if(kept->begin(), kept->end(), [&](const auto &entry) { return entry.first == key; });
+    if (found == kept->end())
+        return nullptr;
+    std::rotate(found, found + 1, kept->end());
+    return kept->back().second;
+}
+
+template <class Key, class Value>
+static void keep(std::vector<std::pair<Key, std::shared_ptr<Value>>> *kept, size_t most, const Key &key,
+                 std::shared_ptr<Value> value)
+{
+    if (kept->size() >= most)
+        kept->erase(kept->begin());
+    kept->emplace_back(key, std::move(value));
+}
+
+std::shared_ptr<PathContents> History::Private::pathContents(const QStringList &paths) const
+{
+    const std::scoped_lock lock(cacheMutex);
+    if (auto known = keptFor(&contents, paths))
+        return known;
+    if (!trees) {
+        auto opened = TreeEntries::open(repository);
+        if (!opened)
+            return nullptr;
+        trees = *opened;
+    }
+    auto made = std::make_shared<PathContents>(index, trees, paths);
+    keep(&contents, kKeptPathContents, paths, made);
+    return made;
+}
+
+std::shared_ptr<const ReleaseSet> History::Private::releaseSet(const Project &project) const
+{
+    const QString key = QStringList{QString::number(project.id.value), project.tagPattern,
+                                    QString::number(int(project.versioning)), project.paths.join(QChar(0))}
+                            .join(QChar(1));
+    {
+        const std::scoped_lock lock(cacheMutex);
+        if (auto known = keptFor(&releaseSets, key))
+            return known;
+    }
+    const auto contentsOfPaths = project.paths.isEmpty() ? nullptr : pathContents(project.paths);
+    std::unique_lock<std::mutex> treesLock;
+    if (contentsOfPaths)
+        treesLock = std::unique_lock(contentsOfPaths->mutex());
+    const auto content = [&](Position position) {
+        return contentsOfPaths ? contentsOfPaths->at(position) : 0u;
+    };
+    auto made = std::make_shared<const ReleaseSet>(readReleases(project, refs, *index, content));
+    const std::scoped_lock lock(cacheMutex);
+    keep(&releaseSets, kKeptReleaseSets, key, made);
+    return made;
+}
+
+QVector<Release> History::releases(const Project &project) const
+{
+    const auto set = d->releaseSet(project);
+    return QVector<Release>(set->releases.crbegin(), set->releases.crend());
+}
+
+QVector<CommitId> History::firstCommitsOf(const Project &project, const QString &tag) const
+{
+    const auto set = d->releaseSet(project);
+    const auto found = set->byTag.constFind(tag);
+    if (found == set->byTag.constEnd())
+        return {};
+    const std::uint32_t release = *found;
+    const historyindex::ParentView parents(*d->index, set->simplified ? &set->simplified->followed : nullptr);
+    std::vector<Position> positions =
+        historyindex::inRevListOrder(parents, set->tips[release], [&](Position position) {
+            return set->firstRelease[position] == release;
+        });
+    std::erase_if(positions, [&](Position position) { return !set->counts(position); });
+    return d->idsAt(positions);
+}
+
+QVector<CommitId> History::unreleased(const Project &project) const
+{
+    const Position head = d->find(mainHead(project.mainBranch));
+    if (head == kNoPosition)
+        return {};
+    const auto set = d->releaseSet(project);
+    if (project.paths.isEmpty()) {
+        const historyindex::ParentView parents(*d->index);
+        return d->idsAt(historyindex::inRevListOrder(parents, head, [&](Position position) {
+            return set->firstRelease[position] == historyindex::kNoRelease;
+        }));
+    }
+    const auto contents = d->pathContents(project.paths);
+    if (!contents)
+        return {};
+    const std::scoped_lock lock(contents->mutex());
+    return d->idsAt(historyindex::pathRevList(*d->index, head, set->tips,
+                                              [&](Position position) { return contents->at(position); }));
+}
+
+} // namespace slipway
