@@ -83,17 +83,18 @@ QString complaintAbout(const QString &address, const QString &line)
     const QString from = roomOf(address);
     if (from.isEmpty())
         return u"%1 is in no room of the table"_s.arg(address);
-    if (const auto match = own.match(line); match.hasMatch()) {
-        const QString included = match.captured(1);
+    if (const auto mine = own.match(line); mine.hasMatch()) {
+        const QString included = mine.captured(1);
+        if (included.endsWith(".moc"_L1))
+            return {};
         if (!included.contains(u'/'))
-            return included.endsWith(".moc"_L1)
-                ? QString()
-                : u"%1 includes \"%2\", which is no address from the root"_s.arg(address, included);
+            return u"%1 includes \"%2\", which is no address from the root"_s.arg(address, included);
         const QString to = roomOf(included);
         if (to.isEmpty() || !isAllowed(from, to))
             return u"%1 includes %2"_s.arg(address, included);
-    } else if (const auto match = foreign.match(line); match.hasMatch()) {
-        const QString included = match.captured(1);
+    }
+    if (const auto theirs = foreign.match(line); theirs.hasMatch()) {
+        const QString included = theirs.captured(1);
         if (included.startsWith("Qt"_L1) && included.contains(u'/'))
             return u"%1 includes <%2>: the short form is checked by the linker, the long form is not"_s.arg(
                 address, included);
