@@ -1,0 +1,82 @@
+#!/bin/bash
+# run.sh REPOSITORY [DEPLOYMENTS]: builds the benchmarks optimised and prints each figure beside its peer's.
+# Peers are used when they are there: git always, git-cliff when GIT_CLIFF names it or it is in PATH, sqlite3.
+# Times are CPU seconds (user + system) of whole processes, the median of RUNS (5) runs, taken in turn: quote the ratios.
+set -euo pipefail
+
+repository=$(readlink -f "${1:?usage: run.sh REPOSITORY [DEPLOYMENTS]}")
+deployments=${2:-1000000}
+runs=${RUNS:-5}
+here=$(cd "$(dirname "$0")" && pwd)
+source_folder=$(cd "$here/../.." && pwd)
+build=${BUILD:-$source_folder/build/bench}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export XDG_DATA_HOME=$work/data XDG_CACHE_HOME=$work/cache QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.qpa.*=false'
+
+if [ -z "${BUILD:-}" ]; then
+    cmake --preset bench -S "$source_folder" >"$work/configure.log"
+    cmake --build "$build" >"$work/build.log"
+fi
+cli=$build/app/cli/slipway-cli
+gui=$build/app/gui/slipway
+
+# cost COMMAND…: "CPU-seconds peak-MiB" of one run, its output thrown away.
+cost() {
+    /usr/bin/python3 - "$@" <<'PY'
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+u = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(f"{u.ru_utime + u.ru_stime:.4f} {u.ru_maxrss / 1024:.0f}")
+PY
+}
+wall() {
+    /usr/bin/python3 - "$@" <<'PY'
+import subprocess, sys, time
+t = time.perf_counter()
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+print(f"{time.perf_counter() - t:.4f} 0")
+PY
+}
+# median MEASURE COMMAND…: medians of both columns over the runs.
+median() {
+    local measure=$1; shift
+    for _ in $(seq "$runs"); do "$measure" "$@"; done | /usr/bin/python3 -c '
+import statistics, sys
+rows = [list(map(float, line.split())) for line in sys.stdin]
+print(*(f"{statistics.median(c):.4f}" for c in zip(*rows)))'
+}
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { if (b > 0) printf "%.2f", a / b; else printf "-" }'; }
+
+cold() { rm -rf "$XDG_CACHE_HOME"; cost "$@"; }
+
+git_log() { git -C "$repository" log --tags --format='%H %P %an %ae %at %ct %B'; }
+export -f git_log; export repository
+
+echo "repository: $(git -C "$repository" rev-list --count --tags) commits under $(git -C "$repository" tag | wc -l) tags"
+read -r log_cpu log_mem < <(median cost bash -c git_log)
+read -r cold_cpu cold_mem < <(median cold "$cli" notes --repo "$repository")
+read -r warm_cpu warm_mem < <(median cost "$cli" notes --repo "$repository")
+read -r one_wall _ < <(median wall "$cli" notes --repo "$repository" --latest)
+printf 'git log --tags, full messages        %8.3f s CPU  %5.0f MiB\n' "$log_cpu" "$log_mem"
+printf 'whole changelog, cold                %8.3f s CPU  %5.0f MiB   %s x git log\n' "$cold_cpu" "$cold_mem" "$(ratio "$cold_cpu" "$log_cpu")"
+printf 'whole changelog, warm                %8.3f s CPU  %5.0f MiB   git log / this = %s\n' "$warm_cpu" "$warm_mem" "$(ratio "$log_cpu" "$warm_cpu")"
+printf 'one release, warm (wall)             %8.4f s\n' "$one_wall"
+cliff=${GIT_CLIFF:-$(command -v git-cliff || true)}
+if [ -n "$cliff" ]; then
+    clone=$repository
+    read -r cliff_cpu cliff_mem < <(RUNS=1 runs=1 median cost "$cliff" --repository "$clone" --workdir "$clone" -o /dev/null)
+    printf '%-36s %8.3f s CPU  %5.0f MiB   / warm = %s, / cold = %s; memory of ours / its = %s\n' \
+        "$("$cliff" --version), full" "$cliff_cpu" "$cliff_mem" "$(ratio "$cliff_cpu" "$warm_cpu")" \
+        "$(ratio "$cliff_cpu" "$cold_cpu")" "$(ratio "$warm_mem" "$cliff_mem")"
+fi
+[ -x "$build/tests/bench/bench_git" ] && "$build/tests/bench/bench_git" "$repository"
+
+if [ -x "$gui" ]; then
+    "$cli" demo "$work/demo.slipway" >/dev/null
+    read -r label _ < <(median wall "$build/tests/bench/emptywindow")
+    read -r window _ < <(median wall "$gui" --workspace "$work/demo.slipway" --quit-after-first-paint)
+    printf 'start to first paint of the board    %8.3f s wall; a one-label window %.3f s; ratio %s\n' "$window" "$label" "$(ratio "$window" "$label")"
+fi
+[ -x "$build/tests/bench/bench_store" ] && "$build/tests/bench/bench_store" "$deployments"
+exit 0
