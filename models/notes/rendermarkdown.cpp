@@ -54,10 +54,13 @@ static qsizetype blockMarkupAt(QStringView line)
     return digits && digits < line.size() && (line[digits] == u'.' || line[digits] == u')') ? digits : -1;
 }
 
-QString escapedMarkdown(QStringView text)
+QString escapedMarkdown(QStringView text, MarkdownPlace place)
 {
     const QString safe = oneLine(text).trimmed();
-    const qsizetype block = blockMarkupAt(safe);
+    // A heading's closing hashes would be taken off its end.
+    const qsizetype block = place == MarkdownPlace::Beginning ? blockMarkupAt(safe)
+        : safe.endsWith(u'#')                                 ? safe.size() - 1
+                                                              : -1;
     QString out;
     out.reserve(safe.size() + 16);
     for (qsizetype i = 0; i < safe.size(); ++i) {
@@ -139,10 +142,11 @@ static void appendMarkdownItem(QString &out, const NotesItem &item)
             !scope.isEmpty() && scope[0].isLetterOrNumber() && scope.back().isLetterOrNumber();
         out += plainWord ? u"**%1:** "_s.arg(scope) : scope + u": "_s;
     }
-    out += escapedMarkdown(item.subject);
+    out += escapedMarkdown(item.subject,
+                           item.scope.isEmpty() ? MarkdownPlace::Beginning : MarkdownPlace::Inside);
     QStringList marks;
     for (const QString &mark : notesMarks(item))
-        marks += mark.startsWith(u'#') ? mark : escapedMarkdown(mark);
+        marks += mark.startsWith(u'#') ? mark : escapedMarkdown(mark, MarkdownPlace::Inside);
     if (!item.sha.isNull())
         marks += u'`' + item.sha.shortHex() + u'`';
     if (!marks.isEmpty())
@@ -156,15 +160,15 @@ static void appendMarkdownItem(QString &out, const NotesItem &item)
 
 static void appendMarkdownRelease(QString &out, const ReleaseNotes &notes)
 {
-    out += u"## "_s + escapedMarkdown(notesHeading(notes)) + u'\n';
+    out += u"## "_s + escapedMarkdown(notesHeading(notes), MarkdownPlace::Inside) + u'\n';
     for (const NotesSection &section : notes.sections) {
-        out += u"\n### "_s + escapedMarkdown(section.title) + u"\n\n"_s;
+        out += u"\n### "_s + escapedMarkdown(section.title, MarkdownPlace::Inside) + u"\n\n"_s;
         for (const NotesItem &item : section.items)
             appendMarkdownItem(out, item);
     }
     if (!notes.contributors.isEmpty()) {
         const QString title = QCoreApplication::translate("slipway::Notes", "Contributors");
-        out += u"\n### "_s + escapedMarkdown(title) + u"\n\n"_s;
+        out += u"\n### "_s + escapedMarkdown(title, MarkdownPlace::Inside) + u"\n\n"_s;
         for (const Contributor &person : notes.contributors)
             out += u"- "_s + escapedMarkdown(contributorLine(person)) + u'\n';
     }

@@ -4,9 +4,13 @@
 
 namespace slipway {
 
+/// Where a text stands: at the beginning of a block or list entry, where "1." would begin a list, or behind
+/// something.
+enum class MarkdownPlace { Beginning, Inside };
+
 /// Text as one line of Markdown that renders as exactly this text: markup, HTML, links and entities come out
-/// literally, control and bidi characters visibly (oneLine), at the beginning of a line or inside one.
-QString escapedMarkdown(QStringView text);
+/// literally, control and bidi characters visibly (oneLine).
+QString escapedMarkdown(QStringView text, MarkdownPlace place = MarkdownPlace::Beginning);
 
 /// Notes as CommonMark: one heading a release, one a section, one list entry a commit, each note of a
 /// breaking change below its entry, then the contributors. The same notes always give the same bytes; ends
