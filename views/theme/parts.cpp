@@ -134,7 +134,7 @@ void Card::resizeEvent(QResizeEvent *event)
 
 void Card::childEvent(QChildEvent *event)
 {
-    if (event->added() && event->child() != m_rim)
+    if (m_rim && event->added() && event->child() != m_rim)
         m_rim->raise();
     QFrame::childEvent(event);
 }

@@ -75,7 +75,7 @@ protected:
 
 private:
     const Theme &m_theme;
-    QWidget *m_rim;
+    QWidget *m_rim = nullptr;
 };
 
 /// A hairline, lying or standing.
