@@ -16,10 +16,10 @@ namespace slipway {
 /// Whose requests a client sends, and where. The secrets stay in memory and leave for `base`'s origin only.
 struct HttpAccount
 {
-    QUrl base; ///< as parseServiceAddress gives it
-    HttpHeaders headers; ///< credentials: sent with every request
-    QStringList secrets; ///< taken out of every text the client says
-    QString caFile; ///< PEM file of further authorities to trust; empty: none
+    QUrl base{}; ///< as parseServiceAddress gives it
+    HttpHeaders headers{}; ///< credentials: sent with every request
+    QStringList secrets{}; ///< taken out of every text the client says
+    QString caFile{}; ///< PEM file of further authorities to trust; empty: none
     bool keepsCookies =
         false; ///< for servers that know a person by a session; the last cookie of a name wins
 };

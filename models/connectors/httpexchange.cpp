@@ -3,14 +3,50 @@
 #include "models/base/logging.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QNetworkCookie>
 #include <QSslConfiguration>
 #include <QSslError>
 
+#include <algorithm>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
+
+namespace {
+
+/// A body that can be read once. Qt itself sends a request again, three times, when the connection breaks
+/// before an answer came, also a POST; without a body to go back to it has to give up instead.
+class BodyForOnce final : public QIODevice
+{
+public:
+    BodyForOnce(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_at + QIODevice::bytesAvailable(); }
+
+protected:
+    qint64 readData(char *data, qint64 maximum) override
+    {
+        const qint64 count = std::min<qint64>(maximum, m_bytes.size() - m_at);
+        if (count <= 0)
+            return -1;
+        std::memcpy(data, m_bytes.constData() + m_at, size_t(count));
+        m_at += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_at = 0;
+};
+
+} // namespace
 
 HttpExchange::HttpExchange(QNetworkAccessManager &network, const HttpAccount &account,
                            const HttpLimits &limits, Cookies &cookies, QObject *parent)
@@ -79,8 +115,17 @@ void HttpExchange::sendTo(const QUrl &url)
     m_outcome = {};
     m_outcome.reply.url = url;
     ++m_sent;
-    const QNetworkRequest wire = wireRequest(url);
-    m_reply = m_request.method == "POST" ? m_network.post(wire, m_request.body) : m_network.get(wire);
+    QNetworkRequest wire = wireRequest(url);
+    if (m_request.method == "POST") {
+        wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        // A kept connection may be dead already; whether the server got the request would be unknown then.
+        m_network.clearConnectionCache();
+        auto *body = new BodyForOnce(m_request.body, this);
+        m_reply = m_network.post(wire, body);
+    } else {
+        m_reply = m_network.get(wire);
+    }
     m_reply->setReadBufferSize(256 << 10);
     m_stepTimer.start(m_limits.connect);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
@@ -158,7 +203,7 @@ void HttpExchange::takeEnd()
 
     // A transport error comes with or without a status; an HTTP error (201 and above) is told by its status.
     const bool isTransport = m_outcome.networkError != QNetworkReply::NoError
-        && (status == 0 || m_outcome.networkError < QNetworkReply::ContentAccessDenied
+        && (status < 300 || m_outcome.networkError < QNetworkReply::ContentAccessDenied
             || m_outcome.networkError == QNetworkReply::ProtocolFailure);
     if (isTransport) {
         finish(status == 0 ? HttpOutcome::End::Broken : HttpOutcome::End::BadLength);

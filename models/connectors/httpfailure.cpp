@@ -86,8 +86,7 @@ static Unexpected judgeEnd(const HttpOutcome &outcome, const HttpAccount &accoun
     case End::BadLength:
         return fail(
             Error::Kind::Invalid,
-            HttpText::tr(
-                "The answer of %1 was cut off or has a wrong length. Nothing of it was used; try again.")
+            HttpText::tr("The answer of %1 was cut off or is damaged. Nothing of it was used; try again.")
                 .arg(name),
             detail);
     case End::Broken:

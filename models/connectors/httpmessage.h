@@ -20,10 +20,10 @@ struct HttpRequest
     };
 
     QByteArray method = "GET"; ///< GET or POST
-    QUrl url;
-    HttpHeaders headers;
-    QByteArray body;
-    QByteArray etag; ///< sent as If-None-Match; the answer may then be `notModified`
+    QUrl url{};
+    HttpHeaders headers{};
+    QByteArray body{};
+    QByteArray etag{}; ///< sent as If-None-Match; the answer may then be `notModified`
     Expect expect = Expect::Json;
     bool followRedirects = true; ///< false: a 3xx is the answer
 };
@@ -32,9 +32,9 @@ struct HttpRequest
 struct HttpReply
 {
     int status = 0;
-    QUrl url; ///< where it came from in the end
-    HttpHeaders headers;
-    QJsonDocument json;
+    QUrl url{}; ///< where it came from in the end
+    HttpHeaders headers{};
+    QJsonDocument json{};
     bool notModified = false;
 
     /// The first header of that name, whatever its case; empty where there is none.

@@ -78,8 +78,10 @@ Result<QUrl> parseServiceAddress(const QString &text)
 
 Result<QUrl> nextHop(const QUrl &from, const QByteArray &location)
 {
-    const QUrl target = from.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
-    if (location.isEmpty() || !target.isValid() || !isWeb(target) || !target.userInfo().isEmpty()) {
+    const QUrl said = QUrl::fromEncoded(location, QUrl::StrictMode);
+    const QUrl target = from.resolved(said);
+    if (location.isEmpty() || !said.isValid() || !target.isValid() || !isWeb(target)
+        || !target.userInfo().isEmpty()) {
         return fail(Error::Kind::Invalid,
                     RulesText::tr("%1 sends requests on to a place that is no web address. Check the address "
                                   "of the connection.")

@@ -154,8 +154,9 @@ void LocalServer::send(QTcpSocket *socket, const LocalAnswer &answer)
         return;
     const QByteArray bytes = wireBytes(answer);
     if (answer.dripMs > 0) {
+        socket->write(bytes.first(answer.dripFrom));
         auto *timer = new QTimer(socket);
-        connect(timer, &QTimer::timeout, socket, [socket, bytes, at = qsizetype(0)]() mutable {
+        connect(timer, &QTimer::timeout, socket, [socket, bytes, at = qsizetype(answer.dripFrom)]() mutable {
             if (at < bytes.size() && socket->state() == QAbstractSocket::ConnectedState)
                 socket->write(bytes.sliced(at++, 1));
         });
