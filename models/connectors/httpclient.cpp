@@ -222,6 +222,8 @@ HttpClient::HttpClient(HttpAccount account, HttpLimits limits, QObject *parent)
 HttpClient::~HttpClient()
 {
     cancelAll();
+    // They use what this class owns, which is gone before a QObject's children are.
+    qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
 }
 
 QFuture<Result<HttpReply>> HttpClient::send(const HttpRequest &request)
