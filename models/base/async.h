@@ -16,21 +16,24 @@
 namespace slipway {
 
 /// Runs `work` and gives its Result; an exception ends here as Error::Bug (nothing throws across a thread).
-template<class Work>
-auto runGuarded(Work &work) -> std::invoke_result_t<Work &>
+template <class Work> auto runGuarded(Work &work) -> std::invoke_result_t<Work &>
 {
     try {
         return work();
     } catch (const std::exception &e) {
         return fail(Error::Kind::Bug,
-                    QCoreApplication::translate("slipway::async", "Something went wrong inside Slipway. Please report it."),
+                    QCoreApplication::translate("slipway::async",
+                                                "Something went wrong inside Slipway. Please report it."),
                     QString::fromLocal8Bit(e.what()));
+    } catch (...) {
+        return fail(Error::Kind::Bug,
+                    QCoreApplication::translate("slipway::async",
+                                                "Something went wrong inside Slipway. Please report it."));
     }
 }
 
 /// Runs `work` (a callable that returns Result<T>) on `pool`; the future always carries exactly one Result.
-template<class Work>
-auto runOn(QThreadPool *pool, Work work) -> QFuture<std::invoke_result_t<Work &>>
+template <class Work> auto runOn(QThreadPool *pool, Work work) -> QFuture<std::invoke_result_t<Work &>>
 {
     using R = std::invoke_result_t<Work &>;
     static_assert(IsResult<R>::value, "work run in the background returns a Result");
@@ -45,8 +48,7 @@ auto runOn(QThreadPool *pool, Work work) -> QFuture<std::invoke_result_t<Work &>
     return future;
 }
 
-template<class R>
-QFuture<R> readyFuture(R value)
+template <class R> QFuture<R> readyFuture(R value)
 {
     QPromise<R> promise;
     promise.start();
@@ -55,25 +57,27 @@ QFuture<R> readyFuture(R value)
     return promise.future();
 }
 
-/// Calls `done(Result<T>)` once, on `receiver`'s thread, when `future` ends. Says nothing to a receiver that is gone.
-/// A cancelled future, which has no result to read, arrives as Error::Cancelled.
-template<class R, class Done>
-void whenDone(const QFuture<R> &future, QObject *receiver, Done done)
+/// Called on `receiver`'s thread; calls `done(Result<T>)` once, there, when `future` ends. Says nothing to a
+/// receiver that is gone. A cancelled future, which has no result to read, arrives as Error::Cancelled.
+template <class R, class Done> void whenDone(const QFuture<R> &future, QObject *receiver, Done done)
 {
     static_assert(IsResult<R>::value);
     auto *watcher = new QFutureWatcher<R>(receiver);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, done = std::move(done)]() mutable {
-        const QFuture<R> ended = watcher->future();
-        watcher->deleteLater();
-        if (ended.resultCount() > 0)
-            done(ended.resultAt(0));
-        else
-            done(R(fail(Error::Kind::Cancelled, QCoreApplication::translate("slipway::async", "Cancelled."))));
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
+                     [watcher, done = std::move(done)]() mutable {
+                         const QFuture<R> ended = watcher->future();
+                         watcher->deleteLater();
+                         if (ended.resultCount() > 0)
+                             done(ended.resultAt(0));
+                         else
+                             done(R(fail(Error::Kind::Cancelled,
+                                         QCoreApplication::translate("slipway::async", "Cancelled."))));
+                     });
     watcher->setFuture(future);
 }
 
-/// Numbers requests so that only the newest answer is used: `take()` before asking, `isNewest(ticket)` when it arrives.
+/// Numbers requests so that only the newest answer is used: `take()` before asking, `isNewest(ticket)` when
+/// it arrives.
 class NewestWins
 {
 public:

@@ -75,15 +75,22 @@ QString manyLines(QStringView text, qsizetype maximum)
 
 QString redacted(const QString &text)
 {
-    static const QRegularExpression userInfo(u"(\\b[a-z][a-z0-9+.-]{0,20}://)[^/@\\s]{1,512}@"_s,
+    static const QRegularExpression userInfo(u"(\\b[a-z][a-z0-9+.-]{0,20}://)[^/?#\\s]{1,512}@"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression item(
-        u"\\b((?:[a-z_-]{0,20}(?:token|secret|password|passwd|api_?key)|authorization|cookie)[\"']?\\s*[=:]\\s*)"
+        u"\\b((?:[a-z_-]{0,20}(?:token|secret|password|passwd|api_?key)|authorization)[\"']?\\s*[=:]\\s*)"
         "(?:(?:bearer|basic|token)\\s+)?[\"']?[^\\s&\"',;]{1,4096}"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression cookies(u"\\b((?:set-)?cookie[\"']?\\s*:\\s*)[^\\r\\n]{1,8192}"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    // Tokens that say by their beginning what they are: GitHub's and GitLab's.
+    static const QRegularExpression marked(
+        u"\\b(gh[opsur]_|github_pat_|gl(?:pat|ptt|rt|dt|ft|cbt)-)[A-Za-z0-9_-]{8,512}"_s);
     QString out = text.left(1 << 16);
     out.replace(userInfo, u"\\1\u2026@"_s);
     out.replace(item, u"\\1\u2026"_s);
+    out.replace(cookies, u"\\1\u2026"_s);
+    out.replace(marked, u"\\1\u2026"_s);
     return out;
 }
 

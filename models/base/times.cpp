@@ -12,20 +12,24 @@ QString toRfc3339(const QDateTime &time)
     if (!time.isValid())
         return {};
     const QDateTime utc = time.toUTC();
-    return utc.toString(utc.time().msec() ? u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s : u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
+    return utc.toString(utc.time().msec() ? u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s
+                                          : u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
 }
 
 QDateTime fromRfc3339(QStringView text)
 {
     static const QRegularExpression form(
-        u"^(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ](\\d\\d):(\\d\\d):(\\d\\d)(?:\\.(\\d{1,9}))?([Zz]|[+-]\\d\\d:\\d\\d)$"_s);
+        u"^(\\d{4})-(\\d\\d)-(\\d\\d)[Tt ](\\d\\d):(\\d\\d):([0-5]\\d|60)(?:\\.(\\d{1,9}))?([Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)\\z"_s);
+    if (text.size() > 40)
+        return {};
     const auto match = form.match(text.toString());
-    if (text.size() > 40 || !match.hasMatch())
+    if (!match.hasMatch())
         return {};
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     // A leap second is shown as the second before it: no calendar here counts 61 seconds.
     const int second = qMin(match.captured(6).toInt(), 59);
-    const int milliseconds = match.captured(7).isEmpty() ? 0 : match.captured(7).leftJustified(3, u'0').left(3).toInt();
+    const int milliseconds =
+        match.captured(7).isEmpty() ? 0 : match.captured(7).leftJustified(3, u'0').left(3).toInt();
     const QTime time(match.captured(4).toInt(), match.captured(5).toInt(), second, milliseconds);
     if (!date.isValid() || !time.isValid() || date.year() < 1970)
         return {};
@@ -47,8 +51,9 @@ Result<QDateTime> parseTime(const QString &text, const QDateTime &now)
         return exact;
     static const QRegularExpression relative(u"^-(\\d{1,6})([mhdw])$"_s);
     if (const auto match = relative.match(trimmed); match.hasMatch()) {
-        const qint64 unit = QHash<QChar, qint64> {{u'm', 60}, {u'h', 3600}, {u'd', 86400}, {u'w', 604800}}
-                                .value(match.captured(2).at(0));
+        const qint64 unit =
+            QHash<QChar, qint64>{{u'm', 60}, {u'h', 3600}, {u'd', 86400}, {u'w', 604800}}.value(
+                match.captured(2).at(0));
         return now.addSecs(-match.captured(1).toLongLong() * unit);
     }
     for (const QString &form : {u"yyyy-MM-dd"_s, u"yyyy-MM-dd HH:mm"_s, u"yyyy-MM-dd HH:mm:ss"_s,
