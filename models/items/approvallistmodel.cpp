@@ -35,7 +35,7 @@ void ApprovalListModel::setNow(const QDateTime &now)
 
 bool ApprovalListModel::isMine(const ApprovalRequest &request) const
 {
-    return mayDecide(request, DecisionKind::Approve, m_person, {}).has_value();
+    return request.state == ApprovalState::Pending && mayDecide(request, DecisionKind::Approve, m_person, {});
 }
 
 int ApprovalListModel::waiting() const

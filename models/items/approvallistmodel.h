@@ -24,6 +24,7 @@ public:
     /// Whose inbox this is; decides MineRole by the domain's rule.
     void setPerson(const QString &person);
     void setNow(const QDateTime &now);
+    const QDateTime &now() const { return m_now; }
     int waiting() const;
     int waitingForMe() const;
 

@@ -51,6 +51,7 @@ public:
     /// They could not be read; they are asked for again when they are looked at again.
     void takeFailure(const QVector<DeploymentId> &asked);
 
+    const QDateTime &now() const { return m_now; }
     /// Nothing where the row's values are not here yet.
     std::optional<Deployment> at(int row) const;
     DeploymentId idAt(int row) const { return m_ids.value(row); }

@@ -75,6 +75,8 @@ QVariant ReleaseListModel::cell(const Release &release, int column, int role) co
         return release.prerelease;
     case CommitsRole:
         return release.commits;
+    case AgeRole:
+        return ageText(release.createdAt, m_now);
     case ToneRole:
         return int(release.prerelease ? Tone::Muted : Tone::Plain);
     }

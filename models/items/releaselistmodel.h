@@ -13,7 +13,7 @@ class ReleaseListModel final : public KeyedTable<Release, QString>
 public:
     enum Column { VersionColumn, CommitsColumn, AgeColumn, ColumnCount };
     Q_ENUM(Column)
-    enum Role { VersionRole = FirstOwnRole, TagRole, PrereleaseRole, CommitsRole };
+    enum Role { VersionRole = FirstOwnRole, TagRole, PrereleaseRole, CommitsRole, AgeRole };
     Q_ENUM(Role)
 
     using KeyedTable::KeyedTable;

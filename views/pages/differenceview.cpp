@@ -105,6 +105,11 @@ void DifferenceView::setNotes(const QString &html)
     count();
 }
 
+void DifferenceView::setFilesShown(bool shown)
+{
+    m_tabs->setTabVisible(FilesTab, shown);
+}
+
 void DifferenceView::setFileTotals(int changed, int insertions, int deletions)
 {
     m_changed = changed;

@@ -27,6 +27,8 @@ public:
     void setNotes(const QString &html);
     /// How many files there are in all, where the model holds only a part; -1: what the model says.
     void setFileTotals(int changed, int insertions, int deletions);
+    /// Without its files where nobody asked for them.
+    void setFilesShown(bool shown);
     QTableView *commitTable() const { return m_commits; }
 
 protected:

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/domain/approval.h"
+#include "views/pages/page.h"
+
+class QListView;
+class QPushButton;
+class QTabBar;
+
+namespace slipway {
+
+class ApprovalDetail;
+class ApprovalInboxModel;
+class ApprovalListModel;
+class CommitListModel;
+class FileListModel;
+class MasterDetail;
+struct ApprovalContext;
+
+/// The models an ApprovalsPage shows; they outlive it.
+struct ApprovalModels
+{
+    ApprovalListModel &approvals;
+    CommitListModel &commits; ///< what the shown request would bring
+    FileListModel &files;
+};
+
+/// The inbox of requests, and for the chosen one everything a person needs to decide on it.
+class ApprovalsPage final : public Page
+{
+    Q_OBJECT
+public:
+    ApprovalsPage(Theme &theme, const ApprovalModels &models, QString person, QWidget *parent = nullptr);
+
+    void openWith(const PageRequest &request) override;
+    QWidget *firstFocus() const override;
+
+    /// The approvals' model was filled: shows it, or that there is nothing.
+    void showApprovals();
+    /// What belongs to a request beyond itself; forgotten when another is shown meanwhile.
+    void showContext(ApprovalId id, const ApprovalContext &context);
+    ApprovalId shown() const { return m_shown; }
+
+Q_SIGNALS:
+    void requestChosen(slipway::ApprovalId id);
+    /// A decision is to be made; whoever listens asks for the comment.
+    void decisionWanted(slipway::ApprovalId id, slipway::DecisionKind kind);
+    void newRequestWanted();
+
+protected:
+    void retranslate() override;
+
+private:
+    void choose(const QModelIndex &index);
+    void refreshDetail();
+    void count();
+    void select(ApprovalId id);
+    int rowShown() const;
+
+    ApprovalModels m_models;
+    QString m_person;
+    ApprovalInboxModel *m_inbox;
+    MasterDetail *m_parts;
+    QTabBar *m_which;
+    QPushButton *m_new;
+    ApprovalDetail *m_detail;
+    ApprovalId m_shown;
+};
+
+} // namespace slipway

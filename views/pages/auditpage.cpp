@@ -1,0 +1,195 @@
+#include "views/pages/auditpage.h"
+
+#include "models/base/text.h"
+#include "models/items/ledgerlistmodel.h"
+#include "models/items/words.h"
+#include "views/delegates/celldelegate.h"
+#include "views/pages/listdress.h"
+#include "views/pages/pageheader.h"
+#include "views/theme/theme.h"
+
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+AuditPage::AuditPage(Theme &dress, LedgerListModel &entries, QWidget *parent)
+    : Page(PageKind::Audit, dress, parent), m_entries(entries), m_header(new PageHeader(dress, this)),
+      m_verify(makeButton(ButtonLook::Primary, this)), m_table(new QTableView(this)),
+      m_bodyHeading(new Label(dress, TextRole::Strong, this)), m_body(new QPlainTextEdit(this))
+{
+    m_verify->setObjectName(u"verify"_s);
+    m_header->addAction(m_verify);
+    m_body->setObjectName(u"entryBody"_s);
+    m_body->setReadOnly(true);
+    m_body->setFrameShape(QFrame::NoFrame);
+    m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_body->setTabChangesFocus(true);
+
+    auto *parts = new QSplitter(Qt::Horizontal, this);
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(Space::Large);
+    parts->addWidget(makeTable(entries));
+    auto *bodyCard = new Card(dress, this);
+    auto *inBody = new QVBoxLayout(bodyCard);
+    inBody->setContentsMargins(Space::Medium, Space::Medium, Space::Medium, Space::Medium);
+    inBody->addWidget(m_bodyHeading);
+    inBody->addWidget(m_body, 1);
+    parts->addWidget(bodyCard);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+
+    auto *column = new QVBoxLayout(content());
+    column->setSpacing(Space::Large);
+    column->addWidget(m_header);
+    column->addWidget(makeVerdictBar());
+    column->addWidget(parts, 1);
+    connect(m_verify, &QPushButton::clicked, this, &AuditPage::verifyRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showBody);
+    retranslate();
+}
+
+QWidget *AuditPage::makeVerdictBar()
+{
+    m_bar = new Panel(theme(), Colour::Raised, this);
+    m_barIcon = new IconLabel(theme(), u"info"_s, Colour::Muted, m_bar);
+    m_barText = new Label(theme(), TextRole::Strong, m_bar);
+    m_barText->setObjectName(u"verdict"_s);
+    m_barText->setWordWrap(true);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Small);
+    row->setSpacing(Space::Small);
+    row->addWidget(m_barIcon);
+    row->addWidget(m_barText, 1);
+    m_bar->hide();
+    return m_bar;
+}
+
+QWidget *AuditPage::makeTable(LedgerListModel &entries)
+{
+    auto *card = new Card(theme(), this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_table);
+    dressTable(*m_table, theme(), u"entries"_s);
+    m_table->setModel(&entries);
+    m_table->setItemDelegate(
+        new CellDelegate(theme(), {}, {LedgerListModel::HashColumn}, {LedgerListModel::KindColumn}, m_table));
+    const int letter = QFontMetrics(theme().font(TextRole::Body)).averageCharWidth();
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    header.setSectionResizeMode(LedgerListModel::KindColumn, QHeaderView::Stretch);
+    header.resizeSection(LedgerListModel::SequenceColumn, letter * 10);
+    header.resizeSection(LedgerListModel::TimeColumn, letter * 22);
+    header.resizeSection(LedgerListModel::ActorColumn, letter * 16);
+    header.resizeSection(LedgerListModel::HashColumn, letter * 14);
+    return card;
+}
+
+QWidget *AuditPage::firstFocus() const
+{
+    return m_table;
+}
+
+void AuditPage::showEntries()
+{
+    if (m_entries.rowCount() == 0) {
+        showEmpty({u"shield-check"_s,
+                   tr("Nothing recorded yet"),
+                   tr("Every request, decision and recorded deployment is written here, chained so that no "
+                      "entry can be "
+                      "changed unnoticed."),
+                   {}});
+        return;
+    }
+    showContent();
+    if (!m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+}
+
+void AuditPage::showVerdict(const LedgerVerdict &verdict)
+{
+    m_verdict = verdict;
+    m_verify->setEnabled(true);
+    m_entries.setFirstBad(verdict.firstBad.value_or(0));
+    say();
+}
+
+void AuditPage::showVerifying()
+{
+    m_verify->setEnabled(false);
+    m_bar->setColour(Colour::Raised);
+    m_barIcon->setIcon(u"hourglass"_s, Colour::Muted);
+    m_barText->setText(tr("Reading the whole record…"));
+    m_barText->setColour(Colour::Text);
+    m_bar->show();
+}
+
+void AuditPage::showVerifyFailed(const Error &error)
+{
+    m_verify->setEnabled(true);
+    m_bar->setColour(Colour::FailedTint);
+    m_barIcon->setIcon(u"triangle-alert"_s, Colour::Failed);
+    m_barText->setText(oneLine(error.message, 1000));
+    m_bar->show();
+}
+
+void AuditPage::say()
+{
+    m_header->setTitle(tr("Audit"));
+    m_header->setSubtitle(tr("Everything that was decided and recorded, newest first. Each entry holds the "
+                             "hash of the one before it."));
+    if (!m_verdict)
+        return;
+    const QString entries = tr("%n entry(ies)", nullptr, int(m_verdict->entries));
+    if (m_verdict->ok) {
+        m_bar->setColour(Colour::Raised);
+        m_barIcon->setIcon(u"circle-check"_s, Colour::Succeeded);
+        m_barText->setText(tr("The record is whole: %1, and each fits the one before it. Newest hash %2.")
+                               .arg(entries, QString::fromLatin1(m_verdict->headHash.toHex().left(16))));
+        m_barText->setColour(Colour::Succeeded);
+    } else {
+        m_bar->setColour(Colour::FailedTint);
+        m_barIcon->setIcon(u"circle-x"_s, Colour::Failed);
+        m_barText->setText(
+            tr("The record was changed: entry %1 does not fit (%2). Nothing from there on can be relied on.")
+                .arg(QLocale().toString(m_verdict->firstBad.value_or(0)), oneLine(m_verdict->why, 400)));
+        m_barText->setColour(Colour::Failed);
+    }
+    m_bar->show();
+}
+
+void AuditPage::showBody(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const LedgerEntry &entry = m_entries.at(index.row());
+    m_bodyHeading->setText(tr("Entry %1, %2, %3")
+                               .arg(QLocale().toString(entry.sequence), LedgerListModel::kindWord(entry.kind),
+                                    exactTime(entry.at)));
+    const QByteArray body = QJsonDocument::fromJson(entry.body).toJson(QJsonDocument::Indented);
+    const QString hashes =
+        tr("hash      %1\nprevious  %2")
+            .arg(QString::fromLatin1(entry.hash.toHex()), QString::fromLatin1(entry.previous.toHex()));
+    const QString text = entry.body.isEmpty() ? tr("The text of this entry was taken out; its hash stays.")
+                                              : QString::fromUtf8(body);
+    m_body->setFont(theme().font(TextRole::Mono));
+    m_body->setPlainText(manyLines(text + u'\n' + hashes, 1 << 16));
+}
+
+void AuditPage::retranslate()
+{
+    m_verify->setText(tr("&Verify the record"));
+    m_table->setAccessibleName(tr("Entries of the record"));
+    m_body->setAccessibleName(tr("What the entry says"));
+    say();
+}
+
+} // namespace slipway

@@ -1,0 +1,117 @@
+#include "views/pages/deploymentdetail.h"
+
+#include "models/base/text.h"
+#include "models/base/times.h"
+#include "models/items/deploymentlistmodel.h"
+#include "models/items/words.h"
+#include "views/delegates/tonelook.h"
+#include "views/pages/facts.h"
+#include "views/theme/theme.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+DeploymentDetail::DeploymentDetail(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_title(new Label(theme, TextRole::Section, this)),
+      m_state(new Label(theme, TextRole::Strong, this)), m_facts(new FactList(theme, this)),
+      m_compare(makeButton(ButtonLook::Plain, this)), m_copy(makeButton(ButtonLook::Plain, this))
+{
+    m_title->setWordWrap(true);
+    m_title->setObjectName(u"deploymentTitle"_s);
+    m_compare->setObjectName(u"compareWithPrevious"_s);
+    m_copy->setObjectName(u"copyDeployment"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
+    column->setSpacing(Space::Small);
+    column->addWidget(m_title);
+    column->addWidget(m_state);
+    column->addSpacing(Space::Small);
+    column->addWidget(m_facts);
+    column->addStretch();
+    column->addWidget(m_compare);
+    column->addWidget(m_copy);
+    connect(m_compare, &QPushButton::clicked, this, &DeploymentDetail::compareRequested);
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(asText()); });
+    clear();
+}
+
+void DeploymentDetail::clear()
+{
+    m_deployment = {};
+    m_project.clear();
+    m_environment.clear();
+    say();
+}
+
+void DeploymentDetail::show(const Deployment &deployment, const QString &project, const QString &environment,
+                            const QDateTime &now)
+{
+    m_deployment = deployment;
+    m_project = project;
+    m_environment = environment;
+    m_now = now;
+    say();
+}
+
+void DeploymentDetail::say()
+{
+    const bool any = m_deployment.id.isValid();
+    for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_facts),
+                          static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_copy)})
+        part->setVisible(any);
+    if (!any) {
+        m_title->setText(tr("Choose a deployment to see it in full"));
+        return;
+    }
+    const QString what =
+        m_deployment.version.isEmpty() ? m_deployment.commit.shortHex() : m_deployment.version;
+    m_title->setText(
+        tr("%1 %2 → %3").arg(oneLine(m_project, 80), oneLine(what, 80), oneLine(m_environment, 80)));
+    m_state->setText(tr("%1, %2").arg(wordFor(m_deployment.state), wordFor(m_deployment.kind)));
+    m_state->setColour(colourOf(toneOf(m_deployment.state)));
+
+    QVector<Fact> facts;
+    const auto fact = [&](const QString &name, const QString &value, const QString &tooltip = {}) {
+        if (!value.isEmpty())
+            facts.append({Tone::Plain, name, value, tooltip});
+    };
+    fact(tr("Finished"), exactTime(m_deployment.finishedAt), ageText(m_deployment.finishedAt, m_now));
+    fact(tr("Started"), exactTime(m_deployment.startedAt));
+    if (m_deployment.startedAt.isValid() && m_deployment.finishedAt.isValid())
+        fact(tr("Took"),
+             tr("%1 min").arg(
+                 QLocale().toString(m_deployment.startedAt.secsTo(m_deployment.finishedAt) / 60.0, 'f', 1)));
+    if (isLive(m_deployment.state))
+        fact(tr("Live until"),
+             m_deployment.liveUntil.isValid() ? exactTime(m_deployment.liveUntil) : tr("now"));
+    fact(tr("Commit"), m_deployment.commit.isNull() ? tr("unknown") : m_deployment.commit.shortHex(),
+         m_deployment.commit.hex());
+    fact(tr("Who"), oneLine(m_deployment.by, 60));
+    fact(tr("Source"), oneLine(m_deployment.source, 60));
+    if (!m_deployment.rawState.isEmpty())
+        fact(tr("The source says"), oneLine(m_deployment.rawState, 60));
+    fact(tr("Link"), oneLine(m_deployment.url, 30), m_deployment.url);
+    m_facts->setHeading({});
+    m_facts->setFacts(facts, {});
+    m_compare->setEnabled(!m_deployment.commit.isNull());
+}
+
+QString DeploymentDetail::asText() const
+{
+    return tr("%1 %2 in %3: %4 at %5, commit %6")
+        .arg(m_project, m_deployment.version, m_environment, wordFor(m_deployment.state),
+             toRfc3339(timeOf(m_deployment)), m_deployment.commit.hex());
+}
+
+void DeploymentDetail::retranslate()
+{
+    m_compare->setText(tr("Compare with what was there &before"));
+    m_copy->setText(tr("Co&py"));
+    say();
+}
+
+} // namespace slipway

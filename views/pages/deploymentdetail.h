@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/domain/deployment.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace slipway {
+
+class FactList;
+class Label;
+class Theme;
+
+/// One deployment in full, beside the history.
+class DeploymentDetail final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DeploymentDetail(Theme &theme, QWidget *parent = nullptr);
+
+    void show(const Deployment &deployment, const QString &project, const QString &environment,
+              const QDateTime &now);
+    void clear();
+    void retranslate();
+    using QWidget::show;
+
+Q_SIGNALS:
+    void compareRequested();
+    void copyRequested(const QString &text);
+
+private:
+    void say();
+    QString asText() const;
+
+    Label *m_title;
+    Label *m_state;
+    FactList *m_facts;
+    QPushButton *m_compare;
+    QPushButton *m_copy;
+    Deployment m_deployment;
+    QString m_project;
+    QString m_environment;
+    QDateTime m_now;
+};
+
+} // namespace slipway

@@ -1,0 +1,190 @@
+#include "views/pages/historypage.h"
+
+#include "models/items/deploymentlistmodel.h"
+#include "views/delegates/celldelegate.h"
+#include "views/pages/deploymentdetail.h"
+#include "views/pages/listdress.h"
+#include "views/pages/pageheader.h"
+#include "views/theme/theme.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int inspectorWidth = 300;
+
+QSplitter *makeSplitter(Qt::Orientation orientation, QWidget *parent)
+{
+    auto *parts = new QSplitter(orientation, parent);
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(Space::Large);
+    return parts;
+}
+
+Card *cardAround(QWidget *inside, Theme &theme, QWidget *parent)
+{
+    auto *card = new Card(theme, parent);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(inside);
+    return card;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *parent)
+    : Page(PageKind::History, dress, parent), m_models(models), m_header(new PageHeader(dress, this)),
+      m_record(makeButton(ButtonLook::Primary, this)),
+      m_filter(new HistoryFilterBar(dress, models.projects, models.environments, this)),
+      m_table(new QTableView(this)), m_detail(new DeploymentDetail(dress, this)),
+      m_timeline(new TimelineView(dress, this))
+{
+    m_record->setObjectName(u"record"_s);
+    m_timeline->setObjectName(u"timeline"_s);
+    m_header->addAction(m_record);
+    QSplitter *const across = makeSplitter(Qt::Horizontal, this);
+    across->addWidget(makeTable());
+    across->addWidget(cardAround(m_detail, dress, this));
+    across->setStretchFactor(0, 1);
+    across->setSizes({inspectorWidth * 3, inspectorWidth});
+    QSplitter *const down = makeSplitter(Qt::Vertical, this);
+    down->addWidget(across);
+    down->addWidget(cardAround(m_timeline, dress, this));
+    down->setStretchFactor(0, 3);
+    down->setStretchFactor(1, 1);
+
+    auto *column = new QVBoxLayout(content());
+    column->setSpacing(Space::Large);
+    column->addWidget(m_header);
+    column->addWidget(m_filter);
+    column->addWidget(down, 1);
+
+    connect(m_filter, &HistoryFilterBar::filterChanged, this, &HistoryPage::filterChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPage::chooseRow);
+    connect(&models.deployments, &QAbstractItemModel::dataChanged, this,
+            [this] { chooseRow(m_table->currentIndex()); });
+    connect(m_timeline, &TimelineView::barChosen, this, &HistoryPage::chooseBar);
+    connect(m_detail, &DeploymentDetail::compareRequested, this,
+            [this] { Q_EMIT compareWithPreviousRequested(m_shown); });
+    connect(m_detail, &DeploymentDetail::copyRequested, this, &HistoryPage::copyRequested);
+    const auto record = [this] { Q_EMIT recordRequested(filter().project, filter().environment); };
+    connect(m_record, &QPushButton::clicked, this, record);
+    connect(this, &Page::emptyActionRequested, this, record);
+    retranslate();
+}
+
+QWidget *HistoryPage::makeTable()
+{
+    dressTable(*m_table, theme(), u"deployments"_s);
+    m_table->setModel(&m_models.deployments);
+    m_table->setItemDelegate(new CellDelegate(theme(), {DeploymentListModel::StateColumn},
+                                              {DeploymentListModel::CommitColumn},
+                                              {DeploymentListModel::VersionColumn}, m_table));
+    const int letter = QFontMetrics(theme().font(TextRole::Body)).averageCharWidth();
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    header.setStretchLastSection(true);
+    const std::pair<int, int> widths[] = {
+        {DeploymentListModel::WhenColumn, 19},        {DeploymentListModel::ProjectColumn, 17},
+        {DeploymentListModel::EnvironmentColumn, 15}, {DeploymentListModel::VersionColumn, 15},
+        {DeploymentListModel::StateColumn, 21},       {DeploymentListModel::KindColumn, 15},
+        {DeploymentListModel::ByColumn, 14}};
+    for (const auto &[column, letters] : widths)
+        header.resizeSection(column, letter * letters);
+    return cardAround(m_table, theme(), this);
+}
+
+QWidget *HistoryPage::firstFocus() const
+{
+    return m_filter->search();
+}
+
+void HistoryPage::openWith(const PageRequest &request)
+{
+    HistoryFilter wanted;
+    wanted.project = request.project;
+    wanted.environment = request.environment;
+    wanted.search = request.text;
+    m_filter->setFilter(wanted);
+    if (request.id > 0)
+        chooseBar({request.id});
+}
+
+void HistoryPage::showDeployments(qint64 total)
+{
+    m_total = total;
+    if (total == 0 && m_filter->filter().isEmpty()) {
+        showEmpty({u"history"_s, tr("Nothing was deployed yet"),
+                   tr("Connect a CI server to see its deployments, or record one by hand."),
+                   tr("Record deployment…")});
+        return;
+    }
+    say();
+    showContent();
+}
+
+void HistoryPage::showTimeline(QVector<TimelineLane> lanes, qint64 now)
+{
+    m_timeline->setLanes(std::move(lanes), now);
+}
+
+void HistoryPage::chooseRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const auto deployment = m_models.deployments.at(index.row());
+    if (!deployment || *deployment == m_shown)
+        return;
+    showDeployment(*deployment);
+}
+
+void HistoryPage::chooseBar(DeploymentId id)
+{
+    const int row = m_models.deployments.rowOf(id);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_models.deployments.index(row, 0));
+    if (m_shown.id != id)
+        Q_EMIT deploymentWanted(id);
+}
+
+void HistoryPage::showDeployment(const Deployment &deployment)
+{
+    m_shown = deployment;
+    m_timeline->select(deployment.id);
+    m_detail->show(deployment, m_models.deployments.projectName(deployment.project),
+                   m_models.deployments.environmentName(deployment.environment), m_models.deployments.now());
+}
+
+void HistoryPage::say()
+{
+    m_header->setTitle(tr("History"));
+    if (m_total < 0)
+        m_header->setSubtitle(tr("Everything that was ever deployed"));
+    else if (m_total == 0)
+        m_header->setSubtitle(tr("No deployment fits this filter"));
+    else
+        m_header->setSubtitle(tr("%1 deployments, newest first").arg(QLocale().toString(m_total)));
+}
+
+void HistoryPage::retranslate()
+{
+    m_record->setText(tr("&Record deployment…"));
+    m_table->setAccessibleName(tr("Deployments"));
+    m_timeline->setAccessibleName(tr("What was live when"));
+    m_timeline->setAccessibleDescription(tr("The table above says the same in words."));
+    m_filter->retranslate();
+    m_detail->retranslate();
+    say();
+}
+
+} // namespace slipway

@@ -1,0 +1,194 @@
+#include "views/pages/notespage.h"
+
+#include "models/base/text.h"
+#include "views/dialogs/fields.h"
+#include "views/pages/pageheader.h"
+#include "views/pages/safebrowser.h"
+#include "views/theme/theme.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+NotesPage::NotesPage(Theme &dress, const NotesModels &models, QWidget *parent)
+    : Page(PageKind::Notes, dress, parent), m_header(new PageHeader(dress, this)), m_tabs(new QTabBar(this)),
+      m_stack(new QStackedLayout), m_preview(new SafeBrowser(dress, this)),
+      m_source(new QPlainTextEdit(this)), m_copy(makeButton(ButtonLook::Primary, this)),
+      m_save(makeButton(ButtonLook::Plain, this))
+{
+    m_copy->setObjectName(u"copy"_s);
+    m_save->setObjectName(u"save"_s);
+    m_header->addAction(m_save);
+    m_header->addAction(m_copy);
+    m_preview->setObjectName(u"preview"_s);
+    m_source->setObjectName(u"source"_s);
+    m_source->setReadOnly(true);
+    m_source->setFrameShape(QFrame::NoFrame);
+    m_source->setLineWrapMode(
+        QPlainTextEdit::NoWrap); // a line of a megabyte would stop the window when wrapped
+    m_source->setTabChangesFocus(true);
+    m_tabs->setObjectName(u"notesTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    m_stack->addWidget(m_preview);
+    m_stack->addWidget(m_source);
+
+    auto *card = new Card(dress, this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(Space::Small, Space::Tiny, Space::Small, 0);
+    bar->addWidget(m_tabs);
+    bar->addStretch();
+    inside->addLayout(bar);
+    inside->addWidget(new Hairline(dress, Qt::Horizontal, card));
+    inside->addLayout(m_stack, 1);
+    auto *column = new QVBoxLayout(content());
+    column->setSpacing(Space::Large);
+    column->addWidget(m_header);
+    column->addWidget(makePickers(models));
+    column->addWidget(card, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_markdown); });
+    connect(m_save, &QPushButton::clicked, this, &NotesPage::chooseFile);
+    connect(this, &Page::emptyActionRequested, this, &NotesPage::addProjectRequested);
+    retranslate();
+}
+
+QWidget *NotesPage::makePickers(const NotesModels &models)
+{
+    auto *strip = new QWidget(this);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::Small);
+    m_project = makePicker(models.projects, u"project"_s, this);
+    m_from = makePicker(models.points, u"from"_s, this);
+    m_to = makePicker(models.points, u"to"_s, this);
+    const auto add = [&](Label *&label, QComboBox *box, int stretch) {
+        label = new Label(theme(), TextRole::Muted, this);
+        label->setBuddy(box);
+        row->addWidget(label);
+        row->addWidget(box, stretch);
+    };
+    add(m_projectLabel, m_project, 0);
+    row->addSpacing(Space::Large);
+    add(m_fromLabel, m_from, 1);
+    add(m_toLabel, m_to, 1);
+    connect(m_project, &QComboBox::currentTextChanged, this, [this](const QString &project) {
+        m_from->clearEditText();
+        m_to->clearEditText();
+        Q_EMIT projectChosen(project);
+    });
+    for (QComboBox *box : {m_from, m_to}) {
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->setCurrentIndex(-1);
+        connect(box, &QComboBox::activated, this, &NotesPage::ask);
+        connect(box->lineEdit(), &QLineEdit::returnPressed, this, &NotesPage::ask);
+    }
+    return strip;
+}
+
+void NotesPage::openWith(const PageRequest &request)
+{
+    if (!request.project.isEmpty() && request.project != project())
+        pick(*m_project, request.project);
+    m_from->setEditText(request.from);
+    m_to->setEditText(request.to.isEmpty() ? request.release : request.to);
+    ask();
+}
+
+QWidget *NotesPage::firstFocus() const
+{
+    return m_to;
+}
+
+QString NotesPage::project() const
+{
+    return m_project->currentText();
+}
+
+QString NotesPage::from() const
+{
+    return m_from->currentText().trimmed();
+}
+
+QString NotesPage::to() const
+{
+    return m_to->currentText().trimmed();
+}
+
+void NotesPage::ask()
+{
+    if (!project().isEmpty())
+        Q_EMIT notesRequested(project(), from(), to());
+}
+
+void NotesPage::showNotes(const QString &markdown, const QString &html, int commits)
+{
+    m_markdown = markdown;
+    m_commits = commits;
+    m_preview->showHtml(html);
+    m_source->setFont(theme().font(TextRole::Mono));
+    m_source->setPlainText(manyLines(markdown));
+    say();
+    showContent();
+}
+
+void NotesPage::chooseFile()
+{
+    auto *chooser = new QFileDialog(this, tr("Save notes"), QString(), tr("Markdown (*.md)"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"md"_s);
+    chooser->selectFile(project() + u"-notes.md"_s);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { Q_EMIT saveRequested(file, m_markdown); });
+    chooser->open();
+}
+
+void NotesPage::say()
+{
+    if (m_commits < 0)
+        m_header->setSubtitle(tr("From what changed to what people should know"));
+    else
+        m_header->setSubtitle(
+            tr("%n entry(ies) from commits; each knows the commit it came from", nullptr, m_commits));
+    m_copy->setEnabled(!m_markdown.isEmpty());
+    m_save->setEnabled(!m_markdown.isEmpty());
+}
+
+void NotesPage::retranslate()
+{
+    m_header->setTitle(tr("Release notes"));
+    m_projectLabel->setText(tr("&Project"));
+    m_fromLabel->setText(tr("&From"));
+    m_toLabel->setText(tr("&To"));
+    m_project->setAccessibleName(tr("Project"));
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
+    m_from->lineEdit()->setPlaceholderText(tr("the release before"));
+    m_to->lineEdit()->setPlaceholderText(tr("the main branch"));
+    m_tabs->setTabText(0, tr("Preview"));
+    m_tabs->setTabText(1, tr("Markdown"));
+    m_tabs->setAccessibleName(tr("How the notes are shown"));
+    m_preview->setAccessibleName(tr("Notes, rendered"));
+    m_source->setAccessibleName(tr("Notes, as Markdown"));
+    m_copy->setText(tr("&Copy as Markdown"));
+    m_save->setText(tr("&Save as…"));
+    say();
+}
+
+} // namespace slipway

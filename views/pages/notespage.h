@@ -1,0 +1,77 @@
+#pragma once
+
+#include "views/pages/page.h"
+
+class QAbstractItemModel;
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedLayout;
+class QTabBar;
+
+namespace slipway {
+
+class Label;
+class PageHeader;
+class SafeBrowser;
+
+/// The models a NotesPage shows; they outlive it.
+struct NotesModels
+{
+    QAbstractItemModel &projects; ///< ChoiceListModel
+    QAbstractItemModel &points; ///< ChoiceListModel: environments, releases, branches
+};
+
+/// What one place has and another lacks, as notes to read, copy and keep.
+class NotesPage final : public Page
+{
+    Q_OBJECT
+public:
+    NotesPage(Theme &theme, const NotesModels &models, QWidget *parent = nullptr);
+
+    void openWith(const PageRequest &request) override;
+    QWidget *firstFocus() const override;
+
+    /// The notes as Markdown, and rendered (HTML made by us).
+    void showNotes(const QString &markdown, const QString &html, int commits);
+
+    QString project() const;
+    QString from() const;
+    QString to() const;
+    QString markdown() const { return m_markdown; }
+
+Q_SIGNALS:
+    void projectChosen(const QString &project);
+    /// An empty `from`: since the release before `to`.
+    void notesRequested(const QString &project, const QString &from, const QString &to);
+    void copyRequested(const QString &markdown);
+    void saveRequested(const QString &file, const QString &markdown);
+    void addProjectRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makePickers(const NotesModels &models);
+    void ask();
+    void chooseFile();
+    void say();
+
+    PageHeader *m_header;
+    QComboBox *m_project;
+    QComboBox *m_from;
+    QComboBox *m_to;
+    Label *m_projectLabel;
+    Label *m_fromLabel;
+    Label *m_toLabel;
+    QTabBar *m_tabs;
+    QStackedLayout *m_stack;
+    SafeBrowser *m_preview;
+    QPlainTextEdit *m_source;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QString m_markdown;
+    int m_commits = -1;
+};
+
+} // namespace slipway

@@ -1,0 +1,202 @@
+#include "views/pages/releasespage.h"
+
+#include "models/base/text.h"
+#include "models/items/commitlistmodel.h"
+#include "models/items/filelistmodel.h"
+#include "models/items/releaselistmodel.h"
+#include "models/items/words.h"
+#include "views/delegates/twolinedelegate.h"
+#include "views/dialogs/fields.h"
+#include "views/pages/differenceview.h"
+#include "views/pages/listdress.h"
+#include "views/pages/masterdetail.h"
+#include "views/pages/pageheader.h"
+#include "views/theme/theme.h"
+
+#include <QComboBox>
+#include <QListView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+ReleasesPage::ReleasesPage(Theme &dress, const ReleaseModels &models, QWidget *parent)
+    : Page(PageKind::Releases, dress, parent), m_models(models), m_parts(new MasterDetail(dress, this)),
+      m_project(makePicker(models.projects, u"project"_s, this)),
+      m_delegate(new TwoLineDelegate(dress, ReleaseListModel::AgeRole, m_parts->list()))
+{
+    m_parts->head()->addWidget(m_project);
+    m_parts->detail()->addWidget(makeDetail(models));
+    dressList(*m_parts->list(), dress, u"releases"_s);
+    m_parts->list()->setItemDelegate(m_delegate);
+    m_parts->list()->setModel(&models.releases);
+    auto *column = new QVBoxLayout(content());
+    column->addWidget(m_parts);
+
+    connect(m_project, &QComboBox::currentTextChanged, this, [this](const QString &project) {
+        m_tag.clear();
+        Q_EMIT projectChosen(project);
+    });
+    connect(m_parts->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReleasesPage::choose);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        Q_EMIT compareRequested(project(), u"tag:"_s + m_facts.release.previousTag,
+                                u"tag:"_s + m_facts.release.tag);
+    });
+    connect(m_notes, &QPushButton::clicked, this, [this] {
+        const QString &before = m_facts.release.previousTag;
+        Q_EMIT notesRequested(project(), before.isEmpty() ? QString() : u"tag:"_s + before,
+                              u"tag:"_s + m_facts.release.tag);
+    });
+    connect(m_approve, &QPushButton::clicked, this,
+            [this] { Q_EMIT approvalRequested(project(), m_facts.release.version); });
+    connect(this, &Page::emptyActionRequested, this, &ReleasesPage::addProjectRequested);
+    m_parts->setDetailVisible(false);
+    retranslate();
+}
+
+QWidget *ReleasesPage::makeDetail(const ReleaseModels &models)
+{
+    auto *side = new QWidget(this);
+    m_header = new PageHeader(theme(), side);
+    m_compare = makeButton(ButtonLook::Plain, side);
+    m_notes = makeButton(ButtonLook::Plain, side);
+    m_approve = makeButton(ButtonLook::Primary, side);
+    m_compare->setObjectName(u"compareWithPrevious"_s);
+    m_notes->setObjectName(u"notes"_s);
+    m_approve->setObjectName(u"requestApproval"_s);
+    for (QPushButton *button : {m_compare, m_notes, m_approve})
+        m_header->addAction(button);
+    m_runs = new FactList(theme(), side);
+    m_approvals = new FactList(theme(), side);
+    m_difference = new DifferenceView(theme(), models.commits, models.files, side);
+    m_difference->setFilesShown(false);
+
+    auto *top = new Card(theme(), side);
+    auto *inTop = new QVBoxLayout(top);
+    inTop->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Medium);
+    inTop->setSpacing(Space::Medium);
+    inTop->addWidget(m_header);
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(Space::Giant);
+    facts->addWidget(m_runs, 1);
+    facts->addWidget(m_approvals, 1);
+    inTop->addLayout(facts);
+    auto *bottom = new Card(theme(), side);
+    auto *inBottom = new QVBoxLayout(bottom);
+    inBottom->setContentsMargins(0, 0, 0, 0);
+    inBottom->addWidget(m_difference);
+
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Large);
+    column->addWidget(top);
+    column->addWidget(bottom, 1);
+    return side;
+}
+
+QWidget *ReleasesPage::firstFocus() const
+{
+    return m_parts->list();
+}
+
+QString ReleasesPage::project() const
+{
+    return m_project->currentText();
+}
+
+void ReleasesPage::openWith(const PageRequest &request)
+{
+    m_wanted = request.release;
+    if (!request.project.isEmpty() && request.project != project())
+        pick(*m_project,
+             request.project); // its releases are asked for and the wanted one chosen when they are there
+    else if (m_models.releases.rowCount() > 0)
+        showReleases();
+}
+
+void ReleasesPage::showReleases()
+{
+    if (m_project->count() == 0) {
+        showEmpty({u"package"_s, tr("No project yet"),
+                   tr("A project is a repository whose tags are its releases."), tr("Add a project…")});
+        return;
+    }
+    showContent();
+    m_parts->setHint(tr("No release yet: none of the repository's tags is a version"));
+    const QVector<Release> &rows = m_models.releases.rows();
+    int row = -1;
+    for (int i = 0; i < rows.size(); ++i) {
+        const Release &release = rows[i];
+        if (m_wanted.isEmpty() ? release.tag == m_tag
+                               : release.version == m_wanted || release.tag == m_wanted) {
+            row = i;
+            break;
+        }
+    }
+    m_wanted.clear();
+    if (row < 0 && !rows.isEmpty())
+        row = 0;
+    if (row < 0) {
+        m_parts->setDetailVisible(false);
+        return;
+    }
+    const QModelIndex index = m_models.releases.index(row, 0);
+    m_parts->list()->setCurrentIndex(index);
+    m_parts->list()->scrollTo(index);
+    choose(index);
+}
+
+void ReleasesPage::choose(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const QString chosen = index.data(ReleaseListModel::TagRole).toString();
+    if (chosen == m_tag)
+        return;
+    m_tag = chosen;
+    Q_EMIT releaseChosen(project(), m_tag);
+}
+
+void ReleasesPage::showRelease(const ReleaseFacts &facts)
+{
+    m_facts = facts;
+    m_parts->setDetailVisible(true);
+    m_difference->setNotes(facts.notesHtml);
+    say();
+}
+
+void ReleasesPage::say()
+{
+    const Release &release = m_facts.release;
+    m_header->setTitle(tr("%1 %2").arg(project(), release.version.isEmpty() ? release.tag : release.version));
+    QStringList line{exactTime(release.createdAt)};
+    if (release.prerelease)
+        line.append(tr("pre-release"));
+    line.append(release.previousTag.isEmpty()
+                    ? tr("the first release")
+                    : tr("%n commit(s) since %1", nullptr, release.commits).arg(release.previousTag));
+    line.append(tr("%n of them for the first time", nullptr, release.firstCommits));
+    line.append(release.commit.shortHex());
+    m_header->setSubtitle(line.join(u"  ·  "_s));
+    m_runs->setHeading(tr("Where it runs"));
+    m_runs->setFacts(m_facts.runs, tr("It was deployed nowhere yet"));
+    m_approvals->setHeading(tr("Approvals"));
+    m_approvals->setFacts(m_facts.approvals, tr("Nobody was asked yet"));
+    m_compare->setEnabled(!release.previousTag.isEmpty());
+}
+
+void ReleasesPage::retranslate()
+{
+    m_project->setAccessibleName(tr("Project"));
+    m_parts->list()->setAccessibleName(tr("Releases"));
+    m_delegate->setChip(ReleaseListModel::PrereleaseRole, tr("pre-release"));
+    m_compare->setText(tr("&Compare with previous"));
+    m_notes->setText(tr("&Notes"));
+    m_approve->setText(tr("&Request approval…"));
+    m_parts->setHint(tr("Choose a release at the left"));
+    say();
+}
+
+} // namespace slipway

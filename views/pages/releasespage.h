@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/domain/release.h"
+#include "views/pages/facts.h"
+#include "views/pages/page.h"
+
+class QAbstractItemModel;
+class QComboBox;
+class QPushButton;
+
+namespace slipway {
+
+class CommitListModel;
+class DifferenceView;
+class FileListModel;
+class MasterDetail;
+class PageHeader;
+class ReleaseListModel;
+class TwoLineDelegate;
+
+/// The models a ReleasesPage shows; they outlive it.
+struct ReleaseModels
+{
+    QAbstractItemModel &projects; ///< ChoiceListModel
+    ReleaseListModel &releases;
+    CommitListModel &commits; ///< of the chosen release
+    FileListModel &files;
+};
+
+/// What is known of a release besides its commits.
+struct ReleaseFacts
+{
+    Release release;
+    QString notesHtml;
+    QVector<Fact> runs; ///< where it runs or ran
+    QVector<Fact> approvals;
+};
+
+/// A project's releases, and for the chosen one what is in it, where it runs and who agreed to it.
+class ReleasesPage final : public Page
+{
+    Q_OBJECT
+public:
+    ReleasesPage(Theme &theme, const ReleaseModels &models, QWidget *parent = nullptr);
+
+    void openWith(const PageRequest &request) override;
+    QWidget *firstFocus() const override;
+
+    /// The releases' model holds those of the project.
+    void showReleases();
+    void showRelease(const ReleaseFacts &facts);
+
+    QString project() const;
+    QString tag() const { return m_tag; }
+
+Q_SIGNALS:
+    void projectChosen(const QString &project);
+    void releaseChosen(const QString &project, const QString &tag);
+    void approvalRequested(const QString &project, const QString &version);
+    void compareRequested(const QString &project, const QString &from, const QString &to);
+    void notesRequested(const QString &project, const QString &from, const QString &to);
+    void addProjectRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeDetail(const ReleaseModels &models);
+    void choose(const QModelIndex &index);
+    void say();
+
+    ReleaseModels m_models;
+    MasterDetail *m_parts;
+    QComboBox *m_project;
+    TwoLineDelegate *m_delegate;
+    PageHeader *m_header;
+    QPushButton *m_compare;
+    QPushButton *m_notes;
+    QPushButton *m_approve;
+    FactList *m_runs;
+    FactList *m_approvals;
+    DifferenceView *m_difference;
+    ReleaseFacts m_facts;
+    QString m_tag; ///< chosen
+    QString m_wanted; ///< version or tag to choose as soon as it is there
+};
+
+} // namespace slipway
