@@ -2,188 +2,3652 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>slipway::async</name>
+    <name>Cli</name>
     <message>
-        <source>Something went wrong inside Slipway. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <source>Example:
+  %1</source>
+        <translation>Beispiel:
+  %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AddConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Slipway reads deployments and builds from there. It changes nothing unless you ask it to.</source>
+        <translation>Slipway liest von dort Deployments und Builds. Es ändert nichts, ohne dass Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>none, it can be read without</source>
+        <translation>keines, Lesen geht ohne</translation>
+    </message>
+    <message>
+        <source>kept in the system&apos;s keyring</source>
+        <translation>im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>in an environment variable</source>
+        <translation>in einer Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>How it is called on the board and in the sync strip</source>
+        <translation>So heißt sie in der Übersicht und in der Leiste der Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Only where the server wants a name with the token or password</source>
+        <translation>Nur wo der Server zum Token oder Passwort einen Namen verlangt</translation>
+    </message>
+    <message>
+        <source>T&amp;oken or password</source>
+        <translation>T&amp;oken oder Passwort</translation>
+    </message>
+    <message>
+        <source>Goes into the system&apos;s keyring and nowhere else</source>
+        <translation>Kommt in den Schlüsselbund des Systems und nirgendwo sonst hin</translation>
+    </message>
+    <message>
+        <source>&amp;Variable</source>
+        <translation>&amp;Variable</translation>
+    </message>
+    <message>
+        <source>Only its name is kept</source>
+        <translation>Nur ihr Name wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>https://github.com, or your GitHub Enterprise Server</source>
+        <translation>https://github.com oder Ihr GitHub Enterprise Server</translation>
+    </message>
+    <message>
+        <source>A fine-grained token with read access to Deployments, Actions and Contents</source>
+        <translation>Ein feingranulares Token mit Leserecht auf Deployments, Actions und Contents</translation>
+    </message>
+    <message>
+        <source>https://gitlab.com, or your own GitLab</source>
+        <translation>https://gitlab.com oder Ihr eigenes GitLab</translation>
+    </message>
+    <message>
+        <source>A project, group or personal token with the scope read_api</source>
+        <translation>Ein Projekt-, Gruppen- oder persönliches Token mit dem Geltungsbereich read_api</translation>
+    </message>
+    <message>
+        <source>The first page of your Gitea or Forgejo</source>
+        <translation>Die Startseite Ihres Gitea oder Forgejo</translation>
+    </message>
+    <message>
+        <source>A token with read access to repositories</source>
+        <translation>Ein Token mit Leserecht auf Repositorys</translation>
+    </message>
+    <message>
+        <source>The first page of your Jenkins</source>
+        <translation>Die Startseite Ihres Jenkins</translation>
+    </message>
+    <message>
+        <source>A user&apos;s API token with Overall/Read and Job/Read, and that user&apos;s name</source>
+        <translation>Das API-Token eines Benutzers mit Overall/Read und Job/Read und der Name dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>The first page of your Buildbot&apos;s web view; /api/v2 is added by Slipway</source>
+        <translation>Die Startseite der Weboberfläche Ihres Buildbots; /api/v2 ergänzt Slipway</translation>
+    </message>
+    <message>
+        <source>Most Buildbots can be read without; if yours asks for a login, give user and password</source>
+        <translation>Die meisten Buildbots lassen sich ohne lesen; verlangt Ihrer eine Anmeldung, geben Sie Benutzer und Passwort an</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// (or http://) and names a server.</source>
+        <translation>Eine Adresse beginnt mit https:// (oder http://) und nennt einen Server.</translation>
+    </message>
+    <message>
+        <source>Leave user and password out of the address; there are fields for them below.</source>
+        <translation>Lassen Sie Benutzer und Passwort aus der Adresse weg; darunter gibt es Felder dafür.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Paste the token, or choose that none is needed.</source>
+        <translation>Fügen Sie das Token ein oder wählen Sie, dass keines nötig ist.</translation>
+    </message>
+    <message>
+        <source>Say which variable holds the token.</source>
+        <translation>Nennen Sie die Variable, die das Token enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AddEnvironmentDialog</name>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>A place that releases run in. Its tier decides where it stands on the way to production.</source>
+        <translation>Ein Ort, an dem Releases laufen. Die Stufe bestimmt, wo sie auf dem Weg in die Produktion steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Optional: where it can be seen</source>
+        <translation>Optional: wo sie zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>from the name</source>
+        <translation>aus dem Namen</translation>
+    </message>
+    <message>
+        <source>from the name: %1</source>
+        <translation>aus dem Namen: %1</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as qa, staging or production.</source>
+        <translation>Geben Sie einen Namen an, etwa qa, staging oder production.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://.</source>
+        <translation>Eine Adresse beginnt mit https:// oder http://.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AddProjectDialog</name>
+    <message>
+        <source>/home/me/shop or https://example.org/team/shop.git</source>
+        <translation>/home/ich/shop oder https://example.org/team/shop.git</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>A repository, or a part of one, that is released by itself. Slipway never writes to it.</source>
+        <translation>Ein Repository oder ein Teil davon, der eigene Releases hat. Slipway schreibt nie hinein.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Repository</translation>
+    </message>
+    <message>
+        <source>A folder on this machine is read in place; an address is mirrored</source>
+        <translation>Ein Ordner auf diesem Rechner wird an Ort und Stelle gelesen, eine Adresse gespiegelt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Optional: the heading it stands under on the board</source>
+        <translation>Optional: die Überschrift, unter der es in der Übersicht steht</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>Optional: which tags are its releases, where a repository holds several projects</source>
+        <translation>Optional: welche Tags seine Releases sind, wenn ein Repository mehrere Projekte enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Optional: which folders belong to it, with commas between</source>
+        <translation>Optional: welche Ordner dazugehören, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Main branch</source>
+        <translation>&amp;Hauptzweig</translation>
+    </message>
+    <message>
+        <source>Optional: the repository&apos;s own choice is used</source>
+        <translation>Optional: sonst gilt die Wahl des Repositorys</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a repository</source>
+        <translation>Repository wählen</translation>
+    </message>
+    <message>
+        <source>Say where the repository is: a folder, or an address that git can clone.</source>
+        <translation>Geben Sie an, wo das Repository liegt: ein Ordner oder eine Adresse, die git klonen kann.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Approval</name>
+    <message>
+        <source>This approval was used by a deployment already; ask for a new one.</source>
+        <translation>Diese Freigabe wurde schon von einem Deployment verbraucht; beantragen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>This approval request has expired; ask for a new one.</source>
+        <translation>Dieser Freigabeantrag ist abgelaufen; stellen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>What was to be approved has changed since; ask for a new approval.</source>
+        <translation>Was freigegeben werden sollte, hat sich seitdem geändert; beantragen Sie eine neue Freigabe.</translation>
+    </message>
+    <message>
+        <source>A decision needs the name of who decides.</source>
+        <translation>Eine Entscheidung braucht den Namen dessen, der entscheidet.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a comment that says why; write one.</source>
+        <translation>Eine Ablehnung braucht einen Kommentar, der sagt, warum; schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>There is no decision of yours on this request to take back.</source>
+        <translation>Zu diesem Antrag gibt es keine Entscheidung von Ihnen, die Sie zurücknehmen könnten.</translation>
+    </message>
+    <message>
+        <source>You have decided this way already.</source>
+        <translation>So haben Sie schon entschieden.</translation>
+    </message>
+    <message>
+        <source>Somebody rejected this release; it can go on only after they take their rejection back, or with a new request.</source>
+        <translation>Jemand hat dieses Release abgelehnt; weiter geht es nur, wenn die Ablehnung zurückgenommen wird, oder mit einem neuen Antrag.</translation>
+    </message>
+    <message>
+        <source>This request is decided; there is nothing left to put off.</source>
+        <translation>Dieser Antrag ist entschieden; es gibt nichts mehr aufzuschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalDetail</name>
+    <message>
+        <source>finding out what is live there…</source>
+        <translation>es wird ermittelt, was dort läuft…</translation>
+    </message>
+    <message>
+        <source>nothing is live there yet</source>
+        <translation>dort läuft noch nichts</translation>
+    </message>
+    <message>
+        <source>now %1, live for %2</source>
+        <translation>jetzt %1, live seit %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>requested by %1 on %2</source>
+        <translation>beantragt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded as self-attested: no signature stands behind them.</source>
+        <translation>Entscheidungen werden als Selbstauskunft festgehalten: Keine Signatur steht dahinter.</translation>
+    </message>
+    <message>
+        <source>One person approves</source>
+        <translation>Eine Person gibt frei</translation>
+    </message>
+    <message>
+        <source>Approval %1 of %2</source>
+        <translation>Freigabe %1 von %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Bound to one commit</source>
+        <translation>An genau einen Commit gebunden</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Bisherige Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet</source>
+        <translation>Noch hat niemand entschieden</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Comparing with what is live…</source>
+        <translation>Vergleich mit dem, was live ist…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n inkompatible Änderung</numerusform>
+            <numerusform>%n inkompatible Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No breaking change is announced</source>
+        <translation>Keine inkompatible Änderung angekündigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>Nothing: it is the same commit</source>
+        <translation>Nichts: Es ist derselbe Commit</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Freigeben…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>De&amp;fer…</source>
+        <translation>&amp;Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Zurück&amp;nehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalListModel</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 von %2 erteilt</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, requested by %3</source>
+        <translation>%1, %2, beantragt von %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalStore</name>
+    <message>
+        <source>There is no approval request number %1.</source>
+        <translation>Einen Freigabeantrag mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalsPage</name>
+    <message>
+        <source>Nothing to approve</source>
+        <translation>Nichts freizugeben</translation>
+    </message>
+    <message>
+        <source>When a release needs somebody&apos;s agreement before it goes into an environment, it waits here.</source>
+        <translation>Braucht ein Release jemandes Zustimmung, bevor es in eine Umgebung geht, wartet es hier.</translation>
+    </message>
+    <message>
+        <source>Request approval…</source>
+        <translation>Freigabe beantragen…</translation>
+    </message>
+    <message>
+        <source>Waiting for you · %1</source>
+        <translation>Warten auf Sie · %1</translation>
+    </message>
+    <message>
+        <source>All · %1</source>
+        <translation>Alle · %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest approval…</source>
+        <translation>Freigabe &amp;beantragen…</translation>
+    </message>
+    <message>
+        <source>Requests for approval</source>
+        <translation>Freigabeanträge</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Welche Anträge</translation>
+    </message>
+    <message>
+        <source>Choose a request at the left</source>
+        <translation>Wählen Sie links einen Antrag</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AuditPage</name>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Noch nichts festgehalten</translation>
+    </message>
+    <message>
+        <source>Every request, decision and recorded deployment is written here, chained so that no entry can be changed unnoticed.</source>
+        <translation>Jeder Antrag, jede Entscheidung und jedes eingetragene Deployment steht hier, so verkettet, dass kein Eintrag unbemerkt geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>Reading the whole record…</source>
+        <translation>Das ganze Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Everything that was decided and recorded, newest first. Each entry holds the hash of the one before it.</source>
+        <translation>Alles, was entschieden und festgehalten wurde, das Neueste zuerst. Jeder Eintrag enthält den Hash des vorigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is whole: %1, and each fits the one before it. Newest hash %2.</source>
+        <translation>Das Protokoll ist unversehrt: %1, und jeder passt zum vorigen. Neuester Hash: %2.</translation>
+    </message>
+    <message>
+        <source>The record was changed: entry %1 does not fit (%2). Nothing from there on can be relied on.</source>
+        <translation>Das Protokoll wurde verändert: Eintrag %1 passt nicht (%2). Auf nichts ab dort ist Verlass.</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, %3</source>
+        <translation>Eintrag %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>hash      %1
+previous  %2</source>
+        <translation>Hash      %1
+voriger   %2</translation>
+    </message>
+    <message>
+        <source>The text of this entry was taken out; its hash stays.</source>
+        <translation>Der Text dieses Eintrags wurde entfernt; sein Hash bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the record</source>
+        <translation>Protokoll &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>What the entry says</source>
+        <translation>Was der Eintrag sagt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardCell</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not merged back</source>
+        <translation>
+            <numerusform>%n nicht zurückgeführt</numerusform>
+            <numerusform>%n nicht zurückgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown commit</source>
+        <translation>unbekannter Commit</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, age</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>rolled back %1</source>
+        <translation>zurückgerollt %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Ohne Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group&apos;s name and how many projects it has</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: nothing yet</source>
+        <translation>%1 in %2: noch nichts</translation>
+    </message>
+    <message>
+        <source>never deployed here yet</source>
+        <translation>hier noch nie deployt</translation>
+    </message>
+    <message>
+        <source>rolled back %1</source>
+        <translation>zurückgerollt %1</translation>
+    </message>
+    <message>
+        <source>partly deployed %1</source>
+        <translation>teilweise deployt %1</translation>
+    </message>
+    <message>
+        <source>deployed %1</source>
+        <translation>deployt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) behind %1</source>
+        <translation>
+            <numerusform>%n Commit hinter %1</numerusform>
+            <numerusform>%n Commits hinter %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) not merged back to %1</source>
+        <translation>
+            <numerusform>%n Commit nicht nach %1 zurückgeführt</numerusform>
+            <numerusform>%n Commits nicht nach %1 zurückgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown commit</source>
+        <translation>unbekannter Commit</translation>
+    </message>
+    <message>
+        <source>deploying</source>
+        <translation>wird deployt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) waiting</source>
+        <translation>
+            <numerusform>%n Freigabe wartet</numerusform>
+            <numerusform>%n Freigaben warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardPage</name>
+    <message>
+        <source>What runs where</source>
+        <translation>Was läuft wo</translation>
+    </message>
+    <message>
+        <source>&amp;Compare marked</source>
+        <translation>Markierte ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Mark two environments of a project with Space, then compare them</source>
+        <translation>Markieren Sie mit der Leertaste zwei Umgebungen eines Projekts und vergleichen Sie sie</translation>
+    </message>
+    <message>
+        <source>Request a&amp;pproval…</source>
+        <translation>&amp;Freigabe beantragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Record deployment…</source>
+        <translation>&amp;Deployment eintragen…</translation>
+    </message>
+    <message>
+        <source>Mark to compare</source>
+        <translation>Zum Vergleichen markieren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Request approval…</source>
+        <translation>Freigabe beantragen…</translation>
+    </message>
+    <message>
+        <source>Record deployment…</source>
+        <translation>Deployment eintragen…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardSummaryLine</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hot fix(es) not merged back</source>
+        <translation>
+            <numerusform>%n Hotfix nicht zurückgeführt</numerusform>
+            <numerusform>%n Hotfixes nicht zurückgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <translation>
+            <numerusform>%n in Ordnung</numerusform>
+            <numerusform>%n in Ordnung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardView</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>What runs where</source>
+        <translation>Was läuft wo</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Buildbot</name>
+    <message>
+        <source>The server did not sign “%1” in. If it sends people to another website to sign in, programs cannot: use the connection without a user, for reading only.</source>
+        <translation>Der Server hat „%1“ nicht angemeldet. Schickt er Menschen zum Anmelden auf eine andere Website, können Programme das nicht: Verwenden Sie die Verbindung ohne Benutzer, nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The builder “%1” has no scheduler that people may start it with. Ask those who run the server for a force scheduler.</source>
+        <translation>Der Builder „%1“ hat keinen Scheduler, mit dem Menschen ihn starten dürfen. Bitten Sie die Betreiber des Servers um einen Force-Scheduler.</translation>
+    </message>
+    <message>
+        <source>The server took the request but did not say what it started. Look at its page before trying again.</source>
+        <translation>Der Server hat die Anfrage angenommen, aber nicht gesagt, was er gestartet hat. Sehen Sie auf seiner Seite nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a Buildbot says. Is this the address of a Buildbot, and is it version 2 or later?</source>
+        <translation>Die Antwort des Servers ist nicht die eines Buildbots. Ist dies die Adresse eines Buildbots, und hat er Version 2 oder neuer?</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Cli</name>
+    <message>
+        <source>Approval %1: %2</source>
+        <translation>Freigabe %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 into %3, commit %4</source>
+        <translation>%1 %2 nach %3, Commit %4</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2</source>
+        <translation>Beantragt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4</source>
+        <translation>%1 %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Beantragt von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The approval&apos;s number</source>
+        <translation>Die Nummer der Freigabe</translation>
+    </message>
+    <message>
+        <source>Why; a rejection needs one</source>
+        <translation>Warum; eine Ablehnung braucht das</translation>
+    </message>
+    <message>
+        <source>Who decides instead</source>
+        <translation>Wer stattdessen entscheidet</translation>
+    </message>
+    <message>
+        <source>When to look again</source>
+        <translation>Wann die Wiedervorlage ist</translation>
+    </message>
+    <message>
+        <source>Ask for a release to be approved for an environment</source>
+        <translation>Die Freigabe eines Releases für eine Umgebung beantragen</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
+        <source>Its release: a version, or tag:NAME</source>
+        <translation>Sein Release: eine Version oder tag:NAME</translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation>Die Umgebung</translation>
+    </message>
+    <message>
+        <source>What those who decide should know</source>
+        <translation>Was die Entscheidenden wissen sollten</translation>
+    </message>
+    <message>
+        <source>List the approvals, waiting ones first</source>
+        <translation>Freigaben auflisten, wartende zuerst</translation>
+    </message>
+    <message>
+        <source>Only those that wait for you</source>
+        <translation>Nur die, die auf Sie warten</translation>
+    </message>
+    <message>
+        <source>Show an approval and its exact subject</source>
+        <translation>Eine Freigabe und ihren genauen Gegenstand zeigen</translation>
+    </message>
+    <message>
+        <source>Approvals: decisions on an exact subject</source>
+        <translation>Freigaben: Entscheidungen über einen genauen Gegenstand</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Reject; needs a comment</source>
+        <translation>Ablehnen; braucht einen Kommentar</translation>
+    </message>
+    <message>
+        <source>Take your decision back</source>
+        <translation>Die eigene Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put the decision off</source>
+        <translation>Die Entscheidung aufschieben</translation>
+    </message>
+    <message>
+        <source>Let somebody else decide</source>
+        <translation>Jemand anderen entscheiden lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entries, each following from the one before.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt: %n Eintrag, der aus dem vorigen folgt.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: %n Einträge, jeder folgt aus dem vorigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is broken at entry %1: %2</source>
+        <translation>Das Protokoll ist bei Eintrag %1 gebrochen: %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space left.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag nach %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The append-only record: verify, list, export</source>
+        <translation>Das Protokoll, an das nur angehängt wird: prüfen, auflisten, exportieren</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, left out or added</source>
+        <translation>Prüfen, dass kein Eintrag geändert, ausgelassen oder hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>List the newest entries</source>
+        <translation>Die neuesten Einträge auflisten</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 when not given</source>
+        <translation>Höchstens so viele; ohne Angabe 50</translation>
+    </message>
+    <message>
+        <source>Write every entry to a file, one JSON object a line</source>
+        <translation>Alle Einträge in eine Datei schreiben, ein JSON-Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The workspace: a file (*.slipway) or postgresql://…; without it $SLIPWAY_WORKSPACE, else your own file</source>
+        <translation>Der Arbeitsbereich: eine Datei (*.slipway) oder postgresql://…; sonst $SLIPWAY_WORKSPACE, sonst Ihre eigene Datei</translation>
+    </message>
+    <message>
+        <source>Answer as one JSON object</source>
+        <translation>Als ein JSON-Objekt antworten</translation>
+    </message>
+    <message>
+        <source>No progress and no warnings</source>
+        <translation>Kein Fortschritt und keine Warnungen</translation>
+    </message>
+    <message>
+        <source>No progress bar</source>
+        <translation>Kein Fortschrittsbalken</translation>
+    </message>
+    <message>
+        <source>The language of what is said, for example de or pt_BR</source>
+        <translation>Die Sprache der Ausgaben, zum Beispiel de oder pt_BR</translation>
+    </message>
+    <message>
+        <source>This cannot be understood: %1. See %2 --help.</source>
+        <translation>Das ist nicht zu verstehen: %1. Siehe %2 --help.</translation>
+    </message>
+    <message>
+        <source>Slipway: what runs where, what is waiting, what would change, who agreed, what happened.</source>
+        <translation>Slipway: was wo läuft, was wartet, was sich ändern würde, wer zugestimmt hat, was geschah.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by a rule, 4 partly done, 130 interrupted.
+Example:
+  %1</source>
+        <translation>Rückgabewerte: 0 fertig, 1 fehlgeschlagen, 2 falsch aufgerufen, 3 von einer Regel verweigert, 4 teilweise fertig, 130 unterbrochen.
+Beispiel:
+  %1</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more (--json gives them)</source>
+        <translation>
+            <numerusform>… und %n weiterer (--json zeigt ihn)</numerusform>
+            <numerusform>… und %n weitere (--json zeigt sie)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed, +%1 −%2</source>
+        <translation>
+            <numerusform>%n Datei geändert, +%1 −%2</numerusform>
+            <numerusform>%n Dateien geändert, +%1 −%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Nur in %1</translation>
+    </message>
+    <message>
+        <source>Say what to compare: either --project NAME for one project, or --all for every one.</source>
+        <translation>Sagen Sie, was verglichen werden soll: --project NAME für ein Projekt oder --all für alle.</translation>
+    </message>
+    <message>
+        <source>What B has that A has not, and the other way round. A and B are points: an environment (prod), one at a time (prod@2026-11-01), a release, tag, branch or commit; env:, release:, tag:, branch: or commit: before it says which</source>
+        <translation>Was B hat und A nicht, und umgekehrt. A und B sind Punkte: eine Umgebung (prod), eine zu einer Zeit (prod@2026-11-01), ein Release, Tag, Zweig oder Commit; env:, release:, tag:, branch: oder commit: davor sagt, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>The point seen from</source>
+        <translation>Der Punkt, von dem aus geschaut wird</translation>
+    </message>
+    <message>
+        <source>The point looked at</source>
+        <translation>Der Punkt, auf den geschaut wird</translation>
+    </message>
+    <message>
+        <source>Every project</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a deployment.</source>
+        <translation>„%1“ ist kein Zustand eines Deployments.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of deployment.</source>
+        <translation>„%1“ ist keine Art von Deployment.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; more with --limit, or --after %3</source>
+        <translation>%1 von %2 gezeigt; mehr mit --limit oder --after %3</translation>
+    </message>
+    <message>
+        <source>The history of deployments, newest first</source>
+        <translation>Der Verlauf der Deployments, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Only of this project</source>
+        <translation>Nur dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Only into this environment</source>
+        <translation>Nur in diese Umgebung</translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation>Nur in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Only of this kind</source>
+        <translation>Nur von dieser Art</translation>
+    </message>
+    <message>
+        <source>Only by this person</source>
+        <translation>Nur von dieser Person</translation>
+    </message>
+    <message>
+        <source>Only with all of these words</source>
+        <translation>Nur mit allen diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Not before this time</source>
+        <translation>Nicht vor dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Before this time</source>
+        <translation>Vor dieser Zeit</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 when not given</source>
+        <translation>Höchstens so viele; ohne Angabe 100</translation>
+    </message>
+    <message>
+        <source>Continue after this cursor (the answer&apos;s “next”)</source>
+        <translation>Nach diesem Cursor fortfahren (das „next“ der Antwort)</translation>
+    </message>
+    <message>
+        <source>As CSV; all rows unless there is a --limit</source>
+        <translation>Als CSV; alle Zeilen, außer mit --limit</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier. Write production, staging, testing, development or other.</source>
+        <translation>„%1“ ist keine Stufe. Schreiben Sie production, staging, testing, development oder other.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number for --order.</source>
+        <translation>„%1“ ist keine ganze Zahl für --order.</translation>
+    </message>
+    <message>
+        <source>Added the environment “%1” (%2, order %3).</source>
+        <translation>Umgebung „%1“ hinzugefügt (%2, Rang %3).</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Removed the environment “%1”.</source>
+        <translation>Umgebung „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Environments: add, list, remove</source>
+        <translation>Umgebungen: hinzufügen, auflisten, entfernen</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>production, staging, testing, development or other; guessed from the name when not given</source>
+        <translation>production, staging, testing, development oder other; ohne Angabe aus dem Namen geraten</translation>
+    </message>
+    <message>
+        <source>Its place in the promotion order, lowest first</source>
+        <translation>Der Rang auf dem Weg zur Produktion, der niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>Where it can be looked at</source>
+        <translation>Wo sie anzusehen ist</translation>
+    </message>
+    <message>
+        <source>List the environments in promotion order</source>
+        <translation>Die Umgebungen in ihrer Reihenfolge auflisten</translation>
+    </message>
+    <message>
+        <source>Remove an environment without history</source>
+        <translation>Eine Umgebung ohne Verlauf entfernen</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 updated, %3 unchanged.</source>
+        <translation>Importiert: %1 neu, %2 aktualisiert, %3 unverändert.</translation>
+    </message>
+    <message>
+        <source>Take in many facts from a file</source>
+        <translation>Viele Fakten aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in deployments, all or nothing, from CSV (with a header line) or JSON lines. Columns: project, environment, commit, version, state, kind, created, started, finished, by, url, id</source>
+        <translation>Deployments übernehmen, alle oder keines, aus CSV (mit Kopfzeile) oder JSON-Zeilen. Spalten: project, environment, commit, version, state, kind, created, started, finished, by, url, id</translation>
+    </message>
+    <message>
+        <source>FILE.csv or FILE.jsonl</source>
+        <translation>DATEI.csv oder DATEI.jsonl</translation>
+    </message>
+    <message>
+        <source>The workspace is %1. Next: slipway-cli project add NAME --git PATH</source>
+        <translation>Der Arbeitsbereich ist %1. Weiter mit: slipway-cli project add NAME --git PFAD</translation>
+    </message>
+    <message>
+        <source>Make the workspace; refuses an existing one</source>
+        <translation>Den Arbeitsbereich anlegen; verweigert einen vorhandenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) are missing.</source>
+        <translation>
+            <numerusform>%n Freigabe fehlt.</numerusform>
+            <numerusform>%n Freigaben fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was rejected.</source>
+        <translation>Er wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Er ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>What was to be approved has changed since.</source>
+        <translation>Was freigegeben werden sollte, hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n zurück</numerusform>
+            <numerusform>%n zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not merged back</source>
+        <translation>
+            <numerusform>%n nicht zurückgeführt</numerusform>
+            <numerusform>%n nicht zurückgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n freizugeben</numerusform>
+            <numerusform>%n freizugeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was on %1:</source>
+        <translation>Wie es am %1 war:</translation>
+    </message>
+    <message>
+        <source>There is no project yet. Next: slipway-cli project add NAME --git PATH</source>
+        <translation>Es gibt noch kein Projekt. Weiter mit: slipway-cli project add NAME --git PFAD</translation>
+    </message>
+    <message>
+        <source>The board: what runs where, now or then</source>
+        <translation>Die Übersicht: was wo läuft, jetzt oder damals</translation>
+    </message>
+    <message>
+        <source>As it was at this time: 2026-11-20, 2026-11-20 14:30, -3d, -2h or RFC 3339</source>
+        <translation>Wie es zu dieser Zeit war: 2026-11-20, 2026-11-20 14:30, -3d, -2h oder RFC 3339</translation>
+    </message>
+    <message>
+        <source>slipway-cli: %1</source>
+        <translation>slipway-cli: %1</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out. Is the disk full?</source>
+        <translation>Die Antwort konnte nicht geschrieben werden. Ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to count versions. Write semver, calver or any.</source>
+        <translation>„%1“ ist keine Art, Versionen zu zählen. Schreiben Sie semver, calver oder any.</translation>
+    </message>
+    <message>
+        <source>Added the project “%1” from %2.</source>
+        <translation>Projekt „%1“ aus %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Removed the project “%1”.</source>
+        <translation>Projekt „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Add a project: a repository, or a part of one</source>
+        <translation>Ein Projekt hinzufügen: ein Repository oder ein Teil davon</translation>
+    </message>
+    <message>
+        <source>A repository: a PATH is read in place and never written to, a URL is mirrored</source>
+        <translation>Ein Repository: Ein PFAD wird an Ort und Stelle gelesen und nie beschrieben, eine URL wird gespiegelt</translation>
+    </message>
+    <message>
+        <source>Which tags are its releases (a glob)</source>
+        <translation>Welche Tags seine Releases sind (ein Glob)</translation>
+    </message>
+    <message>
+        <source>Only what is below this path; may be given again</source>
+        <translation>Nur, was unter diesem Pfad liegt; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>The main branch; without it the repository&apos;s HEAD</source>
+        <translation>Der Hauptzweig; sonst HEAD des Repositorys</translation>
+    </message>
+    <message>
+        <source>semver, calver or any</source>
+        <translation>semver, calver oder any</translation>
+    </message>
+    <message>
+        <source>The heading it stands under on the board</source>
+        <translation>Die Überschrift, unter der es in der Übersicht steht</translation>
+    </message>
+    <message>
+        <source>Projects: add, list, remove</source>
+        <translation>Projekte: hinzufügen, auflisten, entfernen</translation>
+    </message>
+    <message>
+        <source>List the projects</source>
+        <translation>Die Projekte auflisten</translation>
+    </message>
+    <message>
+        <source>Remove a project without history</source>
+        <translation>Ein Projekt ohne Verlauf entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. Write planned, awaiting_approval, queued, running, succeeded, partial, failed, cancelled, rejected, skipped, timed_out or unknown.</source>
+        <translation>„%1“ ist kein Zustand. Schreiben Sie planned, awaiting_approval, queued, running, succeeded, partial, failed, cancelled, rejected, skipped, timed_out oder unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind. Write deploy, redeploy, rollback or hotfix.</source>
+        <translation>„%1“ ist keine Art. Schreiben Sie deploy, redeploy, rollback oder hotfix.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 %2 into %3, %4.</source>
+        <translation>Eingetragen: %1 %2 nach %3, %4.</translation>
+    </message>
+    <message>
+        <source>Updated: %1 %2 into %3, %4.</source>
+        <translation>Aktualisiert: %1 %2 nach %3, %4.</translation>
+    </message>
+    <message>
+        <source>Tell of a deployment that no connector knows</source>
+        <translation>Von einem Deployment berichten, das kein Konnektor kennt</translation>
+    </message>
+    <message>
+        <source>Record a deployment; the same --id again updates it</source>
+        <translation>Ein Deployment eintragen; dieselbe --id noch einmal aktualisiert es</translation>
+    </message>
+    <message>
+        <source>The commit, or a tag</source>
+        <translation>Der Commit oder ein Tag</translation>
+    </message>
+    <message>
+        <source>The version; without it that of the release on the commit</source>
+        <translation>Die Version; sonst die des Releases auf dem Commit</translation>
+    </message>
+    <message>
+        <source>What became of it; without it succeeded</source>
+        <translation>Was daraus wurde; sonst succeeded</translation>
+    </message>
+    <message>
+        <source>When it started</source>
+        <translation>Wann es begann</translation>
+    </message>
+    <message>
+        <source>When it finished; without it now</source>
+        <translation>Wann es endete; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>Who deployed</source>
+        <translation>Wer deployt hat</translation>
+    </message>
+    <message>
+        <source>The pipeline&apos;s own id of it</source>
+        <translation>Die eigene ID der Pipeline dafür</translation>
+    </message>
+    <message>
+        <source>deploy, redeploy, rollback or hotfix</source>
+        <translation>deploy, redeploy, rollback oder hotfix</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, commit %2, %n commit(s) since %3</source>
+        <translation>
+            <numerusform>%1, Commit %2, %n Commit seit %3</numerusform>
+            <numerusform>%1, Commit %2, %n Commits seit %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1: %2 um %3</translation>
+    </message>
+    <message>
+        <source>Approval %1 for %2: %3</source>
+        <translation>Freigabe %1 für %2: %3</translation>
+    </message>
+    <message>
+        <source>One release</source>
+        <translation>Ein Release</translation>
+    </message>
+    <message>
+        <source>Show a release: commits, notes, approvals, deployments</source>
+        <translation>Ein Release zeigen: Commits, Notizen, Freigaben, Deployments</translation>
+    </message>
+    <message>
+        <source>Its version, or tag:NAME</source>
+        <translation>Seine Version oder tag:NAME</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>List the releases of a project, newest first</source>
+        <translation>Die Releases eines Projekts auflisten, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>cannot be known</source>
+        <translation>nicht zu wissen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Which environments have a commit, and since when</source>
+        <translation>Welche Umgebungen einen Commit haben, und seit wann</translation>
+    </message>
+    <message>
+        <source>A commit, #PULL or a ticket</source>
+        <translation>Ein Commit, #PULL oder ein Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Commands</name>
+    <message>
+        <source>“%1” has no release “%2”. Sync if it is new, or see slipway-cli releases.</source>
+        <translation>„%1“ hat kein Release „%2“. Synchronisieren Sie, wenn es neu ist, oder sehen Sie nach mit slipway-cli releases.</translation>
+    </message>
+    <message>
+        <source>“%1” has several releases “%2”. Write one of: %3.</source>
+        <translation>„%1“ hat mehrere Releases „%2“. Schreiben Sie eines von: %3.</translation>
+    </message>
+    <message>
+        <source>This was asked for already and is waiting: approval %1.</source>
+        <translation>Das wurde schon beantragt und wartet: Freigabe %1.</translation>
+    </message>
+    <message>
+        <source>A delegation needs to name who decides instead.</source>
+        <translation>Eine Delegation muss nennen, wer stattdessen entscheidet.</translation>
+    </message>
+    <message>
+        <source>The release “%1” of “%2” no longer stands on the commit that was to be approved. The request is void; ask again for what it is now.</source>
+        <translation>Das Release „%1“ von „%2“ steht nicht mehr auf dem Commit, der freigegeben werden sollte. Der Antrag ist ungültig; stellen Sie ihn neu für den jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server. Write it as https://ci.example.org/.</source>
+        <translation>„%1“ ist keine Serveradresse. Schreiben Sie sie als https://ci.example.org/.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or password. Leave them out: tokens belong into the keyring or an environment variable.</source>
+        <translation>Die Adresse enthält einen Namen oder ein Passwort. Lassen Sie beides weg: Tokens gehören in den Schlüsselbund oder in eine Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>A field is not UTF-8 text. Save the file as UTF-8.</source>
+        <translation>Ein Feld ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quoted field is never closed.</source>
+        <translation>Ein Feld in Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quote.</source>
+        <translation>Nach einem schließenden Anführungszeichen steht Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed: the history has %n deployment(s) into it, which are never lost.</source>
+        <translation>
+            <numerusform>„%1“ kann nicht entfernt werden: Der Verlauf enthält %n Deployment dorthin, das nie verloren geht.</numerusform>
+            <numerusform>„%1“ kann nicht entfernt werden: Der Verlauf enthält %n Deployments dorthin, die nie verloren gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project “%1” needs a repository: give a folder or an address.</source>
+        <translation>Das Projekt „%1“ braucht ein Repository: Geben Sie einen Ordner oder eine Adresse an.</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” has no branch “%2”. Name another main branch, or none to take HEAD.</source>
+        <translation>Das Repository von „%1“ hat keinen Zweig „%2“. Nennen Sie einen anderen Hauptzweig oder keinen, dann gilt HEAD.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed: the history has %n deployment(s) of it, which are never lost.</source>
+        <translation>
+            <numerusform>„%1“ kann nicht entfernt werden: Der Verlauf enthält %n Deployment davon, das nie verloren geht.</numerusform>
+            <numerusform>„%1“ kann nicht entfernt werden: Der Verlauf enthält %n Deployments davon, die nie verloren gehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names a deployment of another project or environment already. Give this one another id.</source>
+        <translation>„%1“ bezeichnet schon ein Deployment eines anderen Projekts oder einer anderen Umgebung. Geben Sie diesem eine andere ID.</translation>
+    </message>
+    <message>
+        <source>The deployment “%1” is %2 already and cannot become %3 again; nothing was changed.</source>
+        <translation>Das Deployment „%1“ ist schon „%2“ und kann nicht wieder „%3“ werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a deployment. Known are project, environment, commit, version, state, kind, created, started, finished, by, url and id.</source>
+        <translation>„%1“ ist keine Spalte eines Deployments. Bekannt sind project, environment, commit, version, state, kind, created, started, finished, by, url und id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a deployment.</source>
+        <translation>„%1“ ist kein Zustand eines Deployments.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of deployment.</source>
+        <translation>„%1“ ist keine Art von Deployment.</translation>
+    </message>
+    <message>
+        <source>A deployment needs a project and an environment.</source>
+        <translation>Ein Deployment braucht ein Projekt und eine Umgebung.</translation>
+    </message>
+    <message>
+        <source>There are %1 fields where the header has %2.</source>
+        <translation>Es sind %1 Felder, wo die Kopfzeile %2 hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a number.</source>
+        <translation>„%1“ ist weder ein Text noch eine Zahl.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 Nothing was imported.</source>
+        <translation>%1, Zeile %2: %3 Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a .csv nor a .jsonl file.</source>
+        <translation>„%1“ ist weder eine .csv- noch eine .jsonl-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it exists and that you may read it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob die Datei da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several commits of “%2”. Write more of its digits.</source>
+        <translation>„%1“ kann mehrere Commits von „%2“ meinen. Schreiben Sie mehr Stellen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag and no commit of “%2”. Sync if it is new, or give the full commit id.</source>
+        <translation>„%1“ ist weder ein Tag noch ein Commit von „%2“. Synchronisieren Sie, wenn es neu ist, oder geben Sie die ganze Commit-ID an.</translation>
+    </message>
+    <message>
+        <source>The deployment would have finished before it started. Check both times.</source>
+        <translation>Das Deployment wäre zu Ende, bevor es begann. Prüfen Sie beide Zeiten.</translation>
+    </message>
+    <message>
+        <source>A name is needed; it is empty.</source>
+        <translation>Ein Name fehlt; das Feld ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: it may have up to 200 characters, none of them invisible.</source>
+        <translation>„%1“ kann kein Name sein: Erlaubt sind bis zu 200 Zeichen, keines davon unsichtbar.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitDelegate</name>
+    <message>
+        <source>breaking</source>
+        <translation>inkompatibel</translation>
+    </message>
+    <message>
+        <source>same change on the other side</source>
+        <translation>gleiche Änderung auf der anderen Seite</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitListModel</name>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Breaking change: %1, by %2, commit %3</source>
+        <translation>Inkompatible Änderung: %1, von %2, Commit %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2, commit %3</source>
+        <translation>%1, von %2, Commit %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Compare</name>
+    <message>
+        <source>%1 and %2 are the same commit.</source>
+        <translation>%1 und %2 sind derselbe Commit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n commit(s) ahead of %2.</source>
+        <translation>
+            <numerusform>%1 ist %2 um %n Commit voraus.</numerusform>
+            <numerusform>%1 ist %2 um %n Commits voraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n commit(s) behind %2.</source>
+        <translation>
+            <numerusform>%1 liegt %n Commit hinter %2.</numerusform>
+            <numerusform>%1 liegt %n Commits hinter %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 have diverged: %3; %4.</source>
+        <translation>%1 und %2 sind auseinandergelaufen: %3; %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) only in %1</source>
+        <translation>
+            <numerusform>%n Commit nur in %1</numerusform>
+            <numerusform>%n Commits nur in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no history in common.</source>
+        <translation>%1 und %2 haben keine gemeinsame Geschichte.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 has a known commit.</source>
+        <translation>Weder %1 noch %2 hat einen bekannten Commit.</translation>
+    </message>
+    <message>
+        <source>%1 has no known commit to compare with.</source>
+        <translation>%1 hat keinen bekannten Commit zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared: the repository lacks one of their commits.</source>
+        <translation>%1 und %2 lassen sich nicht vergleichen: Dem Repository fehlt einer der Commits.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparePage</name>
+    <message>
+        <source>%1 only in %2</source>
+        <translation>%1 nur in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n Datei unterscheidet sich</numerusform>
+            <numerusform>%n Dateien unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n inkompatible Änderung</numerusform>
+            <numerusform>%n inkompatible Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) differ</source>
+        <translation>
+            <numerusform>%n Projekt unterscheidet sich</numerusform>
+            <numerusform>%n Projekte unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 compared with %2; press Enter on a project to see its commits</source>
+        <translation>%1 verglichen mit %2; die Eingabetaste auf einem Projekt zeigt seine Commits</translation>
+    </message>
+    <message>
+        <source>Choose two points to compare</source>
+        <translation>Wählen Sie zwei Punkte zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>An environment, a release, a tag, a branch or a commit; prod@2026-11-01 is production as it was then</source>
+        <translation>Eine Umgebung, ein Release, ein Tag, ein Zweig oder ein Commit; prod@2026-11-01 ist die Produktion, wie sie damals war</translation>
+    </message>
+    <message>
+        <source>The point “to” has no release; an approval is for one exact version.</source>
+        <translation>Der Punkt „nach“ hat kein Release; eine Freigabe gilt für genau eine Version.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What one place has that the other has not</source>
+        <translation>Was der eine Ort hat und der andere nicht</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Generate notes</source>
+        <translation>N&amp;otizen erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Request approval…</source>
+        <translation>&amp;Freigabe beantragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>production, 1.4.0, main…</source>
+        <translation>production, 1.4.0, main…</translation>
+    </message>
+    <message>
+        <source>staging, 1.5.0, main…</source>
+        <translation>staging, 1.5.0, main…</translation>
+    </message>
+    <message>
+        <source>Swap the two points</source>
+        <translation>Die beiden Punkte tauschen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparisonListModel</name>
+    <message>
+        <source>identical</source>
+        <translation>identisch</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>voraus</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>auseinandergelaufen</translation>
+    </message>
+    <message>
+        <source>unrelated</source>
+        <translation>ohne Zusammenhang</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Nur in %1</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>Inkompatibel</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectDatabaseDialog</name>
+    <message>
+        <source>Connect to a team&apos;s database</source>
+        <translation>Mit der Datenbank eines Teams verbinden</translation>
+    </message>
+    <message>
+        <source>The workspace your team shares is in PostgreSQL. Whoever looks after it can tell you the address.</source>
+        <translation>Der gemeinsame Arbeitsbereich Ihres Teams liegt in PostgreSQL. Wer ihn betreut, kann Ihnen die Adresse nennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>postgresql://user@server/database, without the password</source>
+        <translation>postgresql://benutzer@server/datenbank, ohne das Passwort</translation>
+    </message>
+    <message>
+        <source>The password is read from ~/.pgpass, from a service file, or asked of the system&apos;s keyring. It is never part of the address.</source>
+        <translation>Das Passwort kommt aus ~/.pgpass, aus einer Servicedatei oder aus dem Schlüsselbund des Systems. Es ist nie Teil der Adresse.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>The address begins with postgresql://.</source>
+        <translation>Die Adresse beginnt mit postgresql://.</translation>
+    </message>
+    <message>
+        <source>Take the password out of the address: put it into ~/.pgpass instead.</source>
+        <translation>Nehmen Sie das Passwort aus der Adresse: Es gehört in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Say which database: postgresql://server/database.</source>
+        <translation>Sagen Sie, welche Datenbank: postgresql://server/datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Connection</name>
+    <message>
+        <source>The pattern “%1” takes too long to match. Write it without a repetition inside a repetition.</source>
+        <translation>Das Muster „%1“ braucht zu lange. Schreiben Sie es ohne Wiederholung in einer Wiederholung.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” needs a pattern and a name it stands for: write PATTERN=NAME.</source>
+        <translation>Die Regel „%1“ braucht ein Muster und den Namen, für den es steht: Schreiben Sie MUSTER=NAME.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is longer than 1000 characters; write a shorter one.</source>
+        <translation>Die Regel „%1“ ist länger als 1000 Zeichen; schreiben Sie eine kürzere.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression that can be read (%2); correct it.</source>
+        <translation>„%1“ ist kein lesbarer regulärer Ausdruck (%2); berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” uses a group that its pattern does not have; put the part that is meant in parentheses.</source>
+        <translation>Die Regel „%1“ verwendet eine Gruppe, die ihr Muster nicht hat; setzen Sie den gemeinten Teil in Klammern.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionListModel</name>
+    <message>
+        <source>syncing…</source>
+        <translation>wird synchronisiert…</translation>
+    </message>
+    <message>
+        <source>failing, last good %1 ago</source>
+        <translation>schlägt fehl, zuletzt gut vor %1</translation>
+    </message>
+    <message>
+        <source>failing, never synced</source>
+        <translation>schlägt fehl, nie synchronisiert</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>nie synchronisiert</translation>
+    </message>
+    <message>
+        <source>synced just now</source>
+        <translation>gerade synchronisiert</translation>
+    </message>
+    <message>
+        <source>synced %1 ago</source>
+        <translation>vor %1 synchronisiert</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionsPage</name>
+    <message>
+        <source>No connection yet</source>
+        <translation>Noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Connect a CI server or a forge, and its deployments come to the board and the history by themselves.</source>
+        <translation>Verbinden Sie einen CI-Server oder eine Forge, dann kommen deren Deployments von selbst in Übersicht und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Add a connection…</source>
+        <translation>Verbindung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzte Synchronisierung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keyring</source>
+        <translation>im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>in the variable %1</source>
+        <translation>in der Variablen %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>Verbindung &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt &amp;synchronisieren</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Choose a connection at the left</source>
+        <translation>Wählen Sie links eine Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Connectors</name>
+    <message>
+        <source>Slipway cannot talk to servers of the kind “%1” yet. Record their deployments with “slipway-cli record deployment”, or import them.</source>
+        <translation>Slipway kann mit Servern der Art „%1“ noch nicht sprechen. Tragen Sie deren Deployments mit „slipway-cli record deployment“ ein oder importieren Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DecisionDialog</name>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>One rejection ends the request. Say what has to change before it is asked again.</source>
+        <translation>Eine Ablehnung beendet den Antrag. Sagen Sie, was sich ändern muss, bevor er neu gestellt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Defer %1</source>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <source>The request keeps waiting; your name and the time to look again are recorded.</source>
+        <translation>Der Antrag wartet weiter; Ihr Name und der Zeitpunkt der Wiedervorlage werden festgehalten.</translation>
+    </message>
+    <message>
+        <source>Look again &amp;at</source>
+        <translation>&amp;Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>The approval is for commit %1 and nothing else: another commit needs another approval.</source>
+        <translation>Die Freigabe gilt für den Commit %1 und sonst nichts: Ein anderer Commit braucht eine andere Freigabe.</translation>
+    </message>
+    <message>
+        <source>Optional: what you looked at</source>
+        <translation>Optional: was Sie sich angesehen haben</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Recorded in the ledger as %1, self-attested: no signature stands behind it.</source>
+        <translation>Im Protokollbuch festgehalten als %1, Selbstauskunft: Keine Signatur steht dahinter.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DeploymentDetail</name>
+    <message>
+        <source>Choose a deployment to see it in full</source>
+        <translation>Wählen Sie ein Deployment, um es ganz zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Live until</source>
+        <translation>Live bis</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The source says</source>
+        <translation>Die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3: %4 at %5, commit %6</source>
+        <translation>%1 %2 in %3: %4 um %5, Commit %6</translation>
+    </message>
+    <message>
+        <source>Compare with what was there &amp;before</source>
+        <translation>Mit dem &amp;Vorigen vergleichen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DeploymentListModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DifferenceView</name>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 lines added, %2 removed</source>
+        <translation>
+            <numerusform>%n Datei, %1 Zeilen hinzugefügt, %2 entfernt</numerusform>
+            <numerusform>%n Dateien, %1 Zeilen hinzugefügt, %2 entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the first %2 are shown</source>
+        <translation>%1; die ersten %2 werden gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FileListModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>binary, %1</source>
+        <translation>binär, %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::History</name>
+    <message>
+        <source>The repository “%1” belongs to another user. If you trust it, allow it with “git config --global --add safe.directory” and its path.</source>
+        <translation>Das Repository „%1“ gehört einem anderen Benutzer. Wenn Sie ihm vertrauen, erlauben Sie es mit „git config --global --add safe.directory“ und seinem Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a git repository. Choose the folder that holds “.git”.</source>
+        <translation>„%1“ ist kein Git-Repository. Wählen Sie den Ordner, der „.git“ enthält.</translation>
+    </message>
+    <message>
+        <source>The git repository “%1” cannot be opened: it is damaged or uses a newer format. Check it with “git fsck”.</source>
+        <translation>Das Git-Repository „%1“ lässt sich nicht öffnen: Es ist beschädigt oder hat ein neueres Format. Prüfen Sie es mit „git fsck“.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Check the project&apos;s repository.</source>
+        <translation>Den Ordner „%1“ gibt es nicht. Prüfen Sie das Repository des Projekts.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” uses SHA-256 object names, which Slipway cannot read yet. Use a clone in the SHA-1 format.</source>
+        <translation>Das Repository „%1“ verwendet SHA-256-Objektnamen, die Slipway noch nicht lesen kann. Verwenden Sie einen Klon im SHA-1-Format.</translation>
+    </message>
+    <message>
+        <source>The changed files of “%1” cannot be read. Check the repository with “git fsck”.</source>
+        <translation>Die geänderten Dateien von „%1“ lassen sich nicht lesen. Prüfen Sie das Repository mit „git fsck“.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” has no commit %2. Fetch it and try again.</source>
+        <translation>Das Repository „%1“ hat keinen Commit %2. Holen Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The git repository lacks commits that its history needs. Check it with “git fsck”, or clone it again.</source>
+        <translation>Dem Git-Repository fehlen Commits, die seine Geschichte braucht. Prüfen Sie es mit „git fsck“ oder klonen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The git repository is damaged: a commit descends from itself. Clone it again.</source>
+        <translation>Das Git-Repository ist beschädigt: Ein Commit stammt von sich selbst ab. Klonen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The objects of the repository “%1” cannot be read. Check it with “git fsck”.</source>
+        <translation>Die Objekte des Repositorys „%1“ lassen sich nicht lesen. Prüfen Sie es mit „git fsck“.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryFilterBar</name>
+    <message>
+        <source>Search version, commit, person…</source>
+        <translation>Version, Commit, Person suchen…</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jede Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryPage</name>
+    <message>
+        <source>Nothing was deployed yet</source>
+        <translation>Noch wurde nichts deployt</translation>
+    </message>
+    <message>
+        <source>Connect a CI server to see its deployments, or record one by hand.</source>
+        <translation>Verbinden Sie einen CI-Server, um seine Deployments zu sehen, oder tragen Sie eines von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Record deployment…</source>
+        <translation>Deployment eintragen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Everything that was ever deployed</source>
+        <translation>Alles, was je deployt wurde</translation>
+    </message>
+    <message>
+        <source>No deployment fits this filter</source>
+        <translation>Kein Deployment passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>%1 deployments, newest first</source>
+        <translation>%1 Deployments, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Record deployment…</source>
+        <translation>&amp;Deployment eintragen…</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>What was live when</source>
+        <translation>Was wann live war</translation>
+    </message>
+    <message>
+        <source>The table above says the same in words.</source>
+        <translation>Die Tabelle darüber sagt dasselbe in Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HttpClient</name>
+    <message>
+        <source>Something went wrong inside Slipway. Please report it.</source>
+        <translation>Innerhalb von Slipway ist etwas schiefgegangen. Bitte melden Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 names an address at %2 to continue with. Nothing is sent there: a token belongs to one server only.</source>
+        <translation>%1 nennt zum Weitermachen eine Adresse bei %2. Dorthin wird nichts gesendet: Ein Token gehört nur einem Server.</translation>
+    </message>
+    <message>
+        <source>The file of certificates “%1” holds none or cannot be read. Give a PEM file with --ca.</source>
+        <translation>Die Zertifikatsdatei „%1“ enthält keines oder lässt sich nicht lesen. Geben Sie mit --ca eine PEM-Datei an.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request on to another address. What changes something is not sent twice: correct the address of the connection.</source>
+        <translation>%1 leitet die Anfrage an eine andere Adresse weiter. Was etwas ändert, wird nicht zweimal gesendet: Berichtigen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests round in a circle. Check the address of the connection.</source>
+        <translation>%1 schickt Anfragen im Kreis. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached within %n second(s). Check the address, the network and that the server is running.</source>
+        <translation>
+            <numerusform>%1 war innerhalb von %n Sekunde nicht erreichbar. Prüfen Sie die Adresse, das Netz und ob der Server läuft.</numerusform>
+            <numerusform>%1 war innerhalb von %n Sekunden nicht erreichbar. Prüfen Sie die Adresse, das Netz und ob der Server läuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the request and said nothing for %n second(s). It may be overloaded; try again later.</source>
+        <translation>
+            <numerusform>%1 nahm die Anfrage an und sagte %n Sekunde lang nichts. Der Server ist vielleicht überlastet; versuchen Sie es später.</numerusform>
+            <numerusform>%1 nahm die Anfrage an und sagte %n Sekunden lang nichts. Der Server ist vielleicht überlastet; versuchen Sie es später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish its answer within %n second(s). It or the network is too slow; try again later.</source>
+        <translation>
+            <numerusform>%1 wurde innerhalb von %n Sekunde mit der Antwort nicht fertig. Der Server oder das Netz ist zu langsam; versuchen Sie es später.</numerusform>
+            <numerusform>%1 wurde innerhalb von %n Sekunden mit der Antwort nicht fertig. Der Server oder das Netz ist zu langsam; versuchen Sie es später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 is longer than %n MiB and was not read. Is this the address of a CI server?</source>
+        <translation>
+            <numerusform>Die Antwort von %1 ist länger als %n MiB und wurde nicht gelesen. Ist das die Adresse eines CI-Servers?</numerusform>
+            <numerusform>Die Antwort von %1 ist länger als %n MiB und wurde nicht gelesen. Ist das die Adresse eines CI-Servers?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off or is damaged. Nothing of it was used; try again.</source>
+        <translation>Die Antwort von %1 ist abgeschnitten oder beschädigt. Nichts davon wurde verwendet; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (%2), so nothing was sent. If your company has its own authority, give its file with --ca.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut (%2), darum wurde nichts gesendet. Hat Ihre Firma eine eigene Zertifizierungsstelle, geben Sie deren Datei mit --ca an.</translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the address of the connection, and the network.</source>
+        <translation>Einen Server namens %1 gibt es nicht. Prüfen Sie die Adresse der Verbindung und das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. The server is probably not running, or the port is wrong.</source>
+        <translation>%1 lehnt die Verbindung ab. Wahrscheinlich läuft der Server nicht, oder der Port ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection in the middle of its answer. Nothing of it was used; try again.</source>
+        <translation>%1 hat die Verbindung mitten in der Antwort beendet. Nichts davon wurde verwendet; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed. Check the network and try again.</source>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen. Prüfen Sie das Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is asked too often at the moment. Wait a minute before the next try.</source>
+        <translation>%1 wird im Moment zu oft gefragt. Warten Sie eine Minute bis zum nächsten Versuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is asked too often and wants to be left alone for %n minute(s). Try again then.</source>
+        <translation>
+            <numerusform>%1 wird zu oft gefragt und will %n Minute lang in Ruhe gelassen werden. Versuchen Sie es danach.</numerusform>
+            <numerusform>%1 wird zu oft gefragt und will %n Minuten lang in Ruhe gelassen werden. Versuchen Sie es danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or token. Give the connection a valid one.</source>
+        <translation>%1 hat den Benutzernamen oder das Token nicht angenommen. Geben Sie der Verbindung gültige Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account in use. Ask for the right, or use another token.</source>
+        <translation>%1 erlaubt das dem verwendeten Konto nicht. Bitten Sie um das Recht oder verwenden Sie ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password.</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of what was asked for. Check the address and the names in the connection.</source>
+        <translation>%1 kennt das Gefragte nicht. Prüfen Sie die Adresse und die Namen in der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2). Try again later, or tell those who run it.</source>
+        <translation>%1 hat selbst ein Problem (HTTP %2). Versuchen Sie es später oder sagen Sie es den Betreibern.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (HTTP %2). Its version may differ from what Slipway knows.</source>
+        <translation>%1 hat die Anfrage nicht angenommen (HTTP %2). Seine Version weicht vielleicht von dem ab, was Slipway kennt.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a page instead of data. Check the address of the connection, and whether the server first wants a sign-in.</source>
+        <translation>%1 hat mit einer Seite statt mit Daten geantwortet. Prüfen Sie die Adresse der Verbindung und ob der Server erst eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 answered with nothing at all. Nothing was changed; try again.</source>
+        <translation>%1 hat mit gar nichts geantwortet. Nichts wurde geändert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged or cut off. Nothing of it was used; try again.</source>
+        <translation>Die Antwort von %1 ist beschädigt oder abgeschnitten. Nichts davon wurde verwendet; versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HttpRules</name>
+    <message>
+        <source>“%1” is not the address of a server. Write it as https://ci.example.org.</source>
+        <translation>„%1“ ist keine Serveradresse. Schreiben Sie sie als https://ci.example.org.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password. Leave them out and give them with --user and --token-env or --token-stdin.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort. Lassen Sie beides weg und geben Sie es mit --user und --token-env oder --token-stdin an.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to a place that is no web address. Check the address of the connection.</source>
+        <translation>%1 leitet Anfragen an einen Ort weiter, der keine Webadresse ist. Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to %2, where your token does not belong. If the server has moved, change the address of the connection.</source>
+        <translation>%1 leitet Anfragen an %2 weiter, wo Ihr Token nicht hingehört. Ist der Server umgezogen, ändern Sie die Adresse der Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Keyring</name>
+    <message>
+        <source>The system&apos;s keyring holds no token for this. Add the connection again with --token-stdin.</source>
+        <translation>Der Schlüsselbund des Systems enthält dafür kein Token. Fügen Sie die Verbindung mit --token-stdin neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not open. Unlock it and try again, or keep the token in an environment variable (--token-env).</source>
+        <translation>Der Schlüsselbund des Systems ließ sich nicht öffnen. Entsperren Sie ihn und versuchen Sie es erneut, oder halten Sie das Token in einer Umgebungsvariablen (--token-env).</translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep the token in, and Slipway keeps it nowhere else. Start one (for example gnome-keyring or KWallet), or name an environment variable that holds the token (--token-env), or use no token (--no-token).</source>
+        <translation>Es gibt keinen Schlüsselbund für das Token, und anderswo bewahrt Slipway es nicht auf. Starten Sie einen (etwa gnome-keyring oder KWallet), nennen Sie eine Umgebungsvariable mit dem Token (--token-env) oder verwenden Sie kein Token (--no-token).</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LedgerListModel</name>
+    <message>
+        <source>approval requested</source>
+        <translation>Freigabe beantragt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>decision taken back</source>
+        <translation>Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>deployment recorded</source>
+        <translation>Deployment eingetragen</translation>
+    </message>
+    <message>
+        <source>deployments imported</source>
+        <translation>Deployments importiert</translation>
+    </message>
+    <message>
+        <source>project added</source>
+        <translation>Projekt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>project removed</source>
+        <translation>Projekt entfernt</translation>
+    </message>
+    <message>
+        <source>environment added</source>
+        <translation>Umgebung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>environment removed</source>
+        <translation>Umgebung entfernt</translation>
+    </message>
+    <message>
+        <source>connection added</source>
+        <translation>Verbindung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>connection rules changed</source>
+        <translation>Regeln der Verbindung geändert</translation>
+    </message>
+    <message>
+        <source>workspace made</source>
+        <translation>Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Notes</name>
+    <message>
+        <source>The version “%1” does not count changes, so there is no next one to suggest; choose the next version yourself.</source>
+        <translation>Die Version „%1“ zählt keine Änderungen, darum lässt sich keine nächste vorschlagen; wählen Sie die nächste Version selbst.</translation>
+    </message>
+    <message>
+        <source>Breaking changes</source>
+        <translation>Inkompatible Änderungen</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Reverts</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Sonstige Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 “%2” does not say what kind of change it is; begin it with a type such as “fix: ”.</source>
+        <translation>%1 „%2“ sagt nicht, welche Art Änderung es ist; beginnen Sie mit einem Typ wie „fix: “.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” breaks something but does not say what to do about it; add a BREAKING CHANGE footer.</source>
+        <translation>%1 „%2“ bricht etwas, sagt aber nicht, was zu tun ist; ergänzen Sie einen BREAKING-CHANGE-Fuß.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” names no ticket and no pull request; add a Refs footer.</source>
+        <translation>%1 „%2“ nennt weder Ticket noch Pull-Request; ergänzen Sie einen Refs-Fuß.</translation>
+    </message>
+    <message>
+        <source>Unreleased</source>
+        <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>version (date)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (first contribution)</source>
+        <translation>%1 (erster Beitrag)</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Mitwirkende</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesPage</name>
+    <message>
+        <source>Save notes</source>
+        <translation>Notizen speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>From what changed to what people should know</source>
+        <translation>Von dem, was sich änderte, zu dem, was man wissen sollte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) from commits; each knows the commit it came from</source>
+        <translation>
+            <numerusform>%n Eintrag aus Commits; er weiß, aus welchem Commit er kommt</numerusform>
+            <numerusform>%n Einträge aus Commits; jeder weiß, aus welchem Commit er kommt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>Release Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>the release before</source>
+        <translation>das vorige Release</translation>
+    </message>
+    <message>
+        <source>the main branch</source>
+        <translation>der Hauptzweig</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>How the notes are shown</source>
+        <translation>Wie die Notizen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Notes, rendered</source>
+        <translation>Notizen, gesetzt</translation>
+    </message>
+    <message>
+        <source>Notes, as Markdown</source>
+        <translation>Notizen, als Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Page</name>
+    <message>
+        <source>This could not be shown</source>
+        <translation>Das konnte nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PageState</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Point</name>
+    <message>
+        <source>“%1” can mean several things in “%2”. Write one of: %3.</source>
+        <translation>„%1“ kann in „%2“ mehreres bedeuten. Schreiben Sie eines von: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>“%1” is no environment, release, tag, branch or commit of “%2”. Environments: %3. Newest releases: %4.</source>
+        <translation>„%1“ ist weder Umgebung noch Release, Tag, Zweig oder Commit von „%2“. Umgebungen: %3. Neueste Releases: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RecordDeploymentDialog</name>
+    <message>
+        <source>v1.4.0 or 1a2b3c4d</source>
+        <translation>v1.4.0 oder 1a2b3c4d</translation>
+    </message>
+    <message>
+        <source>found from the tag</source>
+        <translation>aus dem Tag ermittelt</translation>
+    </message>
+    <message>
+        <source>Record a deployment</source>
+        <translation>Deployment eintragen</translation>
+    </message>
+    <message>
+        <source>For what no connection tells of. It stands in the ledger with your name.</source>
+        <translation>Für alles, wovon keine Verbindung berichtet. Es steht mit Ihrem Namen im Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Commit or tag</source>
+        <translation>&amp;Commit oder Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Optional: taken from the release whose tag is on the commit</source>
+        <translation>Optional: sonst vom Release, dessen Tag auf dem Commit steht</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Finished at</source>
+        <translation>&amp;Beendet am</translation>
+    </message>
+    <message>
+        <source>&amp;Who deployed it</source>
+        <translation>&amp;Wer es deployt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Optional: the job or the log</source>
+        <translation>Optional: der Job oder das Log</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose an environment.</source>
+        <translation>Wählen Sie eine Umgebung.</translation>
+    </message>
+    <message>
+        <source>Say what was deployed: a tag, or a commit of at least 4 digits.</source>
+        <translation>Sagen Sie, was deployt wurde: ein Tag oder ein Commit mit mindestens 4 Stellen.</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Ein Link beginnt mit https:// oder http://.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReleaseListModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>%1, pre-release</source>
+        <translation>%1, Vorabversion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReleasesPage</name>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>A project is a repository whose tags are its releases.</source>
+        <translation>Ein Projekt ist ein Repository, dessen Tags seine Releases sind.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Projekt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No release yet: none of the repository&apos;s tags is a version</source>
+        <translation>Noch kein Release: Keines der Tags im Repository ist eine Version</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>pre-release</source>
+        <translation>Vorabversion</translation>
+    </message>
+    <message>
+        <source>the first release</source>
+        <translation>das erste Release</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) since %1</source>
+        <translation>
+            <numerusform>%n Commit seit %1</numerusform>
+            <numerusform>%n Commits seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for the first time</source>
+        <translation>
+            <numerusform>%n davon zum ersten Mal</numerusform>
+            <numerusform>%n davon zum ersten Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Wo es läuft</translation>
+    </message>
+    <message>
+        <source>It was deployed nowhere yet</source>
+        <translation>Es wurde noch nirgends deployt</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>Noch wurde niemand gefragt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with previous</source>
+        <translation>Mit dem vorigen ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Request approval…</source>
+        <translation>&amp;Freigabe beantragen…</translation>
+    </message>
+    <message>
+        <source>Choose a release at the left</source>
+        <translation>Wählen Sie links ein Release</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RequestApprovalDialog</name>
+    <message>
+        <source>Request approval</source>
+        <translation>Freigabe beantragen</translation>
+    </message>
+    <message>
+        <source>Whoever decides sees exactly what would change. The request is bound to the release&apos;s commit as it is now.</source>
+        <translation>Wer entscheidet, sieht genau, was sich ändern würde. Der Antrag ist an den jetzigen Commit des Releases gebunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>A version of the project, such as 1.4.0</source>
+        <translation>Eine Version des Projekts, etwa 1.4.0</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Where it is to go</source>
+        <translation>Wohin es gehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Optional: why now, what to look at</source>
+        <translation>Optional: warum jetzt, worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Say which release: an approval is for one exact version.</source>
+        <translation>Sagen Sie, welches Release: Eine Freigabe gilt für genau eine Version.</translation>
+    </message>
+    <message>
+        <source>Choose the environment it is to go to.</source>
+        <translation>Wählen Sie die Umgebung, in die es gehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RulesEditor</name>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>Was die Regel findet</translation>
+    </message>
+    <message>
+        <source>Environments there: %1</source>
+        <translation>Umgebungen dort: %1</translation>
+    </message>
+    <message>
+        <source>Jobs there: %1</source>
+        <translation>Jobs dort: %1</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be told)</source>
+        <translation>%1 (nicht zu sagen)</translation>
+    </message>
+    <message>
+        <source>%1 (no rule)</source>
+        <translation>%1 (keine Regel)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>A name there that fits the pattern (a regular expression over the whole name) means what stands at the right; \1 stands for the first bracket. The first rule that fits counts.</source>
+        <translation>Ein Name dort, auf den das Muster passt (ein regulärer Ausdruck über den ganzen Namen), bedeutet, was rechts steht; \1 steht für die erste Klammer. Die erste passende Regel zählt.</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Findet</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Name dort</translation>
+    </message>
+    <message>
+        <source>Means here</source>
+        <translation>Bedeutet hier</translation>
+    </message>
+    <message>
+        <source>A&amp;dd rule</source>
+        <translation>Re&amp;gel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rule</source>
+        <translation>Regel e&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve rules</source>
+        <translation>Regeln s&amp;peichern</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SideBarButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SqliteSchema</name>
+    <message>
+        <source>The workspace&apos;s tables could not be brought up to date. Nothing was changed; a copy of the file was kept beside it.</source>
+        <translation>Die Tabellen des Arbeitsbereichs ließen sich nicht aktualisieren. Nichts wurde geändert; eine Kopie der Datei liegt daneben.</translation>
+    </message>
+    <message>
+        <source>The workspace holds something Slipway did not put there (“%1”), which may run when it is opened. It was not opened; restore it from a backup.</source>
+        <translation>Der Arbeitsbereich enthält etwas, das nicht von Slipway stammt („%1“) und beim Öffnen ausgeführt werden könnte. Er wurde nicht geöffnet; stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The workspace lacks a part of its tables (“%1”). Restore it from a backup.</source>
+        <translation>Dem Arbeitsbereich fehlt ein Teil seiner Tabellen („%1“). Stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StaleBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StateLook</name>
+    <message>
+        <source>not merged back</source>
+        <translation>nicht zurückgeführt</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>unknown commit</source>
+        <translation>unbekannter Commit</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Store</name>
+    <message>
+        <source>The workspace is not open. Open it and try again.</source>
+        <translation>Der Arbeitsbereich ist nicht geöffnet. Öffnen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed before this was done.</source>
+        <translation>Der Arbeitsbereich wurde geschlossen, bevor das fertig war.</translation>
+    </message>
+    <message>
+        <source>The connection to the workspace&apos;s server was lost. It is tried again by itself.</source>
+        <translation>Die Verbindung zum Server des Arbeitsbereichs ging verloren. Sie wird von selbst neu versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StoreMigrations</name>
+    <message>
+        <source>This build of Slipway lacks a step of its tables (“%1”). Install it again.</source>
+        <translation>Diesem Build von Slipway fehlt ein Schritt seiner Tabellen („%1“). Installieren Sie es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SyncStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No CI server is connected yet</source>
+        <translation>Noch ist kein CI-Server verbunden</translation>
+    </message>
+    <message>
+        <source>%1 · never synced</source>
+        <translation>%1 · nie synchronisiert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · last good %3</source>
+        <translation>%1 · %2 · zuletzt gut %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a source and how long ago it was synced</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the sync</source>
+        <translation>Synchronisierung abbrechen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Sync progress</source>
+        <translation>Fortschritt der Synchronisierung</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TokenReader</name>
+    <message>
+        <source>The token of “%1” is expected in the environment variable %2, which is not set. Set it and try again.</source>
+        <translation>Das Token von „%1“ wird in der Umgebungsvariablen %2 erwartet, die nicht gesetzt ist. Setzen Sie sie und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TopBar</name>
+    <message>
+        <source>Find a commit, version, pull request…</source>
+        <translation>Commit, Version, Pull-Request finden…</translation>
+    </message>
+    <message>
+        <source>Find a commit, version or pull request</source>
+        <translation>Einen Commit, eine Version oder einen Pull-Request finden</translation>
+    </message>
+    <message>
+        <source>Demo: everything here is made up</source>
+        <translation>Demo: Alles hier ist erfunden</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Arbeitsbereich %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Where</name>
+    <message>
+        <source>“%1” is no commit, pull request or ticket in the history of “%2”. If it is new, sync first.</source>
+        <translation>„%1“ ist weder Commit noch Pull-Request oder Ticket in der Geschichte von „%2“. Wenn es neu ist, synchronisieren Sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::async</name>
+    <message>
+        <source>Something went wrong inside Slipway. Please report it.</source>
+        <translation>Innerhalb von Slipway ist etwas schiefgegangen. Bitte melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::comparisonMarkdown</name>
+    <message>
+        <source>**breaking** </source>
+        <translation>**inkompatibel** </translation>
+    </message>
+    <message numerus="yes">
+        <source>- and %n more
+</source>
+        <translation>
+            <numerusform>- und %n weiterer
+</numerusform>
+            <numerusform>- und %n weitere
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>
+### Only on the other side
+
+</source>
+        <translation>
+### Nur auf der anderen Seite
+
+</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::queries</name>
+    <message>
+        <source>The repository of “%1” (%2) has not been fetched yet. Sync first (slipway-cli sync).</source>
+        <translation>Das Repository von „%1“ (%2) wurde noch nicht geholt. Synchronisieren Sie zuerst (slipway-cli sync).</translation>
     </message>
 </context>
 <context>
     <name>slipway::times</name>
     <message>
         <source>“%1” is not a time. Write it as 2026-11-20, 2026-11-20 14:30, 2026-11-20T14:30:00Z, -3d or -2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie sie als 2026-11-20, 2026-11-20 14:30, 2026-11-20T14:30:00Z, -3d oder -2h.</translation>
     </message>
 </context>
 <context>
     <name>slipway::words</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Freigabe</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich</translation>
     </message>
     <message>
         <source>partly succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise erfolgreich</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit überschritten</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>redeployment</source>
-        <translation type="unfinished"></translation>
+        <translation>erneutes Deployment</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotfix</translation>
     </message>
     <message>
         <source>deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>approved and deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben und deployt</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gültig</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>took the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Entscheidung zurückgenommen</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt</translation>
     </message>
     <message>
         <source>delegated</source>
-        <translation type="unfinished"></translation>
+        <translation>delegiert</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenannt</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>type changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ geändert</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T.</translation>
     </message>
     <message>
         <source>%1 mo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mon.</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 J.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,404 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>slipway::ApprovalDetail</name>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n breaking change</numerusform>
+            <numerusform>%n breaking changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardCell</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not merged back</source>
+        <translation>
+            <numerusform>%n not merged back</numerusform>
+            <numerusform>%n not merged back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardModel</name>
+    <message numerus="yes">
+        <source>%n commit(s) behind %1</source>
+        <translation>
+            <numerusform>%n commit behind %1</numerusform>
+            <numerusform>%n commits behind %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) not merged back to %1</source>
+        <translation>
+            <numerusform>%n commit not merged back to %1</numerusform>
+            <numerusform>%n commits not merged back to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) waiting</source>
+        <translation>
+            <numerusform>%n approval waiting</numerusform>
+            <numerusform>%n approvals waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardSummaryLine</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hot fix(es) not merged back</source>
+        <translation>
+            <numerusform>%n hot fix not merged back</numerusform>
+            <numerusform>%n hot fixes not merged back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <translation>
+            <numerusform>%n fine</numerusform>
+            <numerusform>%n fine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Cli</name>
+    <message numerus="yes">
+        <source>The record is whole: %n entries, each following from the one before.</source>
+        <translation>
+            <numerusform>The record is whole: %n entry, following from the one before.</numerusform>
+            <numerusform>The record is whole: %n entries, each following from the one before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>Wrote %n entry to %1.</numerusform>
+            <numerusform>Wrote %n entries to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more (--json gives them)</source>
+        <translation>
+            <numerusform>… and %n more (--json gives it)</numerusform>
+            <numerusform>… and %n more (--json gives them)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed, +%1 −%2</source>
+        <translation>
+            <numerusform>%n file changed, +%1 −%2</numerusform>
+            <numerusform>%n files changed, +%1 −%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) are missing.</source>
+        <translation>
+            <numerusform>%n approval is missing.</numerusform>
+            <numerusform>%n approvals are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not merged back</source>
+        <translation>
+            <numerusform>%n not merged back</numerusform>
+            <numerusform>%n not merged back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, commit %2, %n commit(s) since %3</source>
+        <translation>
+            <numerusform>%1, commit %2, %n commit since %3</numerusform>
+            <numerusform>%1, commit %2, %n commits since %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Commands</name>
+    <message numerus="yes">
+        <source>“%1” cannot be removed: the history has %n deployment(s) into it, which are never lost.</source>
+        <translation>
+            <numerusform>“%1” cannot be removed: the history has %n deployment into it, which is never lost.</numerusform>
+            <numerusform>“%1” cannot be removed: the history has %n deployments into it, which are never lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed: the history has %n deployment(s) of it, which are never lost.</source>
+        <translation>
+            <numerusform>“%1” cannot be removed: the history has %n deployment of it, which is never lost.</numerusform>
+            <numerusform>“%1” cannot be removed: the history has %n deployments of it, which are never lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Compare</name>
+    <message numerus="yes">
+        <source>%1 is %n commit(s) ahead of %2.</source>
+        <translation>
+            <numerusform>%1 is %n commit ahead of %2.</numerusform>
+            <numerusform>%1 is %n commits ahead of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n commit(s) behind %2.</source>
+        <translation>
+            <numerusform>%1 is %n commit behind %2.</numerusform>
+            <numerusform>%1 is %n commits behind %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) only in %1</source>
+        <translation>
+            <numerusform>%n commit only in %1</numerusform>
+            <numerusform>%n commits only in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparePage</name>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n file differs</numerusform>
+            <numerusform>%n files differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n breaking change</numerusform>
+            <numerusform>%n breaking changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) differ</source>
+        <translation>
+            <numerusform>%n project differs</numerusform>
+            <numerusform>%n projects differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DifferenceView</name>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 lines added, %2 removed</source>
+        <translation>
+            <numerusform>%n file, %1 lines added, %2 removed</numerusform>
+            <numerusform>%n files, %1 lines added, %2 removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HttpClient</name>
+    <message numerus="yes">
+        <source>%1 could not be reached within %n second(s). Check the address, the network and that the server is running.</source>
+        <translation>
+            <numerusform>%1 could not be reached within %n second. Check the address, the network and that the server is running.</numerusform>
+            <numerusform>%1 could not be reached within %n seconds. Check the address, the network and that the server is running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the request and said nothing for %n second(s). It may be overloaded; try again later.</source>
+        <translation>
+            <numerusform>%1 took the request and said nothing for %n second. It may be overloaded; try again later.</numerusform>
+            <numerusform>%1 took the request and said nothing for %n seconds. It may be overloaded; try again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish its answer within %n second(s). It or the network is too slow; try again later.</source>
+        <translation>
+            <numerusform>%1 did not finish its answer within %n second. It or the network is too slow; try again later.</numerusform>
+            <numerusform>%1 did not finish its answer within %n seconds. It or the network is too slow; try again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 is longer than %n MiB and was not read. Is this the address of a CI server?</source>
+        <translation>
+            <numerusform>The answer of %1 is longer than %n MiB and was not read. Is this the address of a CI server?</numerusform>
+            <numerusform>The answer of %1 is longer than %n MiB and was not read. Is this the address of a CI server?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is asked too often and wants to be left alone for %n minute(s). Try again then.</source>
+        <translation>
+            <numerusform>%1 is asked too often and wants to be left alone for %n minute. Try again then.</numerusform>
+            <numerusform>%1 is asked too often and wants to be left alone for %n minutes. Try again then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) from commits; each knows the commit it came from</source>
+        <translation>
+            <numerusform>%n entry from commits; it knows the commit it came from</numerusform>
+            <numerusform>%n entries from commits; each knows the commit it came from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReleaseListModel</name>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReleasesPage</name>
+    <message numerus="yes">
+        <source>%n commit(s) since %1</source>
+        <translation>
+            <numerusform>%n commit since %1</numerusform>
+            <numerusform>%n commits since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for the first time</source>
+        <translation>
+            <numerusform>%n of them for the first time</numerusform>
+            <numerusform>%n of them for the first time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RulesEditor</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SideBarButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SyncStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::comparisonMarkdown</name>
+    <message numerus="yes">
+        <source>- and %n more
+</source>
+        <translation>
+            <numerusform>- and %n more
+</numerusform>
+            <numerusform>- and %n more
+</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

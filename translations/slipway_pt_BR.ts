@@ -2,188 +2,3652 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>slipway::async</name>
+    <name>Cli</name>
     <message>
-        <source>Something went wrong inside Slipway. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <source>Example:
+  %1</source>
+        <translation>Exemplo:
+  %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AddConnectionDialog</name>
+    <message>
+        <source>Add a connection</source>
+        <translation>Adicionar uma conexão</translation>
+    </message>
+    <message>
+        <source>Slipway reads deployments and builds from there. It changes nothing unless you ask it to.</source>
+        <translation>O Slipway lê de lá as implantações e os builds. Não muda nada sem que você peça.</translation>
+    </message>
+    <message>
+        <source>none, it can be read without</source>
+        <translation>nenhum, a leitura é livre</translation>
+    </message>
+    <message>
+        <source>kept in the system&apos;s keyring</source>
+        <translation>guardado no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>in an environment variable</source>
+        <translation>em uma variável de ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>How it is called on the board and in the sync strip</source>
+        <translation>Como ela aparece no painel e na barra de sincronização</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>Only where the server wants a name with the token or password</source>
+        <translation>Só quando o servidor quer um nome junto com o token ou a senha</translation>
+    </message>
+    <message>
+        <source>T&amp;oken or password</source>
+        <translation>T&amp;oken ou senha</translation>
+    </message>
+    <message>
+        <source>Goes into the system&apos;s keyring and nowhere else</source>
+        <translation>Vai para o chaveiro do sistema e para nenhum outro lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Variable</source>
+        <translation>&amp;Variável</translation>
+    </message>
+    <message>
+        <source>Only its name is kept</source>
+        <translation>Só o nome dela é guardado</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Adicionar conexão</translation>
+    </message>
+    <message>
+        <source>https://github.com, or your GitHub Enterprise Server</source>
+        <translation>https://github.com ou o seu GitHub Enterprise Server</translation>
+    </message>
+    <message>
+        <source>A fine-grained token with read access to Deployments, Actions and Contents</source>
+        <translation>Um token refinado (fine-grained) com leitura de Deployments, Actions e Contents</translation>
+    </message>
+    <message>
+        <source>https://gitlab.com, or your own GitLab</source>
+        <translation>https://gitlab.com ou o seu próprio GitLab</translation>
+    </message>
+    <message>
+        <source>A project, group or personal token with the scope read_api</source>
+        <translation>Um token de projeto, grupo ou pessoal com o escopo read_api</translation>
+    </message>
+    <message>
+        <source>The first page of your Gitea or Forgejo</source>
+        <translation>A primeira página do seu Gitea ou Forgejo</translation>
+    </message>
+    <message>
+        <source>A token with read access to repositories</source>
+        <translation>Um token com leitura dos repositórios</translation>
+    </message>
+    <message>
+        <source>The first page of your Jenkins</source>
+        <translation>A primeira página do seu Jenkins</translation>
+    </message>
+    <message>
+        <source>A user&apos;s API token with Overall/Read and Job/Read, and that user&apos;s name</source>
+        <translation>O token de API de um usuário com Overall/Read e Job/Read, e o nome desse usuário</translation>
+    </message>
+    <message>
+        <source>The first page of your Buildbot&apos;s web view; /api/v2 is added by Slipway</source>
+        <translation>A primeira página da interface web do seu Buildbot; o Slipway acrescenta /api/v2</translation>
+    </message>
+    <message>
+        <source>Most Buildbots can be read without; if yours asks for a login, give user and password</source>
+        <translation>A maioria dos Buildbots permite leitura livre; se o seu pede login, informe usuário e senha</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// (or http://) and names a server.</source>
+        <translation>Um endereço começa com https:// (ou http://) e diz qual é o servidor.</translation>
+    </message>
+    <message>
+        <source>Leave user and password out of the address; there are fields for them below.</source>
+        <translation>Deixe usuário e senha fora do endereço; há campos para eles abaixo.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome.</translation>
+    </message>
+    <message>
+        <source>Paste the token, or choose that none is needed.</source>
+        <translation>Cole o token ou escolha que nenhum é necessário.</translation>
+    </message>
+    <message>
+        <source>Say which variable holds the token.</source>
+        <translation>Diga qual variável contém o token.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AddEnvironmentDialog</name>
+    <message>
+        <source>staging</source>
+        <translation>homologação</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Adicionar um ambiente</translation>
+    </message>
+    <message>
+        <source>A place that releases run in. Its tier decides where it stands on the way to production.</source>
+        <translation>Um lugar onde as releases rodam. O nível decide onde ele fica no caminho até a produção.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>N&amp;ível</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>Optional: where it can be seen</source>
+        <translation>Opcional: onde se pode vê-lo</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>Adicionar ambiente</translation>
+    </message>
+    <message>
+        <source>from the name</source>
+        <translation>pelo nome</translation>
+    </message>
+    <message>
+        <source>from the name: %1</source>
+        <translation>pelo nome: %1</translation>
+    </message>
+    <message>
+        <source>Give it a name, such as qa, staging or production.</source>
+        <translation>Dê um nome, como qa, staging ou production.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// or http://.</source>
+        <translation>Um endereço começa com https:// ou http://.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AddProjectDialog</name>
+    <message>
+        <source>/home/me/shop or https://example.org/team/shop.git</source>
+        <translation>/home/eu/loja ou https://example.org/time/loja.git</translation>
+    </message>
+    <message>
+        <source>Add a project</source>
+        <translation>Adicionar um projeto</translation>
+    </message>
+    <message>
+        <source>A repository, or a part of one, that is released by itself. Slipway never writes to it.</source>
+        <translation>Um repositório, ou parte dele, que tem releases próprias. O Slipway nunca escreve nele.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolher uma pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Repositório</translation>
+    </message>
+    <message>
+        <source>A folder on this machine is read in place; an address is mirrored</source>
+        <translation>Uma pasta desta máquina é lida no lugar; um endereço é espelhado</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Optional: the heading it stands under on the board</source>
+        <translation>Opcional: o título sob o qual ele aparece no painel</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>Optional: which tags are its releases, where a repository holds several projects</source>
+        <translation>Opcional: quais tags são releases dele, quando um repositório contém vários projetos</translation>
+    </message>
+    <message>
+        <source>&amp;Folders</source>
+        <translation>&amp;Pastas</translation>
+    </message>
+    <message>
+        <source>Optional: which folders belong to it, with commas between</source>
+        <translation>Opcional: quais pastas pertencem a ele, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>&amp;Main branch</source>
+        <translation>Branch princi&amp;pal</translation>
+    </message>
+    <message>
+        <source>Optional: the repository&apos;s own choice is used</source>
+        <translation>Opcional: vale a escolha do próprio repositório</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Adicionar projeto</translation>
+    </message>
+    <message>
+        <source>Choose a repository</source>
+        <translation>Escolher um repositório</translation>
+    </message>
+    <message>
+        <source>Say where the repository is: a folder, or an address that git can clone.</source>
+        <translation>Diga onde está o repositório: uma pasta ou um endereço que o git consiga clonar.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Approval</name>
+    <message>
+        <source>This approval was used by a deployment already; ask for a new one.</source>
+        <translation>Esta aprovação já foi usada por uma implantação; peça uma nova.</translation>
+    </message>
+    <message>
+        <source>This approval request has expired; ask for a new one.</source>
+        <translation>Este pedido de aprovação expirou; peça um novo.</translation>
+    </message>
+    <message>
+        <source>What was to be approved has changed since; ask for a new approval.</source>
+        <translation>O que devia ser aprovado mudou desde então; peça uma nova aprovação.</translation>
+    </message>
+    <message>
+        <source>A decision needs the name of who decides.</source>
+        <translation>Uma decisão precisa do nome de quem decide.</translation>
+    </message>
+    <message>
+        <source>A rejection needs a comment that says why; write one.</source>
+        <translation>Uma rejeição precisa de um comentário que diga o motivo; escreva um.</translation>
+    </message>
+    <message>
+        <source>There is no decision of yours on this request to take back.</source>
+        <translation>Não há decisão sua neste pedido para retirar.</translation>
+    </message>
+    <message>
+        <source>You have decided this way already.</source>
+        <translation>Você já decidiu assim.</translation>
+    </message>
+    <message>
+        <source>Somebody rejected this release; it can go on only after they take their rejection back, or with a new request.</source>
+        <translation>Alguém rejeitou esta release; ela só segue depois que a rejeição for retirada ou com um novo pedido.</translation>
+    </message>
+    <message>
+        <source>This request is decided; there is nothing left to put off.</source>
+        <translation>Este pedido já foi decidido; não há mais o que adiar.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalDetail</name>
+    <message>
+        <source>finding out what is live there…</source>
+        <translation>descobrindo o que está no ar lá…</translation>
+    </message>
+    <message>
+        <source>nothing is live there yet</source>
+        <translation>ainda não há nada no ar lá</translation>
+    </message>
+    <message>
+        <source>now %1, live for %2</source>
+        <translation>agora %1, no ar há %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>agora %1</translation>
+    </message>
+    <message>
+        <source>requested by %1 on %2</source>
+        <translation>pedido por %1 em %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Decisions are recorded as self-attested: no signature stands behind them.</source>
+        <translation>As decisões são registradas como autodeclaradas: não há assinatura por trás delas.</translation>
+    </message>
+    <message>
+        <source>One person approves</source>
+        <translation>Uma pessoa aprova</translation>
+    </message>
+    <message>
+        <source>Approval %1 of %2</source>
+        <translation>Aprovação %1 de %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>Bound to one commit</source>
+        <translation>Presa a um único commit</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>Condições</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Decisões até agora</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet</source>
+        <translation>Ninguém decidiu ainda</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>Comparing with what is live…</source>
+        <translation>Comparando com o que está no ar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n mudança incompatível</numerusform>
+            <numerusform>%n mudanças incompatíveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No breaking change is announced</source>
+        <translation>Nenhuma mudança incompatível anunciada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
+    </message>
+    <message>
+        <source>Nothing: it is the same commit</source>
+        <translation>Nada: é o mesmo commit</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Aprovar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Re&amp;jeitar…</translation>
+    </message>
+    <message>
+        <source>De&amp;fer…</source>
+        <translation>A&amp;diar…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Re&amp;tirar…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalListModel</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 de %2 dadas</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, requested by %3</source>
+        <translation>%1, %2, pedido por %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalStore</name>
+    <message>
+        <source>There is no approval request number %1.</source>
+        <translation>Não existe o pedido de aprovação número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalsPage</name>
+    <message>
+        <source>Nothing to approve</source>
+        <translation>Nada a aprovar</translation>
+    </message>
+    <message>
+        <source>When a release needs somebody&apos;s agreement before it goes into an environment, it waits here.</source>
+        <translation>Quando uma release precisa da concordância de alguém antes de entrar em um ambiente, ela espera aqui.</translation>
+    </message>
+    <message>
+        <source>Request approval…</source>
+        <translation>Pedir aprovação…</translation>
+    </message>
+    <message>
+        <source>Waiting for you · %1</source>
+        <translation>Esperando você · %1</translation>
+    </message>
+    <message>
+        <source>All · %1</source>
+        <translation>Todos · %1</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest approval…</source>
+        <translation>Pedir apro&amp;vação…</translation>
+    </message>
+    <message>
+        <source>Requests for approval</source>
+        <translation>Pedidos de aprovação</translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation>Quais pedidos</translation>
+    </message>
+    <message>
+        <source>Choose a request at the left</source>
+        <translation>Escolha um pedido à esquerda</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AuditPage</name>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nada registrado ainda</translation>
+    </message>
+    <message>
+        <source>Every request, decision and recorded deployment is written here, chained so that no entry can be changed unnoticed.</source>
+        <translation>Cada pedido, decisão e implantação registrada é escrito aqui, encadeado de modo que nenhuma entrada mude sem ser notada.</translation>
+    </message>
+    <message>
+        <source>Reading the whole record…</source>
+        <translation>Lendo todo o registro…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Everything that was decided and recorded, newest first. Each entry holds the hash of the one before it.</source>
+        <translation>Tudo o que foi decidido e registrado, do mais novo ao mais antigo. Cada entrada contém o hash da anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is whole: %1, and each fits the one before it. Newest hash %2.</source>
+        <translation>O registro está íntegro: %1, e cada uma confere com a anterior. Hash mais novo: %2.</translation>
+    </message>
+    <message>
+        <source>The record was changed: entry %1 does not fit (%2). Nothing from there on can be relied on.</source>
+        <translation>O registro foi alterado: a entrada %1 não confere (%2). Dali em diante nada é confiável.</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, %3</source>
+        <translation>Entrada %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>hash      %1
+previous  %2</source>
+        <translation>hash      %1
+anterior  %2</translation>
+    </message>
+    <message>
+        <source>The text of this entry was taken out; its hash stays.</source>
+        <translation>O texto desta entrada foi retirado; o hash dela permanece.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the record</source>
+        <translation>&amp;Verificar o registro</translation>
+    </message>
+    <message>
+        <source>Entries of the record</source>
+        <translation>Entradas do registro</translation>
+    </message>
+    <message>
+        <source>What the entry says</source>
+        <translation>O que a entrada diz</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardCell</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not merged back</source>
+        <translation>
+            <numerusform>%n não reintegrado</numerusform>
+            <numerusform>%n não reintegrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown commit</source>
+        <translation>commit desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, age</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>rolled back %1</source>
+        <translation>revertido %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Sem grupo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group&apos;s name and how many projects it has</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: nothing yet</source>
+        <translation>%1 em %2: nada ainda</translation>
+    </message>
+    <message>
+        <source>never deployed here yet</source>
+        <translation>nunca implantado aqui</translation>
+    </message>
+    <message>
+        <source>rolled back %1</source>
+        <translation>revertido %1</translation>
+    </message>
+    <message>
+        <source>partly deployed %1</source>
+        <translation>implantado em parte %1</translation>
+    </message>
+    <message>
+        <source>deployed %1</source>
+        <translation>implantado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) behind %1</source>
+        <translation>
+            <numerusform>%n commit atrás de %1</numerusform>
+            <numerusform>%n commits atrás de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) not merged back to %1</source>
+        <translation>
+            <numerusform>%n commit não reintegrado em %1</numerusform>
+            <numerusform>%n commits não reintegrados em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown commit</source>
+        <translation>commit desconhecido</translation>
+    </message>
+    <message>
+        <source>deploying</source>
+        <translation>implantando</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) waiting</source>
+        <translation>
+            <numerusform>%n aprovação esperando</numerusform>
+            <numerusform>%n aprovações esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardPage</name>
+    <message>
+        <source>What runs where</source>
+        <translation>O que roda onde</translation>
+    </message>
+    <message>
+        <source>&amp;Compare marked</source>
+        <translation>&amp;Comparar marcados</translation>
+    </message>
+    <message>
+        <source>Mark two environments of a project with Space, then compare them</source>
+        <translation>Marque dois ambientes de um projeto com a barra de espaço e compare-os</translation>
+    </message>
+    <message>
+        <source>Request a&amp;pproval…</source>
+        <translation>Pedir a&amp;provação…</translation>
+    </message>
+    <message>
+        <source>&amp;Record deployment…</source>
+        <translation>&amp;Registrar implantação…</translation>
+    </message>
+    <message>
+        <source>Mark to compare</source>
+        <translation>Marcar para comparar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprovações</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Request approval…</source>
+        <translation>Pedir aprovação…</translation>
+    </message>
+    <message>
+        <source>Record deployment…</source>
+        <translation>Registrar implantação…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardSummaryLine</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n em andamento</numerusform>
+            <numerusform>%n em andamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hot fix(es) not merged back</source>
+        <translation>
+            <numerusform>%n correção urgente não reintegrada</numerusform>
+            <numerusform>%n correções urgentes não reintegradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <translation>
+            <numerusform>%n em ordem</numerusform>
+            <numerusform>%n em ordem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardView</name>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>What runs where</source>
+        <translation>O que roda onde</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Buildbot</name>
+    <message>
+        <source>The server did not sign “%1” in. If it sends people to another website to sign in, programs cannot: use the connection without a user, for reading only.</source>
+        <translation>O servidor não autenticou “%1”. Se ele manda as pessoas a outro site para entrar, programas não conseguem: use a conexão sem usuário, só para leitura.</translation>
+    </message>
+    <message>
+        <source>The builder “%1” has no scheduler that people may start it with. Ask those who run the server for a force scheduler.</source>
+        <translation>O builder “%1” não tem um agendador com que pessoas possam iniciá-lo. Peça um force scheduler a quem cuida do servidor.</translation>
+    </message>
+    <message>
+        <source>The server took the request but did not say what it started. Look at its page before trying again.</source>
+        <translation>O servidor aceitou o pedido, mas não disse o que iniciou. Veja a página dele antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a Buildbot says. Is this the address of a Buildbot, and is it version 2 or later?</source>
+        <translation>A resposta do servidor não é a de um Buildbot. Este é o endereço de um Buildbot, versão 2 ou mais nova?</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation>O servidor devolve sempre a mesma página da lista. Nada mais foi lido; avise quem cuida dele.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Cli</name>
+    <message>
+        <source>Approval %1: %2</source>
+        <translation>Aprovação %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 into %3, commit %4</source>
+        <translation>%1 %2 em %3, commit %4</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2</source>
+        <translation>Pedida por %1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4</source>
+        <translation>%1 %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Pedida por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>The approval&apos;s number</source>
+        <translation>O número da aprovação</translation>
+    </message>
+    <message>
+        <source>Why; a rejection needs one</source>
+        <translation>O motivo; uma rejeição precisa de um</translation>
+    </message>
+    <message>
+        <source>Who decides instead</source>
+        <translation>Quem decide no lugar</translation>
+    </message>
+    <message>
+        <source>When to look again</source>
+        <translation>Quando rever</translation>
+    </message>
+    <message>
+        <source>Ask for a release to be approved for an environment</source>
+        <translation>Pedir que uma release seja aprovada para um ambiente</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>O projeto</translation>
+    </message>
+    <message>
+        <source>Its release: a version, or tag:NAME</source>
+        <translation>A release dele: uma versão ou tag:NOME</translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation>O ambiente</translation>
+    </message>
+    <message>
+        <source>What those who decide should know</source>
+        <translation>O que quem decide deve saber</translation>
+    </message>
+    <message>
+        <source>List the approvals, waiting ones first</source>
+        <translation>Listar as aprovações, primeiro as que esperam</translation>
+    </message>
+    <message>
+        <source>Only those that wait for you</source>
+        <translation>Só as que esperam por você</translation>
+    </message>
+    <message>
+        <source>Show an approval and its exact subject</source>
+        <translation>Mostrar uma aprovação e o seu objeto exato</translation>
+    </message>
+    <message>
+        <source>Approvals: decisions on an exact subject</source>
+        <translation>Aprovações: decisões sobre um objeto exato</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Reject; needs a comment</source>
+        <translation>Rejeitar; precisa de um comentário</translation>
+    </message>
+    <message>
+        <source>Take your decision back</source>
+        <translation>Retirar a sua decisão</translation>
+    </message>
+    <message>
+        <source>Put the decision off</source>
+        <translation>Adiar a decisão</translation>
+    </message>
+    <message>
+        <source>Let somebody else decide</source>
+        <translation>Deixar outra pessoa decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n entries, each following from the one before.</source>
+        <translation>
+            <numerusform>O registro está íntegro: %n entrada, que segue da anterior.</numerusform>
+            <numerusform>O registro está íntegro: %n entradas, cada uma seguindo da anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record is broken at entry %1: %2</source>
+        <translation>O registro está quebrado na entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space left.</source>
+        <translation>“%1” não pôde ser gravado. Verifique a pasta e o espaço livre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n entries to %1.</source>
+        <translation>
+            <numerusform>%n entrada gravada em %1.</numerusform>
+            <numerusform>%n entradas gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The append-only record: verify, list, export</source>
+        <translation>O registro que só cresce: verificar, listar, exportar</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, left out or added</source>
+        <translation>Verificar que nenhuma entrada foi mudada, omitida ou acrescentada</translation>
+    </message>
+    <message>
+        <source>List the newest entries</source>
+        <translation>Listar as entradas mais novas</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 when not given</source>
+        <translation>No máximo tantas; 50 se não for informado</translation>
+    </message>
+    <message>
+        <source>Write every entry to a file, one JSON object a line</source>
+        <translation>Gravar todas as entradas em um arquivo, um objeto JSON por linha</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
+    </message>
+    <message>
+        <source>The workspace: a file (*.slipway) or postgresql://…; without it $SLIPWAY_WORKSPACE, else your own file</source>
+        <translation>O espaço de trabalho: um arquivo (*.slipway) ou postgresql://…; sem isso, $SLIPWAY_WORKSPACE ou o seu próprio arquivo</translation>
+    </message>
+    <message>
+        <source>Answer as one JSON object</source>
+        <translation>Responder com um objeto JSON</translation>
+    </message>
+    <message>
+        <source>No progress and no warnings</source>
+        <translation>Sem progresso e sem avisos</translation>
+    </message>
+    <message>
+        <source>No progress bar</source>
+        <translation>Sem barra de progresso</translation>
+    </message>
+    <message>
+        <source>The language of what is said, for example de or pt_BR</source>
+        <translation>O idioma do que é dito, por exemplo de ou pt_BR</translation>
+    </message>
+    <message>
+        <source>This cannot be understood: %1. See %2 --help.</source>
+        <translation>Isto não foi entendido: %1. Veja %2 --help.</translation>
+    </message>
+    <message>
+        <source>Slipway: what runs where, what is waiting, what would change, who agreed, what happened.</source>
+        <translation>Slipway: o que roda onde, o que espera, o que mudaria, quem concordou, o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by a rule, 4 partly done, 130 interrupted.
+Example:
+  %1</source>
+        <translation>Códigos de saída: 0 feito, 1 falhou, 2 uso errado, 3 recusado por uma regra, 4 feito em parte, 130 interrompido.
+Exemplo:
+  %1</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more (--json gives them)</source>
+        <translation>
+            <numerusform>… e mais %n (--json mostra)</numerusform>
+            <numerusform>… e mais %n (--json mostra)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed, +%1 −%2</source>
+        <translation>
+            <numerusform>%n arquivo mudado, +%1 −%2</numerusform>
+            <numerusform>%n arquivos mudados, +%1 −%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Só em %1</translation>
+    </message>
+    <message>
+        <source>Say what to compare: either --project NAME for one project, or --all for every one.</source>
+        <translation>Diga o que comparar: --project NOME para um projeto ou --all para todos.</translation>
+    </message>
+    <message>
+        <source>What B has that A has not, and the other way round. A and B are points: an environment (prod), one at a time (prod@2026-11-01), a release, tag, branch or commit; env:, release:, tag:, branch: or commit: before it says which</source>
+        <translation>O que B tem e A não tem, e o contrário. A e B são pontos: um ambiente (prod), um ambiente em um momento (prod@2026-11-01), uma release, tag, branch ou commit; env:, release:, tag:, branch: ou commit: na frente diz qual</translation>
+    </message>
+    <message>
+        <source>The point seen from</source>
+        <translation>O ponto de onde se olha</translation>
+    </message>
+    <message>
+        <source>The point looked at</source>
+        <translation>O ponto para onde se olha</translation>
+    </message>
+    <message>
+        <source>Every project</source>
+        <translation>Todos os projetos</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a deployment.</source>
+        <translation>“%1” não é um estado de implantação.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of deployment.</source>
+        <translation>“%1” não é um tipo de implantação.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; more with --limit, or --after %3</source>
+        <translation>%1 de %2 mostradas; mais com --limit ou --after %3</translation>
+    </message>
+    <message>
+        <source>The history of deployments, newest first</source>
+        <translation>O histórico das implantações, da mais nova à mais antiga</translation>
+    </message>
+    <message>
+        <source>Only of this project</source>
+        <translation>Só deste projeto</translation>
+    </message>
+    <message>
+        <source>Only into this environment</source>
+        <translation>Só para este ambiente</translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation>Só neste estado</translation>
+    </message>
+    <message>
+        <source>Only of this kind</source>
+        <translation>Só deste tipo</translation>
+    </message>
+    <message>
+        <source>Only by this person</source>
+        <translation>Só desta pessoa</translation>
+    </message>
+    <message>
+        <source>Only with all of these words</source>
+        <translation>Só com todas estas palavras</translation>
+    </message>
+    <message>
+        <source>Not before this time</source>
+        <translation>Não antes deste horário</translation>
+    </message>
+    <message>
+        <source>Before this time</source>
+        <translation>Antes deste horário</translation>
+    </message>
+    <message>
+        <source>At most so many; 100 when not given</source>
+        <translation>No máximo tantas; 100 se não for informado</translation>
+    </message>
+    <message>
+        <source>Continue after this cursor (the answer&apos;s “next”)</source>
+        <translation>Continuar depois deste cursor (o “next” da resposta)</translation>
+    </message>
+    <message>
+        <source>As CSV; all rows unless there is a --limit</source>
+        <translation>Como CSV; todas as linhas, a não ser que haja --limit</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier. Write production, staging, testing, development or other.</source>
+        <translation>“%1” não é um nível. Escreva production, staging, testing, development ou other.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number for --order.</source>
+        <translation>“%1” não é um número inteiro para --order.</translation>
+    </message>
+    <message>
+        <source>Added the environment “%1” (%2, order %3).</source>
+        <translation>Ambiente “%1” adicionado (%2, ordem %3).</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Removed the environment “%1”.</source>
+        <translation>Ambiente “%1” removido.</translation>
+    </message>
+    <message>
+        <source>Environments: add, list, remove</source>
+        <translation>Ambientes: adicionar, listar, remover</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Adicionar um ambiente</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>O nome dele</translation>
+    </message>
+    <message>
+        <source>production, staging, testing, development or other; guessed from the name when not given</source>
+        <translation>production, staging, testing, development ou other; adivinhado pelo nome se não for informado</translation>
+    </message>
+    <message>
+        <source>Its place in the promotion order, lowest first</source>
+        <translation>O lugar na ordem de promoção, o menor primeiro</translation>
+    </message>
+    <message>
+        <source>Where it can be looked at</source>
+        <translation>Onde se pode vê-lo</translation>
+    </message>
+    <message>
+        <source>List the environments in promotion order</source>
+        <translation>Listar os ambientes na ordem de promoção</translation>
+    </message>
+    <message>
+        <source>Remove an environment without history</source>
+        <translation>Remover um ambiente sem histórico</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 updated, %3 unchanged.</source>
+        <translation>Importadas: %1 novas, %2 atualizadas, %3 sem mudança.</translation>
+    </message>
+    <message>
+        <source>Take in many facts from a file</source>
+        <translation>Trazer muitos fatos de um arquivo</translation>
+    </message>
+    <message>
+        <source>Take in deployments, all or nothing, from CSV (with a header line) or JSON lines. Columns: project, environment, commit, version, state, kind, created, started, finished, by, url, id</source>
+        <translation>Trazer implantações, todas ou nenhuma, de CSV (com cabeçalho) ou JSON lines. Colunas: project, environment, commit, version, state, kind, created, started, finished, by, url, id</translation>
+    </message>
+    <message>
+        <source>FILE.csv or FILE.jsonl</source>
+        <translation>ARQUIVO.csv ou ARQUIVO.jsonl</translation>
+    </message>
+    <message>
+        <source>The workspace is %1. Next: slipway-cli project add NAME --git PATH</source>
+        <translation>O espaço de trabalho é %1. Agora: slipway-cli project add NOME --git CAMINHO</translation>
+    </message>
+    <message>
+        <source>Make the workspace; refuses an existing one</source>
+        <translation>Criar o espaço de trabalho; recusa um já existente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) are missing.</source>
+        <translation>
+            <numerusform>Falta %n aprovação.</numerusform>
+            <numerusform>Faltam %n aprovações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was rejected.</source>
+        <translation>Foi rejeitado.</translation>
+    </message>
+    <message>
+        <source>It has expired.</source>
+        <translation>Expirou.</translation>
+    </message>
+    <message>
+        <source>What was to be approved has changed since.</source>
+        <translation>O que devia ser aprovado mudou desde então.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrompido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n atrás</numerusform>
+            <numerusform>%n atrás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not merged back</source>
+        <translation>
+            <numerusform>%n não reintegrado</numerusform>
+            <numerusform>%n não reintegrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n a aprovar</numerusform>
+            <numerusform>%n a aprovar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was on %1:</source>
+        <translation>Como era em %1:</translation>
+    </message>
+    <message>
+        <source>There is no project yet. Next: slipway-cli project add NAME --git PATH</source>
+        <translation>Ainda não há projeto. Agora: slipway-cli project add NOME --git CAMINHO</translation>
+    </message>
+    <message>
+        <source>The board: what runs where, now or then</source>
+        <translation>O painel: o que roda onde, agora ou em outro momento</translation>
+    </message>
+    <message>
+        <source>As it was at this time: 2026-11-20, 2026-11-20 14:30, -3d, -2h or RFC 3339</source>
+        <translation>Como era neste horário: 2026-11-20, 2026-11-20 14:30, -3d, -2h ou RFC 3339</translation>
+    </message>
+    <message>
+        <source>slipway-cli: %1</source>
+        <translation>slipway-cli: %1</translation>
+    </message>
+    <message>
+        <source>The answer could not be written out. Is the disk full?</source>
+        <translation>Não foi possível gravar a resposta. O disco está cheio?</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to count versions. Write semver, calver or any.</source>
+        <translation>“%1” não é um modo de contar versões. Escreva semver, calver ou any.</translation>
+    </message>
+    <message>
+        <source>Added the project “%1” from %2.</source>
+        <translation>Projeto “%1” adicionado de %2.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositório</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Caminhos</translation>
+    </message>
+    <message>
+        <source>Removed the project “%1”.</source>
+        <translation>Projeto “%1” removido.</translation>
+    </message>
+    <message>
+        <source>Add a project: a repository, or a part of one</source>
+        <translation>Adicionar um projeto: um repositório ou parte de um</translation>
+    </message>
+    <message>
+        <source>A repository: a PATH is read in place and never written to, a URL is mirrored</source>
+        <translation>Um repositório: um CAMINHO é lido no lugar e nunca escrito, uma URL é espelhada</translation>
+    </message>
+    <message>
+        <source>Which tags are its releases (a glob)</source>
+        <translation>Quais tags são releases dele (um glob)</translation>
+    </message>
+    <message>
+        <source>Only what is below this path; may be given again</source>
+        <translation>Só o que está abaixo deste caminho; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>The main branch; without it the repository&apos;s HEAD</source>
+        <translation>O branch principal; sem isso, o HEAD do repositório</translation>
+    </message>
+    <message>
+        <source>semver, calver or any</source>
+        <translation>semver, calver ou any</translation>
+    </message>
+    <message>
+        <source>The heading it stands under on the board</source>
+        <translation>O título sob o qual ele aparece no painel</translation>
+    </message>
+    <message>
+        <source>Projects: add, list, remove</source>
+        <translation>Projetos: adicionar, listar, remover</translation>
+    </message>
+    <message>
+        <source>List the projects</source>
+        <translation>Listar os projetos</translation>
+    </message>
+    <message>
+        <source>Remove a project without history</source>
+        <translation>Remover um projeto sem histórico</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. Write planned, awaiting_approval, queued, running, succeeded, partial, failed, cancelled, rejected, skipped, timed_out or unknown.</source>
+        <translation>“%1” não é um estado. Escreva planned, awaiting_approval, queued, running, succeeded, partial, failed, cancelled, rejected, skipped, timed_out ou unknown.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind. Write deploy, redeploy, rollback or hotfix.</source>
+        <translation>“%1” não é um tipo. Escreva deploy, redeploy, rollback ou hotfix.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 %2 into %3, %4.</source>
+        <translation>Registrado: %1 %2 em %3, %4.</translation>
+    </message>
+    <message>
+        <source>Updated: %1 %2 into %3, %4.</source>
+        <translation>Atualizado: %1 %2 em %3, %4.</translation>
+    </message>
+    <message>
+        <source>Tell of a deployment that no connector knows</source>
+        <translation>Contar de uma implantação que nenhum conector conhece</translation>
+    </message>
+    <message>
+        <source>Record a deployment; the same --id again updates it</source>
+        <translation>Registrar uma implantação; o mesmo --id de novo a atualiza</translation>
+    </message>
+    <message>
+        <source>The commit, or a tag</source>
+        <translation>O commit ou uma tag</translation>
+    </message>
+    <message>
+        <source>The version; without it that of the release on the commit</source>
+        <translation>A versão; sem isso, a da release no commit</translation>
+    </message>
+    <message>
+        <source>What became of it; without it succeeded</source>
+        <translation>O que aconteceu com ela; sem isso, succeeded</translation>
+    </message>
+    <message>
+        <source>When it started</source>
+        <translation>Quando começou</translation>
+    </message>
+    <message>
+        <source>When it finished; without it now</source>
+        <translation>Quando terminou; sem isso, agora</translation>
+    </message>
+    <message>
+        <source>Who deployed</source>
+        <translation>Quem implantou</translation>
+    </message>
+    <message>
+        <source>The pipeline&apos;s own id of it</source>
+        <translation>O id que a própria pipeline lhe dá</translation>
+    </message>
+    <message>
+        <source>deploy, redeploy, rollback or hotfix</source>
+        <translation>deploy, redeploy, rollback ou hotfix</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, commit %2, %n commit(s) since %3</source>
+        <translation>
+            <numerusform>%1, commit %2, %n commit desde %3</numerusform>
+            <numerusform>%1, commit %2, %n commits desde %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3</source>
+        <translation>%1: %2 em %3</translation>
+    </message>
+    <message>
+        <source>Approval %1 for %2: %3</source>
+        <translation>Aprovação %1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>One release</source>
+        <translation>Uma release</translation>
+    </message>
+    <message>
+        <source>Show a release: commits, notes, approvals, deployments</source>
+        <translation>Mostrar uma release: commits, notas, aprovações, implantações</translation>
+    </message>
+    <message>
+        <source>Its version, or tag:NAME</source>
+        <translation>A versão dela ou tag:NOME</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>List the releases of a project, newest first</source>
+        <translation>Listar as releases de um projeto, da mais nova à mais antiga</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>No máximo tantos</translation>
+    </message>
+    <message>
+        <source>cannot be known</source>
+        <translation>não dá para saber</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Está lá</translation>
+    </message>
+    <message>
+        <source>Which environments have a commit, and since when</source>
+        <translation>Quais ambientes têm um commit, e desde quando</translation>
+    </message>
+    <message>
+        <source>A commit, #PULL or a ticket</source>
+        <translation>Um commit, #PULL ou um ticket</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Commands</name>
+    <message>
+        <source>“%1” has no release “%2”. Sync if it is new, or see slipway-cli releases.</source>
+        <translation>“%1” não tem a release “%2”. Sincronize se ela for nova ou veja slipway-cli releases.</translation>
+    </message>
+    <message>
+        <source>“%1” has several releases “%2”. Write one of: %3.</source>
+        <translation>“%1” tem várias releases “%2”. Escreva uma destas: %3.</translation>
+    </message>
+    <message>
+        <source>This was asked for already and is waiting: approval %1.</source>
+        <translation>Isto já foi pedido e está esperando: aprovação %1.</translation>
+    </message>
+    <message>
+        <source>A delegation needs to name who decides instead.</source>
+        <translation>Uma delegação precisa dizer quem decide no lugar.</translation>
+    </message>
+    <message>
+        <source>The release “%1” of “%2” no longer stands on the commit that was to be approved. The request is void; ask again for what it is now.</source>
+        <translation>A release “%1” de “%2” não está mais no commit que devia ser aprovado. O pedido perdeu a validade; peça de novo para o que ela é agora.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server. Write it as https://ci.example.org/.</source>
+        <translation>“%1” não é o endereço de um servidor. Escreva-o como https://ci.example.org/.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or password. Leave them out: tokens belong into the keyring or an environment variable.</source>
+        <translation>O endereço contém um nome ou uma senha. Retire-os: tokens ficam no chaveiro ou em uma variável de ambiente.</translation>
+    </message>
+    <message>
+        <source>A field is not UTF-8 text. Save the file as UTF-8.</source>
+        <translation>Um campo não é texto UTF-8. Salve o arquivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quoted field is never closed.</source>
+        <translation>Um campo entre aspas nunca é fechado.</translation>
+    </message>
+    <message>
+        <source>There is text after a closing quote.</source>
+        <translation>Há texto depois de aspas de fechamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed: the history has %n deployment(s) into it, which are never lost.</source>
+        <translation>
+            <numerusform>“%1” não pode ser removido: o histórico tem %n implantação nele, que nunca se perde.</numerusform>
+            <numerusform>“%1” não pode ser removido: o histórico tem %n implantações nele, que nunca se perdem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project “%1” needs a repository: give a folder or an address.</source>
+        <translation>O projeto “%1” precisa de um repositório: informe uma pasta ou um endereço.</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” has no branch “%2”. Name another main branch, or none to take HEAD.</source>
+        <translation>O repositório de “%1” não tem o branch “%2”. Informe outro branch principal ou nenhum, para usar HEAD.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed: the history has %n deployment(s) of it, which are never lost.</source>
+        <translation>
+            <numerusform>“%1” não pode ser removido: o histórico tem %n implantação dele, que nunca se perde.</numerusform>
+            <numerusform>“%1” não pode ser removido: o histórico tem %n implantações dele, que nunca se perdem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names a deployment of another project or environment already. Give this one another id.</source>
+        <translation>“%1” já identifica uma implantação de outro projeto ou ambiente. Dê a esta outro id.</translation>
+    </message>
+    <message>
+        <source>The deployment “%1” is %2 already and cannot become %3 again; nothing was changed.</source>
+        <translation>A implantação “%1” já está em “%2” e não pode voltar a “%3”; nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a deployment. Known are project, environment, commit, version, state, kind, created, started, finished, by, url and id.</source>
+        <translation>“%1” não é uma coluna de implantação. As conhecidas são project, environment, commit, version, state, kind, created, started, finished, by, url e id.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a deployment.</source>
+        <translation>“%1” não é um estado de implantação.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of deployment.</source>
+        <translation>“%1” não é um tipo de implantação.</translation>
+    </message>
+    <message>
+        <source>A deployment needs a project and an environment.</source>
+        <translation>Uma implantação precisa de um projeto e de um ambiente.</translation>
+    </message>
+    <message>
+        <source>There are %1 fields where the header has %2.</source>
+        <translation>Há %1 campos onde o cabeçalho tem %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a number.</source>
+        <translation>“%1” não é texto nem número.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Isto não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 Nothing was imported.</source>
+        <translation>%1, linha %2: %3 Nada foi importado.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a .csv nor a .jsonl file.</source>
+        <translation>“%1” não é um arquivo .csv nem .jsonl.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it exists and that you may read it.</source>
+        <translation>“%1” não pode ser lido. Verifique se existe e se você pode lê-lo.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several commits of “%2”. Write more of its digits.</source>
+        <translation>“%1” pode ser vários commits de “%2”. Escreva mais dígitos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag and no commit of “%2”. Sync if it is new, or give the full commit id.</source>
+        <translation>“%1” não é tag nem commit de “%2”. Sincronize se for novo ou informe o id completo do commit.</translation>
+    </message>
+    <message>
+        <source>The deployment would have finished before it started. Check both times.</source>
+        <translation>A implantação teria terminado antes de começar. Verifique os dois horários.</translation>
+    </message>
+    <message>
+        <source>A name is needed; it is empty.</source>
+        <translation>Falta o nome; ele está vazio.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: it may have up to 200 characters, none of them invisible.</source>
+        <translation>“%1” não pode ser um nome: são até 200 caracteres, nenhum deles invisível.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitDelegate</name>
+    <message>
+        <source>breaking</source>
+        <translation>incompatível</translation>
+    </message>
+    <message>
+        <source>same change on the other side</source>
+        <translation>mesma mudança do outro lado</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitListModel</name>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Breaking change: %1, by %2, commit %3</source>
+        <translation>Mudança incompatível: %1, por %2, commit %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2, commit %3</source>
+        <translation>%1, por %2, commit %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Compare</name>
+    <message>
+        <source>%1 and %2 are the same commit.</source>
+        <translation>%1 e %2 são o mesmo commit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n commit(s) ahead of %2.</source>
+        <translation>
+            <numerusform>%1 está %n commit à frente de %2.</numerusform>
+            <numerusform>%1 está %n commits à frente de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n commit(s) behind %2.</source>
+        <translation>
+            <numerusform>%1 está %n commit atrás de %2.</numerusform>
+            <numerusform>%1 está %n commits atrás de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 have diverged: %3; %4.</source>
+        <translation>%1 e %2 divergiram: %3; %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) only in %1</source>
+        <translation>
+            <numerusform>%n commit só em %1</numerusform>
+            <numerusform>%n commits só em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no history in common.</source>
+        <translation>%1 e %2 não têm história em comum.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 has a known commit.</source>
+        <translation>Nem %1 nem %2 têm um commit conhecido.</translation>
+    </message>
+    <message>
+        <source>%1 has no known commit to compare with.</source>
+        <translation>%1 não tem um commit conhecido para comparar.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be compared: the repository lacks one of their commits.</source>
+        <translation>%1 e %2 não podem ser comparados: falta no repositório um dos commits.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparePage</name>
+    <message>
+        <source>%1 only in %2</source>
+        <translation>%1 só em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n arquivo difere</numerusform>
+            <numerusform>%n arquivos diferem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n breaking change(s)</source>
+        <translation>
+            <numerusform>%n mudança incompatível</numerusform>
+            <numerusform>%n mudanças incompatíveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) differ</source>
+        <translation>
+            <numerusform>%n projeto difere</numerusform>
+            <numerusform>%n projetos diferem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 compared with %2; press Enter on a project to see its commits</source>
+        <translation>%1 comparado com %2; pressione Enter em um projeto para ver os commits</translation>
+    </message>
+    <message>
+        <source>Choose two points to compare</source>
+        <translation>Escolha dois pontos para comparar</translation>
+    </message>
+    <message>
+        <source>An environment, a release, a tag, a branch or a commit; prod@2026-11-01 is production as it was then</source>
+        <translation>Um ambiente, uma release, uma tag, um branch ou um commit; prod@2026-11-01 é a produção como era naquele dia</translation>
+    </message>
+    <message>
+        <source>The point “to” has no release; an approval is for one exact version.</source>
+        <translation>O ponto “para” não tem release; uma aprovação vale para uma versão exata.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What one place has that the other has not</source>
+        <translation>O que um lugar tem e o outro não</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Generate notes</source>
+        <translation>&amp;Gerar notas</translation>
+    </message>
+    <message>
+        <source>&amp;Request approval…</source>
+        <translation>Pedir &amp;aprovação…</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>production, 1.4.0, main…</source>
+        <translation>production, 1.4.0, main…</translation>
+    </message>
+    <message>
+        <source>staging, 1.5.0, main…</source>
+        <translation>staging, 1.5.0, main…</translation>
+    </message>
+    <message>
+        <source>Swap the two points</source>
+        <translation>Trocar os dois pontos</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparisonListModel</name>
+    <message>
+        <source>identical</source>
+        <translation>idêntico</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>à frente</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergente</translation>
+    </message>
+    <message>
+        <source>unrelated</source>
+        <translation>sem relação</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>não dá para dizer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Só em %1</translation>
+    </message>
+    <message>
+        <source>Breaking</source>
+        <translation>Incompatíveis</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nada conhecido</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectDatabaseDialog</name>
+    <message>
+        <source>Connect to a team&apos;s database</source>
+        <translation>Conectar ao banco de dados de uma equipe</translation>
+    </message>
+    <message>
+        <source>The workspace your team shares is in PostgreSQL. Whoever looks after it can tell you the address.</source>
+        <translation>O espaço de trabalho que sua equipe compartilha está no PostgreSQL. Quem cuida dele pode dizer o endereço.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>postgresql://user@server/database, without the password</source>
+        <translation>postgresql://usuario@servidor/banco, sem a senha</translation>
+    </message>
+    <message>
+        <source>The password is read from ~/.pgpass, from a service file, or asked of the system&apos;s keyring. It is never part of the address.</source>
+        <translation>A senha é lida de ~/.pgpass, de um arquivo de serviço ou do chaveiro do sistema. Ela nunca faz parte do endereço.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>The address begins with postgresql://.</source>
+        <translation>O endereço começa com postgresql://.</translation>
+    </message>
+    <message>
+        <source>Take the password out of the address: put it into ~/.pgpass instead.</source>
+        <translation>Tire a senha do endereço: coloque-a em ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Say which database: postgresql://server/database.</source>
+        <translation>Diga qual banco de dados: postgresql://servidor/banco.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Connection</name>
+    <message>
+        <source>The pattern “%1” takes too long to match. Write it without a repetition inside a repetition.</source>
+        <translation>O padrão “%1” demora demais para comparar. Escreva-o sem uma repetição dentro de outra.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” needs a pattern and a name it stands for: write PATTERN=NAME.</source>
+        <translation>A regra “%1” precisa de um padrão e do nome que ele representa: escreva PADRÃO=NOME.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is longer than 1000 characters; write a shorter one.</source>
+        <translation>A regra “%1” tem mais de 1000 caracteres; escreva uma mais curta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression that can be read (%2); correct it.</source>
+        <translation>“%1” não é uma expressão regular legível (%2); corrija-a.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” uses a group that its pattern does not have; put the part that is meant in parentheses.</source>
+        <translation>A regra “%1” usa um grupo que o padrão não tem; ponha entre parênteses a parte desejada.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionListModel</name>
+    <message>
+        <source>syncing…</source>
+        <translation>sincronizando…</translation>
+    </message>
+    <message>
+        <source>failing, last good %1 ago</source>
+        <translation>falhando, último sucesso há %1</translation>
+    </message>
+    <message>
+        <source>failing, never synced</source>
+        <translation>falhando, nunca sincronizada</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>nunca sincronizada</translation>
+    </message>
+    <message>
+        <source>synced just now</source>
+        <translation>sincronizada agora mesmo</translation>
+    </message>
+    <message>
+        <source>synced %1 ago</source>
+        <translation>sincronizada há %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionsPage</name>
+    <message>
+        <source>No connection yet</source>
+        <translation>Ainda sem conexão</translation>
+    </message>
+    <message>
+        <source>Connect a CI server or a forge, and its deployments come to the board and the history by themselves.</source>
+        <translation>Conecte um servidor de CI ou uma forja, e as implantações chegam sozinhas ao painel e ao histórico.</translation>
+    </message>
+    <message>
+        <source>Add a connection…</source>
+        <translation>Adicionar uma conexão…</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronização</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keyring</source>
+        <translation>no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>in the variable %1</source>
+        <translation>na variável %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Add a connection…</source>
+        <translation>&amp;Adicionar uma conexão…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Choose a connection at the left</source>
+        <translation>Escolha uma conexão à esquerda</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Connectors</name>
+    <message>
+        <source>Slipway cannot talk to servers of the kind “%1” yet. Record their deployments with “slipway-cli record deployment”, or import them.</source>
+        <translation>O Slipway ainda não fala com servidores do tipo “%1”. Registre as implantações deles com “slipway-cli record deployment” ou importe-as.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DecisionDialog</name>
+    <message>
+        <source>Reject %1</source>
+        <translation>Rejeitar %1</translation>
+    </message>
+    <message>
+        <source>One rejection ends the request. Say what has to change before it is asked again.</source>
+        <translation>Uma rejeição encerra o pedido. Diga o que precisa mudar antes de pedir de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>Defer %1</source>
+        <translation>Adiar %1</translation>
+    </message>
+    <message>
+        <source>The request keeps waiting; your name and the time to look again are recorded.</source>
+        <translation>O pedido continua esperando; seu nome e a hora de rever ficam registrados.</translation>
+    </message>
+    <message>
+        <source>Look again &amp;at</source>
+        <translation>R&amp;ever em</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comentário</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Aprovar %1</translation>
+    </message>
+    <message>
+        <source>The approval is for commit %1 and nothing else: another commit needs another approval.</source>
+        <translation>A aprovação vale para o commit %1 e nada mais: outro commit precisa de outra aprovação.</translation>
+    </message>
+    <message>
+        <source>Optional: what you looked at</source>
+        <translation>Opcional: o que você olhou</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Recorded in the ledger as %1, self-attested: no signature stands behind it.</source>
+        <translation>Registrado no livro de registro como %1, autodeclarado: não há assinatura por trás.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DeploymentDetail</name>
+    <message>
+        <source>Choose a deployment to see it in full</source>
+        <translation>Escolha uma implantação para vê-la por inteiro</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminou</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Começou</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durou</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Live until</source>
+        <translation>No ar até</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>The source says</source>
+        <translation>A fonte diz</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3: %4 at %5, commit %6</source>
+        <translation>%1 %2 em %3: %4 em %5, commit %6</translation>
+    </message>
+    <message>
+        <source>Compare with what was there &amp;before</source>
+        <translation>Comparar com o que &amp;havia antes</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DeploymentListModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DifferenceView</name>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 lines added, %2 removed</source>
+        <translation>
+            <numerusform>%n arquivo, %1 linhas adicionadas, %2 removidas</numerusform>
+            <numerusform>%n arquivos, %1 linhas adicionadas, %2 removidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the first %2 are shown</source>
+        <translation>%1; os primeiros %2 aparecem</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FileListModel</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionadas</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removidas</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>binary, %1</source>
+        <translation>binário, %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::History</name>
+    <message>
+        <source>The repository “%1” belongs to another user. If you trust it, allow it with “git config --global --add safe.directory” and its path.</source>
+        <translation>O repositório “%1” pertence a outro usuário. Se você confia nele, permita-o com “git config --global --add safe.directory” e o caminho dele.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a git repository. Choose the folder that holds “.git”.</source>
+        <translation>“%1” não é um repositório git. Escolha a pasta que contém “.git”.</translation>
+    </message>
+    <message>
+        <source>The git repository “%1” cannot be opened: it is damaged or uses a newer format. Check it with “git fsck”.</source>
+        <translation>O repositório git “%1” não pode ser aberto: está danificado ou usa um formato mais novo. Verifique-o com “git fsck”.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Check the project&apos;s repository.</source>
+        <translation>A pasta “%1” não existe. Verifique o repositório do projeto.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” uses SHA-256 object names, which Slipway cannot read yet. Use a clone in the SHA-1 format.</source>
+        <translation>O repositório “%1” usa nomes de objeto SHA-256, que o Slipway ainda não lê. Use um clone no formato SHA-1.</translation>
+    </message>
+    <message>
+        <source>The changed files of “%1” cannot be read. Check the repository with “git fsck”.</source>
+        <translation>Os arquivos mudados de “%1” não podem ser lidos. Verifique o repositório com “git fsck”.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” has no commit %2. Fetch it and try again.</source>
+        <translation>O repositório “%1” não tem o commit %2. Busque-o e tente de novo.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The git repository lacks commits that its history needs. Check it with “git fsck”, or clone it again.</source>
+        <translation>Faltam no repositório git commits de que a história precisa. Verifique-o com “git fsck” ou clone-o de novo.</translation>
+    </message>
+    <message>
+        <source>The git repository is damaged: a commit descends from itself. Clone it again.</source>
+        <translation>O repositório git está danificado: um commit descende de si mesmo. Clone-o de novo.</translation>
+    </message>
+    <message>
+        <source>The objects of the repository “%1” cannot be read. Check it with “git fsck”.</source>
+        <translation>Os objetos do repositório “%1” não podem ser lidos. Verifique-o com “git fsck”.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryFilterBar</name>
+    <message>
+        <source>Search version, commit, person…</source>
+        <translation>Buscar versão, commit, pessoa…</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Qualquer estado</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Qualquer tipo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … até …</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Limpar</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar no histórico</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryPage</name>
+    <message>
+        <source>Nothing was deployed yet</source>
+        <translation>Nada foi implantado ainda</translation>
+    </message>
+    <message>
+        <source>Connect a CI server to see its deployments, or record one by hand.</source>
+        <translation>Conecte um servidor de CI para ver as implantações dele ou registre uma à mão.</translation>
+    </message>
+    <message>
+        <source>Record deployment…</source>
+        <translation>Registrar implantação…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Everything that was ever deployed</source>
+        <translation>Tudo o que já foi implantado</translation>
+    </message>
+    <message>
+        <source>No deployment fits this filter</source>
+        <translation>Nenhuma implantação passa neste filtro</translation>
+    </message>
+    <message>
+        <source>%1 deployments, newest first</source>
+        <translation>%1 implantações, da mais nova à mais antiga</translation>
+    </message>
+    <message>
+        <source>&amp;Record deployment…</source>
+        <translation>&amp;Registrar implantação…</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Implantações</translation>
+    </message>
+    <message>
+        <source>What was live when</source>
+        <translation>O que estava no ar e quando</translation>
+    </message>
+    <message>
+        <source>The table above says the same in words.</source>
+        <translation>A tabela acima diz o mesmo em palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HttpClient</name>
+    <message>
+        <source>Something went wrong inside Slipway. Please report it.</source>
+        <translation>Algo deu errado dentro do Slipway. Por favor, relate.</translation>
+    </message>
+    <message>
+        <source>%1 names an address at %2 to continue with. Nothing is sent there: a token belongs to one server only.</source>
+        <translation>%1 manda continuar em um endereço de %2. Nada é enviado para lá: um token pertence a um único servidor.</translation>
+    </message>
+    <message>
+        <source>The file of certificates “%1” holds none or cannot be read. Give a PEM file with --ca.</source>
+        <translation>O arquivo de certificados “%1” não contém nenhum ou não pode ser lido. Informe um arquivo PEM com --ca.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request on to another address. What changes something is not sent twice: correct the address of the connection.</source>
+        <translation>%1 encaminha o pedido a outro endereço. O que muda algo não é enviado duas vezes: corrija o endereço da conexão.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests round in a circle. Check the address of the connection.</source>
+        <translation>%1 faz os pedidos andarem em círculo. Verifique o endereço da conexão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached within %n second(s). Check the address, the network and that the server is running.</source>
+        <translation>
+            <numerusform>%1 não respondeu em %n segundo. Verifique o endereço, a rede e se o servidor está rodando.</numerusform>
+            <numerusform>%1 não respondeu em %n segundos. Verifique o endereço, a rede e se o servidor está rodando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took the request and said nothing for %n second(s). It may be overloaded; try again later.</source>
+        <translation>
+            <numerusform>%1 aceitou o pedido e não disse nada por %n segundo. Pode estar sobrecarregado; tente mais tarde.</numerusform>
+            <numerusform>%1 aceitou o pedido e não disse nada por %n segundos. Pode estar sobrecarregado; tente mais tarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not finish its answer within %n second(s). It or the network is too slow; try again later.</source>
+        <translation>
+            <numerusform>%1 não terminou a resposta em %n segundo. O servidor ou a rede está lento demais; tente mais tarde.</numerusform>
+            <numerusform>%1 não terminou a resposta em %n segundos. O servidor ou a rede está lento demais; tente mais tarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer of %1 is longer than %n MiB and was not read. Is this the address of a CI server?</source>
+        <translation>
+            <numerusform>A resposta de %1 tem mais de %n MiB e não foi lida. Este é o endereço de um servidor de CI?</numerusform>
+            <numerusform>A resposta de %1 tem mais de %n MiB e não foi lida. Este é o endereço de um servidor de CI?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off or is damaged. Nothing of it was used; try again.</source>
+        <translation>A resposta de %1 foi cortada ou está danificada. Nada dela foi usado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted (%2), so nothing was sent. If your company has its own authority, give its file with --ca.</source>
+        <translation>O certificado de %1 não é confiável (%2), então nada foi enviado. Se sua empresa tem autoridade própria, informe o arquivo dela com --ca.</translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the address of the connection, and the network.</source>
+        <translation>Não existe um servidor chamado %1. Verifique o endereço da conexão e a rede.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. The server is probably not running, or the port is wrong.</source>
+        <translation>%1 recusa a conexão. O servidor provavelmente não está rodando ou a porta está errada.</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection in the middle of its answer. Nothing of it was used; try again.</source>
+        <translation>%1 encerrou a conexão no meio da resposta. Nada dela foi usado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed. Check the network and try again.</source>
+        <translation>A conexão com %1 falhou. Verifique a rede e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is asked too often at the moment. Wait a minute before the next try.</source>
+        <translation>%1 está recebendo pedidos demais no momento. Espere um minuto antes de tentar de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is asked too often and wants to be left alone for %n minute(s). Try again then.</source>
+        <translation>
+            <numerusform>%1 está recebendo pedidos demais e quer uma pausa de %n minuto. Tente depois disso.</numerusform>
+            <numerusform>%1 está recebendo pedidos demais e quer uma pausa de %n minutos. Tente depois disso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name or token. Give the connection a valid one.</source>
+        <translation>%1 não aceitou o nome de usuário ou o token. Dê à conexão um válido.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this to the account in use. Ask for the right, or use another token.</source>
+        <translation>%1 não permite isto à conta em uso. Peça a permissão ou use outro token.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a user name and a password.</source>
+        <translation>O proxy no caminho até %1 quer um nome de usuário e uma senha.</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of what was asked for. Check the address and the names in the connection.</source>
+        <translation>%1 não conhece o que foi pedido. Verifique o endereço e os nomes na conexão.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own (HTTP %2). Try again later, or tell those who run it.</source>
+        <translation>%1 está com um problema próprio (HTTP %2). Tente mais tarde ou avise quem cuida dele.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the request (HTTP %2). Its version may differ from what Slipway knows.</source>
+        <translation>%1 não aceitou o pedido (HTTP %2). A versão dele pode ser diferente da que o Slipway conhece.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a page instead of data. Check the address of the connection, and whether the server first wants a sign-in.</source>
+        <translation>%1 respondeu com uma página em vez de dados. Verifique o endereço da conexão e se o servidor exige login antes.</translation>
+    </message>
+    <message>
+        <source>%1 answered with nothing at all. Nothing was changed; try again.</source>
+        <translation>%1 respondeu com nada. Nada foi mudado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is damaged or cut off. Nothing of it was used; try again.</source>
+        <translation>A resposta de %1 está danificada ou cortada. Nada dela foi usado; tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HttpRules</name>
+    <message>
+        <source>“%1” is not the address of a server. Write it as https://ci.example.org.</source>
+        <translation>“%1” não é o endereço de um servidor. Escreva-o como https://ci.example.org.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or a password. Leave them out and give them with --user and --token-env or --token-stdin.</source>
+        <translation>O endereço contém um nome de usuário ou uma senha. Retire-os e informe-os com --user e --token-env ou --token-stdin.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to a place that is no web address. Check the address of the connection.</source>
+        <translation>%1 encaminha os pedidos a algo que não é um endereço web. Verifique o endereço da conexão.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to %2, where your token does not belong. If the server has moved, change the address of the connection.</source>
+        <translation>%1 encaminha os pedidos a %2, onde o seu token não tem lugar. Se o servidor mudou, altere o endereço da conexão.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Keyring</name>
+    <message>
+        <source>The system&apos;s keyring holds no token for this. Add the connection again with --token-stdin.</source>
+        <translation>O chaveiro do sistema não tem um token para isto. Adicione a conexão de novo com --token-stdin.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not open. Unlock it and try again, or keep the token in an environment variable (--token-env).</source>
+        <translation>O chaveiro do sistema não abriu. Desbloqueie-o e tente de novo ou guarde o token em uma variável de ambiente (--token-env).</translation>
+    </message>
+    <message>
+        <source>There is no keyring to keep the token in, and Slipway keeps it nowhere else. Start one (for example gnome-keyring or KWallet), or name an environment variable that holds the token (--token-env), or use no token (--no-token).</source>
+        <translation>Não há chaveiro para guardar o token, e o Slipway não o guarda em outro lugar. Inicie um (por exemplo gnome-keyring ou KWallet), indique uma variável de ambiente com o token (--token-env) ou não use token (--no-token).</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LedgerListModel</name>
+    <message>
+        <source>approval requested</source>
+        <translation>aprovação pedida</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprovado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitado</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>adiado</translation>
+    </message>
+    <message>
+        <source>decision taken back</source>
+        <translation>decisão retirada</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>deployment recorded</source>
+        <translation>implantação registrada</translation>
+    </message>
+    <message>
+        <source>deployments imported</source>
+        <translation>implantações importadas</translation>
+    </message>
+    <message>
+        <source>project added</source>
+        <translation>projeto adicionado</translation>
+    </message>
+    <message>
+        <source>project removed</source>
+        <translation>projeto removido</translation>
+    </message>
+    <message>
+        <source>environment added</source>
+        <translation>ambiente adicionado</translation>
+    </message>
+    <message>
+        <source>environment removed</source>
+        <translation>ambiente removido</translation>
+    </message>
+    <message>
+        <source>connection added</source>
+        <translation>conexão adicionada</translation>
+    </message>
+    <message>
+        <source>connection rules changed</source>
+        <translation>regras da conexão alteradas</translation>
+    </message>
+    <message>
+        <source>workspace made</source>
+        <translation>espaço de trabalho criado</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Notes</name>
+    <message>
+        <source>The version “%1” does not count changes, so there is no next one to suggest; choose the next version yourself.</source>
+        <translation>A versão “%1” não conta mudanças, então não há próxima a sugerir; escolha você a próxima versão.</translation>
+    </message>
+    <message>
+        <source>Breaking changes</source>
+        <translation>Mudanças incompatíveis</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>Fixes</source>
+        <translation>Correções</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Segurança</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Desempenho</translation>
+    </message>
+    <message>
+        <source>Reverts</source>
+        <translation>Reversões</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentação</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Manutenção</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Outras mudanças</translation>
+    </message>
+    <message>
+        <source>%1 “%2” does not say what kind of change it is; begin it with a type such as “fix: ”.</source>
+        <translation>%1 “%2” não diz que tipo de mudança é; comece com um tipo, como “fix: ”.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” breaks something but does not say what to do about it; add a BREAKING CHANGE footer.</source>
+        <translation>%1 “%2” quebra algo, mas não diz o que fazer; acrescente um rodapé BREAKING CHANGE.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” names no ticket and no pull request; add a Refs footer.</source>
+        <translation>%1 “%2” não cita ticket nem pull request; acrescente um rodapé Refs.</translation>
+    </message>
+    <message>
+        <source>Unreleased</source>
+        <translation>Ainda sem release</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>version (date)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (first contribution)</source>
+        <translation>%1 (primeira contribuição)</translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation>Contribuidores</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesPage</name>
+    <message>
+        <source>Save notes</source>
+        <translation>Salvar notas</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>From what changed to what people should know</source>
+        <translation>Do que mudou ao que as pessoas devem saber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) from commits; each knows the commit it came from</source>
+        <translation>
+            <numerusform>%n entrada vinda de commits; ela sabe de qual commit veio</numerusform>
+            <numerusform>%n entradas vindas de commits; cada uma sabe de qual commit veio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>Notas de versão</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>P&amp;ara</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>the release before</source>
+        <translation>a release anterior</translation>
+    </message>
+    <message>
+        <source>the main branch</source>
+        <translation>o branch principal</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>How the notes are shown</source>
+        <translation>Como as notas aparecem</translation>
+    </message>
+    <message>
+        <source>Notes, rendered</source>
+        <translation>Notas formatadas</translation>
+    </message>
+    <message>
+        <source>Notes, as Markdown</source>
+        <translation>Notas em Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>&amp;Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Salvar como…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Page</name>
+    <message>
+        <source>This could not be shown</source>
+        <translation>Não foi possível mostrar isto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprovações</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoria</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PageState</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Point</name>
+    <message>
+        <source>“%1” can mean several things in “%2”. Write one of: %3.</source>
+        <translation>“%1” pode significar várias coisas em “%2”. Escreva uma destas: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>“%1” is no environment, release, tag, branch or commit of “%2”. Environments: %3. Newest releases: %4.</source>
+        <translation>“%1” não é ambiente, release, tag, branch nem commit de “%2”. Ambientes: %3. Releases mais novas: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RecordDeploymentDialog</name>
+    <message>
+        <source>v1.4.0 or 1a2b3c4d</source>
+        <translation>v1.4.0 ou 1a2b3c4d</translation>
+    </message>
+    <message>
+        <source>found from the tag</source>
+        <translation>encontrada pela tag</translation>
+    </message>
+    <message>
+        <source>Record a deployment</source>
+        <translation>Registrar uma implantação</translation>
+    </message>
+    <message>
+        <source>For what no connection tells of. It stands in the ledger with your name.</source>
+        <translation>Para o que nenhuma conexão conta. Fica no livro de registro com o seu nome.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Commit or tag</source>
+        <translation>&amp;Commit ou tag</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versão</translation>
+    </message>
+    <message>
+        <source>Optional: taken from the release whose tag is on the commit</source>
+        <translation>Opcional: vem da release cuja tag está no commit</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Finished at</source>
+        <translation>&amp;Terminou em</translation>
+    </message>
+    <message>
+        <source>&amp;Who deployed it</source>
+        <translation>&amp;Quem implantou</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Optional: the job or the log</source>
+        <translation>Opcional: o job ou o log</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Escolha um projeto.</translation>
+    </message>
+    <message>
+        <source>Choose an environment.</source>
+        <translation>Escolha um ambiente.</translation>
+    </message>
+    <message>
+        <source>Say what was deployed: a tag, or a commit of at least 4 digits.</source>
+        <translation>Diga o que foi implantado: uma tag ou um commit com pelo menos 4 dígitos.</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Um link começa com https:// ou http://.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReleaseListModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>%1, pre-release</source>
+        <translation>%1, pré-release</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReleasesPage</name>
+    <message>
+        <source>No project yet</source>
+        <translation>Ainda sem projeto</translation>
+    </message>
+    <message>
+        <source>A project is a repository whose tags are its releases.</source>
+        <translation>Um projeto é um repositório cujas tags são as releases.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Adicionar um projeto…</translation>
+    </message>
+    <message>
+        <source>No release yet: none of the repository&apos;s tags is a version</source>
+        <translation>Ainda sem release: nenhuma tag do repositório é uma versão</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>pre-release</source>
+        <translation>pré-release</translation>
+    </message>
+    <message>
+        <source>the first release</source>
+        <translation>a primeira release</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) since %1</source>
+        <translation>
+            <numerusform>%n commit desde %1</numerusform>
+            <numerusform>%n commits desde %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for the first time</source>
+        <translation>
+            <numerusform>%n deles pela primeira vez</numerusform>
+            <numerusform>%n deles pela primeira vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Onde roda</translation>
+    </message>
+    <message>
+        <source>It was deployed nowhere yet</source>
+        <translation>Ainda não foi implantada em lugar nenhum</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprovações</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>Ninguém foi consultado ainda</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with previous</source>
+        <translation>&amp;Comparar com a anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Request approval…</source>
+        <translation>Pedir &amp;aprovação…</translation>
+    </message>
+    <message>
+        <source>Choose a release at the left</source>
+        <translation>Escolha uma release à esquerda</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RequestApprovalDialog</name>
+    <message>
+        <source>Request approval</source>
+        <translation>Pedir aprovação</translation>
+    </message>
+    <message>
+        <source>Whoever decides sees exactly what would change. The request is bound to the release&apos;s commit as it is now.</source>
+        <translation>Quem decide vê exatamente o que mudaria. O pedido fica preso ao commit atual da release.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>A version of the project, such as 1.4.0</source>
+        <translation>Uma versão do projeto, como 1.4.0</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>Where it is to go</source>
+        <translation>Para onde deve ir</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Optional: why now, what to look at</source>
+        <translation>Opcional: por que agora, o que olhar</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Escolha um projeto.</translation>
+    </message>
+    <message>
+        <source>Say which release: an approval is for one exact version.</source>
+        <translation>Diga qual release: uma aprovação vale para uma versão exata.</translation>
+    </message>
+    <message>
+        <source>Choose the environment it is to go to.</source>
+        <translation>Escolha o ambiente para onde ela deve ir.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RulesEditor</name>
+    <message>
+        <source>environment</source>
+        <translation>ambiente</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projeto</translation>
+    </message>
+    <message>
+        <source>What the rule finds</source>
+        <translation>O que a regra encontra</translation>
+    </message>
+    <message>
+        <source>Environments there: %1</source>
+        <translation>Ambientes lá: %1</translation>
+    </message>
+    <message>
+        <source>Jobs there: %1</source>
+        <translation>Jobs lá: %1</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be told)</source>
+        <translation>%1 (não dá para dizer)</translation>
+    </message>
+    <message>
+        <source>%1 (no rule)</source>
+        <translation>%1 (sem regra)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>A name there that fits the pattern (a regular expression over the whole name) means what stands at the right; \1 stands for the first bracket. The first rule that fits counts.</source>
+        <translation>Um nome de lá que case com o padrão (uma expressão regular sobre o nome inteiro) significa o que está à direita; \1 é o primeiro parêntese. Vale a primeira regra que casar.</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Encontra</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Nome lá</translation>
+    </message>
+    <message>
+        <source>Means here</source>
+        <translation>Significa aqui</translation>
+    </message>
+    <message>
+        <source>A&amp;dd rule</source>
+        <translation>A&amp;dicionar regra</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rule</source>
+        <translation>Re&amp;mover regra</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve rules</source>
+        <translation>Sal&amp;var regras</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SideBarButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n esperando</numerusform>
+            <numerusform>%1, %n esperando</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SqliteSchema</name>
+    <message>
+        <source>The workspace&apos;s tables could not be brought up to date. Nothing was changed; a copy of the file was kept beside it.</source>
+        <translation>As tabelas do espaço de trabalho não puderam ser atualizadas. Nada foi mudado; uma cópia do arquivo foi guardada ao lado.</translation>
+    </message>
+    <message>
+        <source>The workspace holds something Slipway did not put there (“%1”), which may run when it is opened. It was not opened; restore it from a backup.</source>
+        <translation>O espaço de trabalho contém algo que o Slipway não colocou lá (“%1”) e que pode ser executado ao abrir. Ele não foi aberto; restaure-o de um backup.</translation>
+    </message>
+    <message>
+        <source>The workspace lacks a part of its tables (“%1”). Restore it from a backup.</source>
+        <translation>Falta ao espaço de trabalho uma parte das tabelas (“%1”). Restaure-o de um backup.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StaleBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StateLook</name>
+    <message>
+        <source>not merged back</source>
+        <translation>não reintegrado</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revertido</translation>
+    </message>
+    <message>
+        <source>unknown commit</source>
+        <translation>commit desconhecido</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Store</name>
+    <message>
+        <source>The workspace is not open. Open it and try again.</source>
+        <translation>O espaço de trabalho não está aberto. Abra-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The workspace was closed before this was done.</source>
+        <translation>O espaço de trabalho foi fechado antes de isto terminar.</translation>
+    </message>
+    <message>
+        <source>The connection to the workspace&apos;s server was lost. It is tried again by itself.</source>
+        <translation>A conexão com o servidor do espaço de trabalho caiu. Uma nova tentativa é automática.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StoreMigrations</name>
+    <message>
+        <source>This build of Slipway lacks a step of its tables (“%1”). Install it again.</source>
+        <translation>Falta a este build do Slipway um passo das tabelas (“%1”). Instale-o de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SyncStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No CI server is connected yet</source>
+        <translation>Nenhum servidor de CI conectado ainda</translation>
+    </message>
+    <message>
+        <source>%1 · never synced</source>
+        <translation>%1 · nunca sincronizada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · last good %3</source>
+        <translation>%1 · %2 · último sucesso %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a source and how long ago it was synced</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the sync</source>
+        <translation>Cancelar a sincronização</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Sync progress</source>
+        <translation>Progresso da sincronização</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TokenReader</name>
+    <message>
+        <source>The token of “%1” is expected in the environment variable %2, which is not set. Set it and try again.</source>
+        <translation>O token de “%1” é esperado na variável de ambiente %2, que não está definida. Defina-a e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TopBar</name>
+    <message>
+        <source>Find a commit, version, pull request…</source>
+        <translation>Achar commit, versão, pull request…</translation>
+    </message>
+    <message>
+        <source>Find a commit, version or pull request</source>
+        <translation>Achar um commit, uma versão ou um pull request</translation>
+    </message>
+    <message>
+        <source>Demo: everything here is made up</source>
+        <translation>Demonstração: tudo aqui é inventado</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Espaço de trabalho %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Where</name>
+    <message>
+        <source>“%1” is no commit, pull request or ticket in the history of “%2”. If it is new, sync first.</source>
+        <translation>“%1” não é commit, pull request nem ticket na história de “%2”. Se for novo, sincronize antes.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::async</name>
+    <message>
+        <source>Something went wrong inside Slipway. Please report it.</source>
+        <translation>Algo deu errado dentro do Slipway. Por favor, relate.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::comparisonMarkdown</name>
+    <message>
+        <source>**breaking** </source>
+        <translation>**incompatível** </translation>
+    </message>
+    <message numerus="yes">
+        <source>- and %n more
+</source>
+        <translation>
+            <numerusform>- e mais %n
+</numerusform>
+            <numerusform>- e mais %n
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>
+### Only on the other side
+
+</source>
+        <translation>
+### Só do outro lado
+
+</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::queries</name>
+    <message>
+        <source>The repository of “%1” (%2) has not been fetched yet. Sync first (slipway-cli sync).</source>
+        <translation>O repositório de “%1” (%2) ainda não foi buscado. Sincronize antes (slipway-cli sync).</translation>
     </message>
 </context>
 <context>
     <name>slipway::times</name>
     <message>
         <source>“%1” is not a time. Write it as 2026-11-20, 2026-11-20 14:30, 2026-11-20T14:30:00Z, -3d or -2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um horário. Escreva-o como 2026-11-20, 2026-11-20 14:30, 2026-11-20T14:30:00Z, -3d ou -2h.</translation>
     </message>
 </context>
 <context>
     <name>slipway::words</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planejada</translation>
     </message>
     <message>
         <source>waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando aprovação</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>na fila</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>partly succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída em parte</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitado</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pulada</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo esgotado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>redeployment</source>
-        <translation type="unfinished"></translation>
+        <translation>reimplantação</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>reversão</translation>
     </message>
     <message>
         <source>hot fix</source>
-        <translation type="unfinished"></translation>
+        <translation>correção urgente</translation>
     </message>
     <message>
         <source>deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>implantação</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>approved and deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovada e implantada</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirada</translation>
     </message>
     <message>
         <source>no longer valid</source>
-        <translation type="unfinished"></translation>
+        <translation>sem validade</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando</translation>
     </message>
     <message>
         <source>took the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirou a decisão</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>adiado</translation>
     </message>
     <message>
         <source>delegated</source>
-        <translation type="unfinished"></translation>
+        <translation>delegada</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>produção</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>homologação</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>testes</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>desenvolvimento</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>outro</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionado</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>excluído</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>renomeado</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiado</translation>
     </message>
     <message>
         <source>type changed</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo mudado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mudado</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 mo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a</translation>
     </message>
 </context>
 </TS>
