@@ -1,0 +1,160 @@
+#include "views/shell/syncstrip.h"
+
+#include "models/base/text.h"
+#include "models/items/words.h"
+#include "views/theme/parts.h"
+#include "views/theme/theme.h"
+#include "views/theme/tooltip.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QProgressBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int stripHeight = 36;
+constexpr int stripBarWidth = 140;
+constexpr int mostSourcesShown = 5;
+
+} // namespace
+
+SyncStrip::SyncStrip(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_list(new QWidget(this)), m_line(new QHBoxLayout(m_list)),
+      m_what(new Label(theme, TextRole::Small, this)), m_bar(new QProgressBar(this)),
+      m_cancel(makeButton(ButtonLook::Quiet, this)), m_sync(makeButton(ButtonLook::Quiet, this))
+{
+    setObjectName(u"syncStrip"_s);
+    setFixedHeight(stripHeight);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(Space::Small);
+    m_bar->setFixedWidth(stripBarWidth);
+    m_bar->setTextVisible(false);
+    m_cancel->setObjectName(u"cancelSync"_s);
+    m_sync->setObjectName(u"syncNow"_s);
+    m_sync->setIcon(theme.icon(u"refresh-cw"_s));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(Space::Large, Space::Hair, Space::Small, 0);
+    line->setSpacing(Space::Small);
+    line->addWidget(m_list);
+    line->addStretch(1);
+    line->addWidget(m_what);
+    line->addWidget(m_bar);
+    line->addWidget(m_cancel);
+    line->addWidget(m_sync);
+    connect(m_cancel, &QPushButton::clicked, this, &SyncStrip::cancelRequested);
+    connect(m_sync, &QPushButton::clicked, this, &SyncStrip::syncRequested);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    retranslate();
+    showIdle();
+}
+
+void SyncStrip::setSources(const QVector<SourceFreshness> &sources, const QDateTime &now)
+{
+    m_sources = sources;
+    m_now = now;
+    rebuild();
+}
+
+void SyncStrip::rebuild()
+{
+    while (QLayoutItem *item = m_line->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    // What is wrong comes first: it must not be the one that there is no room for.
+    QVector<SourceFreshness> sorted = m_sources;
+    std::stable_partition(sorted.begin(), sorted.end(),
+                          [](const SourceFreshness &s) { return !s.error.isEmpty(); });
+    for (const SourceFreshness &source : sorted.mid(0, mostSourcesShown))
+        addSource(source);
+    if (sorted.size() > mostSourcesShown)
+        m_line->addWidget(new Label(m_theme, TextRole::Small,
+                                    tr("and %n more", nullptr, int(sorted.size()) - mostSourcesShown),
+                                    m_list));
+    if (sorted.isEmpty())
+        m_line->addWidget(new Label(m_theme, TextRole::Small, tr("No CI server is connected yet"), m_list));
+}
+
+void SyncStrip::addSource(const SourceFreshness &source)
+{
+    const bool failed = !source.error.isEmpty();
+    m_line->addWidget(new IconLabel(m_theme,
+                                    failed                          ? u"x"_s
+                                        : source.lastSync.isValid() ? u"check"_s
+                                                                    : u"minus"_s,
+                                    failed                          ? Colour::Failed
+                                        : source.lastSync.isValid() ? Colour::Succeeded
+                                                                    : Colour::Muted,
+                                    m_list, 14));
+    const QString name = oneLine(source.name, 60);
+    const QString age = ageText(source.lastSync, m_now);
+    QString text = tr("%1 · never synced").arg(name);
+    if (failed)
+        text = age.isEmpty() ? tr("%1 · %2").arg(name, oneLine(source.error, 120))
+                             : tr("%1 · %2 · last good %3").arg(name, oneLine(source.error, 120), age);
+    else if (!age.isEmpty())
+        text = tr("%1 · %2", "a source and how long ago it was synced").arg(name, age);
+    if (failed) {
+        QPushButton *button = makeButton(ButtonLook::Quiet, m_list);
+        button->setText(QString(text).replace(u'&', u"&&"_s));
+        button->setToolTip(plainToolTip(source.error));
+        connect(button, &QPushButton::clicked, this,
+                [this, plain = source.name] { Q_EMIT sourcePressed(plain); });
+        m_line->addWidget(button);
+    } else {
+        auto *label = new Label(m_theme, TextRole::Small, text, m_list);
+        label->setToolTip(plainToolTip(exactTime(source.lastSync)));
+        m_line->addWidget(label);
+    }
+    m_line->addSpacing(Space::Small);
+}
+
+void SyncStrip::showProgress(const QString &what, int done, int total)
+{
+    m_running = true;
+    m_what->setText(oneLine(what, 120));
+    m_bar->setRange(0, total);
+    m_bar->setValue(done);
+    m_what->show();
+    m_bar->show();
+    m_cancel->setVisible(true);
+    m_sync->hide();
+}
+
+void SyncStrip::showIdle()
+{
+    m_running = false;
+    m_what->hide();
+    m_bar->hide();
+    m_cancel->hide();
+    m_sync->show();
+}
+
+void SyncStrip::setSyncEnabled(bool enabled)
+{
+    m_sync->setEnabled(enabled);
+}
+
+void SyncStrip::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel the sync"));
+    m_sync->setText(tr("Sync now"));
+    m_bar->setAccessibleName(tr("Sync progress"));
+    rebuild();
+}
+
+void SyncStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Surface));
+    painter.fillRect(0, 0, width(), Space::Hair, m_theme.colour(Colour::Border));
+}
+
+} // namespace slipway

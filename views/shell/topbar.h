@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace slipway {
+
+class Label;
+class Theme;
+
+/// The bar along the top: the name, one search field for everything, and which workspace this is.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(Theme &theme, QWidget *parent = nullptr);
+
+    void focusSearch();
+    QLineEdit *searchField() const { return m_search; }
+    /// `isDemo` marks it as made up, wherever one looks.
+    void setWorkspace(const QString &name, bool isDemo);
+    void setWorkspaceMenu(QMenu *menu);
+    void setSearchEnabled(bool enabled);
+    void retranslate();
+
+Q_SIGNALS:
+    void whereRequested(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void placeHint();
+
+    Theme &m_theme;
+    Label *m_name;
+    QLineEdit *m_search;
+    Label *m_hint;
+    Label *m_demo;
+    QPushButton *m_workspace;
+};
+
+} // namespace slipway
