@@ -64,6 +64,11 @@ public:
     Result<DeploymentPage> page(const DeploymentFilter &filter, const QString &after, int limit);
     Result<qint64> count(const DeploymentFilter &filter);
 
+    /// The ids of all rows that fit, newest first: what a scroll bar over the whole history needs.
+    Result<QVector<DeploymentId>> ids(const DeploymentFilter &filter);
+    /// The rows of these ids, in their order; ids that are gone are left out.
+    Result<QVector<Deployment>> byIds(const QVector<DeploymentId> &ids);
+
     /// What was live at `at` (null: now) per (project, environment), each the effective one.
     Result<QVector<Deployment>> live(const QDateTime &at);
     /// Everything newer than the live one of its pair as of `at`: open, failed, refused ones; for board cells.
