@@ -114,8 +114,9 @@ ButtonLook buttonLookOf(const QObject *button)
 }
 
 Card::Card(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme), m_rim(new CardRim(theme, this))
+    : QFrame(parent), m_theme(theme)
 {
+    m_rim = new CardRim(theme, this);
     setContentsMargins(1, 1, 1, 1);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
