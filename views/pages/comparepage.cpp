@@ -10,6 +10,7 @@
 #include "views/pages/differenceview.h"
 #include "views/pages/listdress.h"
 #include "views/pages/pageheader.h"
+#include "views/pages/pointpicker.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>
@@ -23,16 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway {
-
-static QComboBox *makePointPicker(QAbstractItemModel &points, const QString &objectName, QWidget *parent)
-{
-    QComboBox *const box = makePicker(points, objectName, parent);
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->setMinimumContentsLength(18);
-    box->setCurrentIndex(-1);
-    return box;
-}
 
 ComparePage::ComparePage(Theme &dress, const CompareModels &models, QWidget *parent)
     : Page(PageKind::Compare, dress, parent), m_models(models), m_header(new PageHeader(dress, this)),
@@ -77,8 +68,8 @@ QWidget *ComparePage::makePickers(const CompareModels &models)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::Small);
     m_project = makePicker(models.projects, u"project"_s, this);
-    m_from = makePointPicker(models.points, u"from"_s, this);
-    m_to = makePointPicker(models.points, u"to"_s, this);
+    m_from = new PointPicker(models.points, u"from"_s, this);
+    m_to = new PointPicker(models.points, u"to"_s, this);
     m_swap = makeButton(ButtonLook::Quiet, this);
     m_swap->setObjectName(u"swap"_s);
     m_swap->setIcon(theme().icon(u"arrow-left-right"_s));
@@ -99,10 +90,8 @@ QWidget *ComparePage::makePickers(const CompareModels &models)
         Q_EMIT projectChosen(project());
         ask();
     });
-    for (QComboBox *box : {m_from, m_to}) {
-        connect(box, &QComboBox::activated, this, &ComparePage::ask);
-        connect(box->lineEdit(), &QLineEdit::editingFinished, this, &ComparePage::ask);
-    }
+    for (PointPicker *picker : {m_from, m_to})
+        connect(picker, &PointPicker::pointChosen, this, &ComparePage::ask);
     connect(m_swap, &QPushButton::clicked, this, &ComparePage::swap);
     return strip;
 }
@@ -165,18 +154,18 @@ QString ComparePage::project() const
 
 QString ComparePage::from() const
 {
-    return m_from->currentText().trimmed();
+    return m_from->point();
 }
 
 QString ComparePage::to() const
 {
-    return m_to->currentText().trimmed();
+    return m_to->point();
 }
 
 void ComparePage::setPoints(const QString &from, const QString &to)
 {
-    m_from->setEditText(from);
-    m_to->setEditText(to);
+    m_from->setPoint(from);
+    m_to->setPoint(to);
 }
 
 void ComparePage::ask()

@@ -19,6 +19,7 @@ class FileListModel;
 class IconLabel;
 class Label;
 class PageHeader;
+class PointPicker;
 
 /// The models a ComparePage shows; they outlive it.
 struct CompareModels
@@ -88,8 +89,8 @@ private:
     CompareModels m_models;
     PageHeader *m_header;
     QComboBox *m_project;
-    QComboBox *m_from;
-    QComboBox *m_to;
+    PointPicker *m_from;
+    PointPicker *m_to;
     QPushButton *m_swap;
     QPushButton *m_copy;
     QPushButton *m_notes;

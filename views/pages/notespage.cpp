@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "views/dialogs/fields.h"
 #include "views/pages/pageheader.h"
+#include "views/pages/pointpicker.h"
 #include "views/pages/safebrowser.h"
 #include "views/theme/theme.h"
 
@@ -74,8 +75,8 @@ QWidget *NotesPage::makePickers(const NotesModels &models)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::Small);
     m_project = makePicker(models.projects, u"project"_s, this);
-    m_from = makePicker(models.points, u"from"_s, this);
-    m_to = makePicker(models.points, u"to"_s, this);
+    m_from = new PointPicker(models.points, u"from"_s, this);
+    m_to = new PointPicker(models.points, u"to"_s, this);
     const auto add = [&](Label *&label, QComboBox *box, int stretch) {
         label = new Label(theme(), TextRole::Muted, this);
         label->setBuddy(box);
@@ -87,17 +88,12 @@ QWidget *NotesPage::makePickers(const NotesModels &models)
     add(m_fromLabel, m_from, 1);
     add(m_toLabel, m_to, 1);
     connect(m_project, &QComboBox::currentTextChanged, this, [this](const QString &project) {
-        m_from->clearEditText();
-        m_to->clearEditText();
+        m_from->setPoint({});
+        m_to->setPoint({});
         Q_EMIT projectChosen(project);
     });
-    for (QComboBox *box : {m_from, m_to}) {
-        box->setEditable(true);
-        box->setInsertPolicy(QComboBox::NoInsert);
-        box->setCurrentIndex(-1);
-        connect(box, &QComboBox::activated, this, &NotesPage::ask);
-        connect(box->lineEdit(), &QLineEdit::returnPressed, this, &NotesPage::ask);
-    }
+    for (PointPicker *picker : {m_from, m_to})
+        connect(picker, &PointPicker::pointChosen, this, &NotesPage::ask);
     return strip;
 }
 
@@ -105,8 +101,8 @@ void NotesPage::openWith(const PageRequest &request)
 {
     if (!request.project.isEmpty() && request.project != project())
         pick(*m_project, request.project);
-    m_from->setEditText(request.from);
-    m_to->setEditText(request.to.isEmpty() ? request.release : request.to);
+    m_from->setPoint(request.from);
+    m_to->setPoint(request.to.isEmpty() ? request.release : request.to);
     ask();
 }
 
@@ -122,12 +118,12 @@ QString NotesPage::project() const
 
 QString NotesPage::from() const
 {
-    return m_from->currentText().trimmed();
+    return m_from->point();
 }
 
 QString NotesPage::to() const
 {
-    return m_to->currentText().trimmed();
+    return m_to->point();
 }
 
 void NotesPage::ask()

@@ -13,6 +13,7 @@ namespace slipway {
 
 class Label;
 class PageHeader;
+class PointPicker;
 class SafeBrowser;
 
 /// The models a NotesPage shows; they outlive it.
@@ -59,8 +60,8 @@ private:
 
     PageHeader *m_header;
     QComboBox *m_project;
-    QComboBox *m_from;
-    QComboBox *m_to;
+    PointPicker *m_from;
+    PointPicker *m_to;
     Label *m_projectLabel;
     Label *m_fromLabel;
     Label *m_toLabel;

@@ -2,6 +2,7 @@
 #include "models/items/listmerge.h"
 
 #include <QAbstractItemModelTester>
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -12,7 +13,8 @@ using namespace slipway;
 static Commit commitNumber(int number)
 {
     Commit commit;
-    commit.id = *CommitId::parse(u"%1"_s.arg(number, 40, 16, QLatin1Char('0')));
+    const QByteArray hash = QCryptographicHash::hash(QByteArray::number(number), QCryptographicHash::Sha1);
+    commit.id = CommitId::fromRaw(reinterpret_cast<const unsigned char *>(hash.constData()));
     commit.subject = u"change %1"_s.arg(number);
     return commit;
 }
