@@ -6,6 +6,7 @@
 #include "models/commands/writing.h"
 #include "models/ledger/ledger.h"
 #include "models/queries/projecthistory.h"
+#include "models/queries/releasenamed.h"
 #include "models/store/approvalstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/projectstore.h"
@@ -26,33 +27,6 @@ QString policySha256()
 {
     const QByteArray policy = canonicalJson({{u"rule"_s, u"approvals"_s}, {u"needed"_s, approvalsNeeded}});
     return QString::fromLatin1(QCryptographicHash::hash(policy, QCryptographicHash::Sha256).toHex());
-}
-
-Result<Release> releaseNamed(const History &history, const Project &project, const QString &name)
-{
-    const QString tag = name.startsWith("tag:"_L1) ? name.mid(4) : name;
-    QVector<Release> found;
-    const QVector<Release> releases = history.releases(project);
-    for (const Release &release : releases) {
-        if (release.tag == tag)
-            return release;
-        if (release.version == name)
-            found.append(release);
-    }
-    if (found.size() == 1)
-        return found.first();
-    if (found.isEmpty()) {
-        return fail(
-            Error::Kind::NotFound,
-            CommandWords::tr("“%1” has no release “%2”. Sync if it is new, or see slipway-cli releases.")
-                .arg(project.name, oneLine(name, 200)));
-    }
-    QStringList tags;
-    for (const Release &release : found.mid(0, 8))
-        tags.append(u"tag:"_s + oneLine(release.tag, 100));
-    return fail(Error::Kind::Usage,
-                CommandWords::tr("“%1” has several releases “%2”. Write one of: %3.")
-                    .arg(project.name, oneLine(name, 200), tags.join(u", "_s)));
 }
 
 QJsonObject subjectBody(const ApprovalRequest &request)
@@ -94,7 +68,7 @@ Result<ApprovalRequest> requestFor(const ProjectHistory &known, const QString &r
                                    const Environment &environment, const QString &note,
                                    const Signature &signature)
 {
-    const auto found = releaseNamed(*known.history, known.project, release);
+    const auto found = releaseNamed(known.history->releases(known.project), known.project, release);
     if (!found)
         return fail(found.error());
     ApprovalRequest request;
@@ -185,7 +159,8 @@ Result<bool> stillMeant(const ApprovalRequest &request, const Result<ProjectHist
 {
     if (!known)
         return true;
-    const auto release = releaseNamed(*known->history, known->project, request.subject.release);
+    const auto release =
+        releaseNamed(known->history->releases(known->project), known->project, request.subject.release);
     return !release || release->commit == request.subject.commit;
 }
 

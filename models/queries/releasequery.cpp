@@ -1,0 +1,103 @@
+#include "models/queries/releasequery.h"
+
+#include "models/base/chain.h"
+#include "models/notes/rendermarkdown.h"
+#include "models/queries/notesreading.h"
+#include "models/queries/projecthistory.h"
+#include "models/queries/releasenamed.h"
+#include "models/store/approvalstore.h"
+#include "models/store/deploymentstore.h"
+#include "models/store/store.h"
+
+namespace slipway {
+
+namespace {
+
+QVector<Commit> commitsOfRelease(const History &history, const Project &project, const Release &release,
+                                 const QVector<Release> &releases)
+{
+    constexpr int commitLimit = 20000;
+    CommitId previous;
+    for (const Release &other : releases) {
+        if (!release.previousTag.isEmpty() && other.tag == release.previousTag)
+            previous = other.commit;
+    }
+    if (!previous.isNull())
+        return history.compare(previous, release.commit, project.paths, commitLimit).commits;
+    // A first release has everything below it, and of a part of a repository what is first in it.
+    const QVector<CommitId> ids = project.paths.isEmpty() ? history.onlyIn(release.commit, {})
+                                                          : history.firstCommitsOf(project, release.tag);
+    QVector<Commit> commits;
+    for (const CommitId &id : ids.mid(0, commitLimit)) {
+        if (auto commit = history.commit(id))
+            commits.append(*std::move(commit));
+    }
+    return commits;
+}
+
+Result<ReleaseDetail> detailFromHistory(const ProjectHistory &known, const QString &version)
+{
+    const QVector<Release> releases = known.history->releases(known.project);
+    const auto release = releaseNamed(releases, known.project, version);
+    if (!release)
+        return fail(release.error());
+    ReleaseDetail detail;
+    detail.release = *release;
+    detail.commits = commitsOfRelease(*known.history, known.project, *release, releases);
+    detail.firstCommits = known.history->firstCommitsOf(known.project, release->tag);
+    detail.notes = renderNotesMarkdown({notesOfRelease(*known.history, known.project, *release)});
+    return detail;
+}
+
+Result<ReleaseDetail> withStoredFacts(Database &db, const Project &project, ReleaseDetail detail)
+{
+    const auto approvals = ApprovalStore(db).all();
+    if (!approvals)
+        return fail(approvals.error());
+    for (const ApprovalRequest &request : *approvals) {
+        if (request.subject.project == project.name && request.subject.commit == detail.release.commit)
+            detail.approvals.append(request);
+    }
+    // Found by the commit, which every deployment of this release has; a version alone may be written in many
+    // ways.
+    constexpr int deploymentLimit = 1000;
+    DeploymentFilter filter;
+    filter.project = project.id;
+    filter.search = detail.release.commit.hex();
+    const auto page = DeploymentStore(db).page(filter, {}, deploymentLimit);
+    if (!page)
+        return fail(page.error());
+    for (const Deployment &deployment : page->rows) {
+        if (deployment.commit == detail.release.commit)
+            detail.deployments.append(deployment);
+    }
+    return detail;
+}
+
+} // namespace
+
+QFuture<Result<QVector<Release>>> askReleases(const QueryContext &context, const QString &project)
+{
+    return andThen(askProjectHistory(context, project), receiverOf(context), [](const ProjectHistory &known) {
+        return calculate(
+            [known]() -> Result<QVector<Release>> { return known.history->releases(known.project); });
+    });
+}
+
+QFuture<Result<ReleaseDetail>> askRelease(const QueryContext &context, const QString &project,
+                                          const QString &version)
+{
+    return andThen(askProjectHistory(context, project), receiverOf(context),
+                   [context, version](const ProjectHistory &known) {
+                       const auto detail =
+                           calculate([known, version] { return detailFromHistory(known, version); });
+                       return andThen(detail, receiverOf(context),
+                                      [context, project = known.project](const ReleaseDetail &read) {
+                                          return context.store->read([project, read](Database &db) {
+                                              return withStoredFacts(db, project, read);
+                                          });
+                                      });
+                   });
+}
+
+} // namespace slipway
