@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/connectors/connector.h"
+#include "models/connectors/httpclient.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace slipway {
+
+/// A conversation with one server: signs in where that is wanted, then asks what it is told to ask. Answers
+/// are read on the global thread pool. Lives on the thread that made it; a callback is called once, or never
+/// after `cancel` or the end of it.
+class ConnectorTalk : public QObject
+{
+    Q_OBJECT
+public:
+    ConnectorTalk(std::shared_ptr<const Connector> connector, const QString &secret, const QString &caFile,
+                  QObject *parent = nullptr);
+
+    const std::shared_ptr<const Connector> &connector() const { return m_connector; }
+    int requestCount() const { return m_client.requestCount(); }
+
+    /// Signs in; at once where nothing has to be asked.
+    void open(std::function<void(Result<void>)> done);
+
+    /// Asks one question and gives the answer as it came.
+    void ask(const ConnectorRequest &request, std::function<void(Result<HttpReply>)> done);
+
+    /// Asks question after question until `read` (called on the thread pool) has an answer.
+    template <class T, class Read>
+    void askUntilAnswered(const ConnectorRequest &request, Read read, std::function<void(Result<T>)> done)
+    {
+        ask(request, [this, request, read, done](const Result<HttpReply> &reply) {
+            if (!reply) {
+                done(fail(reply.error()));
+                return;
+            }
+            const auto step = runOn(QThreadPool::globalInstance(),
+                                    [request, reply = *reply, read] { return read(request, reply); });
+            whenDone(step, this, [this, read, done](const Result<ConnectorStep<T>> &taken) {
+                if (!taken)
+                    done(fail(taken.error()));
+                else if (taken->answer)
+                    done(*taken->answer);
+                else
+                    askUntilAnswered<T>(*taken->next, read, done);
+            });
+        });
+    }
+
+    /// What is under way ends as Cancelled.
+    void cancel() { m_client.cancelAll(); }
+
+Q_SIGNALS:
+    /// The server wants to be left alone for a while.
+    void waiting(int milliseconds, const QString &why);
+
+private:
+    std::shared_ptr<const Connector> m_connector;
+    QString m_secret;
+    HttpClient m_client;
+};
+
+/// The jobs of a connection's server: the test of a connection, and what mapping rules are tried on.
+QFuture<Result<QVector<ServerJob>>> serverJobs(const Connection &connection, const QString &secret,
+                                               QObject *context);
+
+} // namespace slipway

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "models/base/async.h"
+#include "models/base/clock.h"
+#include "models/sync/tokenreader.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QStringList>
+#include <QVector>
+
+#include <memory>
+#include <optional>
+
+namespace slipway {
+
+class GitService;
+class Store;
+
+/// What to bring up to date: what is named, or everything where nothing is.
+struct SyncOptions
+{
+    QStringList projects{}; ///< their repositories
+    QStringList connections{}; ///< their servers
+    bool full = false; ///< servers from the beginning instead of from where the last sync stopped
+};
+
+/// How one source did.
+struct SourceReport
+{
+    enum class Kind { Git, Server };
+    Kind kind = Kind::Server;
+    QString name{}; ///< the project's or the connection's
+    bool ok = false;
+    std::optional<Error> error{};
+    int requests = 0; ///< sent to the server
+    int inserted = 0; ///< rows of deployments
+    int updated = 0;
+    int unchanged = 0;
+    int unmapped = 0; ///< things read that mean no project or no environment here
+    QStringList unknownTargets{}; ///< names that mapping rules lead to and the workspace has not
+};
+
+struct SyncReport
+{
+    QVector<SourceReport> sources;
+    bool isWhole() const; ///< every source was fine
+};
+
+/// Brings the workspace up to date from its repositories and servers. Sources run side by side; one that
+/// fails says so in the report and harms no other. What was taken in stays, with the place it reached, in one
+/// transaction a page: a sync that was ended in any way continues there, and one that finds nothing new
+/// writes nothing but the time it was done. Lives on the thread that made it; functions return at once.
+class SyncService : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` outlives the service, as `store` and `git` do.
+    SyncService(Store &store, GitService &git, TokenReader tokens, const Clock &clock,
+                QObject *parent = nullptr);
+    /// Ends what is under way as Cancelled.
+    ~SyncService() override;
+
+    bool isRunning() const;
+
+    /// Error::Refused while another sync runs here, NotFound for a name that is not in the workspace,
+    /// Storage, Cancelled.
+    QFuture<Result<SyncReport>> sync(const SyncOptions &options = {});
+
+    /// Ends the sync under way; what was taken in stays.
+    void cancel();
+
+Q_SIGNALS:
+    /// `source` is a project's or connection's name, `what` a translated word or two; `total` is 0 while
+    /// nobody knows.
+    void progressed(const QString &source, const QString &what, qint64 done, qint64 total);
+    /// One source has ended, well or not.
+    void sourceEnded(const slipway::SourceReport &report);
+
+private:
+    class Run;
+    Run *m_run = nullptr;
+    Store &m_store;
+    GitService &m_git;
+    TokenReader m_tokens;
+    const Clock &m_clock;
+};
+
+} // namespace slipway
