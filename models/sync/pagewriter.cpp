@@ -1,0 +1,244 @@
+#include "models/sync/pagewriter.h"
+
+#include "models/base/text.h"
+#include "models/store/connectionstore.h"
+#include "models/sync/deploymentkind.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+KnownNames SyncNames::known() const
+{
+    KnownNames known;
+    for (const Project &project : projects)
+        known.projects << project.name;
+    for (const Environment &environment : environments)
+        known.environments << environment.name;
+    return known;
+}
+
+template <class Thing> static const Thing &thingNamed(const QVector<Thing> &things, const QString &name)
+{
+    return *std::find_if(things.begin(), things.end(),
+                         [&](const Thing &thing) { return thing.name == name; });
+}
+
+Result<MappedPage> mapPage(ConnectorPage page, const Connection &connection, const SyncNames &names)
+{
+    const KnownNames known = names.known();
+    MappedPage mapped;
+    const QVector<ServerDeployment> items = std::exchange(page.items, {});
+    mapped.page = std::move(page);
+    for (const ServerDeployment &item : items) {
+        const Result<MappedNames> meaning =
+            mapNames(connection, known, item.job, item.environmentNames, item.projectNames);
+        if (!meaning)
+            return fail(meaning.error());
+        for (const QString &target : meaning->unknownTargets) {
+            if (!mapped.unknownTargets.contains(target))
+                mapped.unknownTargets << target;
+        }
+        if (!meaning->isWhole()) {
+            mapped.unmapped += item.isAnnouncement ? 0 : 1; // it is counted when it has happened
+            continue;
+        }
+        mapped.deployments.append({item, thingNamed(names.projects, meaning->project),
+                                   thingNamed(names.environments, meaning->environment).id,
+                                   revisionOf(item, meaning->project, connection)});
+    }
+    return mapped;
+}
+
+namespace {
+
+using ProjectPlace = std::pair<ProjectId, EnvironmentId>;
+
+/// When a deployment looked at what was live: as it began.
+QDateTime beginOf(const ServerDeployment &item)
+{
+    return item.startedAt.isValid() ? item.startedAt
+        : item.finishedAt.isValid() ? item.finishedAt
+                                    : item.createdAt;
+}
+
+/// What went live in one project and environment around the time of a page, from the store and from the page
+/// itself.
+struct LiveLine
+{
+    struct Entry
+    {
+        QDateTime finishedAt;
+        QString externalId;
+        CommitId commit;
+    };
+    QVector<Entry> entries;
+
+    void sort()
+    {
+        std::stable_sort(entries.begin(), entries.end(),
+                         [](const Entry &a, const Entry &b) { return a.finishedAt < b.finishedAt; });
+    }
+
+    /// The commit live at `when`, not counting the deployment itself.
+    CommitId before(const QDateTime &when, const QString &externalId) const
+    {
+        for (auto it = entries.crbegin(); it != entries.crend(); ++it) {
+            if (it->finishedAt <= when && it->externalId != externalId)
+                return it->commit;
+        }
+        return {};
+    }
+};
+
+Result<LiveLine> liveLine(DeploymentStore &store, const Connection &connection, ProjectPlace place,
+                          const QVector<const MappedDeployment *> &ofPage)
+{
+    LiveLine line;
+    QDateTime from;
+    QDateTime to;
+    QSet<QString> inPage;
+    for (const MappedDeployment *mapped : ofPage) {
+        const QDateTime begin = beginOf(mapped->item);
+        from = !from.isValid() || begin < from ? begin : from;
+        to = !to.isValid() || begin > to ? begin : to;
+        inPage.insert(mapped->item.externalId);
+    }
+    if (!from.isValid())
+        return line;
+    const auto stored = store.liveIntervals(place.first, place.second, from, to.addSecs(1), 1 << 20);
+    if (!stored)
+        return fail(stored.error());
+    for (const Deployment &deployment : *stored) {
+        if (deployment.source != connection.name || !inPage.contains(deployment.externalId))
+            line.entries.append({deployment.finishedAt, deployment.externalId, deployment.commit});
+    }
+    std::reverse(line.entries.begin(), line.entries.end()); // the store gives the newest first
+    for (const MappedDeployment *mapped : ofPage) {
+        if (isLive(mapped->item.state) && mapped->item.finishedAt.isValid())
+            line.entries.append({mapped->item.finishedAt, mapped->item.externalId, mapped->commit});
+    }
+    line.sort();
+    return line;
+}
+
+IncomingDeployment incoming(const MappedDeployment &mapped, const Connection &connection,
+                            const LiveLine &line, const GitFactsPointer &git)
+{
+    const ServerDeployment &item = mapped.item;
+    Deployment deployment;
+    deployment.project = mapped.project.id;
+    deployment.environment = mapped.environment;
+    deployment.commit = mapped.commit;
+    deployment.version = oneLine(item.version, 200);
+    if (deployment.version.isEmpty() && git)
+        deployment.version = git->versions.value(mapped.commit);
+    deployment.state = item.state;
+    deployment.rawState = oneLine(item.rawState, 100);
+    deployment.kind = kindOf(mapped.commit, line.before(beginOf(item), item.externalId),
+                             git ? git->history.get() : nullptr);
+    deployment.createdAt = item.createdAt;
+    deployment.startedAt = item.startedAt;
+    deployment.finishedAt = item.finishedAt;
+    deployment.by = oneLine(item.by, 200);
+    deployment.url = item.url;
+    deployment.source = connection.name;
+    deployment.externalId = item.externalId;
+    return {deployment, item.raw};
+}
+
+/// Whether an announcement says less than what is stored.
+Result<bool> isOldNews(DeploymentStore &store, const Connection &connection, const ServerDeployment &item)
+{
+    if (!item.isAnnouncement)
+        return false;
+    const auto stored = store.bySource(connection.name, item.externalId);
+    if (!stored)
+        return fail(stored.error());
+    return *stored && (*stored)->startedAt.isValid();
+}
+
+} // namespace
+
+Result<UpsertOutcome> writePage(Database &db, const Connection &connection, const MappedPage &page,
+                                const QHash<ProjectId, GitFactsPointer> &git,
+                                const std::optional<QString> &cursor)
+{
+    DeploymentStore store(db);
+    std::map<ProjectPlace, QVector<const MappedDeployment *>> byPlace;
+    for (const MappedDeployment &mapped : page.deployments) {
+        const Result<bool> old = isOldNews(store, connection, mapped.item);
+        if (!old)
+            return fail(old.error());
+        if (!*old)
+            byPlace[{mapped.project.id, mapped.environment}].append(&mapped);
+    }
+    QVector<IncomingDeployment> rows;
+    for (const auto &[place, ofPage] : byPlace) {
+        const Result<LiveLine> line = liveLine(store, connection, place, ofPage);
+        if (!line)
+            return fail(line.error());
+        for (const MappedDeployment *mapped : ofPage)
+            rows.append(incoming(*mapped, connection, *line, git.value(place.first)));
+    }
+    UpsertOutcome outcome;
+    if (!rows.isEmpty()) {
+        const Result<UpsertOutcome> stored = store.upsert(rows);
+        if (!stored)
+            return fail(stored.error());
+        outcome = *stored;
+    }
+    if (cursor) {
+        if (const Result<void> kept =
+                ConnectionStore(db).setCursor(connection.id, deploymentsResource(), *cursor);
+            !kept)
+            return fail(kept.error());
+    }
+    return outcome;
+}
+
+QString deploymentsResource()
+{
+    return u"deployments"_s;
+}
+
+static QString fingerprint(const Connection &connection, const SyncNames &names)
+{
+    QJsonArray rules;
+    for (const MappingRule &rule : connection.rules)
+        rules << QJsonArray{int(rule.kind), rule.pattern, rule.target};
+    QJsonObject remotes;
+    for (auto it = connection.remotes.cbegin(); it != connection.remotes.cend(); ++it)
+        remotes.insert(it.key(), it.value());
+    KnownNames known = names.known();
+    known.projects.sort();
+    known.environments.sort();
+    const QJsonArray all{connection.url, rules, remotes, QJsonArray::fromStringList(known.projects),
+                         QJsonArray::fromStringList(known.environments)};
+    const QByteArray bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(16));
+}
+
+QString packCursor(const QString &cursor, const Connection &connection, const SyncNames &names)
+{
+    const QJsonObject packed{{u"under"_s, fingerprint(connection, names)}, {u"cursor"_s, cursor}};
+    return QString::fromUtf8(QJsonDocument(packed).toJson(QJsonDocument::Compact));
+}
+
+QString unpackCursor(const QString &packed, const Connection &connection, const SyncNames &names)
+{
+    const QJsonObject json = QJsonDocument::fromJson(packed.toUtf8()).object();
+    return json[u"under"].toString() == fingerprint(connection, names) ? json[u"cursor"].toString()
+                                                                       : QString();
+}
+
+} // namespace slipway

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/connectors/mapping.h"
+#include "models/domain/environment.h"
+#include "models/domain/project.h"
+#include "models/store/deploymentstore.h"
+#include "models/sync/gitfacts.h"
+
+#include <QHash>
+
+namespace slipway {
+
+/// What mapping may lead to.
+struct SyncNames
+{
+    QVector<Project> projects;
+    QVector<Environment> environments;
+
+    KnownNames known() const;
+};
+
+/// A deployment whose project and environment were found.
+struct MappedDeployment
+{
+    ServerDeployment item;
+    Project project;
+    EnvironmentId environment;
+    CommitId commit;
+};
+
+/// A page with what of it means something here.
+struct MappedPage
+{
+    ConnectorPage page; ///< its items moved away
+    QVector<MappedDeployment> deployments;
+    int unmapped = 0;
+    QStringList unknownTargets;
+};
+
+/// Finds what each item of a page means. Pure.
+Result<MappedPage> mapPage(ConnectorPage page, const Connection &connection, const SyncNames &names);
+
+/// Stores a page's deployments and, where `cursor` has a value, the place it reaches, both or neither: to be
+/// called in one unit of work. Decides each one's kind from what was live when it began.
+Result<UpsertOutcome> writePage(Database &db, const Connection &connection, const MappedPage &page,
+                                const QHash<ProjectId, GitFactsPointer> &git,
+                                const std::optional<QString> &cursor);
+
+/// The name of the cursor that deployments are read by.
+QString deploymentsResource();
+
+/// A connector's cursor with a mark of what it was read under: once rules, names or the address change, what
+/// was left out may mean something, and reading begins anew.
+QString packCursor(const QString &cursor, const Connection &connection, const SyncNames &names);
+/// The cursor inside, empty where the mark is another.
+QString unpackCursor(const QString &packed, const Connection &connection, const SyncNames &names);
+
+} // namespace slipway
