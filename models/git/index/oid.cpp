@@ -2,29 +2,31 @@
 
 namespace slipway::historyindex {
 
-static int hexDigitOf(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
+// 0–15, or more than 15 where a byte is no digit.
+static constexpr std::array<unsigned char, 256> kHexDigits = [] {
+    std::array<unsigned char, 256> digits{};
+    digits.fill(0xff);
+    for (unsigned char i = 0; i < 10; ++i)
+        digits[static_cast<unsigned char>('0' + i)] = i;
+    for (unsigned char i = 0; i < 6; ++i) {
+        digits[static_cast<unsigned char>('a' + i)] = static_cast<unsigned char>(10 + i);
+        digits[static_cast<unsigned char>('A' + i)] = static_cast<unsigned char>(10 + i);
+    }
+    return digits;
+}();
 
 bool oidFromHex(std::string_view hex, Oid *oid)
 {
     if (hex.size() != 2 * oid->bytes.size())
         return false;
+    unsigned wrong = 0;
     for (size_t i = 0; i < oid->bytes.size(); ++i) {
-        const int high = hexDigitOf(hex[2 * i]);
-        const int low = hexDigitOf(hex[2 * i + 1]);
-        if (high < 0 || low < 0)
-            return false;
+        const unsigned char high = kHexDigits[static_cast<unsigned char>(hex[2 * i])];
+        const unsigned char low = kHexDigits[static_cast<unsigned char>(hex[2 * i + 1])];
+        wrong |= high | low;
         oid->bytes[i] = static_cast<unsigned char>(high << 4 | low);
     }
-    return true;
+    return wrong <= 15;
 }
 
 } // namespace slipway::historyindex
