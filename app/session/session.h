@@ -14,7 +14,6 @@
 namespace slipway {
 
 class GitService;
-class SyncService;
 
 /// Where this user's files are (XDG).
 struct SessionPlaces
@@ -51,15 +50,17 @@ public:
     /// The workspace; hasWorkspace() must hold. Not open before openWorkspace().
     Store &store();
     GitService &git();
-    SyncService &sync();
-    /// Opens the workspace; makes the folder of a SQLite file when it may create one.
+    /// Makes the data folder where the workspace is this user's own file in it; a folder that a person names
+    /// must be there.
+    void prepareFolder();
+    /// Opens the workspace.
     QFuture<Result<void>> openWorkspace(Store::Mode mode);
 
     /// The store is null while there is no workspace.
     QueryContext queryContext();
     CommandContext commandContext();
 
-    /// Ends whatever git and sync are doing; their futures end as Cancelled.
+    /// Ends whatever git is doing; its futures end as Cancelled.
     void cancelAll();
 
 Q_SIGNALS:
@@ -71,7 +72,6 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<GitService> m_git;
-    std::unique_ptr<SyncService> m_sync;
 };
 
 } // namespace slipway

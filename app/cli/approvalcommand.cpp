@@ -1,0 +1,189 @@
+#include "app/cli/commands.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/words.h"
+#include "models/base/text.h"
+#include "models/commands/approvalcommands.h"
+#include "models/store/approvalstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+struct ApprovalOptions
+{
+    QString project;
+    QString release;
+    QString environment;
+    QString note;
+    QString comment;
+    QString to;
+    QString until;
+    qint64 id = 0;
+    bool mine = false;
+};
+using ApprovalOptionsPtr = std::shared_ptr<ApprovalOptions>;
+
+void printApprovalText(Output &output, const ApprovalRequest &request)
+{
+    const ApprovalSubject &subject = request.subject;
+    output.line(output.toned(Cli::tr("Approval %1: %2").arg(request.id.value).arg(toString(request.state)),
+                             Tone::Strong));
+    output.line(Cli::tr("%1 %2 into %3, commit %4")
+                    .arg(subject.project, subject.release, subject.environment, shownCommit(subject.commit)));
+    output.line(
+        Cli::tr("Asked for by %1 on %2").arg(oneLine(request.requestedBy), shownTime(request.requestedAt)));
+    if (!request.note.isEmpty())
+        output.line(manyLines(request.note));
+    for (const ApprovalDecision &decision : request.decisions) {
+        output.line(Cli::tr("%1 %2: %3 %4")
+                        .arg(shownTime(decision.at), oneLine(decision.by), toString(decision.decision),
+                             oneLine(decision.comment)));
+    }
+}
+
+int printApproval(Invocation &invocation, const ApprovalRequest &request)
+{
+    if (invocation.isJson())
+        invocation.output.json(jsonOf(request));
+    else
+        printApprovalText(invocation.output, request);
+    return 0;
+}
+
+QFuture<Result<int>> printingApproval(Invocation &invocation, const QFuture<Result<ApprovalRequest>> &request)
+{
+    return printing(invocation, request,
+                    [&invocation](const ApprovalRequest &known) { return printApproval(invocation, known); });
+}
+
+bool waitsForMe(const ApprovalRequest &request, const QString &me)
+{
+    return request.state == ApprovalState::Pending
+        && mayDecide(request, DecisionKind::Approve, me, {}).has_value();
+}
+
+QFuture<Result<int>> runApprovalList(Invocation &invocation, bool mine)
+{
+    const auto all = invocation.session.store().read([](Database &db) { return ApprovalStore(db).all(); });
+    return printing(invocation, all, [&invocation, mine](QVector<ApprovalRequest> requests) {
+        if (mine) {
+            requests.removeIf([me = invocation.session.operatorName()](const ApprovalRequest &request) {
+                return !waitsForMe(request, me);
+            });
+        }
+        if (invocation.isJson()) {
+            invocation.output.json({{u"approvals"_s, jsonArrayOf(requests)}});
+            return 0;
+        }
+        TextTable table{{Cli::tr("Approval"), Cli::tr("State"), Cli::tr("Project"), Cli::tr("Release"),
+                         Cli::tr("Environment"), Cli::tr("Asked for by"), Cli::tr("When")},
+                        {}};
+        for (const ApprovalRequest &request : std::as_const(requests)) {
+            table.rows.append({QString::number(request.id.value), toString(request.state),
+                               request.subject.project, request.subject.release, request.subject.environment,
+                               request.requestedBy, shownTime(request.requestedAt)});
+        }
+        invocation.output.table(table);
+        return 0;
+    });
+}
+
+QFuture<Result<int>> runDecision(Invocation &invocation, DecisionKind kind, const ApprovalOptions &options)
+{
+    const auto until = timeOption(options.until, invocation.now());
+    if (!until)
+        return failed(until.error());
+    const Decision decision{kind, options.comment, options.to, *until};
+    return printingApproval(
+        invocation, decideApproval(invocation.session.commandContext(), ApprovalId{options.id}, decision));
+}
+
+void addId(CLI::App *command, ApprovalOptions &options)
+{
+    command->add_option("id", options.id, Cli::tr("The approval's number").toStdString())
+        ->type_name("")
+        ->required();
+}
+
+void addDecision(CLI::App &approval, ChosenCommand &chosen, DecisionKind kind, const QString &description)
+{
+    auto options = std::make_shared<ApprovalOptions>();
+    const QString name = toString(kind);
+    CLI::App *command = addCommand(approval, qPrintable(name), description,
+                                   u"slipway-cli approval %1 7 --comment 'as discussed'"_s.arg(name));
+    addId(command, *options);
+    addText(command, "--comment", options->comment, Cli::tr("Why; a rejection needs one"));
+    if (kind == DecisionKind::Delegate)
+        addText(command, "--to", options->to, Cli::tr("Who decides instead"))->required();
+    if (kind == DecisionKind::Defer)
+        addText(command, "--until", options->until, Cli::tr("When to look again"));
+    command->callback([options, kind, &chosen] {
+        chosen.action = [options, kind](Invocation &invocation) {
+            return runDecision(invocation, kind, *options);
+        };
+    });
+}
+
+void addRequest(CLI::App &approval, ChosenCommand &chosen)
+{
+    auto options = std::make_shared<ApprovalOptions>();
+    CLI::App *request =
+        addCommand(approval, "request", Cli::tr("Ask for a release to be approved for an environment"),
+                   u"slipway-cli approval request --project web --release 1.2.3 --environment prod"_s);
+    addText(request, "--project", options->project, Cli::tr("The project"))->required();
+    addText(request, "--release", options->release, Cli::tr("Its release: a version, or tag:NAME"))
+        ->required();
+    addText(request, "--environment", options->environment, Cli::tr("The environment"))->required();
+    addText(request, "--note", options->note, Cli::tr("What those who decide should know"));
+    request->callback([options, &chosen] {
+        chosen.action = [options](Invocation &invocation) {
+            return printingApproval(invocation,
+                                    requestApproval(invocation.session.commandContext(), options->project,
+                                                    options->release, options->environment, options->note));
+        };
+    });
+}
+
+void addListAndShow(CLI::App &approval, ChosenCommand &chosen)
+{
+    auto options = std::make_shared<ApprovalOptions>();
+    CLI::App *list = addCommand(approval, "list", Cli::tr("List the approvals, waiting ones first"),
+                                u"slipway-cli approval list --mine"_s);
+    addFlag(list, "--mine", options->mine, Cli::tr("Only those that wait for you"));
+    list->callback([options, &chosen] {
+        chosen.action = [options](Invocation &invocation) {
+            return runApprovalList(invocation, options->mine);
+        };
+    });
+    CLI::App *show = addCommand(approval, "show", Cli::tr("Show an approval and its exact subject"),
+                                u"slipway-cli approval show 7"_s);
+    addId(show, *options);
+    show->callback([options, &chosen] {
+        chosen.action = [options](Invocation &invocation) {
+            const ApprovalId id{options->id};
+            return printingApproval(invocation, invocation.session.store().read([id](Database &db) {
+                return ApprovalStore(db).byId(id);
+            }));
+        };
+    });
+}
+
+} // namespace
+
+void addApprovalCommand(CommandLine &line)
+{
+    CLI::App *approval = addCommand(line.app, "approval", Cli::tr("Approvals: decisions on an exact subject"),
+                                    u"slipway-cli approval list"_s);
+    approval->require_subcommand(1);
+    addRequest(*approval, line.chosen);
+    addListAndShow(*approval, line.chosen);
+    addDecision(*approval, line.chosen, DecisionKind::Approve, Cli::tr("Approve"));
+    addDecision(*approval, line.chosen, DecisionKind::Reject, Cli::tr("Reject; needs a comment"));
+    addDecision(*approval, line.chosen, DecisionKind::Revoke, Cli::tr("Take your decision back"));
+    addDecision(*approval, line.chosen, DecisionKind::Defer, Cli::tr("Put the decision off"));
+    addDecision(*approval, line.chosen, DecisionKind::Delegate, Cli::tr("Let somebody else decide"));
+}
+
+} // namespace slipway

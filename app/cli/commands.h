@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/cli/invocation.h"
+
+namespace slipway {
+
+// One file a command; each adds itself to the command line. To add one: its file, its line here and in
+// commandline.cpp.
+
+void addInitCommand(CommandLine &line);
+void addProjectCommand(CommandLine &line);
+void addEnvironmentCommand(CommandLine &line);
+void addReleasesCommand(CommandLine &line);
+void addReleaseCommand(CommandLine &line);
+void addRecordCommand(CommandLine &line);
+void addImportCommand(CommandLine &line);
+void addMatrixCommand(CommandLine &line);
+void addCompareCommand(CommandLine &line);
+void addWhereCommand(CommandLine &line);
+void addDeploymentsCommand(CommandLine &line);
+void addApprovalCommand(CommandLine &line);
+void addNotesCommand(CommandLine &line);
+void addBumpCommand(CommandLine &line);
+void addAuditCommand(CommandLine &line);
+
+} // namespace slipway

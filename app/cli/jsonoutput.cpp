@@ -1,0 +1,377 @@
+#include "app/cli/jsonoutput.h"
+
+#include "app/cli/words.h"
+#include "models/base/times.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+QJsonValue known(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue known(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(toRfc3339(time)) : QJsonValue();
+}
+
+QJsonValue known(const CommitId &commit)
+{
+    return commit.isNull() ? QJsonValue() : QJsonValue(commit.hex());
+}
+
+QJsonValue known(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+template <class Tag> QJsonValue known(Id<Tag> id)
+{
+    return id.isValid() ? QJsonValue(id.value) : QJsonValue();
+}
+
+QJsonArray jsonTexts(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QJsonArray jsonIds(const QVector<CommitId> &ids)
+{
+    QJsonArray array;
+    for (const CommitId &id : ids)
+        array.append(id.hex());
+    return array;
+}
+
+QJsonObject jsonOfAttempt(const Deployment &deployment)
+{
+    return {{u"commit"_s, known(deployment.commit)},
+            {u"version"_s, known(deployment.version)},
+            {u"state"_s, toString(deployment.state)},
+            {u"kind"_s, toString(deployment.kind)},
+            {u"started_at"_s, known(deployment.startedAt)},
+            {u"finished_at"_s, known(deployment.finishedAt)},
+            {u"by"_s, known(deployment.by)},
+            {u"deployment"_s, known(deployment.id)}};
+}
+
+QJsonObject jsonOfCell(const BoardCell &cell)
+{
+    QJsonObject object;
+    if (cell.live) {
+        object = jsonOfAttempt(*cell.live);
+    } else {
+        for (const QString &key : {u"commit"_s, u"version"_s, u"state"_s, u"kind"_s, u"started_at"_s,
+                                   u"finished_at"_s, u"by"_s, u"deployment"_s})
+            object.insert(key, QJsonValue());
+    }
+    object.insert(u"running"_s, cell.running ? QJsonValue(jsonOfAttempt(*cell.running)) : QJsonValue());
+    object.insert(u"last_attempt"_s,
+                  cell.lastAttempt ? QJsonValue(jsonOfAttempt(*cell.lastAttempt)) : QJsonValue());
+    object.insert(u"behind_previous"_s, known(cell.behindPrevious));
+    object.insert(u"missing_from_previous"_s, known(cell.missingFromPrevious));
+    object.insert(u"waiting_approvals"_s, cell.waitingApprovals);
+    return object;
+}
+
+bool isEntered(const std::optional<BoardCell> &cell)
+{
+    return cell && (cell->live || cell->running || cell->lastAttempt);
+}
+
+QJsonObject jsonOfPoint(const Point &point)
+{
+    return {
+        {u"name"_s, point.name}, {u"commit"_s, known(point.commit)}, {u"version"_s, known(point.version)}};
+}
+
+QJsonObject jsonOfDecision(const ApprovalDecision &decision)
+{
+    return {{u"by"_s, decision.by},
+            {u"decision"_s, toString(decision.decision)},
+            {u"at"_s, known(decision.at)},
+            {u"comment"_s, known(decision.comment)},
+            {u"key"_s, known(decision.key)},
+            {u"signature_ok"_s, decision.signatureOk},
+            {u"self_attested"_s, decision.selfAttested}};
+}
+
+/// How many people's approvals stand.
+int standingApprovals(const ApprovalRequest &request)
+{
+    QHash<QString, bool> standing;
+    for (const ApprovalDecision &decision : request.decisions) {
+        if (decision.decision == DecisionKind::Approve)
+            standing[decision.by] = true;
+        else if (decision.decision == DecisionKind::Reject || decision.decision == DecisionKind::Revoke)
+            standing[decision.by] = false;
+    }
+    return int(std::count(standing.cbegin(), standing.cend(), true));
+}
+
+QJsonArray jsonOfBlocks(const ApprovalRequest &request, int have)
+{
+    QString reason;
+    if (request.state == ApprovalState::Pending)
+        reason = Cli::tr("%n approval(s) are missing.", nullptr, qMax(0, request.needed - have));
+    else if (request.state == ApprovalState::Rejected)
+        reason = Cli::tr("It was rejected.");
+    else if (request.state == ApprovalState::Expired)
+        reason = Cli::tr("It has expired.");
+    else if (request.state == ApprovalState::Void)
+        reason = Cli::tr("What was to be approved has changed since.");
+    if (reason.isEmpty())
+        return {};
+    return {QJsonObject{{u"gate"_s, u"approvals"_s}, {u"reason"_s, reason}}};
+}
+
+} // namespace
+
+QJsonObject jsonOf(const Error &error)
+{
+    return {{u"kind"_s, error.kindName()}, {u"message"_s, error.message}, {u"detail"_s, known(error.detail)}};
+}
+
+QJsonObject jsonOf(const Project &project)
+{
+    const QString versioning = project.versioning == Versioning::SemVer ? u"semver"_s
+        : project.versioning == Versioning::CalVer                      ? u"calver"_s
+                                                                        : u"any"_s;
+    return {{u"name"_s, project.name},
+            {u"git"_s, project.repository},
+            {u"tag_pattern"_s, known(project.tagPattern)},
+            {u"paths"_s, jsonTexts(project.paths)},
+            {u"main"_s, known(project.mainBranch)},
+            {u"versioning"_s, versioning},
+            {u"group"_s, known(project.group)}};
+}
+
+QJsonObject jsonOf(const Environment &environment)
+{
+    return {{u"name"_s, environment.name},
+            {u"tier"_s, toString(environment.tier)},
+            {u"order"_s, environment.order},
+            {u"url"_s, known(environment.url)}};
+}
+
+QJsonObject jsonOf(const Connection &connection)
+{
+    QJsonObject remotes;
+    for (auto remote = connection.remotes.cbegin(); remote != connection.remotes.cend(); ++remote)
+        remotes.insert(remote.key(), remote.value());
+    QJsonArray rules;
+    for (const MappingRule &rule : connection.rules) {
+        const bool environment = rule.kind == MappingRule::Target::Environment;
+        rules.append(QJsonObject{{u"kind"_s, environment ? u"environment"_s : u"project"_s},
+                                 {u"pattern"_s, rule.pattern},
+                                 {u"target"_s, rule.target}});
+    }
+    return {{u"name"_s, connection.name},
+            {u"kind"_s, toString(connection.kind)},
+            {u"url"_s, connection.url},
+            {u"user"_s, known(connection.user)},
+            {u"token"_s, toString(connection.tokenSource)},
+            {u"token_variable"_s, known(connection.tokenVariable)},
+            {u"ca_file"_s, known(connection.caFile)},
+            {u"projects"_s, remotes},
+            {u"rules"_s, rules},
+            {u"last_sync_at"_s, known(connection.lastSyncAt)},
+            {u"last_error"_s, known(connection.lastError)}};
+}
+
+QJsonObject jsonOf(const Release &release)
+{
+    return {{u"version"_s, known(release.version)}, {u"tag"_s, release.tag},
+            {u"commit"_s, known(release.commit)},   {u"created_at"_s, known(release.createdAt)},
+            {u"prerelease"_s, release.prerelease},  {u"previous_tag"_s, known(release.previousTag)},
+            {u"commits"_s, release.commits},        {u"first_commits"_s, release.firstCommits}};
+}
+
+QJsonObject jsonOf(const Commit &commit)
+{
+    return {{u"sha"_s, commit.id.hex()},
+            {u"parents"_s, jsonIds(commit.parents)},
+            {u"subject"_s, commit.subject},
+            {u"author"_s, commit.author},
+            {u"author_email"_s, commit.authorEmail},
+            {u"authored_at"_s, known(commit.authoredAt)},
+            {u"committed_at"_s, known(commit.committedAt)},
+            {u"type"_s, known(commit.type)},
+            {u"scope"_s, known(commit.scope)},
+            {u"breaking"_s, commit.breaking},
+            {u"pull_request"_s, known(commit.pullRequest)},
+            {u"tickets"_s, jsonTexts(commit.tickets)},
+            {u"equivalent"_s, known(commit.equivalent)}};
+}
+
+QJsonObject jsonOf(const ReleaseDetail &detail, const QString &project, const WorkspaceNames &names)
+{
+    QJsonArray deployments;
+    for (const Deployment &deployment : detail.deployments)
+        deployments.append(jsonOf(deployment, names));
+    return {{u"project"_s, project},
+            {u"version"_s, known(detail.release.version)},
+            {u"tag"_s, detail.release.tag},
+            {u"commit"_s, known(detail.release.commit)},
+            {u"created_at"_s, known(detail.release.createdAt)},
+            {u"prerelease"_s, detail.release.prerelease},
+            {u"previous_tag"_s, known(detail.release.previousTag)},
+            {u"commits"_s, jsonArrayOf(detail.commits)},
+            {u"first_commits"_s, jsonIds(detail.firstCommits)},
+            {u"notes"_s, detail.notes},
+            {u"checks"_s, QJsonArray()},
+            {u"artifacts"_s, QJsonArray()},
+            {u"approvals"_s, jsonArrayOf(detail.approvals)},
+            {u"deployments"_s, deployments}};
+}
+
+QJsonObject jsonOf(const Board &board, const QDateTime &now)
+{
+    QJsonArray environments;
+    for (const Environment &environment : board.environments) {
+        environments.append(QJsonObject{{u"name"_s, environment.name},
+                                        {u"tier"_s, toString(environment.tier)},
+                                        {u"order"_s, environment.order}});
+    }
+    QJsonArray projects;
+    for (const BoardRow &row : board.rows) {
+        QJsonObject cells;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            if (isEntered(row.cells[i]))
+                cells.insert(board.environments[i].name, jsonOfCell(*row.cells[i]));
+        }
+        projects.append(QJsonObject{{u"project"_s, row.project.name}, {u"cells"_s, cells}});
+    }
+    return {{u"at"_s, known(board.isNow ? now : board.at)},
+            {u"environments"_s, environments},
+            {u"projects"_s, projects}};
+}
+
+QJsonObject jsonOf(const ProjectComparison &row)
+{
+    const Comparison &comparison = row.comparison;
+    const bool counted = comparison.relation != Relation::Unknown;
+    const QJsonObject files{{u"changed"_s, comparison.files.changed},
+                            {u"insertions"_s, comparison.files.insertions},
+                            {u"deletions"_s, comparison.files.deletions}};
+    return {{u"project"_s, row.project.name},
+            {u"from"_s, jsonOfPoint(row.from)},
+            {u"to"_s, jsonOfPoint(row.to)},
+            {u"relation"_s, toString(comparison.relation)},
+            {u"only_in_to"_s, counted ? QJsonValue(comparison.onlyInTo) : QJsonValue()},
+            {u"only_in_from"_s, counted ? QJsonValue(comparison.onlyInFrom) : QJsonValue()},
+            {u"merge_base"_s, known(comparison.mergeBase)},
+            {u"commits"_s, jsonArrayOf(comparison.commits)},
+            {u"commits_only_in_from"_s, jsonArrayOf(comparison.commitsOnlyInFrom)},
+            {u"files"_s, counted ? QJsonValue(files) : QJsonValue()}};
+}
+
+QJsonObject jsonOf(const WhereMatch &match)
+{
+    QJsonArray environments;
+    for (const WhereEnvironment &place : match.environments) {
+        environments.append(
+            QJsonObject{{u"environment"_s, place.environment.name},
+                        {u"contains"_s, place.contains ? QJsonValue(*place.contains) : QJsonValue()},
+                        {u"since"_s, known(place.since)},
+                        {u"deployment"_s, known(place.deployment)}});
+    }
+    return {{u"project"_s, match.project},
+            {u"commit"_s, match.commit.id.hex()},
+            {u"subject"_s, known(match.commit.subject)},
+            {u"environments"_s, environments}};
+}
+
+QJsonObject jsonOf(const Deployment &deployment, const WorkspaceNames &names)
+{
+    return {{u"id"_s, known(deployment.id)},
+            {u"project"_s, known(names.projects.value(deployment.project))},
+            {u"environment"_s, known(names.environments.value(deployment.environment))},
+            {u"commit"_s, known(deployment.commit)},
+            {u"version"_s, known(deployment.version)},
+            {u"state"_s, toString(deployment.state)},
+            {u"raw_state"_s, known(deployment.rawState)},
+            {u"kind"_s, toString(deployment.kind)},
+            {u"created_at"_s, known(deployment.createdAt)},
+            {u"started_at"_s, known(deployment.startedAt)},
+            {u"finished_at"_s, known(deployment.finishedAt)},
+            {u"live_until"_s, known(deployment.liveUntil)},
+            {u"by"_s, known(deployment.by)},
+            {u"url"_s, known(deployment.url)},
+            {u"source"_s, known(deployment.source)},
+            {u"external_id"_s, known(deployment.externalId)}};
+}
+
+QJsonObject jsonOf(const DeploymentsAnswer &answer)
+{
+    QJsonArray rows;
+    for (const Deployment &deployment : answer.page.rows)
+        rows.append(jsonOf(deployment, answer.names));
+    return {{u"total"_s, answer.total < 0 ? QJsonValue() : QJsonValue(answer.total)},
+            {u"next"_s, known(answer.page.next)},
+            {u"deployments"_s, rows}};
+}
+
+QJsonObject jsonOf(const ApprovalRequest &request)
+{
+    const ApprovalSubject &subject = request.subject;
+    const int have = standingApprovals(request);
+    QJsonArray decisions;
+    for (const ApprovalDecision &decision : request.decisions)
+        decisions.append(jsonOfDecision(decision));
+    const QJsonObject subjectObject{{u"project"_s, subject.project},
+                                    {u"release"_s, subject.release},
+                                    {u"commit"_s, known(subject.commit)},
+                                    {u"tree"_s, known(subject.tree)},
+                                    {u"environment"_s, subject.environment},
+                                    {u"artifacts"_s, jsonTexts(subject.artifacts)},
+                                    {u"policy_sha256"_s, known(subject.policySha256)},
+                                    {u"subject_sha256"_s, subject.sha256()}};
+    const QJsonObject rule{{u"rule"_s, u"approvals"_s}, {u"needed"_s, request.needed}, {u"have"_s, have}};
+    return {{u"id"_s, known(request.id)},
+            {u"state"_s, toString(request.state)},
+            {u"subject"_s, subjectObject},
+            {u"requested_by"_s, known(request.requestedBy)},
+            {u"requested_at"_s, known(request.requestedAt)},
+            {u"note"_s, known(request.note)},
+            {u"required"_s, QJsonArray{rule}},
+            {u"decisions"_s, decisions},
+            {u"blocked_by"_s, jsonOfBlocks(request, have)}};
+}
+
+QJsonObject jsonOf(const LedgerEntry &entry)
+{
+    const QJsonDocument body = QJsonDocument::fromJson(entry.body);
+    return {{u"seq"_s, entry.sequence},
+            {u"at"_s, known(entry.at)},
+            {u"actor"_s, entry.actor},
+            {u"kind"_s, entry.kind},
+            {u"body"_s, body.isObject() ? QJsonValue(body.object()) : QJsonValue()},
+            {u"body_sha256"_s, QString::fromLatin1(entry.bodyHash.toHex())},
+            {u"previous"_s, QString::fromLatin1(entry.previous.toHex())},
+            {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}};
+}
+
+QJsonObject jsonOf(const LedgerVerdict &verdict)
+{
+    QJsonValue firstBad;
+    if (verdict.firstBad)
+        firstBad = QJsonObject{{u"seq"_s, *verdict.firstBad}, {u"why"_s, verdict.why}};
+    QJsonValue head;
+    if (verdict.entries > 0)
+        head = QJsonObject{{u"seq"_s, verdict.entries},
+                           {u"hash"_s, QString::fromLatin1(verdict.headHash.toHex())}};
+    return {{u"ok"_s, verdict.ok},
+            {u"entries"_s, verdict.entries},
+            {u"head"_s, head},
+            {u"first_bad"_s, firstBad},
+            {u"anchored_to"_s, QJsonValue()}};
+}
+
+} // namespace slipway

@@ -1,0 +1,86 @@
+#include "app/cli/commandline.h"
+#include "app/cli/interruption.h"
+#include "app/cli/words.h"
+
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+/// Puts the language in place; English is what the sources say, with plurals from its own file.
+static void installLanguage(QCoreApplication &application, QTranslator &translator, const QString &asked)
+{
+    const QLocale locale = asked.isEmpty() ? QLocale() : QLocale(asked);
+    if (translator.load(locale, u"slipway"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(QLocale(QLocale::English), u"slipway"_s, u"_"_s, u":/i18n"_s))
+        application.installTranslator(&translator);
+}
+
+static QFuture<Result<int>> runChosen(Invocation &invocation, const ChosenCommand &chosen)
+{
+    switch (chosen.needs) {
+    case ChosenCommand::Needs::Nothing:
+        break;
+    case ChosenCommand::Needs::WorkspaceAddress:
+        if (const auto workspace = chooseWorkspace(invocation); !workspace)
+            return failed(workspace.error());
+        break;
+    case ChosenCommand::Needs::OpenWorkspace:
+        return andThen(openChosenWorkspace(invocation), &invocation.session,
+                       [&invocation, action = chosen.action] { return action(invocation); });
+    }
+    return chosen.action(invocation);
+}
+
+static int finished(Output &output, const Result<int> &result)
+{
+    if (!result)
+        output.error(result.error());
+    const int code = result ? *result : exitCodeOf(result.error().kind);
+    const auto written = output.finish();
+    if (written)
+        return code;
+    output.error(written.error());
+    return code == 0 ? exitCodeOf(written.error().kind) : code;
+}
+
+static int run(const ReadCommandLine &read, Output &output)
+{
+    Session session(SessionPlaces::ofUser());
+    Invocation invocation{session, output, read.options};
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::interrupted, &session, [&session, &output] {
+        session.cancelAll();
+        const auto cancelled = fail(Error::Kind::Cancelled, Cli::tr("Interrupted."));
+        QCoreApplication::exit(finished(output, cancelled));
+    });
+    QTimer::singleShot(0, &session, [&] {
+        whenDone(runChosen(invocation, read.chosen), &session,
+                 [&output](const Result<int> &result) { QCoreApplication::exit(finished(output, result)); });
+    });
+    return QCoreApplication::exec();
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"slipway"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const GlobalOptions early = readGlobalOptions(arguments);
+    QTranslator translator;
+    installLanguage(application, translator, early.language);
+    const auto read = readCommandLine(arguments);
+    Output output(read ? read->options : early, stdout, stderr);
+    if (!read)
+        return finished(output, fail(read.error()));
+    if (!read->help.isEmpty()) {
+        output.raw(read->help.toUtf8());
+        return finished(output, 0);
+    }
+    return run(*read, output);
+}

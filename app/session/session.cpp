@@ -1,0 +1,118 @@
+#include "app/session/session.h"
+
+#include "models/git/gitservice.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <array>
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+SessionPlaces SessionPlaces::ofUser()
+{
+    SessionPlaces places;
+    places.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/slipway"_s;
+    places.cacheFolder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/slipway"_s;
+    places.workspace = qEnvironmentVariable("SLIPWAY_WORKSPACE");
+    if (places.workspace.isEmpty())
+        places.workspace = places.dataFolder + u"/workspace.slipway"_s;
+    return places;
+}
+
+/// The account the process runs as, not what an environment variable says.
+static QString nameOfOperator()
+{
+    passwd entry{};
+    passwd *found = nullptr;
+    std::array<char, 16384> buffer{};
+    const uid_t user = geteuid();
+    if (getpwuid_r(user, &entry, buffer.data(), buffer.size(), &found) == 0 && found)
+        return QString::fromLocal8Bit(found->pw_name);
+    return u"uid "_s + QString::number(user);
+}
+
+Session::Session(SessionPlaces places, QObject *parent) : QObject(parent), m_places(std::move(places)) { }
+
+Session::~Session() = default;
+
+const SessionPlaces &Session::places() const
+{
+    return m_places;
+}
+
+QString Session::operatorName() const
+{
+    return nameOfOperator();
+}
+
+const Clock &Session::clock() const
+{
+    return m_clock;
+}
+
+void Session::setWorkspace(const StoreAddress &address)
+{
+    Q_EMIT workspaceChanging();
+    m_store = std::make_unique<Store>(address);
+}
+
+bool Session::hasWorkspace() const
+{
+    return m_store != nullptr;
+}
+
+Store &Session::store()
+{
+    Q_ASSERT(m_store);
+    return *m_store;
+}
+
+GitService &Session::git()
+{
+    if (!m_git)
+        m_git = std::make_unique<GitService>(m_places.cacheFolder, m_places.dataFolder + u"/mirrors"_s);
+    return *m_git;
+}
+
+void Session::prepareFolder()
+{
+    Q_ASSERT(m_store);
+    const StoreAddress &address = m_store->address();
+    const QString folder = QFileInfo(address.file).absolutePath();
+    if (address.engine == StoreAddress::Engine::Sqlite
+        && folder == QFileInfo(m_places.dataFolder).absoluteFilePath())
+        QDir().mkpath(folder);
+}
+
+QFuture<Result<void>> Session::openWorkspace(Store::Mode mode)
+{
+    Q_ASSERT(m_store);
+    if (mode != Store::Mode::OpenExisting)
+        prepareFolder();
+    return m_store->open(mode);
+}
+
+QueryContext Session::queryContext()
+{
+    return {m_store.get(), &git(), &m_clock};
+}
+
+CommandContext Session::commandContext()
+{
+    return {queryContext(), operatorName()};
+}
+
+void Session::cancelAll()
+{
+    if (m_git)
+        m_git->cancelAll();
+}
+
+} // namespace slipway
