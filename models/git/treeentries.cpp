@@ -42,7 +42,13 @@ TreeEntries::Number TreeEntries::intern(const Oid &oid, std::uint32_t mode)
 
 TreeEntries::Number TreeEntries::numberOf(const Oid &tree)
 {
-    return intern(tree, 0040000);
+    // The empty tree holds nothing at any path, the tree itself included.
+    static const Oid emptyTree = [] {
+        Oid oid;
+        historyindex::oidFromHex("4b825dc642cb6eb9a060e54bf8d69288fbee4904", &oid);
+        return oid;
+    }();
+    return tree == emptyTree ? 0 : intern(tree, 0040000);
 }
 
 TreeEntries::Number TreeEntries::nameNumber(std::string_view name)
