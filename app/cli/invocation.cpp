@@ -28,7 +28,7 @@ CLI::App *addCommand(CLI::App &parent, const char *name, const QString &descript
 {
     CLI::App *command = parent.add_subcommand(name, description.toStdString());
     if (!example.isEmpty())
-        command->footer(Cli::tr("Example:\n  %1").arg(example).toStdString());
+        command->footer(exampleText(example));
     return command;
 }
 
