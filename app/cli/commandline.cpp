@@ -25,6 +25,8 @@ static void addCommands(CommandLine &line)
     addInitCommand(line);
     addProjectCommand(line);
     addEnvironmentCommand(line);
+    addConnectionCommand(line);
+    addSyncCommand(line);
     addReleasesCommand(line);
     addReleaseCommand(line);
     addRecordCommand(line);

@@ -10,6 +10,8 @@ namespace slipway {
 void addInitCommand(CommandLine &line);
 void addProjectCommand(CommandLine &line);
 void addEnvironmentCommand(CommandLine &line);
+void addConnectionCommand(CommandLine &line);
+void addSyncCommand(CommandLine &line);
 void addReleasesCommand(CommandLine &line);
 void addReleaseCommand(CommandLine &line);
 void addRecordCommand(CommandLine &line);

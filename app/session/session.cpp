@@ -1,6 +1,8 @@
 #include "app/session/session.h"
 
 #include "models/git/gitservice.h"
+#include "models/secrets/keyring.h"
+#include "models/sync/syncservice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -60,6 +62,7 @@ const Clock &Session::clock() const
 void Session::setWorkspace(const StoreAddress &address)
 {
     Q_EMIT workspaceChanging();
+    m_sync.reset();
     m_store = std::make_unique<Store>(address);
 }
 
@@ -79,6 +82,25 @@ GitService &Session::git()
     if (!m_git)
         m_git = std::make_unique<GitService>(m_places.cacheFolder, m_places.dataFolder + u"/mirrors"_s);
     return *m_git;
+}
+
+SyncService &Session::sync()
+{
+    if (!m_sync)
+        m_sync = std::make_unique<SyncService>(store(), git(), tokens(), m_clock);
+    return *m_sync;
+}
+
+Keyring &Session::keyring()
+{
+    if (!m_keyring)
+        m_keyring = std::make_unique<Keyring>();
+    return *m_keyring;
+}
+
+TokenReader Session::tokens()
+{
+    return tokenReader([this](const QString &key) { return keyring().read(key); });
 }
 
 void Session::prepareFolder()
@@ -111,6 +133,8 @@ CommandContext Session::commandContext()
 
 void Session::cancelAll()
 {
+    if (m_sync)
+        m_sync->cancel();
     if (m_git)
         m_git->cancelAll();
 }

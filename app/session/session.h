@@ -4,6 +4,7 @@
 #include "models/commands/commandcontext.h"
 #include "models/queries/querycontext.h"
 #include "models/store/store.h"
+#include "models/sync/tokenreader.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,6 +15,8 @@
 namespace slipway {
 
 class GitService;
+class Keyring;
+class SyncService;
 
 /// Where this user's files are (XDG).
 struct SessionPlaces
@@ -50,6 +53,11 @@ public:
     /// The workspace; hasWorkspace() must hold. Not open before openWorkspace().
     Store &store();
     GitService &git();
+    /// hasWorkspace() must hold.
+    SyncService &sync();
+    Keyring &keyring();
+    /// Reads a connection's token where it says it is. The session outlives it.
+    TokenReader tokens();
     /// Makes the data folder where the workspace is this user's own file in it; a folder that a person names
     /// must be there.
     void prepareFolder();
@@ -60,7 +68,7 @@ public:
     QueryContext queryContext();
     CommandContext commandContext();
 
-    /// Ends whatever git is doing; its futures end as Cancelled.
+    /// Ends whatever git and sync are doing; their futures end as Cancelled.
     void cancelAll();
 
 Q_SIGNALS:
@@ -72,6 +80,8 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<GitService> m_git;
+    std::unique_ptr<Keyring> m_keyring;
+    std::unique_ptr<SyncService> m_sync; ///< last: it uses those above
 };
 
 } // namespace slipway
