@@ -11,6 +11,25 @@
     </message>
 </context>
 <context>
+    <name>slipway::AboutDialog</name>
+    <message>
+        <source>About Slipway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs where, what is waiting and for whom, what would change, who agreed, what happened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC licence).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::AddConnectionDialog</name>
     <message>
         <source>Add a connection</source>
@@ -491,6 +510,44 @@
         <source>Choose a request at the left</source>
         <translation>Wählen Sie links einen Antrag</translation>
     </message>
+    <message>
+        <source>an unknown commit</source>
+        <translation>ein unbekannter Commit</translation>
+    </message>
+    <message>
+        <source>It cannot be told: the commit that is live there is not known.</source>
+        <translation>Das lässt sich nicht sagen: Der Commit, der dort live ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Everything: nothing is live there yet.</source>
+        <translation>Alles: Dort läuft noch nichts.</translation>
+    </message>
+    <message>
+        <source>It would bring</source>
+        <translation>Es brächte</translation>
+    </message>
+    <message>
+        <source>It would take away (live now, not in this release)</source>
+        <translation>Es nähme weg (jetzt live, nicht in diesem Release)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) more</source>
+        <translation>
+            <numerusform>%n Commit mehr</numerusform>
+            <numerusform>%n Commits mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) taken away</source>
+        <translation>
+            <numerusform>%n Commit weniger</numerusform>
+            <numerusform>%n Commits weniger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the ledger as entry %1, hash %2.</source>
+        <translation>Es steht im Protokollbuch als Eintrag %1, Hash %2.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AuditPage</name>
@@ -749,6 +806,34 @@ voriger   %2</translation>
     <message>
         <source>Record deployment…</source>
         <translation>Deployment eintragen…</translation>
+    </message>
+    <message>
+        <source>Reading the board…</source>
+        <translation>Die Übersicht wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>Open a git repository: its releases appear at once, and its deployments as soon as a CI server is connected or one is recorded.</source>
+        <translation>Öffnen Sie ein Git-Repository: Seine Releases erscheinen sofort, seine Deployments, sobald ein CI-Server verbunden oder eines eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Open repository…</source>
+        <translation>Repository öffnen…</translation>
+    </message>
+    <message>
+        <source>No environment yet</source>
+        <translation>Noch keine Umgebung</translation>
+    </message>
+    <message>
+        <source>Name the places that releases run in, such as staging and production. Until then, the releases are on the Releases page.</source>
+        <translation>Nennen Sie die Orte, an denen Releases laufen, etwa staging und production. Bis dahin stehen die Releases auf der Seite Releases.</translation>
+    </message>
+    <message>
+        <source>Add environment…</source>
+        <translation>Umgebung hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -1516,17 +1601,279 @@ Beispiel:
         <source>A commit, #PULL or a ticket</source>
         <translation>Ein Commit, #PULL oder ein Ticket</translation>
     </message>
+    <message>
+        <source>%1: nothing asks for a new version.</source>
+        <translation>%1: Nichts verlangt eine neue Version.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>The next version that the commits ask for, and why</source>
+        <translation>Die nächste Version, die die Commits verlangen, und warum</translation>
+    </message>
+    <message>
+        <source>While the major number is 0, a breaking change raises the minor number</source>
+        <translation>Solange die Hauptnummer 0 ist, erhöht eine inkompatible Änderung die Nebennummer</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of notes. Write markdown, html, json or text.</source>
+        <translation>„%1“ ist kein Format für Notizen. Schreiben Sie markdown, html, json oder text.</translation>
+    </message>
+    <message>
+        <source>Say one range only: A..B, --latest, --unreleased, or --from and --to.</source>
+        <translation>Geben Sie nur einen Bereich an: A..B, --latest, --unreleased oder --from und --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Write it as A..B.</source>
+        <translation>„%1“ ist kein Bereich. Schreiben Sie ihn als A..B.</translation>
+    </message>
+    <message>
+        <source>--to needs --from: since when are the notes?</source>
+        <translation>--to braucht --from: Seit wann sind die Notizen?</translation>
+    </message>
+    <message>
+        <source>There is no release yet; see --unreleased.</source>
+        <translation>Es gibt noch kein Release; siehe --unreleased.</translation>
+    </message>
+    <message>
+        <source>There is nothing to release.</source>
+        <translation>Es gibt nichts zu veröffentlichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s), all by the rules.</source>
+        <translation>
+            <numerusform>%n Commit, nach den Regeln.</numerusform>
+            <numerusform>%n Commits, alle nach den Regeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--prepend writes Markdown; leave --format out.</source>
+        <translation>--prepend schreibt Markdown; lassen Sie --format weg.</translation>
+    </message>
+    <message>
+        <source>Release notes. Without a range the whole changelog: every release of every branch, each commit once under its first release</source>
+        <translation>Release Notes. Ohne Bereich das ganze Changelog: jedes Release jedes Zweigs, jeder Commit einmal unter seinem ersten Release</translation>
+    </message>
+    <message>
+        <source>A..B: what B has and A has not</source>
+        <translation>A..B: was B hat und A nicht</translation>
+    </message>
+    <message>
+        <source>Of the latest release</source>
+        <translation>Des neuesten Releases</translation>
+    </message>
+    <message>
+        <source>Of what no release has yet</source>
+        <translation>Dessen, was noch kein Release hat</translation>
+    </message>
+    <message>
+        <source>Since this point: an environment, release, tag, branch or commit</source>
+        <translation>Seit diesem Punkt: eine Umgebung, ein Release, Tag, Zweig oder Commit</translation>
+    </message>
+    <message>
+        <source>Up to this point; without it the main branch</source>
+        <translation>Bis zu diesem Punkt; sonst der Hauptzweig</translation>
+    </message>
+    <message>
+        <source>markdown, html, json or text</source>
+        <translation>markdown, html, json oder text</translation>
+    </message>
+    <message>
+        <source>Into this file</source>
+        <translation>In diese Datei</translation>
+    </message>
+    <message>
+        <source>Into this changelog, above the releases that are there</source>
+        <translation>In dieses Changelog, über die Releases, die schon dort stehen</translation>
+    </message>
+    <message>
+        <source>Check the commits instead: exit code 1 where a rule is broken, 3 where there is nothing to release</source>
+        <translation>Stattdessen die Commits prüfen: Rückgabewert 1, wo eine Regel verletzt ist, 3, wo es nichts zu veröffentlichen gibt</translation>
+    </message>
+    <message>
+        <source>With --check: every feature and fix names a ticket or pull request</source>
+        <translation>Mit --check: Jede Neuerung und Korrektur nennt ein Ticket oder einen Pull-Request</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A repository, read in place; needs no workspace</source>
+        <translation>Ein Repository, an Ort und Stelle gelesen; braucht keinen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>A project of the workspace</source>
+        <translation>Ein Projekt des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Which tags are releases (a glob)</source>
+        <translation>Welche Tags Releases sind (ein Glob)</translation>
+    </message>
+    <message>
+        <source>Say whose notes: either --repo PATH for a repository, or --project NAME.</source>
+        <translation>Sagen Sie, wessen Notizen: --repo PFAD für ein Repository oder --project NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pair. Write it as LEFT=RIGHT.</source>
+        <translation>„%1“ ist kein Paar. Schreiben Sie es als LINKS=RECHTS.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of server. Write github, gitlab, gitea, jenkins or buildbot.</source>
+        <translation>„%1“ ist keine Art von Server. Schreiben Sie github, gitlab, gitea, jenkins oder buildbot.</translation>
+    </message>
+    <message>
+        <source>Say one of --token-env, --token-stdin and --no-token.</source>
+        <translation>Geben Sie eines von --token-env, --token-stdin und --no-token an.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzte Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Störung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers: %n job(s).</source>
+        <translation>
+            <numerusform>%1 antwortet: %n Job.</numerusform>
+            <numerusform>%1 antwortet: %n Jobs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the connection “%1”; what it brought stays.</source>
+        <translation>Verbindung „%1“ entfernt; was sie brachte, bleibt.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Not in the workspace</source>
+        <translation>Nicht im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Add a CI server or forge</source>
+        <translation>Einen CI-Server oder eine Forge hinzufügen</translation>
+    </message>
+    <message>
+        <source>github, gitlab, gitea (Forgejo too), jenkins or buildbot</source>
+        <translation>github, gitlab, gitea (auch Forgejo), jenkins oder buildbot</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Seine Adresse</translation>
+    </message>
+    <message>
+        <source>PROJECT=REMOTE: a project of ours and its name there</source>
+        <translation>PROJEKT=DORT: ein Projekt von uns und sein Name dort</translation>
+    </message>
+    <message>
+        <source>The user, where the server wants one with the token</source>
+        <translation>Der Benutzer, wo der Server einen zum Token verlangt</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the token</source>
+        <translation>Die Umgebungsvariable, die das Token enthält</translation>
+    </message>
+    <message>
+        <source>Read the token from standard input into the keyring</source>
+        <translation>Das Token von der Standardeingabe in den Schlüsselbund lesen</translation>
+    </message>
+    <message>
+        <source>The server wants no token</source>
+        <translation>Der Server verlangt kein Token</translation>
+    </message>
+    <message>
+        <source>A file with the certificates to trust</source>
+        <translation>Eine Datei mit den Zertifikaten, denen zu vertrauen ist</translation>
+    </message>
+    <message>
+        <source>Rules from a server&apos;s own names to environments and projects</source>
+        <translation>Regeln von den Namen des Servers zu Umgebungen und Projekten</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <translation>Die Verbindung</translation>
+    </message>
+    <message>
+        <source>REGEX=ENVIRONMENT; may be given again</source>
+        <translation>REGEX=UMGEBUNG; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>REGEX=PROJECT; may be given again</source>
+        <translation>REGEX=PROJEKT; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Only show what the rules would catch</source>
+        <translation>Nur zeigen, was die Regeln erfassen würden</translation>
+    </message>
+    <message>
+        <source>CI servers and forges: add, test, list, map, remove</source>
+        <translation>CI-Server und Forges: hinzufügen, testen, auflisten, zuordnen, entfernen</translation>
+    </message>
+    <message>
+        <source>List the connections</source>
+        <translation>Die Verbindungen auflisten</translation>
+    </message>
+    <message>
+        <source>Ask the server whether it lets us in</source>
+        <translation>Den Server fragen, ob er uns hineinlässt</translation>
+    </message>
+    <message>
+        <source>Remove a connection; what it brought stays</source>
+        <translation>Eine Verbindung entfernen; was sie brachte, bleibt</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No token came on standard input. Pipe it in: … --token-stdin &lt; token.txt</source>
+        <translation>Auf der Standardeingabe kam kein Token. Leiten Sie es hinein: … --token-stdin &lt; token.txt</translation>
+    </message>
+    <message>
+        <source>%1: the repository is up to date.</source>
+        <translation>%1: Das Repository ist aktuell.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged, %5 without a meaning here.</source>
+        <translation>%1: %2 neu, %3 aktualisiert, %4 unverändert, %5 hier ohne Bedeutung.</translation>
+    </message>
+    <message>
+        <source>%1: rules lead to what is not in the workspace: %2</source>
+        <translation>%1: Regeln führen zu etwas, das nicht im Arbeitsbereich ist: %2</translation>
+    </message>
+    <message>
+        <source>Bring repositories and servers up to date; continues where it stopped</source>
+        <translation>Repositorys und Server auf den neuesten Stand bringen; macht weiter, wo es aufhörte</translation>
+    </message>
+    <message>
+        <source>Only this project&apos;s repository; may be given again</source>
+        <translation>Nur das Repository dieses Projekts; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Only this connection; may be given again</source>
+        <translation>Nur diese Verbindung; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Servers from the beginning</source>
+        <translation>Server von Anfang an</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
-    <message>
-        <source>“%1” has no release “%2”. Sync if it is new, or see slipway-cli releases.</source>
-        <translation>„%1“ hat kein Release „%2“. Synchronisieren Sie, wenn es neu ist, oder sehen Sie nach mit slipway-cli releases.</translation>
-    </message>
-    <message>
-        <source>“%1” has several releases “%2”. Write one of: %3.</source>
-        <translation>„%1“ hat mehrere Releases „%2“. Schreiben Sie eines von: %3.</translation>
-    </message>
     <message>
         <source>This was asked for already and is waiting: approval %1.</source>
         <translation>Das wurde schon beantragt und wartet: Freigabe %1.</translation>
@@ -1648,6 +1995,30 @@ Beispiel:
     <message>
         <source>“%1” cannot be a name: it may have up to 200 characters, none of them invisible.</source>
         <translation>„%1“ kann kein Name sein: Erlaubt sind bis zu 200 Zeichen, keines davon unsichtbar.</translation>
+    </message>
+    <message>
+        <source>A demo is made in a file; give a file’s name instead of a server.</source>
+        <translation>Eine Demo entsteht in einer Datei; geben Sie einen Dateinamen statt eines Servers an.</translation>
+    </message>
+    <message>
+        <source>A demo has 1 to 20,000 projects, 1 to 200 environments and up to 50,000,000 deployments; choose numbers inside these.</source>
+        <translation>Eine Demo hat 1 bis 20.000 Projekte, 1 bis 200 Umgebungen und bis zu 50.000.000 Deployments; wählen Sie Zahlen in diesem Rahmen.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” exists already; move it away or choose another file.</source>
+        <translation>Den Ordner „%1“ gibt es schon; räumen Sie ihn weg oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The demo needs the git program, which could not be started; install git.</source>
+        <translation>Die Demo braucht das Programm git, das sich nicht starten ließ; installieren Sie git.</translation>
+    </message>
+    <message>
+        <source>A repository of the demo could not be made: git ended with an error.</source>
+        <translation>Ein Repository der Demo ließ sich nicht anlegen: git endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>A repository of the demo could not be made: git lost commits.</source>
+        <translation>Ein Repository der Demo ließ sich nicht anlegen: git hat Commits verloren.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2209,22 @@ Beispiel:
     <message>
         <source>Swap the two points</source>
         <translation>Die beiden Punkte tauschen</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>Only in %1: %2</source>
+        <translation>Nur in %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The comparison is on the clipboard.</source>
+        <translation>Der Vergleich ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2441,29 @@ Beispiel:
         <source>Choose a connection at the left</source>
         <translation>Wählen Sie links eine Verbindung</translation>
     </message>
+    <message numerus="yes">
+        <source>It answers, and has %n job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are saved; the next sync uses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked no more. What it brought stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::Connectors</name>
@@ -2240,6 +2650,17 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::DeploymentStore</name>
+    <message>
+        <source>Two of the deployments carry the same id of the same source. Nothing was loaded; give each its own id.</source>
+        <translation>Zwei der Deployments tragen dieselbe ID derselben Quelle. Nichts wurde geladen; geben Sie jedem eine eigene ID.</translation>
+    </message>
+    <message>
+        <source>More than a million deployments carry the very same time. Give them their own.</source>
+        <translation>Mehr als eine Million Deployments tragen genau dieselbe Zeit. Geben Sie ihnen eigene.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::DifferenceView</name>
     <message numerus="yes">
         <source>%n commit(s)</source>
@@ -2311,6 +2732,56 @@ Beispiel:
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GitService</name>
+    <message>
+        <source>“%1” has not been fetched yet. Synchronise the project first.</source>
+        <translation>„%1“ wurde noch nicht geholt. Synchronisieren Sie zuerst das Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GuiOptions</name>
+    <message>
+        <source>Release dashboard</source>
+        <translation>Release-Übersicht</translation>
+    </message>
+    <message>
+        <source>A workspace (*.slipway or postgresql://…), or git repositories to look at.</source>
+        <translation>Ein Arbeitsbereich (*.slipway oder postgresql://…) oder Git-Repositorys zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation>Der Arbeitsbereich, der geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>system, light, dark or contrast, for this run.</source>
+        <translation>system, light, dark oder contrast, für dieses Mal.</translation>
+    </message>
+    <message>
+        <source>The language, for this run.</source>
+        <translation>Die Sprache, für dieses Mal.</translation>
+    </message>
+    <message>
+        <source>Write every page as PNG into a folder and leave.</source>
+        <translation>Jede Seite als PNG in einen Ordner schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Only this page of a snapshot; repeatable.</source>
+        <translation>Nur diese Seite einer Aufnahme; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Pixels a point in a snapshot, 1 or 2.</source>
+        <translation>Pixel je Punkt in einer Aufnahme, 1 oder 2.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size in a snapshot.</source>
+        <translation>Die Größe des Fensters in einer Aufnahme.</translation>
+    </message>
+    <message>
+        <source>--%1 does not know “%2”. See slipway --help for what it takes.</source>
+        <translation>--%1 kennt „%2“ nicht. slipway --help sagt, was möglich ist.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2947,34 @@ Beispiel:
     <message>
         <source>The table above says the same in words.</source>
         <translation>Die Tabelle darüber sagt dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1, live from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing whose commit is known was live there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was live when: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3221,145 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::MainWindow</name>
+    <message>
+        <source>%1 – Slipway</source>
+        <translation>%1 – Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a team’s database…</source>
+        <translation>Mit der Datenbank eines Teams &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open &amp;repository…</source>
+        <translation>&amp;Repository öffnen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;environment…</source>
+        <translation>&amp;Umgebung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>Jetzt &amp;synchronisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <translation>&amp;Bequem</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>Ü&amp;ber Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deployment(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.slipway)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.slipway);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up a team and its deployments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::MessageBar</name>
     <message>
         <source>Details</source>
@@ -2734,6 +3372,49 @@ Beispiel:
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MirrorUpdate</name>
+    <message>
+        <source>The program “git” could not be started. Install git, or put it on the search path.</source>
+        <translation>Das Programm „git“ ließ sich nicht starten. Installieren Sie git oder legen Sie es in den Suchpfad.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped answering. Check the connection and the server, then try again.</source>
+        <translation>„%1“ antwortet nicht mehr. Prüfen Sie die Verbindung und den Server und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Fetching “%1” took too long and was ended. Try again; what arrived is kept.</source>
+        <translation>Das Holen von „%1“ dauerte zu lange und wurde beendet. Versuchen Sie es erneut; was ankam, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The clone of “%1” cannot be put into “%2”. Check that the folder can be written.</source>
+        <translation>Der Klon von „%1“ kann nicht nach „%2“ gelegt werden. Prüfen Sie, ob der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>“%1” did not let git in. Set up a credential helper or an SSH key that git can use without asking.</source>
+        <translation>„%1“ hat git nicht hineingelassen. Richten Sie einen Credential-Helper oder einen SSH-Schlüssel ein, den git ohne Nachfrage verwenden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached. Check the address and the connection, then try again.</source>
+        <translation>„%1“ ist nicht erreichbar. Prüfen Sie die Adresse und die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no repository at “%1”, or git may not see it. Check the address and the access rights.</source>
+        <translation>Unter „%1“ gibt es kein Repository, oder git darf es nicht sehen. Prüfen Sie die Adresse und die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>“%1” uses a way of transport that Slipway does not allow. Use https or ssh.</source>
+        <translation>„%1“ verwendet einen Transportweg, den Slipway nicht erlaubt. Verwenden Sie https oder ssh.</translation>
+    </message>
+    <message>
+        <source>git could not fetch “%1”. The details say why.</source>
+        <translation>git konnte „%1“ nicht holen. Die Einzelheiten sagen, warum.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3574,30 @@ Beispiel:
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter…</translation>
     </message>
+    <message>
+        <source>The notes are on the clipboard.</source>
+        <translation>Die Notizen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>Notes are written from the commits of a project&apos;s repository.</source>
+        <translation>Notizen entstehen aus den Commits im Repository eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Projekt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The notes could not be saved as %1 (%2). Choose another place.</source>
+        <translation>Die Notizen konnten nicht als %1 gespeichert werden (%2). Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Page</name>
@@ -2961,6 +3666,17 @@ Beispiel:
     <message>
         <source>“%1” is no environment, release, tag, branch or commit of “%2”. Environments: %3. Newest releases: %4.</source>
         <translation>„%1“ ist weder Umgebung noch Release, Tag, Zweig oder Commit von „%2“. Umgebungen: %3. Neueste Releases: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PointChoices</name>
+    <message>
+        <source>release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Zweig</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3872,22 @@ Beispiel:
         <source>Choose a release at the left</source>
         <translation>Wählen Sie links ein Release</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>live for %1</source>
+        <translation>live seit %1</translation>
+    </message>
+    <message>
+        <source>was live until %1</source>
+        <translation>war live bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, vor %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RequestApprovalDialog</name>
@@ -3283,6 +4015,36 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::ServerSource</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s) for the server</source>
+        <translation>
+            <numerusform>Warte %n Sekunde auf den Server</numerusform>
+            <numerusform>Warte %n Sekunden auf den Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for news</source>
+        <translation>Suche nach Neuem</translation>
+    </message>
+    <message>
+        <source>Waiting for the repository of “%1”</source>
+        <translation>Warte auf das Repository von „%1“</translation>
+    </message>
+    <message>
+        <source>Reading deployments</source>
+        <translation>Deployments werden gelesen</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SideBarButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -3290,6 +4052,30 @@ Beispiel:
             <numerusform>%1, %n wartet</numerusform>
             <numerusform>%1, %n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Snapshot</name>
+    <message>
+        <source>There is no workspace to photograph. Name one with --workspace.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “%1” did not get its data in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4135,25 @@ Beispiel:
     <message>
         <source>This build of Slipway lacks a step of its tables (“%1”). Install it again.</source>
         <translation>Diesem Build von Slipway fehlt ein Schritt seiner Tabellen („%1“). Installieren Sie es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SyncService</name>
+    <message>
+        <source>There is no project or connection named “%1” in this workspace.</source>
+        <translation>Ein Projekt oder eine Verbindung namens „%1“ gibt es in diesem Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>Reading the repository</source>
+        <translation>Das Repository wird gelesen</translation>
+    </message>
+    <message>
+        <source>The sync was cancelled. What was taken in so far stays.</source>
+        <translation>Die Synchronisierung wurde abgebrochen. Was bis dahin übernommen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>A sync is running already. Wait for its end, or cancel it.</source>
+        <translation>Es läuft schon eine Synchronisierung. Warten Sie ihr Ende ab oder brechen Sie sie ab.</translation>
     </message>
 </context>
 <context>
@@ -3425,10 +4230,91 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::WelcomePage</name>
+    <message>
+        <source>See what runs where</source>
+        <translation>Sehen, was wo läuft</translation>
+    </message>
+    <message>
+        <source>Slipway reads your git repositories and CI servers, and keeps what it learns in a workspace of your own.</source>
+        <translation>Slipway liest Ihre Git-Repositorys und CI-Server und bewahrt, was es erfährt, in einem eigenen Arbeitsbereich auf.</translation>
+    </message>
+    <message>
+        <source>Open a repository</source>
+        <translation>Ein Repository öffnen</translation>
+    </message>
+    <message>
+        <source>A folder on this machine; it is only read, never written to</source>
+        <translation>Ein Ordner auf diesem Rechner; er wird nur gelesen, nie beschrieben</translation>
+    </message>
+    <message>
+        <source>Look at a demo</source>
+        <translation>Eine Demo ansehen</translation>
+    </message>
+    <message>
+        <source>A made-up team with a month of deployments</source>
+        <translation>Ein erfundenes Team mit einem Monat Deployments</translation>
+    </message>
+    <message>
+        <source>Connect to a team’s database</source>
+        <translation>Mit der Datenbank eines Teams verbinden</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL workspace that your team shares</source>
+        <translation>Ein PostgreSQL-Arbeitsbereich, den Ihr Team teilt</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Where</name>
     <message>
         <source>“%1” is no commit, pull request or ticket in the history of “%2”. If it is new, sync first.</source>
         <translation>„%1“ ist weder Commit noch Pull-Request oder Ticket in der Geschichte von „%2“. Wenn es neu ist, synchronisieren Sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WherePanel</name>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>%1 wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No project has “%1”. A commit needs at least four digits; a pull request is written #12.</source>
+        <translation>Kein Projekt hat „%1“. Ein Commit braucht mindestens vier Stellen; ein Pull-Request schreibt sich #12.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <translation>%1: nicht dort</translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation>%1: unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>environment, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::askDialogs</name>
+    <message>
+        <source>Approval requested: %1</source>
+        <translation>Freigabe beantragt: %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 %2 in %3</source>
+        <translation>Eingetragen: %1 %2 in %3</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4360,14 @@ Beispiel:
     <message>
         <source>The repository of “%1” (%2) has not been fetched yet. Sync first (slipway-cli sync).</source>
         <translation>Das Repository von „%1“ (%2) wurde noch nicht geholt. Synchronisieren Sie zuerst (slipway-cli sync).</translation>
+    </message>
+    <message>
+        <source>“%1” has no release “%2”. Sync if it is new, or see slipway-cli releases.</source>
+        <translation>„%1“ hat kein Release „%2“. Synchronisieren Sie, wenn es neu ist, oder sehen Sie nach mit slipway-cli releases.</translation>
+    </message>
+    <message>
+        <source>“%1” has several releases “%2”. Write one of: %3.</source>
+        <translation>„%1“ hat mehrere Releases „%2“. Schreiben Sie eines von: %3.</translation>
     </message>
 </context>
 <context>

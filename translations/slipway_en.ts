@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>slipway::ApprovalsPage</name>
+    <message numerus="yes">
+        <source>%n commit(s) more</source>
+        <translation>
+            <numerusform>%n commit more</numerusform>
+            <numerusform>%n commits more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) taken away</source>
+        <translation>
+            <numerusform>%n commit taken away</numerusform>
+            <numerusform>%n commits taken away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::AuditPage</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
@@ -193,6 +210,20 @@
             <numerusform>%1, commit %2, %n commits since %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n commit(s), all by the rules.</source>
+        <translation>
+            <numerusform>%n commit, by the rules.</numerusform>
+            <numerusform>%n commits, all by the rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers: %n job(s).</source>
+        <translation>
+            <numerusform>%1 answers: %n job.</numerusform>
+            <numerusform>%1 answers: %n jobs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -260,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>It answers, and has %n job(s).</source>
+        <translation>
+            <numerusform>It answers, and has %n job.</numerusform>
+            <numerusform>It answers, and has %n jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::DifferenceView</name>
     <message numerus="yes">
         <source>%n commit(s)</source>
@@ -322,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::MainWindow</name>
+    <message numerus="yes">
+        <source>%n new deployment(s).</source>
+        <translation>
+            <numerusform>%n new deployment.</numerusform>
+            <numerusform>%n new deployments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::NotesPage</name>
     <message numerus="yes">
         <source>%n entry(ies) from commits; each knows the commit it came from</source>
@@ -369,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ServerSource</name>
+    <message numerus="yes">
+        <source>Waiting %n second(s) for the server</source>
+        <translation>
+            <numerusform>Waiting %n second for the server</numerusform>
+            <numerusform>Waiting %n seconds for the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::SideBarButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -380,6 +441,16 @@
 </context>
 <context>
     <name>slipway::SyncStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WherePanel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -11,6 +11,25 @@
     </message>
 </context>
 <context>
+    <name>slipway::AboutDialog</name>
+    <message>
+        <source>About Slipway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs where, what is waiting and for whom, what would change, who agreed, what happened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC licence).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>slipway::AddConnectionDialog</name>
     <message>
         <source>Add a connection</source>
@@ -491,6 +510,44 @@
         <source>Choose a request at the left</source>
         <translation>Escolha um pedido à esquerda</translation>
     </message>
+    <message>
+        <source>an unknown commit</source>
+        <translation>um commit desconhecido</translation>
+    </message>
+    <message>
+        <source>It cannot be told: the commit that is live there is not known.</source>
+        <translation>Não dá para dizer: o commit que está no ar lá não é conhecido.</translation>
+    </message>
+    <message>
+        <source>Everything: nothing is live there yet.</source>
+        <translation>Tudo: ainda não há nada no ar lá.</translation>
+    </message>
+    <message>
+        <source>It would bring</source>
+        <translation>Traria</translation>
+    </message>
+    <message>
+        <source>It would take away (live now, not in this release)</source>
+        <translation>Retiraria (no ar agora, fora desta release)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) more</source>
+        <translation>
+            <numerusform>%n commit a mais</numerusform>
+            <numerusform>%n commits a mais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) taken away</source>
+        <translation>
+            <numerusform>%n commit retirado</numerusform>
+            <numerusform>%n commits retirados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the ledger as entry %1, hash %2.</source>
+        <translation>Está no livro de registro como entrada %1, hash %2.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AuditPage</name>
@@ -749,6 +806,34 @@ anterior  %2</translation>
     <message>
         <source>Record deployment…</source>
         <translation>Registrar implantação…</translation>
+    </message>
+    <message>
+        <source>Reading the board…</source>
+        <translation>Lendo o painel…</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Ainda sem projeto</translation>
+    </message>
+    <message>
+        <source>Open a git repository: its releases appear at once, and its deployments as soon as a CI server is connected or one is recorded.</source>
+        <translation>Abra um repositório git: as releases aparecem na hora, e as implantações assim que um servidor de CI for conectado ou uma for registrada.</translation>
+    </message>
+    <message>
+        <source>Open repository…</source>
+        <translation>Abrir repositório…</translation>
+    </message>
+    <message>
+        <source>No environment yet</source>
+        <translation>Ainda sem ambiente</translation>
+    </message>
+    <message>
+        <source>Name the places that releases run in, such as staging and production. Until then, the releases are on the Releases page.</source>
+        <translation>Dê nome aos lugares onde as releases rodam, como staging e production. Até lá, as releases estão na página Releases.</translation>
+    </message>
+    <message>
+        <source>Add environment…</source>
+        <translation>Adicionar ambiente…</translation>
     </message>
 </context>
 <context>
@@ -1516,17 +1601,279 @@ Exemplo:
         <source>A commit, #PULL or a ticket</source>
         <translation>Um commit, #PULL ou um ticket</translation>
     </message>
+    <message>
+        <source>%1: nothing asks for a new version.</source>
+        <translation>%1: nada pede uma nova versão.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Pede</translation>
+    </message>
+    <message>
+        <source>The next version that the commits ask for, and why</source>
+        <translation>A próxima versão que os commits pedem, e por quê</translation>
+    </message>
+    <message>
+        <source>While the major number is 0, a breaking change raises the minor number</source>
+        <translation>Enquanto o número maior for 0, uma mudança incompatível aumenta o número menor</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of notes. Write markdown, html, json or text.</source>
+        <translation>“%1” não é um formato de notas. Escreva markdown, html, json ou text.</translation>
+    </message>
+    <message>
+        <source>Say one range only: A..B, --latest, --unreleased, or --from and --to.</source>
+        <translation>Indique um só intervalo: A..B, --latest, --unreleased ou --from e --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no range. Write it as A..B.</source>
+        <translation>“%1” não é um intervalo. Escreva-o como A..B.</translation>
+    </message>
+    <message>
+        <source>--to needs --from: since when are the notes?</source>
+        <translation>--to precisa de --from: desde quando são as notas?</translation>
+    </message>
+    <message>
+        <source>There is no release yet; see --unreleased.</source>
+        <translation>Ainda não há release; veja --unreleased.</translation>
+    </message>
+    <message>
+        <source>There is nothing to release.</source>
+        <translation>Não há nada para lançar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s), all by the rules.</source>
+        <translation>
+            <numerusform>%n commit, dentro das regras.</numerusform>
+            <numerusform>%n commits, todos dentro das regras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--prepend writes Markdown; leave --format out.</source>
+        <translation>--prepend escreve Markdown; deixe --format de fora.</translation>
+    </message>
+    <message>
+        <source>Release notes. Without a range the whole changelog: every release of every branch, each commit once under its first release</source>
+        <translation>Notas de versão. Sem intervalo, o changelog inteiro: cada release de cada branch, cada commit uma vez, sob a sua primeira release</translation>
+    </message>
+    <message>
+        <source>A..B: what B has and A has not</source>
+        <translation>A..B: o que B tem e A não tem</translation>
+    </message>
+    <message>
+        <source>Of the latest release</source>
+        <translation>Da última release</translation>
+    </message>
+    <message>
+        <source>Of what no release has yet</source>
+        <translation>Do que ainda não está em nenhuma release</translation>
+    </message>
+    <message>
+        <source>Since this point: an environment, release, tag, branch or commit</source>
+        <translation>Desde este ponto: um ambiente, release, tag, branch ou commit</translation>
+    </message>
+    <message>
+        <source>Up to this point; without it the main branch</source>
+        <translation>Até este ponto; sem isso, o branch principal</translation>
+    </message>
+    <message>
+        <source>markdown, html, json or text</source>
+        <translation>markdown, html, json ou text</translation>
+    </message>
+    <message>
+        <source>Into this file</source>
+        <translation>Para este arquivo</translation>
+    </message>
+    <message>
+        <source>Into this changelog, above the releases that are there</source>
+        <translation>Para este changelog, acima das releases que já estão lá</translation>
+    </message>
+    <message>
+        <source>Check the commits instead: exit code 1 where a rule is broken, 3 where there is nothing to release</source>
+        <translation>Em vez disso, verificar os commits: código de saída 1 se uma regra foi quebrada, 3 se não há nada para lançar</translation>
+    </message>
+    <message>
+        <source>With --check: every feature and fix names a ticket or pull request</source>
+        <translation>Com --check: cada novidade e correção cita um ticket ou pull request</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>“%1” não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>A repository, read in place; needs no workspace</source>
+        <translation>Um repositório, lido no lugar; não precisa de espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>A project of the workspace</source>
+        <translation>Um projeto do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Which tags are releases (a glob)</source>
+        <translation>Quais tags são releases (um glob)</translation>
+    </message>
+    <message>
+        <source>Say whose notes: either --repo PATH for a repository, or --project NAME.</source>
+        <translation>Diga de quem são as notas: --repo CAMINHO para um repositório ou --project NOME.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pair. Write it as LEFT=RIGHT.</source>
+        <translation>“%1” não é um par. Escreva-o como ESQUERDA=DIREITA.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of server. Write github, gitlab, gitea, jenkins or buildbot.</source>
+        <translation>“%1” não é um tipo de servidor. Escreva github, gitlab, gitea, jenkins ou buildbot.</translation>
+    </message>
+    <message>
+        <source>Say one of --token-env, --token-stdin and --no-token.</source>
+        <translation>Indique um entre --token-env, --token-stdin e --no-token.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincronização</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers: %n job(s).</source>
+        <translation>
+            <numerusform>%1 responde: %n job.</numerusform>
+            <numerusform>%1 responde: %n jobs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed the connection “%1”; what it brought stays.</source>
+        <translation>Conexão “%1” removida; o que ela trouxe fica.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Not in the workspace</source>
+        <translation>Fora do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Add a CI server or forge</source>
+        <translation>Adicionar um servidor de CI ou uma forja</translation>
+    </message>
+    <message>
+        <source>github, gitlab, gitea (Forgejo too), jenkins or buildbot</source>
+        <translation>github, gitlab, gitea (Forgejo também), jenkins ou buildbot</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>O endereço dele</translation>
+    </message>
+    <message>
+        <source>PROJECT=REMOTE: a project of ours and its name there</source>
+        <translation>PROJETO=REMOTO: um projeto nosso e o nome dele lá</translation>
+    </message>
+    <message>
+        <source>The user, where the server wants one with the token</source>
+        <translation>O usuário, quando o servidor quer um junto com o token</translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the token</source>
+        <translation>A variável de ambiente que contém o token</translation>
+    </message>
+    <message>
+        <source>Read the token from standard input into the keyring</source>
+        <translation>Ler o token da entrada padrão para o chaveiro</translation>
+    </message>
+    <message>
+        <source>The server wants no token</source>
+        <translation>O servidor não quer token</translation>
+    </message>
+    <message>
+        <source>A file with the certificates to trust</source>
+        <translation>Um arquivo com os certificados em que confiar</translation>
+    </message>
+    <message>
+        <source>Rules from a server&apos;s own names to environments and projects</source>
+        <translation>Regras dos nomes do servidor para ambientes e projetos</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <translation>A conexão</translation>
+    </message>
+    <message>
+        <source>REGEX=ENVIRONMENT; may be given again</source>
+        <translation>REGEX=AMBIENTE; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>REGEX=PROJECT; may be given again</source>
+        <translation>REGEX=PROJETO; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>Only show what the rules would catch</source>
+        <translation>Só mostrar o que as regras pegariam</translation>
+    </message>
+    <message>
+        <source>CI servers and forges: add, test, list, map, remove</source>
+        <translation>Servidores de CI e forjas: adicionar, testar, listar, mapear, remover</translation>
+    </message>
+    <message>
+        <source>List the connections</source>
+        <translation>Listar as conexões</translation>
+    </message>
+    <message>
+        <source>Ask the server whether it lets us in</source>
+        <translation>Perguntar ao servidor se ele nos deixa entrar</translation>
+    </message>
+    <message>
+        <source>Remove a connection; what it brought stays</source>
+        <translation>Remover uma conexão; o que ela trouxe fica</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>A entrada padrão não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>No token came on standard input. Pipe it in: … --token-stdin &lt; token.txt</source>
+        <translation>Nenhum token chegou pela entrada padrão. Redirecione-o: … --token-stdin &lt; token.txt</translation>
+    </message>
+    <message>
+        <source>%1: the repository is up to date.</source>
+        <translation>%1: o repositório está atualizado.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 updated, %4 unchanged, %5 without a meaning here.</source>
+        <translation>%1: %2 novas, %3 atualizadas, %4 sem mudança, %5 sem significado aqui.</translation>
+    </message>
+    <message>
+        <source>%1: rules lead to what is not in the workspace: %2</source>
+        <translation>%1: regras levam ao que não está no espaço de trabalho: %2</translation>
+    </message>
+    <message>
+        <source>Bring repositories and servers up to date; continues where it stopped</source>
+        <translation>Atualizar repositórios e servidores; continua de onde parou</translation>
+    </message>
+    <message>
+        <source>Only this project&apos;s repository; may be given again</source>
+        <translation>Só o repositório deste projeto; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>Only this connection; may be given again</source>
+        <translation>Só esta conexão; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>Servers from the beginning</source>
+        <translation>Servidores desde o começo</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
-    <message>
-        <source>“%1” has no release “%2”. Sync if it is new, or see slipway-cli releases.</source>
-        <translation>“%1” não tem a release “%2”. Sincronize se ela for nova ou veja slipway-cli releases.</translation>
-    </message>
-    <message>
-        <source>“%1” has several releases “%2”. Write one of: %3.</source>
-        <translation>“%1” tem várias releases “%2”. Escreva uma destas: %3.</translation>
-    </message>
     <message>
         <source>This was asked for already and is waiting: approval %1.</source>
         <translation>Isto já foi pedido e está esperando: aprovação %1.</translation>
@@ -1648,6 +1995,30 @@ Exemplo:
     <message>
         <source>“%1” cannot be a name: it may have up to 200 characters, none of them invisible.</source>
         <translation>“%1” não pode ser um nome: são até 200 caracteres, nenhum deles invisível.</translation>
+    </message>
+    <message>
+        <source>A demo is made in a file; give a file’s name instead of a server.</source>
+        <translation>Uma demonstração é feita em um arquivo; dê o nome de um arquivo em vez de um servidor.</translation>
+    </message>
+    <message>
+        <source>A demo has 1 to 20,000 projects, 1 to 200 environments and up to 50,000,000 deployments; choose numbers inside these.</source>
+        <translation>Uma demonstração tem de 1 a 20.000 projetos, de 1 a 200 ambientes e até 50.000.000 de implantações; escolha números dentro disso.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” exists already; move it away or choose another file.</source>
+        <translation>A pasta “%1” já existe; tire-a do lugar ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The demo needs the git program, which could not be started; install git.</source>
+        <translation>A demonstração precisa do programa git, que não pôde ser iniciado; instale o git.</translation>
+    </message>
+    <message>
+        <source>A repository of the demo could not be made: git ended with an error.</source>
+        <translation>Não foi possível criar um repositório da demonstração: o git terminou com erro.</translation>
+    </message>
+    <message>
+        <source>A repository of the demo could not be made: git lost commits.</source>
+        <translation>Não foi possível criar um repositório da demonstração: o git perdeu commits.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2209,22 @@ Exemplo:
     <message>
         <source>Swap the two points</source>
         <translation>Trocar os dois pontos</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos os projetos</translation>
+    </message>
+    <message>
+        <source>Only in %1: %2</source>
+        <translation>Só em %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The comparison is on the clipboard.</source>
+        <translation>A comparação está na área de transferência.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2441,29 @@ Exemplo:
         <source>Choose a connection at the left</source>
         <translation>Escolha uma conexão à esquerda</translation>
     </message>
+    <message numerus="yes">
+        <source>It answers, and has %n job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are saved; the next sync uses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked no more. What it brought stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::Connectors</name>
@@ -2240,6 +2650,17 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::DeploymentStore</name>
+    <message>
+        <source>Two of the deployments carry the same id of the same source. Nothing was loaded; give each its own id.</source>
+        <translation>Duas das implantações têm o mesmo id da mesma fonte. Nada foi carregado; dê a cada uma o seu id.</translation>
+    </message>
+    <message>
+        <source>More than a million deployments carry the very same time. Give them their own.</source>
+        <translation>Mais de um milhão de implantações têm exatamente o mesmo horário. Dê a elas horários próprios.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::DifferenceView</name>
     <message numerus="yes">
         <source>%n commit(s)</source>
@@ -2311,6 +2732,56 @@ Exemplo:
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GitService</name>
+    <message>
+        <source>“%1” has not been fetched yet. Synchronise the project first.</source>
+        <translation>“%1” ainda não foi buscado. Sincronize o projeto antes.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GuiOptions</name>
+    <message>
+        <source>Release dashboard</source>
+        <translation>Painel de releases</translation>
+    </message>
+    <message>
+        <source>A workspace (*.slipway or postgresql://…), or git repositories to look at.</source>
+        <translation>Um espaço de trabalho (*.slipway ou postgresql://…) ou repositórios git para ver.</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation>O espaço de trabalho a abrir.</translation>
+    </message>
+    <message>
+        <source>system, light, dark or contrast, for this run.</source>
+        <translation>system, light, dark ou contrast, só desta vez.</translation>
+    </message>
+    <message>
+        <source>The language, for this run.</source>
+        <translation>O idioma, só desta vez.</translation>
+    </message>
+    <message>
+        <source>Write every page as PNG into a folder and leave.</source>
+        <translation>Gravar cada página como PNG em uma pasta e sair.</translation>
+    </message>
+    <message>
+        <source>Only this page of a snapshot; repeatable.</source>
+        <translation>Só esta página de um instantâneo; pode ser repetido.</translation>
+    </message>
+    <message>
+        <source>Pixels a point in a snapshot, 1 or 2.</source>
+        <translation>Pixels por ponto em um instantâneo, 1 ou 2.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s size in a snapshot.</source>
+        <translation>O tamanho da janela em um instantâneo.</translation>
+    </message>
+    <message>
+        <source>--%1 does not know “%2”. See slipway --help for what it takes.</source>
+        <translation>--%1 não conhece “%2”. Veja em slipway --help o que ele aceita.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2947,34 @@ Exemplo:
     <message>
         <source>The table above says the same in words.</source>
         <translation>A tabela acima diz o mesmo em palavras.</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos os projetos</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>%1, live from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing whose commit is known was live there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was live when: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3221,145 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::MainWindow</name>
+    <message>
+        <source>%1 – Slipway</source>
+        <translation>%1 – Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Novo espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>A&amp;brir espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a team’s database…</source>
+        <translation>&amp;Conectar ao banco de dados de uma equipe…</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before</source>
+        <translation>Abertos an&amp;tes</translation>
+    </message>
+    <message>
+        <source>Open &amp;repository…</source>
+        <translation>Abrir &amp;repositório…</translation>
+    </message>
+    <message>
+        <source>Add &amp;environment…</source>
+        <translation>Adicionar ambi&amp;ente…</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Localizar…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Densidade</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable</source>
+        <translation>C&amp;onfortável</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Compacta</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>&amp;Sobre o Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deployment(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.slipway)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.slipway);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making up a team and its deployments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::MessageBar</name>
     <message>
         <source>Details</source>
@@ -2734,6 +3372,49 @@ Exemplo:
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MirrorUpdate</name>
+    <message>
+        <source>The program “git” could not be started. Install git, or put it on the search path.</source>
+        <translation>O programa “git” não pôde ser iniciado. Instale o git ou coloque-o no caminho de busca.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>“%1” stopped answering. Check the connection and the server, then try again.</source>
+        <translation>“%1” parou de responder. Verifique a conexão e o servidor e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Fetching “%1” took too long and was ended. Try again; what arrived is kept.</source>
+        <translation>Buscar “%1” demorou demais e foi encerrado. Tente de novo; o que chegou fica guardado.</translation>
+    </message>
+    <message>
+        <source>The clone of “%1” cannot be put into “%2”. Check that the folder can be written.</source>
+        <translation>O clone de “%1” não pode ser colocado em “%2”. Verifique se é possível escrever na pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” did not let git in. Set up a credential helper or an SSH key that git can use without asking.</source>
+        <translation>“%1” não deixou o git entrar. Configure um auxiliar de credenciais ou uma chave SSH que o git use sem perguntar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached. Check the address and the connection, then try again.</source>
+        <translation>“%1” não pode ser alcançado. Verifique o endereço e a conexão e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no repository at “%1”, or git may not see it. Check the address and the access rights.</source>
+        <translation>Não há repositório em “%1” ou o git não pode vê-lo. Verifique o endereço e as permissões.</translation>
+    </message>
+    <message>
+        <source>“%1” uses a way of transport that Slipway does not allow. Use https or ssh.</source>
+        <translation>“%1” usa um transporte que o Slipway não permite. Use https ou ssh.</translation>
+    </message>
+    <message>
+        <source>git could not fetch “%1”. The details say why.</source>
+        <translation>O git não conseguiu buscar “%1”. Os detalhes dizem por quê.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3574,30 @@ Exemplo:
         <source>&amp;Save as…</source>
         <translation>&amp;Salvar como…</translation>
     </message>
+    <message>
+        <source>The notes are on the clipboard.</source>
+        <translation>As notas estão na área de transferência.</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Ainda sem projeto</translation>
+    </message>
+    <message>
+        <source>Notes are written from the commits of a project&apos;s repository.</source>
+        <translation>As notas são escritas a partir dos commits do repositório de um projeto.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Adicionar um projeto…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>The notes could not be saved as %1 (%2). Choose another place.</source>
+        <translation>As notas não puderam ser salvas como %1 (%2). Escolha outro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Page</name>
@@ -2961,6 +3666,17 @@ Exemplo:
     <message>
         <source>“%1” is no environment, release, tag, branch or commit of “%2”. Environments: %3. Newest releases: %4.</source>
         <translation>“%1” não é ambiente, release, tag, branch nem commit de “%2”. Ambientes: %3. Releases mais novas: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PointChoices</name>
+    <message>
+        <source>release</source>
+        <translation>release</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>branch</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3872,22 @@ Exemplo:
         <source>Choose a release at the left</source>
         <translation>Escolha uma release à esquerda</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>live for %1</source>
+        <translation>no ar há %1</translation>
+    </message>
+    <message>
+        <source>was live until %1</source>
+        <translation>ficou no ar até %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <translation>%1, há %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RequestApprovalDialog</name>
@@ -3283,6 +4015,36 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::ServerSource</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Entrando</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s) for the server</source>
+        <translation>
+            <numerusform>Esperando %n segundo pelo servidor</numerusform>
+            <numerusform>Esperando %n segundos pelo servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for news</source>
+        <translation>Procurando novidades</translation>
+    </message>
+    <message>
+        <source>Waiting for the repository of “%1”</source>
+        <translation>Esperando o repositório de “%1”</translation>
+    </message>
+    <message>
+        <source>Reading deployments</source>
+        <translation>Lendo implantações</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SideBarButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -3290,6 +4052,30 @@ Exemplo:
             <numerusform>%1, %n esperando</numerusform>
             <numerusform>%1, %n esperando</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Snapshot</name>
+    <message>
+        <source>There is no workspace to photograph. Name one with --workspace.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page “%1” did not get its data in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4135,25 @@ Exemplo:
     <message>
         <source>This build of Slipway lacks a step of its tables (“%1”). Install it again.</source>
         <translation>Falta a este build do Slipway um passo das tabelas (“%1”). Instale-o de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SyncService</name>
+    <message>
+        <source>There is no project or connection named “%1” in this workspace.</source>
+        <translation>Não há projeto nem conexão com o nome “%1” neste espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Reading the repository</source>
+        <translation>Lendo o repositório</translation>
+    </message>
+    <message>
+        <source>The sync was cancelled. What was taken in so far stays.</source>
+        <translation>A sincronização foi cancelada. O que já foi trazido fica.</translation>
+    </message>
+    <message>
+        <source>A sync is running already. Wait for its end, or cancel it.</source>
+        <translation>Já há uma sincronização em andamento. Espere o fim ou cancele-a.</translation>
     </message>
 </context>
 <context>
@@ -3425,10 +4230,91 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::WelcomePage</name>
+    <message>
+        <source>See what runs where</source>
+        <translation>Veja o que roda onde</translation>
+    </message>
+    <message>
+        <source>Slipway reads your git repositories and CI servers, and keeps what it learns in a workspace of your own.</source>
+        <translation>O Slipway lê seus repositórios git e servidores de CI e guarda o que aprende em um espaço de trabalho seu.</translation>
+    </message>
+    <message>
+        <source>Open a repository</source>
+        <translation>Abrir um repositório</translation>
+    </message>
+    <message>
+        <source>A folder on this machine; it is only read, never written to</source>
+        <translation>Uma pasta desta máquina; só é lida, nunca escrita</translation>
+    </message>
+    <message>
+        <source>Look at a demo</source>
+        <translation>Ver uma demonstração</translation>
+    </message>
+    <message>
+        <source>A made-up team with a month of deployments</source>
+        <translation>Uma equipe inventada com um mês de implantações</translation>
+    </message>
+    <message>
+        <source>Connect to a team’s database</source>
+        <translation>Conectar ao banco de dados de uma equipe</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL workspace that your team shares</source>
+        <translation>Um espaço de trabalho PostgreSQL que sua equipe compartilha</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Abertos antes</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Where</name>
     <message>
         <source>“%1” is no commit, pull request or ticket in the history of “%2”. If it is new, sync first.</source>
         <translation>“%1” não é commit, pull request nem ticket na história de “%2”. Se for novo, sincronize antes.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WherePanel</name>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>Procurando %1…</translation>
+    </message>
+    <message>
+        <source>No project has “%1”. A commit needs at least four digits; a pull request is written #12.</source>
+        <translation>Nenhum projeto tem “%1”. Um commit precisa de pelo menos quatro dígitos; um pull request se escreve #12.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <translation>%1: não está lá</translation>
+    </message>
+    <message>
+        <source>%1: unknown</source>
+        <translation>%1: desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>environment, for how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::askDialogs</name>
+    <message>
+        <source>Approval requested: %1</source>
+        <translation>Aprovação pedida: %1</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 %2 in %3</source>
+        <translation>Registrado: %1 %2 em %3</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4360,14 @@ Exemplo:
     <message>
         <source>The repository of “%1” (%2) has not been fetched yet. Sync first (slipway-cli sync).</source>
         <translation>O repositório de “%1” (%2) ainda não foi buscado. Sincronize antes (slipway-cli sync).</translation>
+    </message>
+    <message>
+        <source>“%1” has no release “%2”. Sync if it is new, or see slipway-cli releases.</source>
+        <translation>“%1” não tem a release “%2”. Sincronize se ela for nova ou veja slipway-cli releases.</translation>
+    </message>
+    <message>
+        <source>“%1” has several releases “%2”. Write one of: %3.</source>
+        <translation>“%1” tem várias releases “%2”. Escreva uma destas: %3.</translation>
     </message>
 </context>
 <context>
