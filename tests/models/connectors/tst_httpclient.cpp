@@ -77,38 +77,61 @@ private Q_SLOTS:
         QTest::addColumn<int>("tries");
         using Kind = Error::Kind;
         const QByteArray json = "{\"builds\":[1,2,3]}";
-        QTest::newRow("a sign-in page instead of data") << LocalAnswer {.body = "<html>Sign in</html>", .type = "text/html"} << Kind::Invalid << 1;
-        QTest::newRow("a page that says it is data") << LocalAnswer {.body = "<html>"} << Kind::Invalid << 1;
-        QTest::newRow("data that says it is text") << LocalAnswer {.body = json, .type = "text/plain"} << Kind::Invalid << 1;
-        QTest::newRow("no content type") << LocalAnswer {.body = json, .type = ""} << Kind::Invalid << 1;
-        QTest::newRow("an empty body") << LocalAnswer {} << Kind::Invalid << 1;
-        QTest::newRow("no content") << LocalAnswer {.status = 204, .type = ""} << Kind::Invalid << 1;
-        QTest::newRow("cut data of the right length") << LocalAnswer {.body = json.first(10)} << Kind::Invalid << 1;
-        QTest::newRow("cut off before its length") << LocalAnswer {.body = json, .cutAfter = 5} << Kind::Invalid << 1;
+        QTest::newRow("a sign-in page instead of data")
+            << LocalAnswer{.body = "<html>Sign in</html>", .type = "text/html"} << Kind::Invalid << 1;
+        QTest::newRow("a page that says it is data") << LocalAnswer{.body = "<html>"} << Kind::Invalid << 1;
+        QTest::newRow("data that says it is text")
+            << LocalAnswer{.body = json, .type = "text/plain"} << Kind::Invalid << 1;
+        QTest::newRow("no content type") << LocalAnswer{.body = json, .type = ""} << Kind::Invalid << 1;
+        QTest::newRow("an empty body") << LocalAnswer{} << Kind::Invalid << 1;
+        QTest::newRow("no content") << LocalAnswer{.status = 204, .type = ""} << Kind::Invalid << 1;
+        QTest::newRow("cut data of the right length")
+            << LocalAnswer{.body = json.first(10)} << Kind::Invalid << 1;
+        QTest::newRow("cut off before its length")
+            << LocalAnswer{.body = json, .cutAfter = 5} << Kind::Invalid << 1;
         QTest::newRow("a chunk cut off")
-            << LocalAnswer {.raw = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n12\r\n{\"bu"}
+            << LocalAnswer{.raw = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: "
+                                  "chunked\r\n\r\n12\r\n{\"bu"}
             << Kind::Invalid << 1;
-        QTest::newRow("a length below zero") << LocalAnswer {.body = json, .length = "-5"} << Kind::Invalid << 1;
-        QTest::newRow("a length beyond any number") << LocalAnswer {.body = json, .length = "99999999999999999999"} << Kind::Invalid << 1;
-        QTest::newRow("a length of ten gigabytes") << LocalAnswer {.body = json, .length = "10000000000"} << Kind::Invalid << 1;
-        QTest::newRow("a body without an end") << LocalAnswer {.body = QByteArray(4096, ' '), .length = "none", .isEndless = true} << Kind::Invalid << 1;
-        QTest::newRow("a body just too long") << LocalAnswer {.body = "\"" + QByteArray(1 << 20, 'x') + "\""} << Kind::Invalid << 1;
-        QTest::newRow("no HTTP at all") << LocalAnswer {.raw = "220 mail.example.org ESMTP\r\n"} << Kind::Network << 3;
-        QTest::newRow("a closed connection") << LocalAnswer {.raw = "H"} << Kind::Network << 3;
-        QTest::newRow("401") << LocalAnswer {.status = 401, .headers = {{"WWW-Authenticate", "Basic realm=\"x\""}}, .body = "no", .type = "text/plain"} << Kind::Auth << 1;
-        QTest::newRow("403") << LocalAnswer {.status = 403, .body = "{}"} << Kind::Auth << 1;
+        QTest::newRow("a length below zero")
+            << LocalAnswer{.body = json, .length = "-5"} << Kind::Invalid << 1;
+        QTest::newRow("a length beyond any number")
+            << LocalAnswer{.body = json, .length = "99999999999999999999"} << Kind::Invalid << 1;
+        QTest::newRow("a length of ten gigabytes")
+            << LocalAnswer{.body = json, .length = "10000000000"} << Kind::Invalid << 1;
+        QTest::newRow("a body without an end")
+            << LocalAnswer{.body = QByteArray(4096, ' '), .length = "none", .isEndless = true}
+            << Kind::Invalid << 1;
+        QTest::newRow("a body just too long")
+            << LocalAnswer{.body = "\"" + QByteArray(1 << 20, 'x') + "\""} << Kind::Invalid << 1;
+        QTest::newRow("no HTTP at all")
+            << LocalAnswer{.raw = "220 mail.example.org ESMTP\r\n"} << Kind::Network << 3;
+        QTest::newRow("a closed connection") << LocalAnswer{.raw = "H"} << Kind::Network << 3;
+        QTest::newRow("401") << LocalAnswer{.status = 401,
+                                            .headers = {{"WWW-Authenticate", "Basic realm=\"x\""}},
+                                            .body = "no",
+                                            .type = "text/plain"}
+                             << Kind::Auth << 1;
+        QTest::newRow("403") << LocalAnswer{.status = 403, .body = "{}"} << Kind::Auth << 1;
         QTest::newRow("403 of a rate limit")
-            << LocalAnswer {.status = 403, .headers = {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "4000000000"}}} << Kind::RateLimited << 1;
-        QTest::newRow("404") << LocalAnswer {.status = 404, .body = "{}"} << Kind::NotFound << 1;
-        QTest::newRow("410") << LocalAnswer {.status = 410} << Kind::NotFound << 1;
-        QTest::newRow("429 without a time") << LocalAnswer {.status = 429} << Kind::RateLimited << 1;
-        QTest::newRow("429 with a long time") << LocalAnswer {.status = 429, .headers = {{"Retry-After", "120"}}} << Kind::RateLimited << 1;
-        QTest::newRow("400") << LocalAnswer {.status = 400, .body = "{\"error\":\"invalid\"}"} << Kind::Invalid << 1;
-        QTest::newRow("500 without a body") << LocalAnswer {.status = 500, .type = ""} << Kind::Network << 3;
-        QTest::newRow("501 is not asked again") << LocalAnswer {.status = 501} << Kind::Network << 1;
-        QTest::newRow("502 with a page") << LocalAnswer {.status = 502, .body = "<html>", .type = "text/html"} << Kind::Network << 3;
-        QTest::newRow("503 with a long time") << LocalAnswer {.status = 503, .headers = {{"Retry-After", "120"}}} << Kind::Network << 1;
-        QTest::newRow("304 that nobody asked for") << LocalAnswer {.status = 304, .type = ""} << Kind::Invalid << 1;
+            << LocalAnswer{.status = 403,
+                           .headers = {{"X-RateLimit-Remaining", "0"}, {"X-RateLimit-Reset", "4000000000"}}}
+            << Kind::RateLimited << 1;
+        QTest::newRow("404") << LocalAnswer{.status = 404, .body = "{}"} << Kind::NotFound << 1;
+        QTest::newRow("410") << LocalAnswer{.status = 410} << Kind::NotFound << 1;
+        QTest::newRow("429 without a time") << LocalAnswer{.status = 429} << Kind::RateLimited << 1;
+        QTest::newRow("429 with a long time")
+            << LocalAnswer{.status = 429, .headers = {{"Retry-After", "120"}}} << Kind::RateLimited << 1;
+        QTest::newRow("400") << LocalAnswer{.status = 400, .body = "{\"error\":\"invalid\"}"} << Kind::Invalid
+                             << 1;
+        QTest::newRow("500 without a body") << LocalAnswer{.status = 500, .type = ""} << Kind::Network << 3;
+        QTest::newRow("501 is not asked again") << LocalAnswer{.status = 501} << Kind::Network << 1;
+        QTest::newRow("502 with a page")
+            << LocalAnswer{.status = 502, .body = "<html>", .type = "text/html"} << Kind::Network << 3;
+        QTest::newRow("503 with a long time")
+            << LocalAnswer{.status = 503, .headers = {{"Retry-After", "120"}}} << Kind::Network << 1;
+        QTest::newRow("304 that nobody asked for")
+            << LocalAnswer{.status = 304, .type = ""} << Kind::Invalid << 1;
     }
 
     void answersAreJudged()
@@ -121,8 +144,10 @@ private Q_SLOTS:
         HttpClient client(accountAt(server), quickLimits());
         const auto reply = fetch(client, server.url(u"/a"_s));
         QVERIFY(!reply);
-        QVERIFY2(reply.error().kind == kind, qPrintable(reply.error().kindName() + u": "_s + reply.error().message));
-        QVERIFY2(!reply.error().message.isEmpty() && !reply.error().message.contains(u"%"_s), qPrintable(reply.error().message));
+        QVERIFY2(reply.error().kind == kind,
+                 qPrintable(reply.error().kindName() + u": "_s + reply.error().message));
+        QVERIFY2(!reply.error().message.isEmpty() && !reply.error().message.contains(u"%"_s),
+                 qPrintable(reply.error().message));
         QCOMPARE(client.requestCount(), tries);
         // Qt itself sends a GET again when the connection breaks before an answer.
         QVERIFY(server.arrived().size() >= tries);
@@ -144,10 +169,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<LocalAnswer>("answer");
         QTest::addColumn<int>("ms");
-        QTest::newRow("says nothing") << LocalAnswer {.isSilent = true} << 400;
-        QTest::newRow("drips its headers") << LocalAnswer {.body = "{}", .dripMs = 30} << 400;
-        QTest::newRow("drips its body")
-            << LocalAnswer {.body = QByteArray(2000, ' ') + "{}", .length = "none", .dripMs = 30, .dripFrom = 120} << 900;
+        QTest::newRow("says nothing") << LocalAnswer{.isSilent = true} << 400;
+        QTest::newRow("drips its headers") << LocalAnswer{.body = "{}", .dripMs = 30} << 400;
+        QTest::newRow("drips its body") << LocalAnswer{.body = QByteArray(2000, ' ') + "{}",
+                                                       .length = "none",
+                                                       .dripMs = 30,
+                                                       .dripFrom = 120}
+                                        << 900;
     }
 
     void aSlowServerEndsByTheDeadline()
@@ -162,7 +190,8 @@ private Q_SLOTS:
         const auto reply = fetch(client, server.url(u"/a"_s));
         QVERIFY(!reply);
         QCOMPARE(reply.error().kind, Error::Kind::Network);
-        QVERIFY2(timer.elapsed() >= ms - 50 && timer.elapsed() < ms + 2500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() >= ms - 50 && timer.elapsed() < ms + 2500,
+                 qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(server.arrived().size(), 1); // a deadline is not tried again
     }
 
@@ -171,9 +200,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("location");
         for (const int status : {301, 302, 303, 307, 308}) {
-            for (const char *form : {"http://127.0.0.1:OTHER/x", "http://localhost:OTHER/x", "http://localhost:OWN/x",
-                                     "//127.0.0.1:OTHER/x", "//localhost:OWN/x", "http://user:pw@127.0.0.1:OWN/x",
-                                     "https://127.0.0.1:OWN/x", "file:///etc/hostname"})
+            for (const char *form :
+                 {"http://127.0.0.1:OTHER/x", "http://localhost:OTHER/x", "http://localhost:OWN/x",
+                  "//127.0.0.1:OTHER/x", "//localhost:OWN/x", "http://user:pw@127.0.0.1:OWN/x",
+                  "https://127.0.0.1:OWN/x", "file:///etc/hostname"})
                 QTest::addRow("%d to %s", status, form) << status << QString::fromLatin1(form);
         }
     }
@@ -184,9 +214,10 @@ private Q_SLOTS:
         QFETCH(QString, location);
         LocalServer own;
         LocalServer other;
-        other.answerElse([](const LocalRequest &) { return LocalAnswer {.body = "{\"stolen\":true}"}; });
+        other.answerElse([](const LocalRequest &) { return LocalAnswer{.body = "{\"stolen\":true}"}; });
         const QByteArray target = location.replace(u"OTHER"_s, QString::number(other.port()))
-                                      .replace(u"OWN"_s, QString::number(own.port())).toLatin1();
+                                      .replace(u"OWN"_s, QString::number(own.port()))
+                                      .toLatin1();
         own.answer("/a", {{.status = status, .headers = {{"Location", target}}}});
         own.answer("/x", {{.body = "{}"}});
         HttpClient client(accountAt(own), quickLimits());
@@ -238,10 +269,11 @@ private Q_SLOTS:
     void aChangeIsSentOnceWhateverHappens_data()
     {
         QTest::addColumn<LocalAnswer>("answer");
-        QTest::newRow("500") << LocalAnswer {.status = 500};
-        QTest::newRow("429 with a short time") << LocalAnswer {.status = 429, .headers = {{"Retry-After", "0"}}};
-        QTest::newRow("a closed connection") << LocalAnswer {.raw = "H"};
-        QTest::newRow("a redirect") << LocalAnswer {.status = 307, .headers = {{"Location", "/b"}}};
+        QTest::newRow("500") << LocalAnswer{.status = 500};
+        QTest::newRow("429 with a short time")
+            << LocalAnswer{.status = 429, .headers = {{"Retry-After", "0"}}};
+        QTest::newRow("a closed connection") << LocalAnswer{.raw = "H"};
+        QTest::newRow("a redirect") << LocalAnswer{.status = 307, .headers = {{"Location", "/b"}}};
     }
 
     void aChangeIsSentOnceWhateverHappens()
@@ -251,7 +283,8 @@ private Q_SLOTS:
         server.answer("/a", {answer});
         server.answer("/b", {{.body = "{}"}});
         HttpClient client(accountAt(server), quickLimits());
-        const auto reply = waitFor(client.send({.method = "POST", .url = server.url(u"/a"_s), .body = "{\"x\":1}"}));
+        const auto reply =
+            waitFor(client.send({.method = "POST", .url = server.url(u"/a"_s), .body = "{\"x\":1}"}));
         QVERIFY(!reply);
         QCOMPARE(server.arrived().size(), 1);
         QCOMPARE(server.arrived()[0].body, QByteArray("{\"x\":1}"));
@@ -295,14 +328,18 @@ private Q_SLOTS:
     void theLastCookieOfANameWins()
     {
         LocalServer server;
-        server.answer("/login", {{.status = 302,
-                                  .headers = {{"Location", "/"}, {"Set-Cookie", "SESSION=nobody; Path=/"},
-                                              {"Set-Cookie", "SESSION=alice; Path=/; HttpOnly"}, {"Set-Cookie", "other=1"}}}});
+        server.answer("/login",
+                      {{.status = 302,
+                        .headers = {{"Location", "/"},
+                                    {"Set-Cookie", "SESSION=nobody; Path=/"},
+                                    {"Set-Cookie", "SESSION=alice; Path=/; HttpOnly"},
+                                    {"Set-Cookie", "other=1"}}}});
         server.answer("/a", {{.body = "{}"}});
         HttpAccount account = accountAt(server);
         account.keepsCookies = true;
         HttpClient client(account, quickLimits());
-        const auto login = waitFor(client.send({.url = server.url(u"/login"_s), .expect = HttpRequest::Expect::Nothing,
+        const auto login = waitFor(client.send({.url = server.url(u"/login"_s),
+                                                .expect = HttpRequest::Expect::Nothing,
                                                 .followRedirects = false}));
         QVERIFY(login);
         QCOMPARE(login->status, 302);
@@ -324,16 +361,18 @@ private Q_SLOTS:
     {
         const QByteArray token = secret.toUtf8();
         LocalServer server;
-        server.answer("/a", {{.status = 400,
-                              .body = "bad token " + token + " or " + token.toBase64() + " or " + token.toPercentEncoding()
-                                  + " at https://bob:hunter2@ci/x?access_token=abc",
-                              .type = "text/plain"}});
+        server.answer("/a",
+                      {{.status = 400,
+                        .body = "bad token " + token + " or " + token.toBase64() + " or "
+                            + token.toPercentEncoding() + " at https://bob:hunter2@ci/x?access_token=abc",
+                        .type = "text/plain"}});
         HttpClient client(accountAt(server), quickLimits());
         const auto reply = fetch(client, server.url(u"/a"_s));
         QVERIFY(!reply);
         const QString said = reply.error().message + reply.error().detail;
         QVERIFY(reply.error().detail.contains(u"bad token"_s));
-        for (const QString &hidden : {secret, QString::fromLatin1(token.toBase64()), u"hunter2"_s, u"access_token=abc"_s})
+        for (const QString &hidden :
+             {secret, QString::fromLatin1(token.toBase64()), u"hunter2"_s, u"access_token=abc"_s})
             QVERIFY2(!said.contains(hidden), qPrintable(said));
     }
 
@@ -394,8 +433,9 @@ private Q_SLOTS:
     void headersWithoutEndAreBounded()
     {
         LocalServer server;
-        server.answer("/a", {{.raw = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + QByteArray("X-More: y\r\n").repeated(200000)
-                                  + "Content-Length: 2\r\n\r\n{}"}});
+        server.answer("/a",
+                      {{.raw = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                            + QByteArray("X-More: y\r\n").repeated(200000) + "Content-Length: 2\r\n\r\n{}"}});
         HttpClient client(accountAt(server), quickLimits());
         QElapsedTimer timer;
         timer.start();
