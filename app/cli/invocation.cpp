@@ -24,17 +24,17 @@ QFuture<Result<void>> openChosenWorkspace(Invocation &invocation)
     return invocation.session.openWorkspace(Store::Mode::OpenExisting);
 }
 
-/// Apart from what returns a CLI::App, whose name would mislead lupdate about the context.
-static std::string exampleText(const QString &example)
+/// Apart from what returns a CLI::App: a foreign namespace there misleads lupdate about the context.
+static QString exampleText(const QString &example)
 {
-    return Cli::tr("Example:\n  %1").arg(example).toStdString();
+    return Cli::tr("Example:\n  %1").arg(example);
 }
 
 CLI::App *addCommand(CLI::App &parent, const char *name, const QString &description, const QString &example)
 {
     CLI::App *command = parent.add_subcommand(name, description.toStdString());
     if (!example.isEmpty())
-        command->footer(exampleText(example));
+        command->footer(exampleText(example).toStdString());
     return command;
 }
 
