@@ -2,27 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message>
-        <source>Example:
-  %1</source>
-        <translation>Beispiel:
-  %1</translation>
-    </message>
-</context>
-<context>
     <name>slipway::AboutDialog</name>
     <message>
         <source>About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Slipway</translation>
     </message>
     <message>
         <source>What runs where, what is waiting and for whom, what would change, who agreed, what happened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo läuft, was auf wen wartet, was sich ändern würde, wer zugestimmt hat, was vorher geschah.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1871,6 +1862,12 @@ Beispiel:
         <source>Servers from the beginning</source>
         <translation>Server von Anfang an</translation>
     </message>
+    <message>
+        <source>Example:
+  %1</source>
+        <translation>Beispiel:
+  %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2443,26 +2440,26 @@ Beispiel:
     </message>
     <message numerus="yes">
         <source>It answers, and has %n job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antwortet und hat %n Job.</numerusform>
+            <numerusform>Antwortet und hat %n Jobs.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules are saved; the next sync uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln sind gespeichert; die nächste Synchronisierung verwendet sie.</translation>
     </message>
     <message>
         <source>Remove the connection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernen?</translation>
     </message>
     <message>
         <source>%1 is asked no more. What it brought stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr gefragt. Was es brachte, bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2954,11 +2951,11 @@ Beispiel:
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Umgebungen</translation>
     </message>
     <message>
         <source>The deployment is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Deployment ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>now</source>
@@ -2966,15 +2963,15 @@ Beispiel:
     </message>
     <message>
         <source>%1, live from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, live von %2 bis %3</translation>
     </message>
     <message>
         <source>Nothing whose commit is known was live there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher war dort nichts live, dessen Commit bekannt ist.</translation>
     </message>
     <message>
         <source>What was live when: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann live war: %1</translation>
     </message>
 </context>
 <context>
@@ -3321,42 +3318,42 @@ Beispiel:
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird synchronisiert…</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist aktuell.</translation>
     </message>
     <message numerus="yes">
         <source>%n new deployment(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neues Deployment.</numerusform>
+            <numerusform>%n neue Deployments.</numerusform>
         </translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Workspaces (*.slipway)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.slipway)</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Workspaces (*.slipway);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche (*.slipway);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository öffnen</translation>
     </message>
     <message>
         <source>Making up a team and its deployments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team und seine Deployments werden erfunden…</translation>
     </message>
 </context>
 <context>
@@ -4059,23 +4056,24 @@ Beispiel:
     <message>
         <source>There is no workspace to photograph. Name one with --workspace.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Arbeitsbereich zum Aufnehmen. Nennen Sie einen mit --workspace.
+</translation>
     </message>
     <message>
         <source>The page “%1” did not get its data in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „%1“ bekam ihre Daten nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>There is no page “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

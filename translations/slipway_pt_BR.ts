@@ -2,27 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message>
-        <source>Example:
-  %1</source>
-        <translation>Exemplo:
-  %1</translation>
-    </message>
-</context>
-<context>
     <name>slipway::AboutDialog</name>
     <message>
         <source>About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Slipway</translation>
     </message>
     <message>
         <source>What runs where, what is waiting and for whom, what would change, who agreed, what happened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que roda onde, o que espera por quem, o que mudaria, quem concordou, o que aconteceu antes.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. Ícones: Lucide (licença ISC).</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1871,6 +1862,12 @@ Exemplo:
         <source>Servers from the beginning</source>
         <translation>Servidores desde o começo</translation>
     </message>
+    <message>
+        <source>Example:
+  %1</source>
+        <translation>Exemplo:
+  %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2443,26 +2440,26 @@ Exemplo:
     </message>
     <message numerus="yes">
         <source>It answers, and has %n job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Responde e tem %n job.</numerusform>
+            <numerusform>Responde e tem %n jobs.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rules are saved; the next sync uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras estão salvas; a próxima sincronização as usa.</translation>
     </message>
     <message>
         <source>Remove the connection?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a conexão?</translation>
     </message>
     <message>
         <source>%1 is asked no more. What it brought stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não será mais consultado. O que trouxe fica no histórico.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -2954,11 +2951,11 @@ Exemplo:
     </message>
     <message>
         <source>All environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ambientes</translation>
     </message>
     <message>
         <source>The deployment is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A implantação está na área de transferência.</translation>
     </message>
     <message>
         <source>now</source>
@@ -2966,15 +2963,15 @@ Exemplo:
     </message>
     <message>
         <source>%1, live from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no ar de %2 a %3</translation>
     </message>
     <message>
         <source>Nothing whose commit is known was live there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes não havia lá nada cujo commit seja conhecido.</translation>
     </message>
     <message>
         <source>What was live when: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava no ar e quando: %1</translation>
     </message>
 </context>
 <context>
@@ -3321,42 +3318,42 @@ Exemplo:
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando…</translation>
     </message>
     <message>
         <source>Everything is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está atualizado.</translation>
     </message>
     <message numerus="yes">
         <source>%n new deployment(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nova implantação.</numerusform>
+            <numerusform>%n novas implantações.</numerusform>
         </translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo espaço de trabalho</translation>
     </message>
     <message>
         <source>Workspaces (*.slipway)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços de trabalho (*.slipway)</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir espaço de trabalho</translation>
     </message>
     <message>
         <source>Workspaces (*.slipway);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços de trabalho (*.slipway);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Open repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir repositório</translation>
     </message>
     <message>
         <source>Making up a team and its deployments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventando uma equipe e suas implantações…</translation>
     </message>
 </context>
 <context>
@@ -4059,23 +4056,24 @@ Exemplo:
     <message>
         <source>There is no workspace to photograph. Name one with --workspace.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço de trabalho para fotografar. Informe um com --workspace.
+</translation>
     </message>
     <message>
         <source>The page “%1” did not get its data in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página “%1” não recebeu os dados a tempo.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 não pode ser criada.</translation>
     </message>
     <message>
         <source>There is no page “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página “%1” não existe.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser gravado.</translation>
     </message>
 </context>
 <context>
