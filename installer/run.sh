@@ -121,6 +121,14 @@ say '      There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so 
 pages=$steps_root/build/pages
 step 'Sync' sync_all
 step 'Pages' draw_pages
+if [ ${#repositories[@]} -gt 0 ]; then
+    for repository in "${repositories[@]}"; do
+        name=$(name_of "$repository")
+        printf '%s\n' "$name"
+        cli --quiet releases "$name" --limit 5 || exit
+        printf '\n'
+    done
+fi
 cli matrix || exit
 say ''
 say "The pages as pictures: $pages"
