@@ -5,8 +5,8 @@
 
 namespace slipway {
 
-/// Connections, their rules and their sync cursors. A cursor is an opaque text a connector understands, kept in the same
-/// transaction as the rows it speaks of.
+/// Connections, their rules and their sync cursors. A cursor is an opaque text a connector understands, kept
+/// in the same transaction as the rows it speaks of.
 class ConnectionStore
 {
 public:

@@ -18,14 +18,16 @@ struct DeploymentFilter
     std::optional<DeploymentState> state;
     std::optional<DeploymentKind> kind;
     QString by;
-    QString search;      ///< words; all must occur (prefixes match) in version, commit, who, project, environment, url
-    QDateTime from;      ///< on when it finished, or else started, or else was created
-    QDateTime to;
+    QString
+        search; ///< words; all must occur (prefixes match) in version, commit, who, project, environment, url
+    QDateTime from; ///< on when it finished, or else started, or else was created; it and later
+    QDateTime to; ///< before it
 
     bool operator==(const DeploymentFilter &) const = default;
 };
 
-/// Newest first; `next` continues after the last row (keyset, never an offset); empty at the end.
+/// Newest first by the time the filter speaks of, then by id; `next` continues after the last row (keyset,
+/// never an offset); empty at the end.
 struct DeploymentPage
 {
     QVector<Deployment> rows;
@@ -46,21 +48,36 @@ struct IncomingDeployment
     QByteArray raw;
 };
 
+/// How long the parts of a bulk load took, in milliseconds.
+struct LoadTimes
+{
+    qint64 rows = 0;
+    qint64 rowsMs = 0;
+    qint64 intervalsMs = 0;
+    qint64 indicesMs = 0;
+    qint64 textMs = 0;
+};
+
 /// The history of deployments. Live intervals are kept right by every write.
 class DeploymentStore
 {
 public:
     explicit DeploymentStore(Database &db) : m_db(db) { }
 
-    /// Takes in rows, idempotent by (source, externalId); rows without an externalId are always new. Old news (a state that may not follow the stored one)
-    /// changes nothing. Recomputes the live intervals of the (project, environment) pairs it touched.
+    /// Takes in rows, idempotent by (source, externalId); rows without an externalId are always new. Old news
+    /// (a state that may not follow the stored one) changes nothing. Recomputes the live intervals of the
+    /// (project, environment) pairs it touched.
     Result<UpsertOutcome> upsert(const QVector<IncomingDeployment> &incoming);
     Result<UpsertOutcome> upsert(const QVector<Deployment> &deployments);
     /// Many rows at once into tables that hold none of them (import, demo): indices and full text afterwards.
     Result<void> bulkLoad(const std::function<bool(Deployment &)> &next);
+    /// The same, telling how long each part took.
+    Result<LoadTimes> bulkLoadTimed(const std::function<bool(Deployment &)> &next);
 
     Result<Deployment> byId(DeploymentId id);
     Result<std::optional<Deployment>> bySource(const QString &source, const QString &externalId);
+    /// The source's own answer that the row was last written from; empty where none was kept.
+    Result<QByteArray> rawOf(DeploymentId id);
     Result<DeploymentPage> page(const DeploymentFilter &filter, const QString &after, int limit);
     Result<qint64> count(const DeploymentFilter &filter);
 
@@ -71,13 +88,16 @@ public:
 
     /// What was live at `at` (null: now) per (project, environment), each the effective one.
     Result<QVector<Deployment>> live(const QDateTime &at);
-    /// Everything newer than the live one of its pair as of `at`: open, failed, refused ones; for board cells.
+    /// Everything newer than the live one of its pair as of `at`: open, failed, refused ones; for board
+    /// cells.
     Result<QVector<Deployment>> attemptsAfterLive(const QDateTime &at);
     /// Live intervals of one project (all environments when null), newest first, that touch [from, to).
-    Result<QVector<Deployment>> liveIntervals(std::optional<ProjectId> project, std::optional<EnvironmentId> environment,
-                                              const QDateTime &from, const QDateTime &to, int limit);
+    Result<QVector<Deployment>> liveIntervals(std::optional<ProjectId> project,
+                                              std::optional<EnvironmentId> environment, const QDateTime &from,
+                                              const QDateTime &to, int limit);
     /// The live one of a pair at a moment (null: now).
-    Result<std::optional<Deployment>> liveAt(ProjectId project, EnvironmentId environment, const QDateTime &at);
+    Result<std::optional<Deployment>> liveAt(ProjectId project, EnvironmentId environment,
+                                             const QDateTime &at);
     /// Ids of rows from `source` that are not terminal, to be asked again.
     Result<QVector<Deployment>> openOf(const QString &source);
 

@@ -15,7 +15,7 @@ public:
     Result<EnvironmentId> add(const Environment &environment);
     Result<void> update(const Environment &environment);
     Result<void> remove(EnvironmentId id); ///< refused while deployments name it
-    Result<QVector<Environment>> all();    ///< by order, then name
+    Result<QVector<Environment>> all(); ///< by order, then name
     Result<Environment> byName(const QString &name);
 
 private:

@@ -14,23 +14,28 @@
 namespace slipway {
 
 /// The workspace: one writer and a few reader connections, each on its own thread with an event loop.
-/// Lives on the thread that made it (the GUI's, or the command line's main thread); every public function may be called
-/// from that thread only and returns at once. Only values cross threads.
+/// Lives on the thread that made it (the GUI's, or the command line's main thread); every public function may
+/// be called from that thread only and returns at once. Only values cross threads.
 class Store : public QObject
 {
     Q_OBJECT
 public:
     /// What a change touched; whoever shows it asks again.
     enum Topic {
-        ProjectsTopic = 0x01, EnvironmentsTopic = 0x02, DeploymentsTopic = 0x04, ApprovalsTopic = 0x08,
-        ConnectionsTopic = 0x10, LedgerTopic = 0x20, AllTopics = 0x3f
+        ProjectsTopic = 0x01,
+        EnvironmentsTopic = 0x02,
+        DeploymentsTopic = 0x04,
+        ApprovalsTopic = 0x08,
+        ConnectionsTopic = 0x10,
+        LedgerTopic = 0x20,
+        AllTopics = 0x3f
     };
     Q_DECLARE_FLAGS(Topics, Topic)
     Q_FLAG(Topics)
 
     enum class Mode {
-        OpenExisting,   ///< refuses where nothing is
-        Create,         ///< refuses where something is
+        OpenExisting, ///< refuses where nothing is
+        Create, ///< refuses where something is
         OpenOrCreate
     };
 
@@ -39,21 +44,27 @@ public:
 
     const StoreAddress &address() const;
 
-    /// Opens or makes the workspace and brings its tables up to date. Error::Storage (or Invalid, Auth, Network, NotFound) with
-    /// a sentence of its own for: empty file, HTML, truncated, another program's SQLite, a directory, no permission,
-    /// newer than this Slipway, unreachable server, wrong password. Never overwrites anything.
+    /// The password for a PostgreSQL server, kept in memory only; to be said before `open`. Without one the
+    /// server's own ways are used (~/.pgpass, a service file, a certificate).
+    void setPassword(const QString &password);
+
+    /// Opens or makes the workspace and brings its tables up to date. Error::Storage (or Invalid, Auth,
+    /// Network, NotFound) with a sentence of its own for: empty file, HTML, truncated, another program's
+    /// SQLite, a directory, no permission, newer than this Slipway, unreachable server, wrong password. Never
+    /// overwrites anything.
     QFuture<Result<void>> open(Mode mode);
 
-    /// Runs `work(Database &) -> Result<T>` on a reader thread; sees one consistent state. Never waits for the writer.
-    template<class Work>
-    auto read(Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
+    /// Runs `work(Database &) -> Result<T>` on a reader thread; sees one consistent state. Never waits for
+    /// the writer.
+    template <class Work> auto read(Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
     {
         return post(false, {}, std::move(work));
     }
 
-    /// Runs `work(Database &) -> Result<T>` on the writer thread as one unit of work: committed when it has a value, rolled
-    /// back when it is an error. After the commit, and before the future ends, `changed(topics)` is queued.
-    template<class Work>
+    /// Runs `work(Database &) -> Result<T>` on the writer thread as one unit of work: committed when it has a
+    /// value, rolled back when it is an error. After the commit, and before the future ends,
+    /// `changed(topics)` is queued.
+    template <class Work>
     auto write(Topics topics, Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
     {
         return post(true, topics, std::move(work));
@@ -71,7 +82,7 @@ private:
     using Refuse = std::function<void(const Error &)>;
     void postBody(bool writing, Topics topics, Body body, Refuse refuse, std::function<void()> finish);
 
-    template<class Work>
+    template <class Work>
     auto post(bool writing, Topics topics, Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
     {
         using R = std::invoke_result_t<Work &, Database &>;

@@ -12,8 +12,8 @@ struct StoreAddress
 {
     enum class Engine { Sqlite, PostgreSql };
     Engine engine = Engine::Sqlite;
-    QString file;       ///< absolute path, for SQLite
-    QString url;        ///< `postgresql://user@host:port/database?…` without a password, for PostgreSQL
+    QString file; ///< absolute path, for SQLite
+    QString url; ///< `postgresql://user@host:port/database?…` without a password, for PostgreSQL
 
     /// A path, or a postgresql:// address. A password inside the address is refused with the ways to give it
     /// (keyring, ~/.pgpass, service file).

@@ -1,0 +1,213 @@
+#include "models/store/deploymentstore.h"
+
+#include "models/base/times.h"
+#include "models/store/deploymentloader.h"
+#include "models/store/deploymentrow.h"
+#include "models/store/deploymentwriter.h"
+#include "models/store/historyquery.h"
+#include "models/store/storevalues.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+static QString deploymentTr(const char *text)
+{
+    return QCoreApplication::translate("slipway::DeploymentStore", text);
+}
+
+static Result<QVector<Deployment>> readDeployments(Database &db, const QString &fromAndWhere,
+                                                   const QVariantList &values)
+{
+    QVector<Deployment> deployments;
+    const auto read = db.select(u"SELECT "_s + deploymentColumns() + u" FROM "_s + fromAndWhere, values,
+                                [&](const QSqlQuery &row) {
+                                    deployments += deploymentFrom(row);
+                                    return true;
+                                });
+    if (!read)
+        return fail(read.error());
+    return deployments;
+}
+
+static Result<std::optional<Deployment>> readOne(Database &db, const QString &fromAndWhere,
+                                                 const QVariantList &values)
+{
+    const auto found = readDeployments(db, fromAndWhere, values);
+    if (!found)
+        return fail(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<UpsertOutcome> DeploymentStore::upsert(const QVector<IncomingDeployment> &incoming)
+{
+    return DeploymentWriter(m_db).take(incoming);
+}
+
+Result<UpsertOutcome> DeploymentStore::upsert(const QVector<Deployment> &deployments)
+{
+    QVector<IncomingDeployment> incoming;
+    incoming.reserve(deployments.size());
+    for (const Deployment &deployment : deployments)
+        incoming += {deployment, {}};
+    return upsert(incoming);
+}
+
+Result<LoadTimes> DeploymentStore::bulkLoadTimed(const std::function<bool(Deployment &)> &next)
+{
+    return DeploymentLoader(m_db).load(next);
+}
+
+Result<void> DeploymentStore::bulkLoad(const std::function<bool(Deployment &)> &next)
+{
+    const auto loaded = bulkLoadTimed(next);
+    return loaded ? Result<void>() : fail(loaded.error());
+}
+
+Result<Deployment> DeploymentStore::byId(DeploymentId id)
+{
+    const auto found = readOne(m_db, u"deployment d WHERE d.id = ?"_s, {id.value});
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(Error::Kind::NotFound, deploymentTr("There is no deployment number %1.").arg(id.value));
+    return **found;
+}
+
+Result<std::optional<Deployment>> DeploymentStore::bySource(const QString &source, const QString &externalId)
+{
+    return readOne(m_db, u"deployment d WHERE d.source = ? AND d.external_id = ?"_s,
+                   {textValue(source), textValue(externalId)});
+}
+
+Result<QByteArray> DeploymentStore::rawOf(DeploymentId id)
+{
+    QByteArray raw;
+    const auto read = m_db.select(u"SELECT raw FROM deployment_raw WHERE deployment = ?"_s, {id.value},
+                                  [&](const QSqlQuery &row) {
+                                      raw = row.value(0).toByteArray();
+                                      return false;
+                                  });
+    if (!read)
+        return fail(read.error());
+    return raw;
+}
+
+Result<DeploymentPage> DeploymentStore::page(const DeploymentFilter &filter, const QString &after, int limit)
+{
+    qint64 before = liveForever;
+    bool understood = true;
+    if (!after.isEmpty())
+        before = after.toLongLong(&understood);
+    if (!understood || before < 0)
+        return fail(Error::Kind::Usage,
+                    deploymentTr("“%1” is not where a page of the history ended.").arg(after.left(80)));
+    const auto query = historyQuery(m_db, filter, before);
+    if (!query)
+        return fail(query.error());
+    DeploymentPage page;
+    if (query->isEmpty || limit <= 0)
+        return page;
+    qint64 last = 0;
+    const auto read = m_db.select(u"SELECT "_s + deploymentColumns() + u" FROM "_s + query->from
+                                      + u" ORDER BY "_s + query->place + u" DESC LIMIT ?"_s,
+                                  query->values + QVariantList{limit + 1}, [&](const QSqlQuery &row) {
+                                      // One row more than asked for tells that there is a next page.
+                                      if (page.rows.size() == limit) {
+                                          page.next = QString::number(last);
+                                          return false;
+                                      }
+                                      page.rows += deploymentFrom(row);
+                                      last = placeFrom(row);
+                                      return true;
+                                  });
+    if (!read)
+        return fail(read.error());
+    return page;
+}
+
+Result<qint64> DeploymentStore::count(const DeploymentFilter &filter)
+{
+    const auto query = historyQuery(m_db, filter, liveForever);
+    if (!query)
+        return fail(query.error());
+    qint64 count = 0;
+    if (query->isEmpty)
+        return count;
+    const auto read =
+        m_db.select(u"SELECT count(*) FROM "_s + query->countFrom, query->values, [&](const QSqlQuery &row) {
+            count = row.value(0).toLongLong();
+            return false;
+        });
+    if (!read)
+        return fail(read.error());
+    return count;
+}
+
+/// Where `at` ends, as a place: everything up to and with that millisecond lies below it.
+static qint64 placeAfter(const QDateTime &at)
+{
+    return at.isValid() ? firstPlaceOf(toMilliseconds(at) + 1) : liveForever;
+}
+
+Result<QVector<Deployment>> DeploymentStore::live(const QDateTime &at)
+{
+    if (!at.isValid())
+        return readDeployments(m_db, u"deployment d WHERE d.live_until = 9223372036854775807"_s, {});
+    return readDeployments(m_db, u"deployment d WHERE d.live_until > ? AND d.place < ?"_s,
+                           {toMilliseconds(at), placeAfter(at)});
+}
+
+Result<QVector<Deployment>> DeploymentStore::attemptsAfterLive(const QDateTime &at)
+{
+    const qint64 until = at.isValid() ? toMilliseconds(at) : liveForever - 1;
+    return readDeployments(m_db,
+                           u"deployment d WHERE d.live_until IS NULL AND d.place < ? AND d.place > coalesce("
+                           "(SELECT max(l.place) FROM deployment l WHERE l.project = d.project AND "
+                           "l.environment = d.environment "
+                           "AND l.live_until IS NOT NULL AND l.live_until > ? AND l.place < ?), -1)"_s,
+                           {placeAfter(at), until, placeAfter(at)});
+}
+
+Result<QVector<Deployment>> DeploymentStore::liveIntervals(std::optional<ProjectId> project,
+                                                           std::optional<EnvironmentId> environment,
+                                                           const QDateTime &from, const QDateTime &to,
+                                                           int limit)
+{
+    QString where = u"deployment d WHERE d.live_until IS NOT NULL"_s;
+    QVariantList values;
+    const auto add = [&](const QString &condition, qint64 value) {
+        where += u" AND "_s + condition;
+        values += value;
+    };
+    if (project)
+        add(u"d.project = ?"_s, project->value);
+    if (environment)
+        add(u"d.environment = ?"_s, environment->value);
+    if (from.isValid())
+        add(u"d.live_until > ?"_s, toMilliseconds(from));
+    if (to.isValid())
+        add(u"d.place < ?"_s, firstPlaceOf(toMilliseconds(to)));
+    return readDeployments(m_db, where + u" ORDER BY d.place DESC LIMIT ?"_s, values << limit);
+}
+
+Result<std::optional<Deployment>> DeploymentStore::liveAt(ProjectId project, EnvironmentId environment,
+                                                          const QDateTime &at)
+{
+    return readOne(m_db,
+                   u"deployment d WHERE d.project = ? AND d.environment = ? AND d.live_until IS NOT NULL AND "
+                   u"d.place < ? "
+                   "ORDER BY d.place DESC LIMIT 1"_s,
+                   {project.value, environment.value, placeAfter(at)});
+}
+
+Result<QVector<Deployment>> DeploymentStore::openOf(const QString &source)
+{
+    return readDeployments(
+        m_db, u"deployment d WHERE d.source = ? AND d.state NOT BETWEEN 4 AND 10 ORDER BY d.place DESC"_s,
+        {textValue(source)});
+}
+
+} // namespace slipway

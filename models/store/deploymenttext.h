@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/base/ids.h"
+#include "models/store/database.h"
+
+#include <QVector>
+
+#include <functional>
+
+namespace slipway {
+
+/// Keeps the words that deployments are found by in step with the rows. On PostgreSQL the server does it by
+/// triggers; here it is done by hand, since with trusted_schema off a SQLite trigger may not touch the
+/// full-text index.
+class DeploymentText
+{
+public:
+    explicit DeploymentText(Database &db) : m_db(db) { }
+
+    /// Takes the words of rows out, as they stand now; to be called before the rows change.
+    Result<void> forget(QVector<qint64> ids);
+    /// Puts the words of rows in, as they stand now.
+    Result<void> learn(QVector<qint64> ids);
+    /// Puts in the words of every row, into an index that is empty.
+    Result<void> learnAll();
+    Result<void> forgetAll();
+
+    /// Runs `change`, which gives a project or an environment the name `name`, and brings the words of its
+    /// deployments along.
+    Result<void> aroundProject(ProjectId id, const QString &name,
+                               const std::function<Result<void>()> &change);
+    Result<void> aroundEnvironment(EnvironmentId id, const QString &name,
+                                   const std::function<Result<void>()> &change);
+
+private:
+    Result<void> around(const QString &table, qint64 id, const QString &name,
+                        const std::function<Result<void>()> &change);
+    Result<void> forEach(const QString &sql, QVector<qint64> ids);
+
+    Database &m_db;
+};
+
+} // namespace slipway

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/store/deploymentstore.h"
+#include "models/store/deploymenttext.h"
+#include "models/store/liveintervals.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace slipway {
+
+/// Takes in deployments that come from outside: compares each with what is stored, and writes only what is
+/// news.
+class DeploymentWriter
+{
+public:
+    explicit DeploymentWriter(Database &db) : m_db(db), m_text(db), m_intervals(db) { }
+
+    Result<UpsertOutcome> take(const QVector<IncomingDeployment> &incoming);
+
+private:
+    using Key = std::pair<QString, QString>; ///< source and external id
+    struct Stored
+    {
+        Deployment deployment;
+        qint64 place = 0;
+    };
+
+    Result<void> takeSome(const QVector<IncomingDeployment> &some);
+    Result<void> lookUp(const QVector<IncomingDeployment> &some);
+    Result<void> lookUp(const QString &source, QStringList externalIds);
+    Result<qint64> freePlace(const Deployment &deployment);
+    Result<void> insert(Deployment deployment, const QByteArray &raw);
+    Result<void> change(const Stored &stored, Deployment deployment, const QByteArray &raw);
+    Result<void> keepRaw(DeploymentId id, const QByteArray &raw);
+
+    Database &m_db;
+    DeploymentText m_text;
+    LiveIntervals m_intervals;
+    UpsertOutcome m_outcome;
+    QHash<Key, Stored> m_stored;
+    QSet<qint64> m_unlearnt; ///< rows whose words are not in the index yet
+    qint64 m_nextId = 0;
+};
+
+} // namespace slipway

@@ -1,0 +1,12 @@
+#include "models/store/storeengine.h"
+
+#include "models/store/sqliteengine.h"
+
+namespace slipway {
+
+std::unique_ptr<StoreEngine> StoreEngine::make(const StoreAddress &address)
+{
+    return std::make_unique<SqliteEngine>(address.file);
+}
+
+} // namespace slipway
