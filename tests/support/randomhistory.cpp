@@ -65,9 +65,9 @@ QStringList fillRandomly(ScratchRepository *repository, int commits, quint32 see
         const QByteArray id = ids.at(number).toLatin1();
         refs += "delete refs/scratch/c" + QByteArray::number(number) + "\n";
         if (heads.contains(number))
-            refs += "create refs/heads/b" + QByteArray::number(number) + " " + id + "\n";
+            refs += "update refs/heads/b" + QByteArray::number(number) + " " + id + "\n";
         if (number % 22 == 5)
-            refs += "create refs/tags/v" + QByteArray::number(number) + ".0.0 " + id + "\n";
+            refs += "update refs/tags/v" + QByteArray::number(number) + ".0.0 " + id + "\n";
     }
     repository->run({u"update-ref"_s, u"--stdin"_s}, refs);
     for (int number = 16; number < commits; number += 22)
