@@ -1,6 +1,7 @@
 #include "views/dialogs/requestapprovaldialog.h"
 
 #include "views/dialogs/fields.h"
+#include "views/dialogs/pointpicker.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>
@@ -14,14 +15,12 @@ RequestApprovalDialog::RequestApprovalDialog(Theme &dress, QAbstractItemModel &p
                                              QAbstractItemModel &environments, QAbstractItemModel &releases,
                                              QWidget *parent)
     : FormDialog(dress, parent), m_project(makePicker(projects, u"project"_s, this)),
-      m_release(makePicker(releases, u"release"_s, this)),
+      m_release(new PointPicker(releases, u"release"_s, this)),
       m_environment(makePicker(environments, u"environment"_s, this)), m_note(makeTextBox(u"note"_s, this))
 {
     setHeading(tr("Request approval"),
                tr("Whoever decides sees exactly what would change. The request is bound to the release's "
                   "commit as it is now."));
-    m_release->setEditable(true);
-    m_release->setInsertPolicy(QComboBox::NoInsert);
     addField(m_project, tr("&Project"));
     addField(m_release, tr("&Release"), tr("A version of the project, such as 1.4.0"));
     addField(m_environment, tr("&Environment"), tr("Where it is to go"));
@@ -40,7 +39,7 @@ void RequestApprovalDialog::choose(const QString &project, const QString &releas
     pick(*m_project, project);
     Q_EMIT projectChosen(m_project->currentText());
     if (!release.isEmpty())
-        m_release->setEditText(release);
+        m_release->setPoint(release);
     pick(*m_environment, environment);
 }
 
@@ -49,7 +48,7 @@ QVector<FormDialog::Complaint> RequestApprovalDialog::complaints() const
     QVector<Complaint> found;
     if (m_project->currentText().isEmpty())
         found.append({m_project, tr("Choose a project.")});
-    if (m_release->currentText().trimmed().isEmpty())
+    if (m_release->point().isEmpty())
         found.append({m_release, tr("Say which release: an approval is for one exact version.")});
     if (m_environment->currentText().isEmpty())
         found.append({m_environment, tr("Choose the environment it is to go to.")});
@@ -58,8 +57,8 @@ QVector<FormDialog::Complaint> RequestApprovalDialog::complaints() const
 
 void RequestApprovalDialog::submit()
 {
-    Q_EMIT requestRequested(m_project->currentText(), m_release->currentText().trimmed(),
-                            m_environment->currentText(), m_note->toPlainText().trimmed());
+    Q_EMIT requestRequested(m_project->currentText(), m_release->point(), m_environment->currentText(),
+                            m_note->toPlainText().trimmed());
 }
 
 } // namespace slipway

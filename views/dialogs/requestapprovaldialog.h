@@ -8,6 +8,8 @@ class QPlainTextEdit;
 
 namespace slipway {
 
+class PointPicker;
+
 /// Asks for somebody's approval of a release in an environment.
 class RequestApprovalDialog final : public FormDialog
 {
@@ -32,7 +34,7 @@ protected:
 
 private:
     QComboBox *m_project;
-    QComboBox *m_release;
+    PointPicker *m_release;
     QComboBox *m_environment;
     QPlainTextEdit *m_note;
 };

@@ -7,10 +7,10 @@
 #include "views/delegates/celldelegate.h"
 #include "views/delegates/tonelook.h"
 #include "views/dialogs/fields.h"
+#include "views/dialogs/pointpicker.h"
 #include "views/pages/differenceview.h"
 #include "views/pages/listdress.h"
 #include "views/pages/pageheader.h"
-#include "views/pages/pointpicker.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>

@@ -2,8 +2,8 @@
 
 #include "models/base/text.h"
 #include "views/dialogs/fields.h"
+#include "views/dialogs/pointpicker.h"
 #include "views/pages/pageheader.h"
-#include "views/pages/pointpicker.h"
 #include "views/pages/safebrowser.h"
 #include "views/theme/theme.h"
 

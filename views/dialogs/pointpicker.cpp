@@ -1,4 +1,4 @@
-#include "views/pages/pointpicker.h"
+#include "views/dialogs/pointpicker.h"
 
 #include <QAbstractItemModel>
 #include <QCompleter>
