@@ -72,7 +72,10 @@ Result<Deployment> DeploymentStore::byId(DeploymentId id)
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(Error::Kind::NotFound, deploymentTr("There is no deployment number %1.").arg(id.value));
+        return fail(
+            Error::Kind::NotFound,
+            deploymentTr(QT_TRANSLATE_NOOP("slipway::DeploymentStore", "There is no deployment number %1."))
+                .arg(id.value));
     return **found;
 }
 
@@ -103,7 +106,9 @@ Result<DeploymentPage> DeploymentStore::page(const DeploymentFilter &filter, con
         before = after.toLongLong(&understood);
     if (!understood || before < 0)
         return fail(Error::Kind::Usage,
-                    deploymentTr("“%1” is not where a page of the history ended.").arg(after.left(80)));
+                    deploymentTr(QT_TRANSLATE_NOOP("slipway::DeploymentStore",
+                                                   "“%1” is not where a page of the history ended."))
+                        .arg(after.left(80)));
     const auto query = historyQuery(m_db, filter, before);
     if (!query)
         return fail(query.error());

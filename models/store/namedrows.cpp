@@ -28,11 +28,14 @@ static QString takenText(NamedTable table)
 {
     switch (table) {
     case NamedTable::Project:
-        return namedTr("There is a project named “%1” already. Choose another name.");
+        return namedTr(QT_TRANSLATE_NOOP("slipway::NamedRows",
+                                         "There is a project named “%1” already. Choose another name."));
     case NamedTable::Environment:
-        return namedTr("There is an environment named “%1” already. Choose another name.");
+        return namedTr(QT_TRANSLATE_NOOP("slipway::NamedRows",
+                                         "There is an environment named “%1” already. Choose another name."));
     case NamedTable::Connection:
-        return namedTr("There is a connection named “%1” already. Choose another name.");
+        return namedTr(QT_TRANSLATE_NOOP("slipway::NamedRows",
+                                         "There is a connection named “%1” already. Choose another name."));
     }
     return {};
 }
@@ -41,14 +44,23 @@ static QString unknownText(NamedTable table, bool any)
 {
     switch (table) {
     case NamedTable::Project:
-        return any ? namedTr("There is no project named “%1”. There are: %2.")
-                   : namedTr("There is no project named “%1”; there are none yet. Add one first.");
+        return any
+            ? namedTr(
+                QT_TRANSLATE_NOOP("slipway::NamedRows", "There is no project named “%1”. There are: %2."))
+            : namedTr(QT_TRANSLATE_NOOP(
+                "slipway::NamedRows", "There is no project named “%1”; there are none yet. Add one first."));
     case NamedTable::Environment:
-        return any ? namedTr("There is no environment named “%1”. There are: %2.")
-                   : namedTr("There is no environment named “%1”; there are none yet. Add one first.");
+        return any ? namedTr(QT_TRANSLATE_NOOP("slipway::NamedRows",
+                                               "There is no environment named “%1”. There are: %2."))
+                   : namedTr(QT_TRANSLATE_NOOP(
+                       "slipway::NamedRows",
+                       "There is no environment named “%1”; there are none yet. Add one first."));
     case NamedTable::Connection:
-        return any ? namedTr("There is no connection named “%1”. There are: %2.")
-                   : namedTr("There is no connection named “%1”; there are none yet. Add one first.");
+        return any ? namedTr(QT_TRANSLATE_NOOP("slipway::NamedRows",
+                                               "There is no connection named “%1”. There are: %2."))
+                   : namedTr(QT_TRANSLATE_NOOP(
+                       "slipway::NamedRows",
+                       "There is no connection named “%1”; there are none yet. Add one first."));
     }
     return {};
 }
@@ -56,7 +68,8 @@ static QString unknownText(NamedTable table, bool any)
 Result<void> checkName(Database &db, NamedTable table, const QString &name, qint64 self)
 {
     if (name.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, namedTr("A name is missing. Give it one."));
+        return fail(Error::Kind::Invalid,
+                    namedTr(QT_TRANSLATE_NOOP("slipway::NamedRows", "A name is missing. Give it one.")));
     bool taken = false;
     const auto read = db.select(u"SELECT id FROM %1 WHERE name = ?"_s.arg(tableOf(table)), {name},
                                 [&](const QSqlQuery &row) {
@@ -102,8 +115,12 @@ Result<void> checkUnused(Database &db, NamedTable table, qint64 id)
     return fail(
         Error::Kind::Refused,
         table == NamedTable::Project
-            ? namedTr("The project has deployments in its history, so it stays. Nothing was removed.")
-            : namedTr("The environment has deployments in its history, so it stays. Nothing was removed."));
+            ? namedTr(QT_TRANSLATE_NOOP(
+                "slipway::NamedRows",
+                "The project has deployments in its history, so it stays. Nothing was removed."))
+            : namedTr(QT_TRANSLATE_NOOP(
+                "slipway::NamedRows",
+                "The environment has deployments in its history, so it stays. Nothing was removed.")));
 }
 
 } // namespace slipway

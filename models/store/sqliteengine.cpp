@@ -58,7 +58,10 @@ Result<void> SqliteEngine::prepare(Store::Mode mode)
     if (there && mode == Store::Mode::Create)
         return fail(
             Error::Kind::Invalid,
-            sqliteEngineTr("There is something at “%1” already. Choose another place, or open what is there.")
+            sqliteEngineTr(
+                QT_TRANSLATE_NOOP(
+                    "slipway::SqliteEngine",
+                    "There is something at “%1” already. Choose another place, or open what is there."))
                 .arg(QDir::toNativeSeparators(m_file)));
     if (!there && mode != Store::Mode::OpenExisting) {
         const auto made = create();
@@ -77,7 +80,9 @@ Result<QSqlDatabase> SqliteEngine::connect(const QString &file, const QString &n
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     if (!handle.isValid())
         return fail(Error::Kind::Storage,
-                    sqliteEngineTr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."));
+                    sqliteEngineTr(QT_TRANSLATE_NOOP(
+                        "slipway::SqliteEngine",
+                        "Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.")));
     handle.setDatabaseName(file);
     handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!handle.open())
@@ -111,12 +116,12 @@ Result<void> SqliteEngine::create()
     QFile file(unfinished);
     if (!folderMade()
         || !file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return fail(
-            Error::Kind::Storage,
-            sqliteEngineTr(
-                "A workspace cannot be made in “%1”: the folder may not be written to. Choose another place.")
-                .arg(QDir::toNativeSeparators(info.path())),
-            file.errorString());
+        return fail(Error::Kind::Storage,
+                    sqliteEngineTr(QT_TRANSLATE_NOOP("slipway::SqliteEngine",
+                                                     "A workspace cannot be made in “%1”: the folder may not "
+                                                     "be written to. Choose another place."))
+                        .arg(QDir::toNativeSeparators(info.path())),
+                    file.errorString());
     file.close();
     const auto made = [&]() -> Result<void> {
         const ScopedConnection scope("create");
@@ -137,7 +142,10 @@ Result<void> SqliteEngine::create()
         QFile::remove(unfinished);
         return fail(
             Error::Kind::Invalid,
-            sqliteEngineTr("There is something at “%1” already. Choose another place, or open what is there.")
+            sqliteEngineTr(
+                QT_TRANSLATE_NOOP(
+                    "slipway::SqliteEngine",
+                    "There is something at “%1” already. Choose another place, or open what is there."))
                 .arg(QDir::toNativeSeparators(m_file)));
     }
     return {};
@@ -165,8 +173,10 @@ Result<void> SqliteEngine::updateOpened(Database &db)
     // The first look at the file may have missed what still stood in the log beside it.
     if (*version > m_steps.size())
         return fail(Error::Kind::Invalid,
-                    sqliteEngineTr("The workspace “%1” was written by a newer Slipway. Update Slipway to "
-                                   "open it; it was not changed.")
+                    sqliteEngineTr(QT_TRANSLATE_NOOP(
+                                       "slipway::SqliteEngine",
+                                       "The workspace “%1” was written by a newer Slipway. Update Slipway to "
+                                       "open it; it was not changed."))
                         .arg(QDir::toNativeSeparators(m_file)));
     if (auto expected = checkSqliteSchema(db, m_steps.first(*version)); !expected)
         return expected;
@@ -185,13 +195,13 @@ Result<void> SqliteEngine::backUp(Database &db, int version)
         copy = m_file + u".before-v%1%2.backup"_s.arg(version + 1).arg(n ? u"-%1"_s.arg(n) : QString());
     QFile file(copy);
     if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return fail(
-            Error::Kind::Storage,
-            sqliteEngineTr(
-                "The workspace needs new tables, but no copy of it could be kept beside it first: “%1” may "
-                "not be written. Nothing was changed.")
-                .arg(QDir::toNativeSeparators(copy)),
-            file.errorString());
+        return fail(Error::Kind::Storage,
+                    sqliteEngineTr(QT_TRANSLATE_NOOP("slipway::SqliteEngine",
+                                                     "The workspace needs new tables, but no copy of it "
+                                                     "could be kept beside it first: “%1” may "
+                                                     "not be written. Nothing was changed."))
+                        .arg(QDir::toNativeSeparators(copy)),
+                    file.errorString());
     file.close();
     const auto done = db.execute(u"VACUUM INTO ?"_s, {copy});
     if (!done) {

@@ -36,16 +36,25 @@ static Result<void> inspectHeader(const QString &path, const QByteArray &head, q
     if (pagesKnown && size < pageSize * number(28))
         return refuseFile(
             Error::Kind::Storage,
-            "The file “%1” was cut off: a part of the workspace is missing. Restore it from a backup.", path);
+            QT_TRANSLATE_NOOP(
+                "slipway::SqliteFile",
+                "The file “%1” was cut off: a part of the workspace is missing. Restore it from a backup."),
+            path);
     if (number(68) != sqliteApplicationId)
-        return refuseFile(Error::Kind::Invalid,
-                          "The file “%1” is a database of another program. Choose a workspace of Slipway.",
-                          path);
+        return refuseFile(
+            Error::Kind::Invalid,
+            QT_TRANSLATE_NOOP(
+                "slipway::SqliteFile",
+                "The file “%1” is a database of another program. Choose a workspace of Slipway."),
+            path);
     if (int(number(60)) > newest)
-        return refuseFile(Error::Kind::Invalid,
-                          "The workspace “%1” was written by a newer Slipway. Update Slipway to open it; it "
-                          "was not changed.",
-                          path);
+        return refuseFile(
+            Error::Kind::Invalid,
+            QT_TRANSLATE_NOOP(
+                "slipway::SqliteFile",
+                "The workspace “%1” was written by a newer Slipway. Update Slipway to open it; it "
+                "was not changed."),
+            path);
     return {};
 }
 
@@ -53,41 +62,62 @@ Result<void> inspectSqliteFile(const QString &path, int newest)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return refuseFile(Error::Kind::Invalid, "“%1” is a folder. Name a file in it.", path);
+        return refuseFile(Error::Kind::Invalid,
+                          QT_TRANSLATE_NOOP("slipway::SqliteFile", "“%1” is a folder. Name a file in it."),
+                          path);
     if (!info.exists()) {
         if (!QFileInfo(info.path()).isDir())
-            return refuseFile(Error::Kind::NotFound,
-                              "There is no folder “%1”. Check the path, or make a workspace there first.",
-                              info.path());
-        return refuseFile(Error::Kind::NotFound,
-                          "There is no workspace “%1”. Check the path, or make one there first.", path);
+            return refuseFile(
+                Error::Kind::NotFound,
+                QT_TRANSLATE_NOOP(
+                    "slipway::SqliteFile",
+                    "There is no folder “%1”. Check the path, or make a workspace there first."),
+                info.path());
+        return refuseFile(
+            Error::Kind::NotFound,
+            QT_TRANSLATE_NOOP("slipway::SqliteFile",
+                              "There is no workspace “%1”. Check the path, or make one there first."),
+            path);
     }
     if (!info.isFile())
-        return refuseFile(Error::Kind::Invalid, "“%1” is not a file that a workspace can be kept in.", path);
+        return refuseFile(
+            Error::Kind::Invalid,
+            QT_TRANSLATE_NOOP("slipway::SqliteFile", "“%1” is not a file that a workspace can be kept in."),
+            path);
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return refuseFile(
             Error::Kind::Storage,
-            "You may not read and write the file “%1”. Ask its owner, or choose another workspace.", path,
-            file.errorString());
+            QT_TRANSLATE_NOOP(
+                "slipway::SqliteFile",
+                "You may not read and write the file “%1”. Ask its owner, or choose another workspace."),
+            path, file.errorString());
     const QByteArray head = file.read(512);
     if (head.isEmpty())
-        return refuseFile(Error::Kind::Storage,
-                          "The file “%1” is empty: a workspace that was there is lost. Restore it from a "
-                          "backup, or delete the "
-                          "file to begin anew.",
-                          path);
-    if (looksLikeWebPage(head))
-        return refuseFile(Error::Kind::Invalid,
-                          "The file “%1” is a web page, not a workspace; a download may have gone wrong.",
-                          path);
-    if (!QByteArrayLiteral("SQLite format 3\0").startsWith(head.left(16)))
-        return refuseFile(Error::Kind::Invalid, "The file “%1” is not a workspace of Slipway.", path);
-    if (head.size() < 100)
         return refuseFile(
             Error::Kind::Storage,
-            "The file “%1” was cut off: nearly all of the workspace is missing. Restore it from a backup.",
+            QT_TRANSLATE_NOOP("slipway::SqliteFile",
+                              "The file “%1” is empty: a workspace that was there is lost. Restore it from a "
+                              "backup, or delete the "
+                              "file to begin anew."),
             path);
+    if (looksLikeWebPage(head))
+        return refuseFile(
+            Error::Kind::Invalid,
+            QT_TRANSLATE_NOOP(
+                "slipway::SqliteFile",
+                "The file “%1” is a web page, not a workspace; a download may have gone wrong."),
+            path);
+    if (!QByteArrayLiteral("SQLite format 3\0").startsWith(head.left(16)))
+        return refuseFile(
+            Error::Kind::Invalid,
+            QT_TRANSLATE_NOOP("slipway::SqliteFile", "The file “%1” is not a workspace of Slipway."), path);
+    if (head.size() < 100)
+        return refuseFile(Error::Kind::Storage,
+                          QT_TRANSLATE_NOOP("slipway::SqliteFile",
+                                            "The file “%1” was cut off: nearly all of the workspace is "
+                                            "missing. Restore it from a backup."),
+                          path);
     return inspectHeader(path, head, file.size(), newest);
 }
 

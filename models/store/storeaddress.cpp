@@ -40,14 +40,17 @@ static Result<StoreAddress> parsePostgres(const QString &text)
     if (holdsPassword(QUrl(text)))
         return fail(
             Error::Kind::Usage,
-            addressTr(
+            addressTr(QT_TRANSLATE_NOOP(
+                "slipway::StoreAddress",
                 "The address of the workspace holds a password, which others can read there. Take it out of "
-                "the address and give it through the keyring, ~/.pgpass or a service file."));
+                "the address and give it through the keyring, ~/.pgpass or a service file.")));
     if (!url.isValid() || url.path().size() < 2)
-        return fail(Error::Kind::Usage,
-                    addressTr("This is not an address of a PostgreSQL database. Write it as "
-                              "postgresql://user@host:port/database."),
-                    url.errorString());
+        return fail(
+            Error::Kind::Usage,
+            addressTr(QT_TRANSLATE_NOOP("slipway::StoreAddress",
+                                        "This is not an address of a PostgreSQL database. Write it as "
+                                        "postgresql://user@host:port/database.")),
+            url.errorString());
     StoreAddress address;
     address.engine = StoreAddress::Engine::PostgreSql;
     address.url = text;
@@ -60,12 +63,14 @@ Result<StoreAddress> StoreAddress::parse(const QString &text)
     if (saysPostgres(trimmed))
         return parsePostgres(trimmed);
     if (trimmed.isEmpty() || trimmed.contains(QChar(u'\0')))
-        return fail(
-            Error::Kind::Usage,
-            addressTr("No workspace was named. Give the path of a file, or a postgresql:// address."));
+        return fail(Error::Kind::Usage,
+                    addressTr(QT_TRANSLATE_NOOP(
+                        "slipway::StoreAddress",
+                        "No workspace was named. Give the path of a file, or a postgresql:// address.")));
     if (trimmed.contains(u"://"_s))
         return fail(Error::Kind::Usage,
-                    addressTr("“%1” is neither a file nor a postgresql:// address.")
+                    addressTr(QT_TRANSLATE_NOOP("slipway::StoreAddress",
+                                                "“%1” is neither a file nor a postgresql:// address."))
                         .arg(trimmed.section(u"://"_s, 0, 0) + u"://…"_s));
     StoreAddress address;
     address.file = QDir::cleanPath(QFileInfo(trimmed).absoluteFilePath());
