@@ -1,4 +1,5 @@
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void nothingThatAStringCarriesIsLost();
     void everyStringOfTheSourcesIsKnown_data() { languages(); }
     void everyStringOfTheSourcesIsKnown();
+    void everySentenceIsWhereItCanBeFound();
     void everyLanguageIsCompiledIn_data() { languages(); }
     void everyLanguageIsCompiledIn();
 
@@ -195,6 +197,34 @@ void TranslationsTest::everyStringOfTheSourcesIsKnown()
     QVERIFY2(before.isEmpty(),
              qPrintable(u"in the file but not in the sources (run update_translations):\n"_s
                         + before.join(u'\n')));
+}
+
+/// `word("…")`, where word() hands its argument to translate(), is invisible to lupdate: the text needs a
+/// QT_TRANSLATE_NOOP around it.
+void TranslationsTest::everySentenceIsWhereItCanBeFound()
+{
+    static const QRegularExpression wrapper(
+        u"(\\w+)(?: = \\[&?\\])?\\((?:[^(){};]*, )?const char \\*(\\w+)[^(){};]*\\)\\s*\\{[^{}]{0,200}"
+        "\\btranslate\\(\\s*\"[^\"]*\",\\s*\\2\\b"_s);
+    QStringList bad;
+    int wrappers = 0;
+    for (const QString &floor : {u"app"_s, u"models"_s, u"views"_s}) {
+        QDirIterator files(QStringLiteral(SLIPWAY_SOURCE_DIR) + u'/' + floor, {u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (auto found = wrapper.globalMatch(text); found.hasNext(); ++wrappers) {
+                const QString name = found.next().captured(1);
+                const QRegularExpression direct(u"\\b%1\\((?:[^()\";]*, )?\\s*\""_s.arg(name));
+                if (const auto call = direct.match(text); call.hasMatch())
+                    bad << u"%1: %2…"_s.arg(file.fileName(), text.mid(call.capturedStart(), 70));
+            }
+        }
+    }
+    QVERIFY(wrappers > 0);
+    QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
 }
 
 void TranslationsTest::everyLanguageIsCompiledIn()
