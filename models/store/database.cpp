@@ -27,7 +27,15 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
         query = std::move(kept->second);
         m_prepared.erase(kept);
     } else {
-        query.setForwardOnly(true);
+        // On PostgreSQL the rows of a forward-only query are lost when another statement runs meanwhile.
+        query.setForwardOnly(isSqlite());
+        // PostgreSQL prepares queries only, not BEGIN or COMMIT; without values there is nothing to gain
+        // either.
+        if (!isSqlite() && values.isEmpty()) {
+            if (!query.exec(sql))
+                return failed(query.lastError(), sql);
+            return query;
+        }
         if (!query.prepare(sql))
             return failed(query.lastError(), sql);
     }
@@ -40,6 +48,8 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
 
 void Database::keep(const QString &sql, QSqlQuery query)
 {
+    if (!isSqlite() && query.boundValues().isEmpty())
+        return;
     constexpr size_t most = 96;
     // An unfinished statement would hold its read transaction open.
     query.finish();

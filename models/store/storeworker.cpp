@@ -124,8 +124,11 @@ void StoreWorker::close()
     m_engine->forget();
     if (!m_db)
         return;
-    m_db->handle().close();
+    // The kept statements go before the connection they belong to.
+    QSqlDatabase handle = m_db->handle();
     m_db.reset();
+    handle.close();
+    handle = {};
     QSqlDatabase::removeDatabase(m_name);
 }
 
