@@ -1868,6 +1868,30 @@ Beispiel:
         <translation>Beispiel:
   %1</translation>
     </message>
+    <message>
+        <source>Made the demo workspace %1. Look: slipway-cli --workspace %1 matrix</source>
+        <translation>Demo-Arbeitsbereich %1 angelegt. Ansehen: slipway-cli --workspace %1 matrix</translation>
+    </message>
+    <message>
+        <source>Make a made-up workspace, marked as a demo</source>
+        <translation>Einen erfundenen Arbeitsbereich anlegen, als Demo gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>How many projects</source>
+        <translation>Wie viele Projekte</translation>
+    </message>
+    <message>
+        <source>How many environments</source>
+        <translation>Wie viele Umgebungen</translation>
+    </message>
+    <message>
+        <source>How many deployments</source>
+        <translation>Wie viele Deployments</translation>
+    </message>
+    <message>
+        <source>The same number makes the same workspace</source>
+        <translation>Dieselbe Zahl ergibt denselben Arbeitsbereich</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2656,6 +2680,14 @@ Beispiel:
         <source>More than a million deployments carry the very same time. Give them their own.</source>
         <translation>Mehr als eine Million Deployments tragen genau dieselbe Zeit. Geben Sie ihnen eigene.</translation>
     </message>
+    <message>
+        <source>There is no deployment number %1.</source>
+        <translation>Ein Deployment mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where a page of the history ended.</source>
+        <translation>„%1“ ist nicht das Ende einer Seite des Verlaufs.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DifferenceView</name>
@@ -3135,6 +3167,37 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::Ledger</name>
+    <message>
+        <source>An entry of the ledger must say who did what, and when. Nothing was changed.</source>
+        <translation>Ein Eintrag im Protokollbuch muss sagen, wer was wann getan hat. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Eintrag %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it.</source>
+        <translation>Eintrag %1 folgt nicht aus dem vorigen.</translation>
+    </message>
+    <message>
+        <source>What entry %1 says was changed.</source>
+        <translation>Der Inhalt von Eintrag %1 wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed: its time, person or kind does not fit its hash.</source>
+        <translation>Eintrag %1 wurde verändert: Zeit, Person oder Art passen nicht zum Hash.</translation>
+    </message>
+    <message>
+        <source>The ledger ends at entry %1, but it once went up to entry %2.</source>
+        <translation>Das Protokollbuch endet bei Eintrag %1, reichte aber einmal bis Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one the ledger last ended with.</source>
+        <translation>Eintrag %1 ist nicht der, mit dem das Protokollbuch zuletzt endete.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LedgerListModel</name>
     <message>
         <source>approval requested</source>
@@ -3412,6 +3475,57 @@ Beispiel:
     <message>
         <source>git could not fetch “%1”. The details say why.</source>
         <translation>git konnte „%1“ nicht holen. Die Einzelheiten sagen, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NamedRows</name>
+    <message>
+        <source>There is a project named “%1” already. Choose another name.</source>
+        <translation>Ein Projekt namens „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an environment named “%1” already. Choose another name.</source>
+        <translation>Eine Umgebung namens „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>Eine Verbindung namens „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no project named “%1”. There are: %2.</source>
+        <translation>Ein Projekt namens „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no project named “%1”; there are none yet. Add one first.</source>
+        <translation>Ein Projekt namens „%1“ gibt es nicht; es gibt noch keines. Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no environment named “%1”. There are: %2.</source>
+        <translation>Eine Umgebung namens „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no environment named “%1”; there are none yet. Add one first.</source>
+        <translation>Eine Umgebung namens „%1“ gibt es nicht; es gibt noch keine. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no connection named “%1”. There are: %2.</source>
+        <translation>Eine Verbindung namens „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no connection named “%1”; there are none yet. Add one first.</source>
+        <translation>Eine Verbindung namens „%1“ gibt es nicht; es gibt noch keine. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Give it one.</source>
+        <translation>Ein Name fehlt. Geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>The project has deployments in its history, so it stays. Nothing was removed.</source>
+        <translation>Das Projekt hat Deployments in seinem Verlauf, darum bleibt es. Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The environment has deployments in its history, so it stays. Nothing was removed.</source>
+        <translation>Die Umgebung hat Deployments in ihrem Verlauf, darum bleibt sie. Nichts wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4191,80 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::SqliteEngine</name>
+    <message>
+        <source>There is something at “%1” already. Choose another place, or open what is there.</source>
+        <translation>Unter „%1“ ist schon etwas. Wählen Sie einen anderen Ort oder öffnen Sie, was dort ist.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>A workspace cannot be made in “%1”: the folder may not be written to. Choose another place.</source>
+        <translation>In „%1“ kann kein Arbeitsbereich angelegt werden: Der Ordner ist nicht beschreibbar. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was written by a newer Slipway. Update Slipway to open it; it was not changed.</source>
+        <translation>Der Arbeitsbereich „%1“ wurde von einem neueren Slipway geschrieben. Aktualisieren Sie Slipway, um ihn zu öffnen; er wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The workspace needs new tables, but no copy of it could be kept beside it first: “%1” may not be written. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich braucht neue Tabellen, aber vorher ließ sich keine Kopie daneben ablegen: „%1“ ist nicht beschreibbar. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SqliteFile</name>
+    <message>
+        <source>The file “%1” was cut off: a part of the workspace is missing. Restore it from a backup.</source>
+        <translation>Die Datei „%1“ ist abgeschnitten: Ein Teil des Arbeitsbereichs fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a database of another program. Choose a workspace of Slipway.</source>
+        <translation>Die Datei „%1“ ist die Datenbank eines anderen Programms. Wählen Sie einen Arbeitsbereich von Slipway.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was written by a newer Slipway. Update Slipway to open it; it was not changed.</source>
+        <translation>Der Arbeitsbereich „%1“ wurde von einem neueren Slipway geschrieben. Aktualisieren Sie Slipway, um ihn zu öffnen; er wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Check the path, or make a workspace there first.</source>
+        <translation>Den Ordner „%1“ gibt es nicht. Prüfen Sie den Pfad oder legen Sie dort zuerst einen Arbeitsbereich an.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”. Check the path, or make one there first.</source>
+        <translation>Den Arbeitsbereich „%1“ gibt es nicht. Prüfen Sie den Pfad oder legen Sie dort zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that a workspace can be kept in.</source>
+        <translation>„%1“ ist keine Datei, in der ein Arbeitsbereich liegen kann.</translation>
+    </message>
+    <message>
+        <source>You may not read and write the file “%1”. Ask its owner, or choose another workspace.</source>
+        <translation>Sie dürfen die Datei „%1“ nicht lesen und schreiben. Fragen Sie den Eigentümer oder wählen Sie einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty: a workspace that was there is lost. Restore it from a backup, or delete the file to begin anew.</source>
+        <translation>Die Datei „%1“ ist leer: Ein Arbeitsbereich, der dort war, ist verloren. Stellen Sie ihn aus einer Sicherung wieder her oder löschen Sie die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a web page, not a workspace; a download may have gone wrong.</source>
+        <translation>Die Datei „%1“ ist eine Webseite, kein Arbeitsbereich; vielleicht ging ein Download schief.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a workspace of Slipway.</source>
+        <translation>Die Datei „%1“ ist kein Arbeitsbereich von Slipway.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was cut off: nearly all of the workspace is missing. Restore it from a backup.</source>
+        <translation>Die Datei „%1“ ist abgeschnitten: Fast der ganze Arbeitsbereich fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SqliteSchema</name>
     <message>
         <source>The workspace&apos;s tables could not be brought up to date. Nothing was changed; a copy of the file was kept beside it.</source>
@@ -4126,6 +4314,80 @@ Beispiel:
     <message>
         <source>The connection to the workspace&apos;s server was lost. It is tried again by itself.</source>
         <translation>Die Verbindung zum Server des Arbeitsbereichs ging verloren. Sie wird von selbst neu versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StoreAddress</name>
+    <message>
+        <source>The address of the workspace holds a password, which others can read there. Take it out of the address and give it through the keyring, ~/.pgpass or a service file.</source>
+        <translation>Die Adresse des Arbeitsbereichs enthält ein Passwort, das andere dort lesen können. Nehmen Sie es aus der Adresse und geben Sie es über den Schlüsselbund, ~/.pgpass oder eine Servicedatei an.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a PostgreSQL database. Write it as postgresql://user@host:port/database.</source>
+        <translation>Das ist keine Adresse einer PostgreSQL-Datenbank. Schreiben Sie sie als postgresql://benutzer@server:port/datenbank.</translation>
+    </message>
+    <message>
+        <source>No workspace was named. Give the path of a file, or a postgresql:// address.</source>
+        <translation>Kein Arbeitsbereich wurde genannt. Geben Sie den Pfad einer Datei oder eine postgresql://-Adresse an.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a postgresql:// address.</source>
+        <translation>„%1“ ist weder eine Datei noch eine postgresql://-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StoreErrors</name>
+    <message>
+        <source>Nothing was saved: the disk that holds the workspace is full. Free some space and try again.</source>
+        <translation>Nichts wurde gespeichert: Die Platte mit dem Arbeitsbereich ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program is writing to the workspace. Try again in a moment.</source>
+        <translation>Nichts wurde gespeichert: Ein anderes Programm schreibt gerade in den Arbeitsbereich. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s file is damaged. Restore it from a backup; nothing more is written to it.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her; es wird nichts mehr hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is not a workspace of Slipway. Choose another file.</source>
+        <translation>Die Datei ist kein Arbeitsbereich von Slipway. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The workspace may not be written to. Check the rights of its file and its folder.</source>
+        <translation>In den Arbeitsbereich darf nicht geschrieben werden. Prüfen Sie die Rechte der Datei und des Ordners.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s file could not be opened. Check that it and its folder may be read and written.</source>
+        <translation>Die Datei des Arbeitsbereichs ließ sich nicht öffnen. Prüfen Sie, ob sie und ihr Ordner lesbar und beschreibbar sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk that holds the workspace reported an error. Check the disk and try again.</source>
+        <translation>Nichts wurde gespeichert: Die Platte mit dem Arbeitsbereich meldete einen Fehler. Prüfen Sie die Platte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The work on the workspace was stopped.</source>
+        <translation>Die Arbeit am Arbeitsbereich wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The workspace could not do what was asked. Nothing was changed; the details say why.</source>
+        <translation>Der Arbeitsbereich konnte das Verlangte nicht tun. Nichts wurde geändert; die Einzelheiten sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The connection to the workspace&apos;s server was lost. It is tried again by itself.</source>
+        <translation>Die Verbindung zum Server des Arbeitsbereichs ging verloren. Sie wird von selbst neu versucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: somebody else is writing to the workspace. Try again in a moment.</source>
+        <translation>Nichts wurde gespeichert: Jemand anderes schreibt gerade in den Arbeitsbereich. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server refused this: your account may not do it. Ask whoever manages the workspace&apos;s server.</source>
+        <translation>Der Server hat das verweigert: Ihr Konto darf es nicht. Fragen Sie, wer den Server des Arbeitsbereichs betreut.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the workspace&apos;s server is out of room. Tell whoever manages it.</source>
+        <translation>Nichts wurde gespeichert: Der Server des Arbeitsbereichs hat keinen Platz mehr. Sagen Sie es denen, die ihn betreuen.</translation>
     </message>
 </context>
 <context>

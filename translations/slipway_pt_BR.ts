@@ -1868,6 +1868,30 @@ Exemplo:
         <translation>Exemplo:
   %1</translation>
     </message>
+    <message>
+        <source>Made the demo workspace %1. Look: slipway-cli --workspace %1 matrix</source>
+        <translation>Espaço de trabalho de demonstração %1 criado. Veja: slipway-cli --workspace %1 matrix</translation>
+    </message>
+    <message>
+        <source>Make a made-up workspace, marked as a demo</source>
+        <translation>Criar um espaço de trabalho inventado, marcado como demonstração</translation>
+    </message>
+    <message>
+        <source>How many projects</source>
+        <translation>Quantos projetos</translation>
+    </message>
+    <message>
+        <source>How many environments</source>
+        <translation>Quantos ambientes</translation>
+    </message>
+    <message>
+        <source>How many deployments</source>
+        <translation>Quantas implantações</translation>
+    </message>
+    <message>
+        <source>The same number makes the same workspace</source>
+        <translation>O mesmo número cria o mesmo espaço de trabalho</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2656,6 +2680,14 @@ Exemplo:
         <source>More than a million deployments carry the very same time. Give them their own.</source>
         <translation>Mais de um milhão de implantações têm exatamente o mesmo horário. Dê a elas horários próprios.</translation>
     </message>
+    <message>
+        <source>There is no deployment number %1.</source>
+        <translation>Não existe a implantação número %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where a page of the history ended.</source>
+        <translation>“%1” não é onde uma página do histórico terminou.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DifferenceView</name>
@@ -3135,6 +3167,37 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::Ledger</name>
+    <message>
+        <source>An entry of the ledger must say who did what, and when. Nothing was changed.</source>
+        <translation>Uma entrada do livro de registro deve dizer quem fez o quê, e quando. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Falta a entrada %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not follow the entry before it.</source>
+        <translation>A entrada %1 não segue da anterior.</translation>
+    </message>
+    <message>
+        <source>What entry %1 says was changed.</source>
+        <translation>O que a entrada %1 diz foi alterado.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed: its time, person or kind does not fit its hash.</source>
+        <translation>A entrada %1 foi alterada: o horário, a pessoa ou o tipo não confere com o hash.</translation>
+    </message>
+    <message>
+        <source>The ledger ends at entry %1, but it once went up to entry %2.</source>
+        <translation>O livro de registro termina na entrada %1, mas já chegou até a entrada %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one the ledger last ended with.</source>
+        <translation>A entrada %1 não é aquela com que o livro de registro terminou da última vez.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LedgerListModel</name>
     <message>
         <source>approval requested</source>
@@ -3412,6 +3475,57 @@ Exemplo:
     <message>
         <source>git could not fetch “%1”. The details say why.</source>
         <translation>O git não conseguiu buscar “%1”. Os detalhes dizem por quê.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NamedRows</name>
+    <message>
+        <source>There is a project named “%1” already. Choose another name.</source>
+        <translation>Já existe um projeto chamado “%1”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There is an environment named “%1” already. Choose another name.</source>
+        <translation>Já existe um ambiente chamado “%1”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There is a connection named “%1” already. Choose another name.</source>
+        <translation>Já existe uma conexão chamada “%1”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>There is no project named “%1”. There are: %2.</source>
+        <translation>Não existe projeto chamado “%1”. Existem: %2.</translation>
+    </message>
+    <message>
+        <source>There is no project named “%1”; there are none yet. Add one first.</source>
+        <translation>Não existe projeto chamado “%1”; ainda não há nenhum. Adicione um antes.</translation>
+    </message>
+    <message>
+        <source>There is no environment named “%1”. There are: %2.</source>
+        <translation>Não existe ambiente chamado “%1”. Existem: %2.</translation>
+    </message>
+    <message>
+        <source>There is no environment named “%1”; there are none yet. Add one first.</source>
+        <translation>Não existe ambiente chamado “%1”; ainda não há nenhum. Adicione um antes.</translation>
+    </message>
+    <message>
+        <source>There is no connection named “%1”. There are: %2.</source>
+        <translation>Não existe conexão chamada “%1”. Existem: %2.</translation>
+    </message>
+    <message>
+        <source>There is no connection named “%1”; there are none yet. Add one first.</source>
+        <translation>Não existe conexão chamada “%1”; ainda não há nenhuma. Adicione uma antes.</translation>
+    </message>
+    <message>
+        <source>A name is missing. Give it one.</source>
+        <translation>Falta um nome. Dê um.</translation>
+    </message>
+    <message>
+        <source>The project has deployments in its history, so it stays. Nothing was removed.</source>
+        <translation>O projeto tem implantações no histórico, por isso fica. Nada foi removido.</translation>
+    </message>
+    <message>
+        <source>The environment has deployments in its history, so it stays. Nothing was removed.</source>
+        <translation>O ambiente tem implantações no histórico, por isso fica. Nada foi removido.</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4191,80 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::SqliteEngine</name>
+    <message>
+        <source>There is something at “%1” already. Choose another place, or open what is there.</source>
+        <translation>Já há algo em “%1”. Escolha outro lugar ou abra o que está lá.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <translation>Falta o driver SQLite do Qt. Instale o pacote libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>A workspace cannot be made in “%1”: the folder may not be written to. Choose another place.</source>
+        <translation>Não é possível criar um espaço de trabalho em “%1”: não se pode escrever na pasta. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was written by a newer Slipway. Update Slipway to open it; it was not changed.</source>
+        <translation>O espaço de trabalho “%1” foi gravado por um Slipway mais novo. Atualize o Slipway para abri-lo; ele não foi mudado.</translation>
+    </message>
+    <message>
+        <source>The workspace needs new tables, but no copy of it could be kept beside it first: “%1” may not be written. Nothing was changed.</source>
+        <translation>O espaço de trabalho precisa de tabelas novas, mas não foi possível guardar antes uma cópia ao lado: “%1” não pode ser gravado. Nada foi mudado.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SqliteFile</name>
+    <message>
+        <source>The file “%1” was cut off: a part of the workspace is missing. Restore it from a backup.</source>
+        <translation>O arquivo “%1” foi cortado: falta uma parte do espaço de trabalho. Restaure-o de um backup.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a database of another program. Choose a workspace of Slipway.</source>
+        <translation>O arquivo “%1” é um banco de dados de outro programa. Escolha um espaço de trabalho do Slipway.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was written by a newer Slipway. Update Slipway to open it; it was not changed.</source>
+        <translation>O espaço de trabalho “%1” foi gravado por um Slipway mais novo. Atualize o Slipway para abri-lo; ele não foi mudado.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name a file in it.</source>
+        <translation>“%1” é uma pasta. Informe um arquivo dentro dela.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Check the path, or make a workspace there first.</source>
+        <translation>A pasta “%1” não existe. Verifique o caminho ou crie antes um espaço de trabalho lá.</translation>
+    </message>
+    <message>
+        <source>There is no workspace “%1”. Check the path, or make one there first.</source>
+        <translation>O espaço de trabalho “%1” não existe. Verifique o caminho ou crie antes um lá.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that a workspace can be kept in.</source>
+        <translation>“%1” não é um arquivo em que caiba um espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>You may not read and write the file “%1”. Ask its owner, or choose another workspace.</source>
+        <translation>Você não pode ler e gravar o arquivo “%1”. Fale com o dono ou escolha outro espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty: a workspace that was there is lost. Restore it from a backup, or delete the file to begin anew.</source>
+        <translation>O arquivo “%1” está vazio: o espaço de trabalho que havia lá se perdeu. Restaure-o de um backup ou apague o arquivo para começar de novo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is a web page, not a workspace; a download may have gone wrong.</source>
+        <translation>O arquivo “%1” é uma página web, não um espaço de trabalho; talvez um download tenha dado errado.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not a workspace of Slipway.</source>
+        <translation>O arquivo “%1” não é um espaço de trabalho do Slipway.</translation>
+    </message>
+    <message>
+        <source>The file “%1” was cut off: nearly all of the workspace is missing. Restore it from a backup.</source>
+        <translation>O arquivo “%1” foi cortado: falta quase todo o espaço de trabalho. Restaure-o de um backup.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SqliteSchema</name>
     <message>
         <source>The workspace&apos;s tables could not be brought up to date. Nothing was changed; a copy of the file was kept beside it.</source>
@@ -4126,6 +4314,80 @@ Exemplo:
     <message>
         <source>The connection to the workspace&apos;s server was lost. It is tried again by itself.</source>
         <translation>A conexão com o servidor do espaço de trabalho caiu. Uma nova tentativa é automática.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StoreAddress</name>
+    <message>
+        <source>The address of the workspace holds a password, which others can read there. Take it out of the address and give it through the keyring, ~/.pgpass or a service file.</source>
+        <translation>O endereço do espaço de trabalho contém uma senha, que outros podem ler ali. Tire-a do endereço e informe-a pelo chaveiro, por ~/.pgpass ou por um arquivo de serviço.</translation>
+    </message>
+    <message>
+        <source>This is not an address of a PostgreSQL database. Write it as postgresql://user@host:port/database.</source>
+        <translation>Este não é o endereço de um banco PostgreSQL. Escreva-o como postgresql://usuario@servidor:porta/banco.</translation>
+    </message>
+    <message>
+        <source>No workspace was named. Give the path of a file, or a postgresql:// address.</source>
+        <translation>Nenhum espaço de trabalho foi informado. Dê o caminho de um arquivo ou um endereço postgresql://.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a postgresql:// address.</source>
+        <translation>“%1” não é um arquivo nem um endereço postgresql://.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StoreErrors</name>
+    <message>
+        <source>Nothing was saved: the disk that holds the workspace is full. Free some space and try again.</source>
+        <translation>Nada foi salvo: o disco do espaço de trabalho está cheio. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program is writing to the workspace. Try again in a moment.</source>
+        <translation>Nada foi salvo: outro programa está gravando no espaço de trabalho. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s file is damaged. Restore it from a backup; nothing more is written to it.</source>
+        <translation>O arquivo do espaço de trabalho está danificado. Restaure-o de um backup; nada mais é gravado nele.</translation>
+    </message>
+    <message>
+        <source>The file is not a workspace of Slipway. Choose another file.</source>
+        <translation>O arquivo não é um espaço de trabalho do Slipway. Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The workspace may not be written to. Check the rights of its file and its folder.</source>
+        <translation>Não se pode gravar no espaço de trabalho. Verifique as permissões do arquivo e da pasta.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s file could not be opened. Check that it and its folder may be read and written.</source>
+        <translation>O arquivo do espaço de trabalho não pôde ser aberto. Verifique se ele e a pasta podem ser lidos e gravados.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the disk that holds the workspace reported an error. Check the disk and try again.</source>
+        <translation>Nada foi salvo: o disco do espaço de trabalho relatou um erro. Verifique o disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The work on the workspace was stopped.</source>
+        <translation>O trabalho no espaço de trabalho foi interrompido.</translation>
+    </message>
+    <message>
+        <source>The workspace could not do what was asked. Nothing was changed; the details say why.</source>
+        <translation>O espaço de trabalho não conseguiu fazer o que foi pedido. Nada foi mudado; os detalhes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>The connection to the workspace&apos;s server was lost. It is tried again by itself.</source>
+        <translation>A conexão com o servidor do espaço de trabalho caiu. Uma nova tentativa é automática.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: somebody else is writing to the workspace. Try again in a moment.</source>
+        <translation>Nada foi salvo: outra pessoa está gravando no espaço de trabalho. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>The server refused this: your account may not do it. Ask whoever manages the workspace&apos;s server.</source>
+        <translation>O servidor recusou isto: sua conta não pode fazê-lo. Fale com quem cuida do servidor do espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the workspace&apos;s server is out of room. Tell whoever manages it.</source>
+        <translation>Nada foi salvo: o servidor do espaço de trabalho está sem espaço. Avise quem cuida dele.</translation>
     </message>
 </context>
 <context>
