@@ -66,11 +66,14 @@ Result<PostgresTarget> postgresTarget(const QString &url)
         else if (passedOn.contains(key) && !value.contains(u';') && !value.contains(u'\''))
             settings.insert(key, value);
         else
-            return fail(Error::Kind::Usage,
-                        postgresTr("The address of the workspace says “%1”, which Slipway does not pass on "
-                                   "to the server. Take "
-                                   "it out.")
-                            .arg(key.left(60)));
+            return fail(
+                Error::Kind::Usage,
+                postgresTr(QT_TRANSLATE_NOOP(
+                               "slipway::PostgresAddress",
+                               "The address of the workspace says “%1”, which Slipway does not pass on "
+                               "to the server. Take "
+                               "it out."))
+                    .arg(key.left(60)));
     }
     if (!settings.contains(u"sslmode"_s) && !isLocal(target.host))
         settings.insert(u"sslmode"_s, u"verify-full"_s);
@@ -91,33 +94,43 @@ Error postgresOpenError(const PostgresTarget &target, const QString &words)
         return std::ranges::any_of(
             any, [&](QLatin1StringView each) { return words.contains(each, Qt::CaseInsensitive); });
     };
-    const QString host = target.host.isEmpty() ? postgresTr("this machine") : target.host;
+    const QString host = target.host.isEmpty()
+        ? postgresTr(QT_TRANSLATE_NOOP("slipway::PostgresAddress", "this machine"))
+        : target.host;
     if (says({"certificate"_L1, "SSL"_L1}))
-        return {
-            Error::Kind::Network,
-            postgresTr(
-                "The server “%1” could not prove that it is the one you mean. Check the address, or name the "
-                "authority of its certificate with sslrootcert.")
-                .arg(host),
-            words};
-    if (says({"password"_L1, "authentication"_L1, "pg_hba"_L1, "role"_L1}))
-        return {Error::Kind::Auth,
-                postgresTr("The server “%1” did not accept your name or password. Check them in the keyring, "
-                           "~/.pgpass or the "
-                           "service file.")
+        return {Error::Kind::Network,
+                postgresTr(QT_TRANSLATE_NOOP("slipway::PostgresAddress",
+                                             "The server “%1” could not prove that it is the one you mean. "
+                                             "Check the address, or name the "
+                                             "authority of its certificate with sslrootcert."))
                     .arg(host),
                 words};
-    if (says({"does not exist"_L1}) && words.contains(target.database))
+    if (says({"password"_L1, "authentication"_L1, "pg_hba"_L1, "role"_L1}))
         return {
-            Error::Kind::NotFound,
-            postgresTr("There is no database “%1” on the server “%2”. Check the address, or have it made.")
-                .arg(target.database, host),
-            words};
-    return {Error::Kind::Network,
-            postgresTr("The server “%1” of the workspace does not answer. Check the address and the network, "
-                       "and try again.")
+            Error::Kind::Auth,
+            postgresTr(QT_TRANSLATE_NOOP(
+                           "slipway::PostgresAddress",
+                           "The server “%1” did not accept your name or password. Check them in the keyring, "
+                           "~/.pgpass or the "
+                           "service file."))
                 .arg(host),
             words};
+    if (says({"does not exist"_L1}) && words.contains(target.database))
+        return {Error::Kind::NotFound,
+                postgresTr(
+                    QT_TRANSLATE_NOOP(
+                        "slipway::PostgresAddress",
+                        "There is no database “%1” on the server “%2”. Check the address, or have it made."))
+                    .arg(target.database, host),
+                words};
+    return {
+        Error::Kind::Network,
+        postgresTr(QT_TRANSLATE_NOOP(
+                       "slipway::PostgresAddress",
+                       "The server “%1” of the workspace does not answer. Check the address and the network, "
+                       "and try again."))
+            .arg(host),
+        words};
 }
 
 } // namespace slipway

@@ -26,9 +26,10 @@ Result<QSqlDatabase> PostgresEngine::connect(const QString &name)
         return fail(target.error());
     QSqlDatabase handle = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
     if (!handle.isValid())
-        return fail(
-            Error::Kind::Storage,
-            postgresEngineTr("Qt's PostgreSQL driver is missing. Install the package libqt6sql6-psql."));
+        return fail(Error::Kind::Storage,
+                    postgresEngineTr(QT_TRANSLATE_NOOP(
+                        "slipway::PostgresEngine",
+                        "Qt's PostgreSQL driver is missing. Install the package libqt6sql6-psql.")));
     handle.setHostName(target->host);
     handle.setPort(target->port);
     handle.setDatabaseName(target->database);
@@ -103,9 +104,10 @@ static Result<void> takeStep(Database &db, const Migration &step)
     if (!taken)
         return fail(
             Error::Kind::Storage,
-            postgresEngineTr(
+            postgresEngineTr(QT_TRANSLATE_NOOP(
+                "slipway::PostgresEngine",
                 "The workspace's tables could not be brought up to date. Nothing was changed; your account "
-                "may lack the right to do it."),
+                "may lack the right to do it.")),
             taken.error().detail);
     return ended;
 }
@@ -119,20 +121,27 @@ Result<void> PostgresEngine::prepareOpened(Database &db, Store::Mode mode)
     if (!version)
         return fail(version.error());
     if (*version > steps->size())
-        return fail(Error::Kind::Invalid,
-                    postgresEngineTr("The workspace “%1” was written by a newer Slipway. Update Slipway to "
-                                     "open it; it was not changed.")
-                        .arg(m_address.display()));
-    if (*version == 0 && mode == Store::Mode::OpenExisting)
         return fail(
-            Error::Kind::NotFound,
-            postgresEngineTr("There is no workspace in “%1”. Check the address, or make one there first.")
+            Error::Kind::Invalid,
+            postgresEngineTr(
+                QT_TRANSLATE_NOOP("slipway::PostgresEngine",
+                                  "The workspace “%1” was written by a newer Slipway. Update Slipway to "
+                                  "open it; it was not changed."))
                 .arg(m_address.display()));
+    if (*version == 0 && mode == Store::Mode::OpenExisting)
+        return fail(Error::Kind::NotFound,
+                    postgresEngineTr(
+                        QT_TRANSLATE_NOOP(
+                            "slipway::PostgresEngine",
+                            "There is no workspace in “%1”. Check the address, or make one there first."))
+                        .arg(m_address.display()));
     if (*version > 0 && mode == Store::Mode::Create)
         return fail(
             Error::Kind::Invalid,
             postgresEngineTr(
-                "There is a workspace in “%1” already. Choose another database, or open what is there.")
+                QT_TRANSLATE_NOOP(
+                    "slipway::PostgresEngine",
+                    "There is a workspace in “%1” already. Choose another database, or open what is there."))
                 .arg(m_address.display()));
     for (const Migration &step : steps->mid(*version)) {
         if (auto taken = takeStep(db, step); !taken)
