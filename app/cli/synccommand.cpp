@@ -38,8 +38,8 @@ QString sentenceOfSource(const SourceReport &source)
         .arg(source.unmapped);
 }
 
-/// All fine: 0; some: 4; none: what the first error says.
-Result<int> outcomeOf(const SyncReport &report)
+/// All fine: 0; some: 4; none: 1.
+int outcomeOf(const SyncReport &report)
 {
     if (report.isWhole())
         return 0;
@@ -48,14 +48,26 @@ Result<int> outcomeOf(const SyncReport &report)
     return fine > 0 ? 4 : 1;
 }
 
-Result<int> printReport(Invocation &invocation, const SyncReport &report)
+QJsonValue firstErrorOf(const SyncReport &report)
+{
+    for (const SourceReport &source : report.sources) {
+        if (source.error)
+            return jsonOf(*source.error);
+    }
+    return {};
+}
+
+int printReport(Invocation &invocation, const SyncReport &report)
 {
     invocation.output.endProgress();
     if (invocation.isJson()) {
         QJsonArray sources;
         for (const SourceReport &source : report.sources)
             sources.append(jsonOfSource(source));
-        invocation.output.json({{u"sources"_s, sources}, {u"ok"_s, report.isWhole()}});
+        QJsonObject answer{{u"sources"_s, sources}, {u"ok"_s, report.isWhole()}};
+        if (outcomeOf(report) == 1)
+            answer.insert(u"error"_s, firstErrorOf(report));
+        invocation.output.json(answer);
     } else {
         for (const SourceReport &source : report.sources) {
             if (source.ok)
