@@ -3791,6 +3791,56 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::PostgresAddress</name>
+    <message>
+        <source>The address of the workspace says “%1”, which Slipway does not pass on to the server. Take it out.</source>
+        <translation>Die Adresse des Arbeitsbereichs enthält „%1“, was Slipway nicht an den Server weitergibt. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>The server “%1” could not prove that it is the one you mean. Check the address, or name the authority of its certificate with sslrootcert.</source>
+        <translation>Der Server „%1“ konnte nicht beweisen, dass er der gemeinte ist. Prüfen Sie die Adresse oder nennen Sie mit sslrootcert die Stelle, die sein Zertifikat ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>The server “%1” did not accept your name or password. Check them in the keyring, ~/.pgpass or the service file.</source>
+        <translation>Der Server „%1“ hat Namen oder Passwort nicht angenommen. Prüfen Sie beides im Schlüsselbund, in ~/.pgpass oder in der Servicedatei.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on the server “%2”. Check the address, or have it made.</source>
+        <translation>Auf dem Server „%2“ gibt es keine Datenbank „%1“. Prüfen Sie die Adresse oder lassen Sie sie anlegen.</translation>
+    </message>
+    <message>
+        <source>The server “%1” of the workspace does not answer. Check the address and the network, and try again.</source>
+        <translation>Der Server „%1“ des Arbeitsbereichs antwortet nicht. Prüfen Sie die Adresse und das Netz und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PostgresEngine</name>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is missing. Install the package libqt6sql6-psql.</source>
+        <translation>Der PostgreSQL-Treiber von Qt fehlt. Installieren Sie das Paket libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s tables could not be brought up to date. Nothing was changed; your account may lack the right to do it.</source>
+        <translation>Die Tabellen des Arbeitsbereichs ließen sich nicht aktualisieren. Nichts wurde geändert; vielleicht fehlt Ihrem Konto das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was written by a newer Slipway. Update Slipway to open it; it was not changed.</source>
+        <translation>Der Arbeitsbereich „%1“ wurde von einem neueren Slipway geschrieben. Aktualisieren Sie Slipway, um ihn zu öffnen; er wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in “%1”. Check the address, or make one there first.</source>
+        <translation>In „%1“ gibt es keinen Arbeitsbereich. Prüfen Sie die Adresse oder legen Sie dort zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in “%1” already. Choose another database, or open what is there.</source>
+        <translation>In „%1“ gibt es schon einen Arbeitsbereich. Wählen Sie eine andere Datenbank oder öffnen Sie, was dort ist.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RecordDeploymentDialog</name>
     <message>
         <source>v1.4.0 or 1a2b3c4d</source>

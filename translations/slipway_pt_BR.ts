@@ -3791,6 +3791,56 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::PostgresAddress</name>
+    <message>
+        <source>The address of the workspace says “%1”, which Slipway does not pass on to the server. Take it out.</source>
+        <translation>O endereço do espaço de trabalho contém “%1”, que o Slipway não repassa ao servidor. Retire-o.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>The server “%1” could not prove that it is the one you mean. Check the address, or name the authority of its certificate with sslrootcert.</source>
+        <translation>O servidor “%1” não conseguiu provar que é quem você espera. Verifique o endereço ou indique a autoridade do certificado dele com sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The server “%1” did not accept your name or password. Check them in the keyring, ~/.pgpass or the service file.</source>
+        <translation>O servidor “%1” não aceitou seu nome ou sua senha. Verifique-os no chaveiro, em ~/.pgpass ou no arquivo de serviço.</translation>
+    </message>
+    <message>
+        <source>There is no database “%1” on the server “%2”. Check the address, or have it made.</source>
+        <translation>Não há banco de dados “%1” no servidor “%2”. Verifique o endereço ou peça que o criem.</translation>
+    </message>
+    <message>
+        <source>The server “%1” of the workspace does not answer. Check the address and the network, and try again.</source>
+        <translation>O servidor “%1” do espaço de trabalho não responde. Verifique o endereço e a rede e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PostgresEngine</name>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is missing. Install the package libqt6sql6-psql.</source>
+        <translation>Falta o driver PostgreSQL do Qt. Instale o pacote libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s tables could not be brought up to date. Nothing was changed; your account may lack the right to do it.</source>
+        <translation>As tabelas do espaço de trabalho não puderam ser atualizadas. Nada foi mudado; talvez falte à sua conta o direito de fazê-lo.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” was written by a newer Slipway. Update Slipway to open it; it was not changed.</source>
+        <translation>O espaço de trabalho “%1” foi gravado por um Slipway mais novo. Atualize o Slipway para abri-lo; ele não foi mudado.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in “%1”. Check the address, or make one there first.</source>
+        <translation>Não há espaço de trabalho em “%1”. Verifique o endereço ou crie antes um lá.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in “%1” already. Choose another database, or open what is there.</source>
+        <translation>Já existe um espaço de trabalho em “%1”. Escolha outro banco de dados ou abra o que está lá.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RecordDeploymentDialog</name>
     <message>
         <source>v1.4.0 or 1a2b3c4d</source>
