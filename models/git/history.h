@@ -52,8 +52,9 @@ public:
     /// The main branch's head: `name` if given, else HEAD; null where there is none.
     CommitId mainHead(const QString &name = {}) const;
 
-    /// A commit by full id, from the index alone. Its subject is the first paragraph as one line, as git's `%s`, with
-    /// what the line says (type, scope, pull request) beside it; breaking notes and tickets of footers are there too.
+    /// A commit by full id, from the index alone. Its subject is the first paragraph as one line, as git's
+    /// `%s`, with what the line says (type, scope, pull request) beside it; breaking notes and tickets of
+    /// footers are there too.
     std::optional<Commit> commit(const CommitId &id) const;
     bool has(const CommitId &id) const;
     /// All commits an abbreviation (≥ 4 digits) may mean; at most `limit`.

@@ -10,7 +10,7 @@ using historyindex::kNoPosition;
 using historyindex::Position;
 
 static constexpr size_t kKeptReleaseSets = 8;
-static constexpr size_t kKeptPathContents = 256;
+static constexpr size_t kKeptPathContents = 32;
 
 std::optional<History::Counts> History::counts(const CommitId &from, const CommitId &to) const
 {
@@ -135,16 +135,24 @@ static void keep(std::vector<std::pair<Key, std::shared_ptr<Value>>> *kept, size
 
 std::shared_ptr<PathContents> History::Private::pathContents(const QStringList &paths) const
 {
-    const std::scoped_lock lock(cacheMutex);
-    if (auto known = keptFor(&contents, paths))
-        return known;
-    if (!trees) {
-        auto opened = TreeEntries::open(repository);
-        if (!opened)
-            return nullptr;
-        trees = *opened;
+    std::shared_ptr<TreeEntries> entries;
+    {
+        const std::scoped_lock lock(cacheMutex);
+        if (auto known = keptFor(&contents, paths))
+            return known;
+        if (!trees) {
+            auto opened = TreeEntries::open(repository, *index);
+            if (!opened)
+                return nullptr;
+            trees = *opened;
+        }
+        entries = trees;
     }
-    auto made = std::make_shared<PathContents>(index, trees, paths);
+    // The trees are busy for as long as somebody reads them; never wait for them with the cache locked.
+    std::unique_lock treesLock(entries->mutex);
+    auto made = std::make_shared<PathContents>(index, entries, paths);
+    treesLock.unlock();
+    const std::scoped_lock lock(cacheMutex);
     keep(&contents, kKeptPathContents, paths, made);
     return made;
 }
@@ -167,6 +175,8 @@ std::shared_ptr<const ReleaseSet> History::Private::releaseSet(const Project &pr
         return contentsOfPaths ? contentsOfPaths->at(position) : 0u;
     };
     auto made = std::make_shared<const ReleaseSet>(readReleases(project, refs, *index, content));
+    if (treesLock)
+        treesLock.unlock();
     const std::scoped_lock lock(cacheMutex);
     keep(&releaseSets, kKeptReleaseSets, key, made);
     return made;

@@ -26,7 +26,7 @@ PathContents::PathContents(std::shared_ptr<const historyindex::Index> index,
         QStringList parts = text.split(u'/', Qt::SkipEmptyParts);
         parts.removeAll(u"."_s);
         while (!parts.isEmpty() && !isGlobbing(parts.constFirst()))
-            path.folders.append(parts.takeFirst().toUtf8());
+            path.folders.push_back(m_trees->nameNumber(parts.takeFirst().toStdString()));
         path.folderOnly = text.endsWith(u'/') && parts.isEmpty();
         path.glob = parts.join(u'/');
         m_paths.push_back(std::move(path));
@@ -37,22 +37,22 @@ std::uint32_t PathContents::at(Position position)
 {
     if (m_contents[position] != kNotAsked)
         return m_contents[position];
-    const Number root = m_trees->numberOf(m_index->columns().trees[position]);
-    const auto [known, isNew] = m_byRoot.try_emplace(root, 0);
-    if (isNew) {
+    std::uint32_t &content = m_contents[m_trees->sameTreeAs(position)];
+    if (content == kNotAsked) {
+        const Number root = m_trees->root(position);
         m_numbers.clear();
         for (const Path &path : m_paths)
             m_numbers.push_back(contentOf(root, path));
-        known->second = m_numbers.size() == 1 ? m_numbers.front() : m_trees->numberOfAll(m_numbers);
+        content = m_numbers.size() == 1 ? m_numbers.front() : m_trees->numberOfAll(m_numbers);
     }
-    return m_contents[position] = known->second;
+    return m_contents[position] = content;
 }
 
 Number PathContents::contentOf(Number root, const Path &path)
 {
     Number entry = root;
-    for (const QByteArray &folder : path.folders) {
-        entry = m_trees->child(entry, {folder.constData(), size_t(folder.size())});
+    for (const Number folder : path.folders) {
+        entry = m_trees->child(entry, folder);
         if (entry == 0)
             return 0;
     }

@@ -11,7 +11,7 @@ namespace slipway {
 /// A path is a file or a folder with all that is in it; with `*`, `?` or `[` it is a glob over whole file
 /// names in which
 /// `*` takes `/` too, as in git. `.` or an empty path is the whole tree. git's `:(…)` words are not known.
-/// Hold `mutex` (shared by all of one history) while asking.
+/// Hold `mutex` (shared by all of one history, the trees') while making and asking one.
 class PathContents
 {
 public:
@@ -24,7 +24,7 @@ public:
 private:
     struct Path
     {
-        QList<QByteArray> folders; ///< down to the entry, or to the glob's folder
+        std::vector<TreeEntries::Number> folders; ///< names, down to the entry, or to the glob's folder
         QString glob; ///< of the rest; empty: none
         bool folderOnly = false; ///< written with a "/" at the end
     };
@@ -34,7 +34,6 @@ private:
     std::shared_ptr<const historyindex::Index> m_index;
     std::shared_ptr<TreeEntries> m_trees;
     std::vector<Path> m_paths;
-    std::unordered_map<TreeEntries::Number, std::uint32_t> m_byRoot;
     std::unordered_map<std::string, TreeEntries::Number> m_globbed;
     std::vector<std::uint32_t> m_contents;
     std::vector<TreeEntries::Number> m_numbers;

@@ -111,18 +111,20 @@ static void countBetween(ReleaseSet *set, const historyindex::Index &index,
 {
     const std::vector<std::uint32_t> reached = historyindex::countReached(index, set->tips);
     const std::vector<std::uint32_t> previous = historyindex::nearestBefore(index, set->tips, reached);
+    std::vector<std::pair<Position, Position>> ranges;
     for (size_t i = 0; i < set->releases.size(); ++i) {
         Release &release = set->releases[i];
         const bool first = previous[i] == kNoRelease;
         if (!first)
             release.previousTag = set->releases[previous[i]].tag;
-        if (set->simplified) {
-            const auto from = first ? std::span<const Position>() : std::span(&set->tips[previous[i]], 1);
-            release.commits = int(historyindex::pathRevList(index, set->tips[i], from, content).size());
-        } else {
-            release.commits = int(reached[i] - (first ? 0 : reached[previous[i]]));
-        }
+        release.commits = int(reached[i] - (first ? 0 : reached[previous[i]]));
+        ranges.emplace_back(set->tips[i], first ? kNoPosition : set->tips[previous[i]]);
     }
+    if (!set->simplified)
+        return;
+    const std::vector<std::uint32_t> counts = historyindex::pathCounts(index, ranges, content);
+    for (size_t i = 0; i < counts.size(); ++i)
+        set->releases[i].commits = int(counts[i]);
 }
 
 ReleaseSet readReleases(const Project &project, const QVector<GitRef> &refs, const historyindex::Index &index,

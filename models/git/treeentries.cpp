@@ -11,7 +11,8 @@ static bool isFolderMode(std::uint32_t mode)
     return (mode & 0170000) == 0040000;
 }
 
-Result<std::shared_ptr<TreeEntries>> TreeEntries::open(const QString &repository)
+Result<std::shared_ptr<TreeEntries>> TreeEntries::open(const QString &repository,
+                                                       const historyindex::Index &index)
 {
     auto opened = openGitRepository(repository);
     if (!opened)
@@ -21,7 +22,24 @@ Result<std::shared_ptr<TreeEntries>> TreeEntries::open(const QString &repository
     git_odb *odb = nullptr;
     if (git_repository_odb(&odb, entries->m_repository.get()) == 0)
         entries->m_odb.reset(odb);
+    entries->learnRoots(index);
     return entries;
+}
+
+void TreeEntries::learnRoots(const historyindex::Index &index)
+{
+    // The empty tree holds nothing at any path, the tree itself included.
+    Oid emptyTree;
+    historyindex::oidFromHex("4b825dc642cb6eb9a060e54bf8d69288fbee4904", &emptyTree);
+    m_numbers.emplace(Key{emptyTree, 0040000}, 0);
+    std::vector<historyindex::Position> firstWith{0};
+    m_roots.reserve(index.size());
+    for (historyindex::Position position = 0; position < index.size(); ++position) {
+        const Number tree = intern(index.columns().trees[position], 0040000);
+        if (tree == firstWith.size())
+            firstWith.push_back(position);
+        m_roots.push_back({tree, tree == 0 ? position : firstWith[tree]});
+    }
 }
 
 size_t TreeEntries::ListHash::operator()(const std::vector<Number> &list) const
@@ -38,17 +56,6 @@ TreeEntries::Number TreeEntries::intern(const Oid &oid, std::uint32_t mode)
     if (isNew)
         m_entries.push_back({oid, isFolderMode(mode)});
     return known->second;
-}
-
-TreeEntries::Number TreeEntries::numberOf(const Oid &tree)
-{
-    // The empty tree holds nothing at any path, the tree itself included.
-    static const Oid emptyTree = [] {
-        Oid oid;
-        historyindex::oidFromHex("4b825dc642cb6eb9a060e54bf8d69288fbee4904", &oid);
-        return oid;
-    }();
-    return tree == emptyTree ? 0 : intern(tree, 0040000);
 }
 
 TreeEntries::Number TreeEntries::nameNumber(std::string_view name)
@@ -90,37 +97,60 @@ void TreeEntries::eachChild(Number tree, const std::function<void(std::string_vi
          [&](std::string_view name, std::uint32_t mode, const Oid &oid) { visit(name, intern(oid, mode)); });
 }
 
-const std::vector<TreeEntries::Child> &TreeEntries::foldersOf(Number tree)
+const std::vector<TreeEntries::Number> *TreeEntries::fileNamesOf(Number tree, std::uint64_t namesHash)
 {
-    const auto known = m_folders.find(tree);
-    if (known != m_folders.end())
-        return known->second;
-    std::vector<Child> folders;
-    scan(tree, [&](std::string_view name, std::uint32_t mode, const Oid &oid) {
-        if (isFolderMode(mode))
-            folders.push_back({nameNumber(name), intern(oid, mode)});
-    });
-    folders.shrink_to_fit();
-    return m_folders.emplace(tree, std::move(folders)).first->second;
+    const auto [known, isNew] = m_fileNames.try_emplace(namesHash);
+    if (isNew) {
+        scan(tree, [&](std::string_view name, std::uint32_t mode, const Oid &) {
+            if (!isFolderMode(mode))
+                known->second.push_back(nameNumber(name));
+        });
+        std::sort(known->second.begin(), known->second.end());
+    }
+    return &known->second;
 }
 
-TreeEntries::Number TreeEntries::child(Number tree, std::string_view name)
+const TreeEntries::Folders &TreeEntries::foldersOf(Number tree)
+{
+    if (m_folders.size() <= tree)
+        m_folders.resize(m_entries.size());
+    if (m_folders[tree].fileNames)
+        return m_folders[tree];
+    const auto begin = static_cast<std::uint32_t>(m_children.size());
+    std::uint64_t namesHash = 0;
+    scan(tree, [&](std::string_view name, std::uint32_t mode, const Oid &oid) {
+        if (isFolderMode(mode))
+            m_children.push_back({nameNumber(name), intern(oid, mode)});
+        else
+            namesHash = (namesHash ^ std::hash<std::string_view>()(name)) * 0x9e3779b97f4a7c15ull;
+    });
+    std::sort(m_children.begin() + begin, m_children.end(),
+              [](const Child &a, const Child &b) { return a.name < b.name; });
+    return m_folders[tree] = {begin, static_cast<std::uint32_t>(m_children.size()),
+                              fileNamesOf(tree, namesHash)};
+}
+
+TreeEntries::Number TreeEntries::child(Number tree, Number name)
 {
     if (!isTree(tree))
         return 0;
-    const Number number = nameNumber(name);
-    for (const Child &folder : foldersOf(tree)) {
-        if (folder.name == number)
-            return folder.entry;
-    }
+    const Folders &folders = foldersOf(tree);
+    const auto end = m_children.begin() + folders.end;
+    const auto folder =
+        std::lower_bound(m_children.begin() + folders.begin, end, name,
+                         [](const Child &child, Number wanted) { return child.name < wanted; });
+    if (folder != end && folder->name == name)
+        return folder->entry;
+    if (!std::binary_search(folders.fileNames->begin(), folders.fileNames->end(), name))
+        return 0;
     // Files are rarely asked for by name: only the answer is kept.
-    const std::uint64_t key = std::uint64_t(tree) << 32 | number;
+    const std::uint64_t key = std::uint64_t(tree) << 32 | name;
     const auto known = m_files.find(key);
     if (known != m_files.end())
         return known->second;
     Number found = 0;
     scan(tree, [&](std::string_view other, std::uint32_t mode, const Oid &oid) {
-        if (found == 0 && other == name)
+        if (found == 0 && nameNumber(other) == name)
             found = intern(oid, mode);
     });
     m_files.emplace(key, found);

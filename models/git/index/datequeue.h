@@ -17,6 +17,12 @@ public:
     bool isEmpty() const { return m_heap.empty(); }
     std::int64_t newestTime() const { return m_heap.front().time; }
 
+    void clear()
+    {
+        m_heap.clear();
+        m_next = 0;
+    }
+
     void push(Position position)
     {
         m_heap.push_back({m_times[position], m_next++, position});

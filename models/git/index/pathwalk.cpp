@@ -32,14 +32,15 @@ public:
 
     std::vector<Position> run(Position to, std::span<const Position> from)
     {
+        forget();
         std::vector<Position> starts;
         for (const Position excluded : from) {
             exclude(excluded);
-            m_flags[excluded] |= kBottom | kParsed;
+            mark(excluded, kBottom | kParsed);
             markParentsExcluded(excluded);
             start(excluded, &starts);
         }
-        m_flags[to] |= kParsed;
+        mark(to, kParsed);
         start(to, &starts);
         std::stable_sort(starts.begin(), starts.end(),
                          [&](Position a, Position b) { return timeOf(a) > timeOf(b); });
@@ -51,19 +52,38 @@ public:
 private:
     static constexpr int kSlop = 5;
 
+    // What the walk before left behind; only what it touched, since most ranges are short.
+    void forget()
+    {
+        for (const Position position : m_touched) {
+            m_flags[position] = 0;
+            m_followed[position] = ParentView::kAllParents;
+        }
+        m_touched.clear();
+        m_queue.clear();
+        m_wanted = 0;
+    }
+
+    void mark(Position position, unsigned flags)
+    {
+        if (m_flags[position] == 0)
+            m_touched.push_back(position);
+        m_flags[position] |= static_cast<std::uint8_t>(flags);
+    }
+
     std::int64_t timeOf(Position position) const { return m_index.columns().commitTimes[position]; }
 
     void start(Position position, std::vector<Position> *starts)
     {
         if (m_flags[position] & kSeen)
             return;
-        m_flags[position] |= kSeen;
+        mark(position, kSeen);
         starts->push_back(position);
     }
 
     void enqueue(Position position)
     {
-        m_flags[position] |= kQueued;
+        mark(position, kQueued);
         m_wanted += !(m_flags[position] & kExcluded);
         m_queue.push(position);
     }
@@ -72,7 +92,7 @@ private:
     {
         if (!(m_flags[position] & kExcluded) && m_flags[position] & kQueued)
             --m_wanted;
-        m_flags[position] |= kExcluded;
+        mark(position, kExcluded);
     }
 
     void markParentsExcluded(Position position)
@@ -94,19 +114,19 @@ private:
     {
         if (m_flags[position] & kAdded)
             return;
-        m_flags[position] |= kAdded;
+        mark(position, kAdded);
         const bool excluded = m_flags[position] & kExcluded;
         if (!excluded)
             simplify(position);
         m_parents.eachParent(position, [&](Position parent) {
             if (excluded)
                 exclude(parent);
-            m_flags[parent] |= kParsed;
+            mark(parent, kParsed);
             if (excluded)
                 markParentsExcluded(parent);
             if (m_flags[parent] & kSeen)
                 return;
-            m_flags[parent] |= kSeen;
+            mark(parent, kSeen);
             enqueue(parent);
         });
     }
@@ -130,7 +150,7 @@ private:
                 return;
             const bool relevant = isRelevant(parent);
             relevantParents += relevant;
-            m_flags[parent] |= kParsed;
+            mark(parent, kParsed);
             const bool equal = m_content(parent) == content;
             if (equal && relevant)
                 same = parent;
@@ -139,9 +159,9 @@ private:
         });
         if (same != kNoPosition) {
             m_followed[position] = same;
-            m_flags[position] |= kSame;
+            mark(position, kSame);
         } else if (parents == 0 ? content == 0 : relevantParents > 0 ? !relevantChange : !otherChange) {
-            m_flags[position] |= kSame;
+            mark(position, kSame);
         }
     }
 
@@ -184,6 +204,7 @@ private:
     std::vector<std::uint8_t> m_flags;
     std::vector<Position> m_followed;
     ParentView m_parents;
+    std::vector<Position> m_touched;
     int m_wanted = 0; ///< queued and not excluded
 };
 
@@ -193,6 +214,19 @@ std::vector<Position> pathRevList(const Index &index, Position to, std::span<con
                                   const PathContent &content)
 {
     return PathWalk(index, content).run(to, from);
+}
+
+std::vector<std::uint32_t> pathCounts(const Index &index,
+                                      std::span<const std::pair<Position, Position>> toAndFrom,
+                                      const PathContent &content)
+{
+    PathWalk walk(index, content);
+    std::vector<std::uint32_t> counts;
+    for (const auto &[to, from] : toAndFrom) {
+        const auto excluded = std::span(&from, from == kNoPosition ? 0 : 1);
+        counts.push_back(static_cast<std::uint32_t>(walk.run(to, excluded).size()));
+    }
+    return counts;
 }
 
 SimplifiedHistory simplifiedHistory(const Index &index, std::span<const Position> tips,

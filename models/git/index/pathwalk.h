@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace slipway::historyindex {
@@ -18,6 +19,12 @@ using PathContent = std::function<std::uint32_t(Position)>;
 /// makes the same steps.
 std::vector<Position> pathRevList(const Index &index, Position to, std::span<const Position> from,
                                   const PathContent &content);
+
+/// How long pathRevList(to, {from}) is, for many ranges (`from` may be kNoPosition), with one set of working
+/// memory.
+std::vector<std::uint32_t> pathCounts(const Index &index,
+                                      std::span<const std::pair<Position, Position>> toAndFrom,
+                                      const PathContent &content);
 
 /// The whole history simplified once, for walks with nothing excluded: which parents to follow, and who
 /// changes the paths.
