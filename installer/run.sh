@@ -54,13 +54,14 @@ for i in "${!repositories[@]}"; do
     esac
 done
 
-# What a repository is called: by its origin, else by its folder.
+# What a repository is called: by its origin, else by its folder, or the folder above one that says nothing.
 name_of() {
     local address=$1
     if [ -d "$address" ]; then
         address=$(git -c safe.directory='*' -C "$1" config --get remote.origin.url 2> /dev/null) || address=$1
     fi
     address=${address%/}
+    case ${address##*/} in repo | .git) address=${address%/*} ;; esac
     address=${address##*[/:]}
     printf '%s\n' "${address%.git}"
 }
