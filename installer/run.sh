@@ -83,7 +83,13 @@ add_repositories() {
     done
 }
 
-sync_all() { cli --quiet --no-progress sync >> "$steps_log" 2>&1; }
+# What one source cannot give (exit code 4) keeps nothing else from being shown.
+sync_all() {
+    local status=0
+    cli --no-progress sync >> "$steps_log" 2>&1 || status=$?
+    [ "$status" != 4 ] || say '      Some sources could not be read; see the log.'
+    [ "$status" = 0 ] || [ "$status" = 4 ]
+}
 draw_pages() {
     QT_QPA_PLATFORM=offscreen "$bin/slipway" --snapshot "$pages" --workspace "$workspace" >> "$steps_log" 2>&1
 }
