@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/gui/wiring.h"
+
+#include <QString>
+
+namespace slipway {
+
+// Dialogs that more than one page opens, with what answers them. They delete themselves; a failure is said in
+// the dialog.
+
+/// Asks for an approval and, when it is asked for, opens it in the inbox. Empty texts are left to the person.
+void openRequestApproval(const Wiring &wiring, QWidget *parent, const QString &project,
+                         const QString &release, const QString &environment);
+void openRecordDeployment(const Wiring &wiring, QWidget *parent, const QString &project,
+                          const QString &environment);
+void openAddProject(const Wiring &wiring, QWidget *parent);
+
+} // namespace slipway

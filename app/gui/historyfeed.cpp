@@ -1,0 +1,103 @@
+#include "app/gui/historyfeed.h"
+
+#include "app/gui/keepfresh.h"
+#include "app/session/session.h"
+
+namespace slipway {
+
+namespace {
+
+constexpr int firstRows = 200;
+/// Somebody who still types does not need the ids of every filter on the way.
+constexpr int pauseBeforeIds = 120;
+
+QVector<DeploymentId> idsOf(const QVector<Deployment> &rows)
+{
+    QVector<DeploymentId> ids;
+    ids.reserve(rows.size());
+    for (const Deployment &row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
+} // namespace
+
+HistoryFeed::HistoryFeed(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_model(new DeploymentListModel(this))
+{
+    m_beforeIds.setSingleShot(true);
+    m_beforeIds.setInterval(pauseBeforeIds);
+    connect(&m_beforeIds, &QTimer::timeout, this, &HistoryFeed::askIds);
+    connect(m_model, &DeploymentListModel::pageWanted, this, &HistoryFeed::askRows);
+}
+
+void HistoryFeed::keepFresh(QWidget *page, std::function<void()> also)
+{
+    new KeepFresh(m_session.store(), Store::DeploymentsTopic, page, [this, also = std::move(also)] {
+        askFirst(true);
+        also();
+    });
+}
+
+void HistoryFeed::show(const DeploymentFilter &filter)
+{
+    m_filter = filter;
+    askFirst(false);
+}
+
+/// `again`: the same filter; what is seen stays until everything is there.
+void HistoryFeed::askFirst(bool again)
+{
+    m_beforeIds.stop();
+    m_ticket = m_newest.take();
+    const auto page = m_session.store().read(
+        [filter = m_filter](Database &db) { return DeploymentStore(db).page(filter, {}, firstRows); });
+    whenDone(page, this, [this, again, ticket = m_ticket](const Result<DeploymentPage> &read) {
+        if (!m_newest.isNewest(ticket))
+            return;
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        m_model->setNow(m_session.clock().now());
+        m_first = read->rows;
+        const bool whole = read->next.isEmpty();
+        if (whole || !again)
+            m_model->setIds(idsOf(m_first), m_first);
+        if (whole)
+            Q_EMIT shown(m_first.size());
+        else
+            m_beforeIds.start();
+    });
+}
+
+void HistoryFeed::askIds()
+{
+    const auto ids =
+        m_session.store().read([filter = m_filter](Database &db) { return DeploymentStore(db).ids(filter); });
+    whenDone(ids, this, [this, ticket = m_ticket](const Result<QVector<DeploymentId>> &read) {
+        if (!m_newest.isNewest(ticket))
+            return;
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        m_model->setIds(*read, m_first);
+        Q_EMIT shown(read->size());
+    });
+}
+
+void HistoryFeed::askRows(const QVector<DeploymentId> &ids)
+{
+    const auto rows = m_session.store().read([ids](Database &db) { return DeploymentStore(db).byIds(ids); });
+    whenDone(rows, this, [this, ids](const Result<QVector<Deployment>> &read) {
+        if (read) {
+            m_model->takeRows(ids, *read);
+        } else {
+            m_model->takeFailure(ids);
+            Q_EMIT failed(read.error());
+        }
+    });
+}
+
+} // namespace slipway

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/base/async.h"
+#include "models/items/deploymentlistmodel.h"
+#include "models/store/deploymentstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QWidget;
+
+namespace slipway {
+
+class Session;
+
+/// Fills a DeploymentListModel from the store. A new filter shows its first rows at once and the rest when
+/// the ids are there; what a view looks at beyond them is read page by page. The newest question wins.
+class HistoryFeed final : public QObject
+{
+    Q_OBJECT
+public:
+    HistoryFeed(Session &session, QObject *parent);
+
+    DeploymentListModel &model() { return *m_model; }
+    void show(const DeploymentFilter &filter);
+    /// Reads again when deployments changed while `page` is seen, and tells `also`.
+    void keepFresh(QWidget *page, std::function<void()> also);
+
+Q_SIGNALS:
+    /// The model holds the answer; `total` rows fit the filter.
+    void shown(qint64 total);
+    void failed(const slipway::Error &error);
+
+private:
+    void askFirst(bool again);
+    void askIds();
+    void askRows(const QVector<DeploymentId> &ids);
+
+    Session &m_session;
+    DeploymentListModel *m_model;
+    DeploymentFilter m_filter;
+    QVector<Deployment> m_first;
+    QTimer m_beforeIds;
+    NewestWins m_newest;
+    quint64 m_ticket = 0;
+};
+
+} // namespace slipway

@@ -1,0 +1,245 @@
+#include "app/gui/askdialogs.h"
+#include "app/gui/keepfresh.h"
+#include "app/gui/navigator.h"
+#include "app/gui/wiring.h"
+#include "app/session/session.h"
+#include "models/base/async.h"
+#include "models/commands/approvalcommands.h"
+#include "models/items/approvallistmodel.h"
+#include "models/items/commitlistmodel.h"
+#include "models/items/filelistmodel.h"
+#include "models/ledger/ledger.h"
+#include "models/queries/comparequery.h"
+#include "models/store/approvalstore.h"
+#include "models/store/deploymentstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/projectstore.h"
+#include "views/dialogs/decisiondialog.h"
+#include "views/pages/approvaldetail.h"
+#include "views/pages/approvalspage.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+/// What is live where a request wants to go.
+Result<std::optional<Deployment>> liveWhere(Database &db, const ApprovalSubject &subject)
+{
+    const auto project = ProjectStore(db).byName(subject.project);
+    if (!project)
+        return fail(project.error());
+    const auto environment = EnvironmentStore(db).byName(subject.environment);
+    if (!environment)
+        return fail(environment.error());
+    return DeploymentStore(db).liveAt(project->id, environment->id, {});
+}
+
+/// Joins an ApprovalsPage to the store, the queries and the command that decides. A child of the page.
+class ApprovalsWire final : public QObject
+{
+public:
+    explicit ApprovalsWire(const Wiring &wiring)
+        : m_wiring(wiring), m_approvals(new ApprovalListModel(this)), m_commits(new CommitListModel(this)),
+          m_files(new FileListModel(this)),
+          m_page(new ApprovalsPage(wiring.theme, {*m_approvals, *m_commits, *m_files},
+                                   wiring.session.operatorName(), wiring.parent))
+    {
+        setParent(m_page);
+        m_approvals->setPerson(wiring.session.operatorName());
+        connect(m_page, &Page::retryRequested, this, &ApprovalsWire::askList);
+        connect(m_page, &ApprovalsPage::requestChosen, this, &ApprovalsWire::askContext);
+        connect(m_page, &ApprovalsPage::decisionWanted, this, &ApprovalsWire::openDecision);
+        connect(m_page, &ApprovalsPage::newRequestWanted, this,
+                [this] { openRequestApproval(m_wiring, m_page, {}, {}, {}); });
+        // Not KeepFresh: the number of waiting approvals is seen in the sidebar while the page is not.
+        connect(&wiring.session.store(), &Store::changed, this, [this](Store::Topics topics) {
+            if (topics & Store::ApprovalsTopic)
+                askList();
+        });
+        new KeepFresh(wiring.session.store(), Store::DeploymentsTopic, m_page,
+                      [this] { askContext(m_page->shown()); });
+        askList();
+    }
+
+    ApprovalsPage *page() const { return m_page; }
+
+private:
+    void askList()
+    {
+        const quint64 ticket = m_newestList.take();
+        const auto all = m_wiring.session.store().read([](Database &db) { return ApprovalStore(db).all(); });
+        whenDone(all, this, [this, ticket](const Result<QVector<ApprovalRequest>> &requests) {
+            if (!m_newestList.isNewest(ticket))
+                return;
+            if (!requests) {
+                m_page->showFailed(requests.error());
+                return;
+            }
+            m_approvals->setNow(m_wiring.session.clock().now());
+            m_approvals->setRows(*requests);
+            m_page->showApprovals();
+            m_wiring.navigator.setWaitingApprovals(m_approvals->waitingForMe());
+            if (m_askAgain.isValid())
+                askContext(std::exchange(m_askAgain, {}));
+        });
+    }
+
+    void askContext(ApprovalId id)
+    {
+        const int row = m_approvals->rowOf(id);
+        if (row < 0) {
+            m_askAgain = id; // opened before the list is here
+            return;
+        }
+        const quint64 ticket = m_newestContext.take();
+        const ApprovalSubject subject = m_approvals->at(row).subject;
+        const auto live =
+            m_wiring.session.store().read([subject](Database &db) { return liveWhere(db, subject); });
+        whenDone(live, this, [this, ticket, id, subject](const Result<std::optional<Deployment>> &found) {
+            if (!m_newestContext.isNewest(ticket))
+                return;
+            ApprovalContext context;
+            context.ledger = m_ledger.value(id);
+            if (!found || !*found || (*found)->commit.isNull())
+                return showContext(id, context, found);
+            context.liveVersion =
+                (*found)->version.isEmpty() ? (*found)->commit.shortHex() : (*found)->version;
+            context.liveSince = (*found)->finishedAt;
+            compare(ticket, id, subject, (*found)->commit, context);
+        });
+    }
+
+    void showContext(ApprovalId id, ApprovalContext context, const Result<std::optional<Deployment>> &found)
+    {
+        if (!found)
+            m_wiring.navigator.showError(found.error());
+        m_commits->setCommits({});
+        m_files->setRows({});
+        context.known = true;
+        if (found && *found) {
+            context.liveVersion =
+                (*found)->version.isEmpty() ? ApprovalsPage::tr("an unknown commit") : (*found)->version;
+            context.liveSince = (*found)->finishedAt;
+            context.difference =
+                ApprovalsPage::tr("It cannot be told: the commit that is live there is not known.");
+        } else {
+            context.difference = ApprovalsPage::tr("Everything: nothing is live there yet.");
+        }
+        m_page->showContext(id, context);
+    }
+
+    void compare(quint64 ticket, ApprovalId id, const ApprovalSubject &subject, const CommitId &live,
+                 ApprovalContext context)
+    {
+        const auto answer = askComparison(m_wiring.session.queryContext(), subject.project,
+                                          u"commit:"_s + live.hex(), u"commit:"_s + subject.commit.hex());
+        whenDone(answer, this,
+                 [this, ticket, id, context](const Result<ProjectComparison> &compared) mutable {
+                     if (!m_newestContext.isNewest(ticket))
+                         return;
+                     context.known = true;
+                     if (!compared) {
+                         context.difference = compared.error().message;
+                         m_commits->setCommits({});
+                         m_files->setRows({});
+                     } else {
+                         fill(context, compared->comparison);
+                     }
+                     m_page->showContext(id, context);
+                 });
+    }
+
+    void fill(ApprovalContext &context, const Comparison &found)
+    {
+        m_commits->setNow(m_wiring.session.clock().now());
+        QVector<CommitGroup> groups;
+        const bool both = !found.commits.isEmpty() && !found.commitsOnlyInFrom.isEmpty();
+        const auto group = [&](const QVector<Commit> &commits, const QString &title) {
+            if (!commits.isEmpty())
+                groups.append({title, commits});
+        };
+        group(found.commits, both ? ApprovalsPage::tr("It would bring") : QString());
+        group(found.commitsOnlyInFrom,
+              ApprovalsPage::tr("It would take away (live now, not in this release)"));
+        m_commits->setGroups(groups);
+        m_files->setRows(found.files.files);
+        context.commits = found.onlyInTo;
+        context.breaking = int(std::count_if(found.commits.cbegin(), found.commits.cend(),
+                                             [](const Commit &commit) { return commit.breaking; }));
+        context.filesChanged = found.files.changed;
+        context.insertions = found.files.insertions;
+        context.deletions = found.files.deletions;
+        QStringList parts;
+        if (found.onlyInTo)
+            parts.append(ApprovalsPage::tr("%n commit(s) more", nullptr, found.onlyInTo));
+        if (found.onlyInFrom)
+            parts.append(ApprovalsPage::tr("%n commit(s) taken away", nullptr, found.onlyInFrom));
+        context.difference = parts.join(u", "_s);
+    }
+
+    void openDecision(ApprovalId id, DecisionKind kind)
+    {
+        const int row = m_approvals->rowOf(id);
+        if (row < 0)
+            return;
+        auto *dialog =
+            new DecisionDialog(m_wiring.theme, m_approvals->at(row), kind, m_wiring.session.operatorName(),
+                               m_wiring.session.clock().now(), m_page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &DecisionDialog::decisionRequested, this,
+                [this, dialog](ApprovalId which, DecisionKind how, const QString &comment,
+                               const QDateTime &until) {
+                    Decision decision;
+                    decision.kind = how;
+                    decision.comment = comment;
+                    decision.until = until;
+                    whenDone(decideApproval(m_wiring.session.commandContext(), which, decision), dialog,
+                             [this, dialog](const Result<ApprovalRequest> &decided) {
+                                 if (!decided)
+                                     return dialog->showFailed(decided.error());
+                                 dialog->accept();
+                                 tellLedger(decided->id);
+                             });
+                });
+        dialog->open();
+    }
+
+    /// Where the decision just made stands in the ledger, for whoever made it to see.
+    void tellLedger(ApprovalId id)
+    {
+        const auto newest = m_wiring.session.store().read([](Database &db) { return Ledger(db).page(0, 1); });
+        whenDone(newest, this, [this, id](const Result<QVector<LedgerEntry>> &entries) {
+            if (!entries || entries->isEmpty())
+                return;
+            const LedgerEntry &entry = entries->constFirst();
+            m_ledger[id] =
+                ApprovalsPage::tr("It stands in the ledger as entry %1, hash %2.")
+                    .arg(QLocale().toString(entry.sequence), QString::fromLatin1(entry.hash.toHex().left(8)));
+            m_wiring.navigator.showNote(m_ledger[id]);
+            askContext(id);
+        });
+    }
+
+    Wiring m_wiring;
+    ApprovalListModel *m_approvals;
+    CommitListModel *m_commits;
+    FileListModel *m_files;
+    ApprovalsPage *m_page;
+    QHash<ApprovalId, QString> m_ledger;
+    ApprovalId m_askAgain;
+    NewestWins m_newestList;
+    NewestWins m_newestContext;
+};
+
+} // namespace
+
+Page *makeApprovalsPage(const Wiring &wiring)
+{
+    return (new ApprovalsWire(wiring))->page(); // owned by its page
+}
+
+} // namespace slipway

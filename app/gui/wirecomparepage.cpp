@@ -1,0 +1,190 @@
+#include "app/gui/askdialogs.h"
+#include "app/gui/keepfresh.h"
+#include "app/gui/navigator.h"
+#include "app/gui/pointchoices.h"
+#include "app/gui/wiring.h"
+#include "app/gui/workspacechoices.h"
+#include "app/session/session.h"
+#include "models/base/async.h"
+#include "models/base/text.h"
+#include "models/items/commitlistmodel.h"
+#include "models/items/comparisonlistmodel.h"
+#include "models/items/comparisonmarkdown.h"
+#include "models/items/filelistmodel.h"
+#include "models/queries/comparequery.h"
+#include "views/pages/comparepage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+int breakingIn(const QVector<Commit> &commits)
+{
+    return int(std::count_if(commits.cbegin(), commits.cend(),
+                             [](const Commit &commit) { return commit.breaking; }));
+}
+
+QString placeOf(const Point &point)
+{
+    return point.version.isEmpty() ? point.commit.shortHex() : point.version;
+}
+
+/// Joins a ComparePage to the queries. A child of the page.
+class CompareWire final : public QObject
+{
+public:
+    explicit CompareWire(const Wiring &wiring)
+        : m_wiring(wiring), m_choices(new WorkspaceChoices(wiring.session, this)),
+          m_points(new PointChoices(wiring.session, *m_choices, this)), m_commits(new CommitListModel(this)),
+          m_files(new FileListModel(this)), m_summaries(new ComparisonListModel(this)),
+          m_page(new ComparePage(
+              wiring.theme, {m_choices->projects(), m_points->points(), *m_commits, *m_files, *m_summaries},
+              wiring.parent))
+    {
+        setParent(m_page);
+        m_choices->setAllEntries(ComparePage::tr("All projects"), {});
+        connect(m_choices, &WorkspaceChoices::filled, this, &CompareWire::begin);
+        connect(m_choices, &WorkspaceChoices::failed, m_page, &Page::showFailed);
+        connect(m_page, &Page::retryRequested, m_choices, &WorkspaceChoices::ask);
+        connect(m_page, &ComparePage::projectChosen, m_points, &PointChoices::setProject);
+        connect(m_page, &ComparePage::compareRequested, this, &CompareWire::compare);
+        connect(m_page, &ComparePage::copyRequested, this, &CompareWire::copy);
+        connect(m_page, &ComparePage::notesRequested, this,
+                [this](const QString &project, const QString &from, const QString &to) {
+                    PageRequest request;
+                    request.project = project;
+                    request.from = from;
+                    request.to = to;
+                    m_wiring.navigator.open(PageKind::Notes, request);
+                });
+        connect(m_page, &ComparePage::approvalRequested, this,
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    openRequestApproval(m_wiring, m_page, project, release, environment);
+                });
+        new KeepFresh(wiring.session.store(), Store::DeploymentsTopic, m_page,
+                      [this] { compare(m_page->project(), m_page->from(), m_page->to()); });
+        m_choices->ask();
+    }
+
+    ComparePage *page() const { return m_page; }
+
+private:
+    /// The pickers can be used from now on. What waits for production is what most people come for, so it
+    /// stands there first.
+    void begin()
+    {
+        m_page->showContent();
+        const QVector<Environment> &environments = m_choices->allEnvironments();
+        if (environments.size() < 2 || !m_page->from().isEmpty() || !m_page->to().isEmpty())
+            return;
+        m_page->setPoints(environments.last().name, environments[environments.size() - 2].name);
+        compare(m_page->project(), m_page->from(), m_page->to());
+    }
+
+    void compare(const QString &project, const QString &from, const QString &to)
+    {
+        if (from.isEmpty() || to.isEmpty())
+            return;
+        const quint64 ticket = m_newest.take();
+        const QueryContext context = m_wiring.session.queryContext();
+        if (project.isEmpty()) {
+            whenDone(askComparisonOfAll(context, from, to), this,
+                     [this, ticket, from, to](const Result<QVector<ProjectComparison>> &all) {
+                         if (m_newest.isNewest(ticket))
+                             showAll(all, from, to);
+                     });
+            return;
+        }
+        whenDone(askComparison(context, project, from, to), this,
+                 [this, ticket](const Result<ProjectComparison> &one) {
+                     if (m_newest.isNewest(ticket))
+                         showOne(one);
+                 });
+    }
+
+    void showAll(const Result<QVector<ProjectComparison>> &all, const QString &from, const QString &to)
+    {
+        if (!all) {
+            m_wiring.navigator.showError(all.error());
+            return;
+        }
+        QVector<ComparisonSummary> rows;
+        for (const ProjectComparison &one : *all) {
+            const Comparison &found = one.comparison;
+            rows.append({one.project.name, placeOf(one.from), placeOf(one.to), found.relation, found.onlyInTo,
+                         found.onlyInFrom, breakingIn(found.commits), found.files.changed});
+        }
+        m_summaries->setPoints(from, to);
+        m_summaries->setRows(rows);
+        m_page->showSummaries();
+    }
+
+    void showOne(const Result<ProjectComparison> &one)
+    {
+        if (!one) {
+            m_wiring.navigator.showError(one.error());
+            return;
+        }
+        m_shown = *one;
+        const Comparison &found = one->comparison;
+        m_commits->setNow(m_wiring.session.clock().now());
+        QVector<CommitGroup> groups;
+        const auto group = [&](const QVector<Commit> &commits, const QString &where) {
+            if (!commits.isEmpty())
+                groups.append({ComparePage::tr("Only in %1: %2")
+                                   .arg(oneLine(where, 80), QLocale().toString(commits.size())),
+                               commits});
+        };
+        group(found.commits, one->to.name);
+        group(found.commitsOnlyInFrom, one->from.name);
+        m_commits->setGroups(groups);
+        m_files->setRows(found.files.files);
+        ComparisonVerdict verdict;
+        verdict.sentence = sentenceOf(*one);
+        verdict.relation = found.relation;
+        verdict.onlyInTo = found.onlyInTo;
+        verdict.onlyInFrom = found.onlyInFrom;
+        verdict.breaking = breakingIn(found.commits);
+        verdict.filesChanged = found.files.changed;
+        verdict.insertions = found.files.insertions;
+        verdict.deletions = found.files.deletions;
+        verdict.release = one->to.version;
+        if (one->from.kind == Point::Kind::Environment)
+            verdict.environment = one->from.name;
+        m_page->showVerdict(verdict);
+    }
+
+    void copy()
+    {
+        const QString title =
+            ComparePage::tr("%1: %2 → %3").arg(m_shown.project.name, m_shown.from.name, m_shown.to.name);
+        QGuiApplication::clipboard()->setText(
+            comparisonMarkdown(title, sentenceOf(m_shown), m_shown.comparison));
+        m_wiring.navigator.showNote(ComparePage::tr("The comparison is on the clipboard."));
+    }
+
+    Wiring m_wiring;
+    WorkspaceChoices *m_choices;
+    PointChoices *m_points;
+    CommitListModel *m_commits;
+    FileListModel *m_files;
+    ComparisonListModel *m_summaries;
+    ComparePage *m_page;
+    ProjectComparison m_shown;
+    NewestWins m_newest;
+};
+
+} // namespace
+
+Page *makeComparePage(const Wiring &wiring)
+{
+    return (new CompareWire(wiring))->page(); // owned by its page
+}
+
+} // namespace slipway

@@ -1,0 +1,135 @@
+#include "app/gui/askdialogs.h"
+#include "app/gui/navigator.h"
+#include "app/gui/pointchoices.h"
+#include "app/gui/wiring.h"
+#include "app/gui/workspacechoices.h"
+#include "app/session/session.h"
+#include "models/base/async.h"
+#include "models/notes/renderhtml.h"
+#include "models/notes/rendermarkdown.h"
+#include "models/queries/notesquery.h"
+#include "views/pages/notespage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+/// Notes in both forms.
+struct RenderedNotes
+{
+    QString markdown;
+    QString html;
+    int items = 0;
+};
+
+RenderedNotes rendered(const ReleaseNotes &notes)
+{
+    RenderedNotes both;
+    both.markdown = renderNotesMarkdown({notes});
+    both.html = markdownToHtml(both.markdown);
+    for (const NotesSection &section : notes.sections)
+        both.items += int(section.items.size());
+    return both;
+}
+
+/// Joins a NotesPage to the queries. A child of the page.
+class NotesWire final : public QObject
+{
+public:
+    explicit NotesWire(const Wiring &wiring)
+        : m_wiring(wiring), m_choices(new WorkspaceChoices(wiring.session, this)),
+          m_points(new PointChoices(wiring.session, *m_choices, this)),
+          m_page(new NotesPage(wiring.theme, {m_choices->projects(), m_points->points()}, wiring.parent))
+    {
+        setParent(m_page);
+        connect(m_choices, &WorkspaceChoices::filled, this, &NotesWire::begin);
+        connect(m_choices, &WorkspaceChoices::failed, m_page, &Page::showFailed);
+        connect(m_page, &Page::retryRequested, m_choices, &WorkspaceChoices::ask);
+        connect(m_page, &NotesPage::projectChosen, this, [this](const QString &project) {
+            m_points->setProject(project);
+            ask(project, {}, {});
+        });
+        connect(m_page, &NotesPage::notesRequested, this, &NotesWire::ask);
+        connect(m_page, &NotesPage::addProjectRequested, this, [this] { openAddProject(m_wiring, m_page); });
+        connect(m_page, &NotesPage::copyRequested, this, [this](const QString &markdown) {
+            QGuiApplication::clipboard()->setText(markdown);
+            m_wiring.navigator.showNote(NotesPage::tr("The notes are on the clipboard."));
+        });
+        connect(m_page, &NotesPage::saveRequested, this, &NotesWire::save);
+        m_choices->ask();
+    }
+
+    NotesPage *page() const { return m_page; }
+
+private:
+    void begin()
+    {
+        if (m_choices->allProjects().isEmpty()) {
+            m_page->showEmpty({u"notebook-pen"_s, NotesPage::tr("No project yet"),
+                               NotesPage::tr("Notes are written from the commits of a project's repository."),
+                               NotesPage::tr("Add a project…")});
+            return;
+        }
+        if (m_asked)
+            return;
+        m_points->setProject(m_page->project());
+        ask(m_page->project(), m_page->from(), m_page->to());
+    }
+
+    void ask(const QString &project, const QString &from, const QString &to)
+    {
+        if (project.isEmpty())
+            return;
+        m_asked = true;
+        const quint64 ticket = m_newest.take();
+        m_page->showLoading();
+        whenDone(
+            askNotes(m_wiring.session.queryContext(), project, from, to), this,
+            [this, ticket](const Result<ReleaseNotes> &notes) {
+                if (!m_newest.isNewest(ticket))
+                    return;
+                if (!notes) {
+                    m_page->showContent(); // the pickers stay, so that the person can name something else
+                    m_wiring.navigator.showError(notes.error());
+                    return;
+                }
+                const RenderedNotes both = rendered(*notes);
+                m_page->showNotes(both.markdown, both.html, both.items);
+            });
+    }
+
+    void save(const QString &file, const QString &markdown)
+    {
+        QSaveFile out(file);
+        if (out.open(QIODevice::WriteOnly) && out.write(markdown.toUtf8()) >= 0 && out.commit())
+            m_wiring.navigator.showNote(NotesPage::tr("Saved as %1").arg(file));
+        else
+            m_wiring.navigator.showError(
+                {Error::Kind::Storage,
+                 NotesPage::tr("The notes could not be saved as %1 (%2). Choose another place.")
+                     .arg(file, out.errorString()),
+                 {}});
+    }
+
+    Wiring m_wiring;
+    WorkspaceChoices *m_choices;
+    PointChoices *m_points;
+    NotesPage *m_page;
+    NewestWins m_newest;
+    bool m_asked = false;
+};
+
+} // namespace
+
+Page *makeNotesPage(const Wiring &wiring)
+{
+    return (new NotesWire(wiring))->page(); // owned by its page
+}
+
+} // namespace slipway

@@ -1,0 +1,173 @@
+#include "app/gui/askdialogs.h"
+#include "app/gui/keepfresh.h"
+#include "app/gui/navigator.h"
+#include "app/gui/wiring.h"
+#include "app/gui/workspacechoices.h"
+#include "app/session/session.h"
+#include "models/base/async.h"
+#include "models/base/text.h"
+#include "models/items/approvallistmodel.h"
+#include "models/items/commitlistmodel.h"
+#include "models/items/deploymentlistmodel.h"
+#include "models/items/filelistmodel.h"
+#include "models/items/releaselistmodel.h"
+#include "models/items/words.h"
+#include "models/notes/renderhtml.h"
+#include "models/queries/releasequery.h"
+#include "views/pages/releasespage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+/// Joins a ReleasesPage to the queries. A child of the page.
+class ReleasesWire final : public QObject
+{
+public:
+    explicit ReleasesWire(const Wiring &wiring)
+        : m_wiring(wiring), m_choices(new WorkspaceChoices(wiring.session, this)),
+          m_releases(new ReleaseListModel(this)), m_commits(new CommitListModel(this)),
+          m_files(new FileListModel(this)),
+          m_page(new ReleasesPage(wiring.theme, {m_choices->projects(), *m_releases, *m_commits, *m_files},
+                                  wiring.parent))
+    {
+        setParent(m_page);
+        connect(m_choices, &WorkspaceChoices::filled, this, [this] {
+            if (m_choices->allProjects().isEmpty())
+                m_page->showReleases();
+            else
+                askList(m_page->project());
+        });
+        connect(m_choices, &WorkspaceChoices::failed, m_page, &Page::showFailed);
+        connect(m_page, &Page::retryRequested, m_choices, &WorkspaceChoices::ask);
+        connect(m_page, &ReleasesPage::projectChosen, this, &ReleasesWire::askList);
+        connect(m_page, &ReleasesPage::releaseChosen, this, &ReleasesWire::askDetail);
+        connect(m_page, &ReleasesPage::addProjectRequested, this,
+                [this] { openAddProject(m_wiring, m_page); });
+        connect(m_page, &ReleasesPage::approvalRequested, this,
+                [this](const QString &project, const QString &version) {
+                    openRequestApproval(m_wiring, m_page, project, version, {});
+                });
+        connect(m_page, &ReleasesPage::compareRequested, this, &ReleasesWire::open<PageKind::Compare>);
+        connect(m_page, &ReleasesPage::notesRequested, this, &ReleasesWire::open<PageKind::Notes>);
+        new KeepFresh(wiring.session.store(), Store::DeploymentsTopic | Store::ApprovalsTopic, m_page,
+                      [this] { askDetail(m_page->project(), m_page->tag()); });
+        m_choices->ask();
+    }
+
+    ReleasesPage *page() const { return m_page; }
+
+private:
+    template <PageKind kind> void open(const QString &project, const QString &from, const QString &to)
+    {
+        PageRequest request;
+        request.project = project;
+        request.from = from;
+        request.to = to;
+        m_wiring.navigator.open(kind, request);
+    }
+
+    void askList(const QString &project)
+    {
+        if (project.isEmpty())
+            return;
+        const quint64 ticket = m_newestList.take();
+        m_page->showLoading();
+        whenDone(askReleases(m_wiring.session.queryContext(), project), this,
+                 [this, ticket](const Result<QVector<Release>> &releases) {
+                     if (!m_newestList.isNewest(ticket))
+                         return;
+                     if (!releases) {
+                         m_releases->setRows({});
+                         m_page->showReleases();
+                         m_page->showFailed(releases.error());
+                         return;
+                     }
+                     m_releases->setNow(m_wiring.session.clock().now());
+                     m_releases->setRows(*releases);
+                     m_page->showReleases();
+                 });
+    }
+
+    void askDetail(const QString &project, const QString &tag)
+    {
+        if (tag.isEmpty())
+            return;
+        const quint64 ticket = m_newestDetail.take();
+        whenDone(askRelease(m_wiring.session.queryContext(), project, u"tag:"_s + tag), this,
+                 [this, ticket](const Result<ReleaseDetail> &detail) {
+                     if (!m_newestDetail.isNewest(ticket))
+                         return;
+                     if (!detail)
+                         m_wiring.navigator.showError(detail.error());
+                     else
+                         show(*detail);
+                 });
+    }
+
+    void show(const ReleaseDetail &detail)
+    {
+        const QDateTime now = m_wiring.session.clock().now();
+        m_commits->setNow(now);
+        m_commits->setCommits(detail.commits);
+        ReleaseFacts facts;
+        facts.release = detail.release;
+        facts.notesHtml = markdownToHtml(detail.notes);
+        QSet<EnvironmentId> seen;
+        for (const Deployment &deployment :
+             detail.deployments) { // newest first: the first of an environment is its last word
+            if (seen.contains(deployment.environment))
+                continue;
+            seen.insert(deployment.environment);
+            facts.runs.append(runFact(deployment, now));
+        }
+        for (const ApprovalRequest &request : detail.approvals)
+            facts.approvals.append({toneOf(request.state),
+                                    ReleasesPage::tr("for %1").arg(oneLine(request.subject.environment, 80)),
+                                    wordFor(request.state), exactTime(request.requestedAt)});
+        m_page->showRelease(facts);
+    }
+
+    Fact runFact(const Deployment &deployment, const QDateTime &now) const
+    {
+        QString name;
+        for (const Environment &environment : m_choices->allEnvironments()) {
+            if (environment.id == deployment.environment)
+                name = oneLine(environment.name, 80);
+        }
+        const bool liveNow = isLive(deployment.state) && !deployment.liveUntil.isValid();
+        const QString age = ageText(timeOf(deployment), now);
+        if (liveNow)
+            return {Tone::Succeeded, name, ReleasesPage::tr("live for %1").arg(age),
+                    exactTime(deployment.finishedAt)};
+        if (isLive(deployment.state))
+            return {Tone::Muted,
+                    name,
+                    ReleasesPage::tr("was live until %1").arg(exactTime(deployment.liveUntil)),
+                    {}};
+        return {toneOf(deployment.state),
+                name,
+                ReleasesPage::tr("%1, %2 ago").arg(wordFor(deployment.state), age),
+                {}};
+    }
+
+    Wiring m_wiring;
+    WorkspaceChoices *m_choices;
+    ReleaseListModel *m_releases;
+    CommitListModel *m_commits;
+    FileListModel *m_files;
+    ReleasesPage *m_page;
+    NewestWins m_newestList;
+    NewestWins m_newestDetail;
+};
+
+} // namespace
+
+Page *makeReleasesPage(const Wiring &wiring)
+{
+    return (new ReleasesWire(wiring))->page(); // owned by its page
+}
+
+} // namespace slipway
