@@ -1,5 +1,6 @@
 #include "views/pages/historypage.h"
 
+#include "models/base/text.h"
 #include "models/items/deploymentlistmodel.h"
 #include "views/delegates/celldelegate.h"
 #include "views/pages/deploymentdetail.h"
@@ -46,6 +47,7 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
       m_record(makeButton(ButtonLook::Primary, this)),
       m_filter(new HistoryFilterBar(dress, models.projects, models.environments, this)),
       m_table(new QTableView(this)), m_detail(new DeploymentDetail(dress, this)),
+      m_timelineTitle(new Label(dress, TextRole::SmallStrong, this)),
       m_timeline(new TimelineView(dress, this))
 {
     m_record->setObjectName(u"record"_s);
@@ -58,7 +60,7 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     across->setSizes({inspectorWidth * 3, inspectorWidth});
     QSplitter *const down = makeSplitter(Qt::Vertical, this);
     down->addWidget(across);
-    down->addWidget(cardAround(m_timeline, dress, this));
+    down->addWidget(makeTimeline());
     down->setStretchFactor(0, 3);
     down->setStretchFactor(1, 1);
 
@@ -104,6 +106,19 @@ QWidget *HistoryPage::makeTable()
     return cardAround(m_table, theme(), this);
 }
 
+QWidget *HistoryPage::makeTimeline()
+{
+    auto *inside = new QWidget(this);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_timelineTitle->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Tiny);
+    m_timelineTitle->setColour(Colour::Muted);
+    column->addWidget(m_timelineTitle);
+    column->addWidget(m_timeline, 1);
+    return cardAround(inside, theme(), this);
+}
+
 QWidget *HistoryPage::firstFocus() const
 {
     return m_filter->search();
@@ -133,9 +148,14 @@ void HistoryPage::showDeployments(qint64 total)
     showContent();
 }
 
-void HistoryPage::showTimeline(QVector<TimelineLane> lanes, qint64 now)
+void HistoryPage::showTimeline(const QString &project, QVector<TimelineLane> lanes, qint64 now)
 {
+    const bool another = std::exchange(m_timelineProject, project) != project;
     m_timeline->setLanes(std::move(lanes), now);
+    if (another)
+        m_timeline->showAll();
+    m_timeline->select(m_shown.id);
+    say();
 }
 
 void HistoryPage::chooseRow(const QModelIndex &index)
@@ -163,6 +183,7 @@ void HistoryPage::showDeployment(const Deployment &deployment)
     m_timeline->select(deployment.id);
     m_detail->show(deployment, m_models.deployments.projectName(deployment.project),
                    m_models.deployments.environmentName(deployment.environment), m_models.deployments.now());
+    Q_EMIT deploymentShown(deployment);
 }
 
 void HistoryPage::say()
@@ -174,6 +195,9 @@ void HistoryPage::say()
         m_header->setSubtitle(tr("No deployment fits this filter"));
     else
         m_header->setSubtitle(tr("%1 deployments, newest first").arg(QLocale().toString(m_total)));
+    m_timelineTitle->setText(m_timelineProject.isEmpty()
+                                 ? tr("What was live when")
+                                 : tr("What was live when: %1").arg(oneLine(m_timelineProject, 120)));
 }
 
 void HistoryPage::retranslate()

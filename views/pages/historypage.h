@@ -11,6 +11,7 @@ namespace slipway {
 
 class DeploymentDetail;
 class DeploymentListModel;
+class Label;
 class PageHeader;
 
 /// The models a HistoryPage shows; they outlive it.
@@ -34,7 +35,8 @@ public:
     HistoryFilter filter() const { return m_filter->filter(); }
     /// The model holds the answer; `total` of the whole filter.
     void showDeployments(qint64 total);
-    void showTimeline(QVector<TimelineLane> lanes, qint64 now);
+    /// What was live of one project; `project` is its name.
+    void showTimeline(const QString &project, QVector<TimelineLane> lanes, qint64 now);
     /// One that is not in the table's filter may be shown too (from the time line).
     void showDeployment(const Deployment &deployment);
 
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void filterChanged(const slipway::HistoryFilter &filter);
     /// A deployment was chosen on the time line that the table has no values for.
     void deploymentWanted(slipway::DeploymentId id);
+    /// This one is being read now.
+    void deploymentShown(const slipway::Deployment &deployment);
     void compareWithPreviousRequested(const slipway::Deployment &deployment);
     void recordRequested(const QString &project, const QString &environment);
     void copyRequested(const QString &text);
@@ -51,6 +55,7 @@ protected:
 
 private:
     QWidget *makeTable();
+    QWidget *makeTimeline();
     void chooseRow(const QModelIndex &index);
     void chooseBar(DeploymentId id);
     void say();
@@ -61,7 +66,9 @@ private:
     HistoryFilterBar *m_filter;
     QTableView *m_table;
     DeploymentDetail *m_detail;
+    Label *m_timelineTitle;
     TimelineView *m_timeline;
+    QString m_timelineProject;
     Deployment m_shown;
     qint64 m_total = -1;
 };
