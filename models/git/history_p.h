@@ -51,6 +51,9 @@ public:
     /// Kept for the projects asked for last. A pointer, so that it outlives being forgotten.
     std::shared_ptr<const ReleaseSet> releaseSet(const Project &project) const;
     std::shared_ptr<PathContents> pathContents(const QStringList &paths) const;
+    /// Two commits' difference never changes: the ones asked for last are kept.
+    std::shared_ptr<const FileChanges> keptFiles(const QString &key) const;
+    void keepFiles(const QString &key, std::shared_ptr<const FileChanges> changes) const;
 
 private:
     mutable std::mutex readerMutex;
@@ -58,6 +61,7 @@ private:
     mutable std::mutex cacheMutex;
     mutable std::vector<std::pair<QString, std::shared_ptr<const ReleaseSet>>> releaseSets;
     mutable std::vector<std::pair<QStringList, std::shared_ptr<PathContents>>> contents;
+    mutable std::vector<std::pair<QString, std::shared_ptr<const FileChanges>>> files;
     mutable std::shared_ptr<TreeEntries> trees;
 };
 

@@ -10,10 +10,11 @@ namespace slipway {
 
 using historyindex::kNoPosition;
 
-// Beyond these a difference is listed, but lines are not counted and renames not looked for: it would take
-// seconds.
+// Beyond these a difference is listed, but lines are not counted and renames only found where nothing else
+// changed: it would take seconds.
 static constexpr size_t kMostCountedFiles = 5000;
-static constexpr size_t kMostRenameCandidates = 3000;
+static constexpr size_t kMostRenameCandidates = 2000;
+static constexpr size_t kMostExactRenameCandidates = 10000;
 static constexpr git_off_t kLargestComparedFile = 8 << 20;
 
 static Unexpected filesCannotBeRead(const QString &repository)
@@ -51,9 +52,12 @@ static GitDiffHandle diffOf(git_repository *repository, git_tree *from, git_tree
     if (git_diff_tree_to_tree(&diff, repository, from, to, &options) != 0)
         return {};
     GitDiffHandle handle(diff);
-    if (git_diff_num_deltas(diff) <= kMostRenameCandidates) {
+    const size_t deltas = git_diff_num_deltas(diff);
+    if (deltas <= kMostExactRenameCandidates) {
         git_diff_find_options find = GIT_DIFF_FIND_OPTIONS_INIT;
         find.flags = GIT_DIFF_FIND_RENAMES;
+        if (deltas > kMostRenameCandidates)
+            find.flags |= GIT_DIFF_FIND_EXACT_MATCH_ONLY;
         git_diff_find_similar(diff, &find);
     }
     return handle;
@@ -128,6 +132,10 @@ Result<FileChanges> History::files(const CommitId &from, const CommitId &to, con
                     QCoreApplication::translate(
                         "slipway::History", "The repository “%1” has no commit %2. Fetch it and try again.")
                         .arg(d->repository, (b == kNoPosition ? to : from).shortHex()));
+    const QString key =
+        QStringList{from.hex(), to.hex(), QString::number(fileLimit), paths.join(QChar(0))}.join(u'/');
+    if (const auto known = d->keptFiles(key))
+        return *known;
     // An own handle: a long difference must not keep others waiting.
     auto repository = openGitRepository(d->repository);
     if (!repository)
@@ -140,7 +148,9 @@ Result<FileChanges> History::files(const CommitId &from, const CommitId &to, con
     const GitDiffHandle diff = diffOf(repository->get(), fromTree.get(), toTree.get(), paths);
     if (!diff)
         return filesCannotBeRead(d->repository);
-    return readChanges(diff.get(), fileLimit);
+    auto changes = std::make_shared<const FileChanges>(readChanges(diff.get(), fileLimit));
+    d->keepFiles(key, changes);
+    return *changes;
 }
 
 } // namespace slipway

@@ -36,6 +36,12 @@ struct ReadRefs
     std::optional<Oid> head;
 };
 
+struct LoadedIndex
+{
+    std::shared_ptr<const Index> index;
+    ReadRefs refs;
+};
+
 } // namespace
 
 static QString indexPathOf(const QString &cacheFolder, const QString &realFolder)
@@ -92,12 +98,6 @@ static bool isWorthWriting(const IndexBuilder &builder, const Index *base)
     return !base || builder.newCommits() > std::max<size_t>(64, base->size() / 200);
 }
 
-struct LoadedIndex
-{
-    std::shared_ptr<const Index> index;
-    ReadRefs refs;
-};
-
 static Result<LoadedIndex> bringUpToDate(RepositoryReader *reader, std::shared_ptr<const Index> base,
                                          const QString &path, const History::Progress &progress)
 {
@@ -128,7 +128,7 @@ static Result<LoadedIndex> bringUpToDate(RepositoryReader *reader, std::shared_p
                         "The git repository is damaged: a commit descends from itself. Clone it "
                         "again."),
                     path);
-    if (worthWriting && !historyindex::writeIndexFile(QFile::encodeName(path).toStdString(), *image))
+    if (worthWriting && !historyindex::writeIndexFile(QFile::encodeName(path).toStdString(), image.get()))
         qCWarning(logGit, "The history's index cannot be kept in %ls.", qUtf16Printable(path));
     loaded.index = historyindex::indexOver(std::move(image));
     return loaded;

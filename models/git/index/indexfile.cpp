@@ -97,7 +97,6 @@ std::shared_ptr<std::string> imageOf(const Columns &given, const std::string &st
     });
     stamp.copy(image->data() + header.sections[section][0], stamp.size());
     header.size = size;
-    header.checksum = checksumOf(image->data() + sizeof header, size - sizeof header);
     header.headerChecksum = headerChecksumOf(header);
     std::memcpy(image->data(), &header, sizeof header);
     return image;
@@ -211,13 +210,23 @@ static bool writeWhole(int file, const std::string &bytes)
     return true;
 }
 
-bool writeIndexFile(const std::string &path, const std::string &image)
+static void seal(std::string *image)
 {
+    FileHeader header;
+    std::memcpy(&header, image->data(), sizeof header);
+    header.checksum = checksumOf(image->data() + sizeof header, image->size() - sizeof header);
+    header.headerChecksum = headerChecksumOf(header);
+    std::memcpy(image->data(), &header, sizeof header);
+}
+
+bool writeIndexFile(const std::string &path, std::string *image)
+{
+    seal(image);
     std::string temporary = path + ".XXXXXX";
     const int file = mkostemp(temporary.data(), O_CLOEXEC);
     if (file < 0)
         return false;
-    const bool written = writeWhole(file, image);
+    const bool written = writeWhole(file, *image);
     if (close(file) == 0 && written && rename(temporary.c_str(), path.c_str()) == 0)
         return true;
     unlink(temporary.c_str());

@@ -11,7 +11,7 @@ namespace slipway::historyindex {
 /// cleaned.
 inline constexpr int kSchemaNumber = 1;
 
-/// The whole index as the bytes of its file, checksum included.
+/// The whole index as the bytes of its file, but for the checksum.
 std::shared_ptr<std::string> imageOf(const Columns &columns, const std::string &stamp);
 
 /// An index over an image in memory; the image must be one that `imageOf` made.
@@ -21,8 +21,8 @@ std::shared_ptr<const Index> indexOver(std::shared_ptr<std::string> image);
 /// read anew then.
 std::shared_ptr<const Index> openIndexFile(const std::string &path);
 
-/// Writes beside it and renames, so that readers and other writers see the old or the new file, whole. False
-/// with no harm done where the folder cannot be written.
-bool writeIndexFile(const std::string &path, const std::string &image);
+/// Completes the image with its checksum, writes it beside the file and renames, so that readers and other
+/// writers see the old or the new file, whole. False with no harm done where the folder cannot be written.
+bool writeIndexFile(const std::string &path, std::string *image);
 
 } // namespace slipway::historyindex

@@ -261,7 +261,7 @@ static void damagedFilesAreRefused()
     const std::vector<Oid> tips{oidOf(199), oidOf(198)};
     builder.read(tips, {});
     const auto image = builder.image();
-    check(writeIndexFile(path, *image), "the file is written");
+    check(writeIndexFile(path, image.get()), "the file is written");
     check(openIndexFile(path) && openIndexFile(path)->stamp() == "stamp", "and read again");
     std::mt19937 random(11);
     for (int i = 0; i < 300; ++i) {
@@ -276,7 +276,7 @@ static void damagedFilesAreRefused()
         check(!openIndexFile(path), "a cut or changed file is not believed");
     }
     check(!openIndexFile((folder / "none").string()), "no file is no index");
-    check(!writeIndexFile((folder / "none" / "index").string(), *image), "a missing folder is no crash");
+    check(!writeIndexFile((folder / "none" / "index").string(), image.get()), "a missing folder is no crash");
     std::filesystem::remove_all(folder);
 }
 
@@ -332,11 +332,11 @@ static void manyThreadsAskAtOnce()
     const std::string path = (folder / "index").string();
     MadeUpHistory history = randomHistory(600, 21);
     const auto index = indexOf(&history, everyNumber(history.size()));
-    const auto image = imageOf(index->columns(), {});
     std::vector<std::thread> threads;
     for (unsigned number = 0; number < 6; ++number) {
         threads.emplace_back([&, number] {
             std::mt19937 random(number);
+            const auto image = imageOf(index->columns(), {});
             for (int i = 0; i < 30; ++i) {
                 const Position a = random() % index->size();
                 const Position b = random() % index->size();
@@ -348,7 +348,7 @@ static void manyThreadsAskAtOnce()
                                                    [&](Position position) { return members[position] != 0; });
                 check(listed.size() == counts.onlyInTo, "as many listed as counted");
                 index->details(a);
-                check(writeIndexFile(path, *image), "writers do not meet");
+                check(writeIndexFile(path, image.get()), "writers do not meet");
                 const auto opened = openIndexFile(path);
                 check(opened && opened->size() == index->size(), "readers see a whole file");
             }
