@@ -1892,6 +1892,14 @@ Beispiel:
         <source>The same number makes the same workspace</source>
         <translation>Dieselbe Zahl ergibt denselben Arbeitsbereich</translation>
     </message>
+    <message>
+        <source>Say what to do. See slipway-cli --help.</source>
+        <translation>Sagen Sie, was zu tun ist. Siehe slipway-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. Make it first: slipway-cli init</source>
+        <translation>Unter %1 gibt es keinen Arbeitsbereich. Legen Sie ihn zuerst an: slipway-cli init</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>

@@ -1892,6 +1892,14 @@ Exemplo:
         <source>The same number makes the same workspace</source>
         <translation>O mesmo número cria o mesmo espaço de trabalho</translation>
     </message>
+    <message>
+        <source>Say what to do. See slipway-cli --help.</source>
+        <translation>Diga o que fazer. Veja slipway-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. Make it first: slipway-cli init</source>
+        <translation>Não há espaço de trabalho em %1. Crie-o antes: slipway-cli init</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
