@@ -76,8 +76,9 @@ static Unexpected ruleCostsTooMuch(const QString &pattern)
             .arg(oneLine(pattern, 80)));
 }
 
-/// Whether names made to be hard for this pattern (its own characters, many times, and then one that does not
-/// fit) stay within the limit.
+/// Whether names made to be hard for this pattern stay within the limit: one of its own characters many
+/// times, then something that does not fit, then all of them, since a name without a required character is
+/// refused without trying.
 static bool ruleStaysCheap(const QRegularExpression &expression, const QString &pattern)
 {
     QString alphabet = u"a0-/. "_s;
@@ -85,14 +86,14 @@ static bool ruleStaysCheap(const QRegularExpression &expression, const QString &
         if (c.isLetterOrNumber() && alphabet.size() < 40 && !alphabet.contains(c))
             alphabet += c;
     }
-    QStringList probes{alphabet.repeated(10)};
-    for (const QChar c : std::as_const(alphabet))
-        probes += QString(200, c);
-    for (const QString &probe : std::as_const(probes)) {
-        if (!expression.match(probe).isValid() || !expression.match(probe + QChar(u'\x01')).isValid())
-            return false;
+    const QString misfit = QChar(u'\x01') + pattern.left(100) + alphabet;
+    for (const QChar c : std::as_const(alphabet)) {
+        for (const QString &probe : {QString(200, c), QString(200, c) + misfit}) {
+            if (!expression.match(probe).isValid())
+                return false;
+        }
     }
-    return true;
+    return expression.match(alphabet.repeated(10) + misfit).isValid();
 }
 
 /// Calls `literal(text)` and `group(number)` for the parts of a target, in order.
@@ -121,12 +122,13 @@ Result<void> checkRule(const MappingRule &rule)
         return invalid(QT_TRANSLATE_NOOP(
             "slipway::Connection", "The rule “%1” is longer than 1000 characters; write a shorter one."));
     const QRegularExpression expression = ruleExpression(rule.pattern);
-    if (!expression.isValid()) {
+    // Alone too: "a)|(b" would close our own parentheses.
+    if (const QRegularExpression alone(rule.pattern); !alone.isValid() || !expression.isValid()) {
         return fail(
             Error::Kind::Invalid,
             QCoreApplication::translate("slipway::Connection",
                                         "“%1” is not a regular expression that can be read (%2); correct it.")
-                .arg(oneLine(rule.pattern, 80), expression.errorString()));
+                .arg(oneLine(rule.pattern, 80), alone.errorString()));
     }
     int highest = 0;
     readTarget(
