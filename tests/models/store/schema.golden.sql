@@ -1,0 +1,208 @@
+-- index approval_decision_approval
+CREATE INDEX approval_decision_approval ON approval_decision (approval)
+
+-- index deployment_attempt
+CREATE INDEX deployment_attempt ON deployment (project, environment, place) WHERE live_until IS NULL
+
+-- index deployment_ended
+CREATE INDEX deployment_ended ON deployment (live_until, place) WHERE live_until IS NOT NULL
+
+-- index deployment_interval
+CREATE INDEX deployment_interval ON deployment (project, environment, place) WHERE live_until IS NOT NULL
+
+-- index deployment_live
+CREATE INDEX deployment_live ON deployment (project, environment, id, state, kind, place, live_until, created_at,
+    started_at, finished_at, commit_id, version, raw_state, by_whom, url, source, external_id)
+    WHERE live_until = 9223372036854775807
+
+-- index deployment_open
+CREATE INDEX deployment_open ON deployment (source) WHERE state NOT BETWEEN 4 AND 10
+
+-- index deployment_place
+CREATE UNIQUE INDEX deployment_place ON deployment (place)
+
+-- index deployment_source
+CREATE UNIQUE INDEX deployment_source ON deployment (source, external_id) WHERE external_id IS NOT NULL
+
+-- index sqlite_autoindex_connection_1
+
+
+-- index sqlite_autoindex_environment_1
+
+
+-- index sqlite_autoindex_project_1
+
+
+-- table approval
+CREATE TABLE approval (
+    id INTEGER PRIMARY KEY,
+    project TEXT NOT NULL,
+    release TEXT NOT NULL,
+    commit_id BLOB,
+    tree TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    artifacts TEXT NOT NULL,
+    policy_sha256 TEXT NOT NULL,
+    requested_by TEXT NOT NULL,
+    requested_at INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    needed INTEGER NOT NULL,
+    state INTEGER NOT NULL
+) STRICT
+
+-- table approval_decision
+CREATE TABLE approval_decision (
+    id INTEGER PRIMARY KEY,
+    approval INTEGER NOT NULL REFERENCES approval (id),
+    by_whom TEXT NOT NULL,
+    decision INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    comment TEXT NOT NULL,
+    signing_key TEXT NOT NULL,
+    signature_ok INTEGER NOT NULL,
+    self_attested INTEGER NOT NULL
+) STRICT
+
+-- table connection
+CREATE TABLE connection (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    kind INTEGER NOT NULL,
+    url TEXT NOT NULL,
+    user_name TEXT NOT NULL,
+    token_source INTEGER NOT NULL,
+    token_variable TEXT NOT NULL,
+    ca_file TEXT NOT NULL,
+    remotes TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    last_sync_at INTEGER NOT NULL,
+    last_error TEXT NOT NULL
+) STRICT
+
+-- table deployment
+CREATE TABLE deployment (
+    id INTEGER PRIMARY KEY,
+    project INTEGER NOT NULL REFERENCES project (id),
+    environment INTEGER NOT NULL REFERENCES environment (id),
+    state INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    live_until INTEGER,
+    created_at INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    finished_at INTEGER NOT NULL,
+    commit_id BLOB,
+    version TEXT NOT NULL,
+    raw_state TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    url TEXT NOT NULL,
+    source TEXT NOT NULL,
+    external_id TEXT
+) STRICT
+
+-- table deployment_raw
+CREATE TABLE deployment_raw (
+    deployment INTEGER PRIMARY KEY REFERENCES deployment (id) ON DELETE CASCADE,
+    raw BLOB NOT NULL
+) STRICT
+
+-- table deployment_term
+CREATE VIRTUAL TABLE deployment_term USING fts5vocab (deployment_text, instance)
+
+-- table deployment_text
+CREATE VIRTUAL TABLE deployment_text USING fts5 (words, content = '', detail = none,
+    tokenize = "unicode61 remove_diacritics 2 tokenchars '.'")
+
+-- table deployment_text_config
+CREATE TABLE 'deployment_text_config'(k PRIMARY KEY, v) WITHOUT ROWID
+
+-- table deployment_text_data
+CREATE TABLE 'deployment_text_data'(id INTEGER PRIMARY KEY, block BLOB)
+
+-- table deployment_text_docsize
+CREATE TABLE 'deployment_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB)
+
+-- table deployment_text_idx
+CREATE TABLE 'deployment_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
+
+-- table environment
+CREATE TABLE environment (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    tier INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    url TEXT NOT NULL
+) STRICT
+
+-- table ledger
+CREATE TABLE ledger (
+    sequence INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    body BLOB NOT NULL,
+    body_hash BLOB NOT NULL,
+    previous BLOB NOT NULL,
+    hash BLOB NOT NULL
+) STRICT
+
+-- table ledger_head
+CREATE TABLE ledger_head (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    sequence INTEGER NOT NULL,
+    hash BLOB NOT NULL
+) STRICT
+
+-- table project
+CREATE TABLE project (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    repository TEXT NOT NULL,
+    tag_pattern TEXT NOT NULL,
+    paths TEXT NOT NULL,
+    main_branch TEXT NOT NULL,
+    versioning INTEGER NOT NULL,
+    board_group TEXT NOT NULL
+) STRICT
+
+-- table setting
+CREATE TABLE setting (
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+
+-- table sync_cursor
+CREATE TABLE sync_cursor (
+    connection INTEGER NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
+    resource TEXT NOT NULL,
+    cursor TEXT NOT NULL,
+    PRIMARY KEY (connection, resource)
+) STRICT, WITHOUT ROWID
+
+-- trigger ledger_head_no_delete
+CREATE TRIGGER ledger_head_no_delete BEFORE DELETE ON ledger_head BEGIN
+    SELECT raise(ABORT, 'the ledger is append-only');
+END
+
+-- trigger ledger_no_delete
+CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger BEGIN
+    SELECT raise(ABORT, 'the ledger is append-only');
+END
+
+-- trigger ledger_no_update
+CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger BEGIN
+    SELECT raise(ABORT, 'the ledger is append-only');
+END
+
+-- view deployment_words
+CREATE VIEW deployment_words AS
+    SELECT d.id, d.place, d.project, d.environment,
+        replace(d.version || ' ' || ltrim(d.version, 'vV') || ' '
+            || replace(d.version || ' ' || p.name || ' ' || e.name || ' ' || d.by_whom || ' ' || d.url || ' '
+                           || coalesce(d.external_id, ''), '.', ' '), char(57344), ' ')
+        || char(32, 57344) || 'p' || d.project || char(32, 57344) || 'e' || d.environment
+        || char(32, 57344) || 's' || d.state || char(32, 57344) || 'k' || d.kind
+        || char(32, 57344) || 'b' || hex(substr(d.by_whom, 1, 40))
+        || coalesce(char(32, 57344) || 'c' || hex(d.commit_id), '') AS words
+    FROM deployment d JOIN project p ON p.id = d.project JOIN environment e ON e.id = d.environment
+
