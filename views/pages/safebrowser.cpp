@@ -2,6 +2,7 @@
 
 #include "views/theme/theme.h"
 
+#include <QImage>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +25,14 @@ SafeBrowser::SafeBrowser(const Theme &theme, QWidget *parent) : QTextBrowser(par
     dress();
 }
 
-QVariant SafeBrowser::loadResource(int, const QUrl &)
+QVariant SafeBrowser::loadResource(int type, const QUrl &)
 {
-    return {};
+    if (type != QTextDocument::ImageResource)
+        return {};
+    // An empty answer would not do: Qt then opens the picture's name as a file by itself.
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 void SafeBrowser::showHtml(const QString &html)

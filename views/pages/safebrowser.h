@@ -17,6 +17,7 @@ public:
     /// HTML made by us from Markdown (raw HTML in it is shown as text by the renderer).
     void showHtml(const QString &html);
 
+    /// For a picture an empty one, for anything else nothing.
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:

@@ -1,0 +1,206 @@
+#include "models/items/choicelistmodel.h"
+#include "views/dialogs/addconnectiondialog.h"
+#include "views/dialogs/addenvironmentdialog.h"
+#include "views/dialogs/addprojectdialog.h"
+#include "views/dialogs/connectdatabasedialog.h"
+#include "views/dialogs/decisiondialog.h"
+#include "views/dialogs/recorddeploymentdialog.h"
+#include "views/dialogs/requestapprovaldialog.h"
+#include "views/theme/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+static void press(QDialog &dialog)
+{
+    dialog.findChild<QPushButton *>(u"primary"_s)->click();
+}
+
+static void write(QDialog &dialog, const QString &field, const QString &text)
+{
+    auto *line = dialog.findChild<QLineEdit *>(field);
+    QVERIFY(line);
+    line->clear();
+    QTest::keyClicks(line, text);
+}
+
+class DialogsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aRejectionNeedsAReason()
+    {
+        ApprovalRequest request;
+        request.id = {5};
+        request.subject.project = u"shop"_s;
+        DecisionDialog dialog(theme, request, DecisionKind::Reject, u"ben"_s, QDateTime::currentDateTimeUtc(),
+                              nullptr);
+        dialog.show();
+        QSignalSpy decided(&dialog, &DecisionDialog::decisionRequested);
+        press(dialog);
+        QCOMPARE(decided.count(), 0);
+        QVERIFY(!dialog.findChild<QPlainTextEdit *>(u"comment"_s)->accessibleDescription().isEmpty());
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"comment"_s), u"the migration is missing"_s);
+        press(dialog);
+        QCOMPARE(decided.count(), 1);
+        QCOMPARE(decided[0][0].value<ApprovalId>(), ApprovalId{5});
+        QCOMPARE(decided[0][2].toString(), u"the migration is missing"_s);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"primary"_s)->isEnabled()); // once only
+        dialog.showFailed({Error::Kind::Refused, u"Somebody was faster."_s, {}});
+        QCOMPARE(dialog.findChild<QLabel *>(u"failure"_s)->text(), u"Somebody was faster."_s);
+        QVERIFY(dialog.findChild<QPushButton *>(u"primary"_s)->isEnabled());
+    }
+
+    void anApprovalNeedsNone()
+    {
+        ApprovalRequest request;
+        request.id = {5};
+        DecisionDialog dialog(theme, request, DecisionKind::Approve, u"ben"_s,
+                              QDateTime::currentDateTimeUtc(), nullptr);
+        dialog.show();
+        QSignalSpy decided(&dialog, &DecisionDialog::decisionRequested);
+        press(dialog);
+        QCOMPARE(decided.count(), 1);
+        QVERIFY(!decided[0][3].toDateTime().isValid());
+    }
+
+    void databaseAddressesHoldNoPassword_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("a server and a database") << u"postgresql://me@db.example.org/slipway"_s << true;
+        QTest::newRow("with options")
+            << u"postgresql://db.example.org:5433/slipway?sslmode=verify-full"_s << true;
+        QTest::newRow("with a password") << u"postgresql://me:secret@db.example.org/slipway"_s << false;
+        QTest::newRow("with a password behind") << u"postgresql://db/slipway?password=secret"_s << false;
+        QTest::newRow("without a database") << u"postgresql://db.example.org"_s << false;
+        QTest::newRow("a web address") << u"https://db.example.org/slipway"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+
+    void databaseAddressesHoldNoPassword()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const bool, good);
+        ConnectDatabaseDialog dialog(theme, nullptr);
+        dialog.show();
+        QSignalSpy wanted(&dialog, &ConnectDatabaseDialog::connectRequested);
+        write(dialog, u"address"_s, address);
+        press(dialog);
+        QCOMPARE(wanted.count(), good ? 1 : 0);
+    }
+
+    void aProjectIsCalledAfterItsRepository_data()
+    {
+        QTest::addColumn<QString>("repository");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a folder") << u"/home/me/shop"_s << u"shop"_s;
+        QTest::newRow("a folder with a slash behind") << u"/home/me/shop/"_s << u"shop"_s;
+        QTest::newRow("an address") << u"https://example.org/team/shop.git"_s << u"shop"_s;
+        QTest::newRow("git's own short form") << u"git@example.org:shop.git"_s << u"shop"_s;
+        QTest::newRow("a bare repository") << u"/srv/git/shop/.git"_s << u"shop"_s;
+    }
+
+    void aProjectIsCalledAfterItsRepository()
+    {
+        QFETCH(const QString, repository);
+        AddProjectDialog dialog(theme, nullptr);
+        dialog.show();
+        QSignalSpy added(&dialog, &AddProjectDialog::addRequested);
+        dialog.setRepository(repository);
+        press(dialog);
+        QCOMPARE(added.count(), 1);
+        QTEST(added[0][0].value<Project>().name, "name");
+        QCOMPARE(added[0][0].value<Project>().repository, repository);
+    }
+
+    void anEnvironmentsTierIsGuessedAndSaid()
+    {
+        AddEnvironmentDialog dialog(theme, nullptr);
+        dialog.show();
+        write(dialog, u"name"_s, u"staging-eu"_s);
+        QVERIFY(dialog.findChild<QComboBox *>(u"tier"_s)->itemText(0).contains(u"staging"_s));
+        QSignalSpy added(&dialog, &AddEnvironmentDialog::addRequested);
+        press(dialog);
+        QCOMPARE(added.count(), 1);
+        QVERIFY(!added[0][1].value<std::optional<Tier>>().has_value());
+    }
+
+    void aConnectionsAddressTakesNoPasswordAndATokenGoesOutOnce()
+    {
+        AddConnectionDialog dialog(theme, {ConnectionKind::Buildbot}, nullptr);
+        dialog.show();
+        QSignalSpy added(&dialog, &AddConnectionDialog::addRequested);
+        write(dialog, u"url"_s, u"https://me:pw@ci.example.org"_s);
+        press(dialog);
+        QCOMPARE(added.count(), 0);
+        write(dialog, u"url"_s, u"https://ci.example.org"_s);
+        auto *source = dialog.findChild<QComboBox *>(u"source"_s);
+        source->setCurrentIndex(source->findData(int(TokenSource::Keyring)));
+        press(dialog);
+        QCOMPARE(added.count(), 0);
+        write(dialog, u"token"_s, u"abc"_s);
+        press(dialog);
+        QCOMPARE(added.count(), 1);
+        QCOMPARE(added[0][0].value<Connection>().name, u"ci.example.org"_s);
+        QCOMPARE(added[0][1].toString(), u"abc"_s);
+    }
+
+    void aRequestNamesAProjectAReleaseAndAPlace()
+    {
+        ChoiceListModel projects;
+        ChoiceListModel environments;
+        ChoiceListModel releases;
+        projects.setRows({{1, u"shop"_s, {}}, {2, u"search"_s, {}}});
+        environments.setRows({{1, u"staging"_s, {}}, {2, u"production"_s, {}}});
+        RequestApprovalDialog dialog(theme, projects, environments, releases, nullptr);
+        dialog.show();
+        QSignalSpy asked(&dialog, &RequestApprovalDialog::requestRequested);
+        press(dialog);
+        QCOMPARE(asked.count(), 0);
+        QSignalSpy project(&dialog, &RequestApprovalDialog::projectChosen);
+        dialog.choose(u"search"_s, u"1.9.0"_s, u"production"_s);
+        QVERIFY(project.count() >= 1);
+        releases.setRows({{0, u"2.0.0"_s, {}}, {0, u"1.9.0"_s, {}}});
+        press(dialog);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0], (QVariantList{u"search"_s, u"1.9.0"_s, u"production"_s, QString()}));
+    }
+
+    void aRecordedDeploymentNeedsACommit()
+    {
+        ChoiceListModel projects;
+        ChoiceListModel environments;
+        projects.setRows({{1, u"shop"_s, {}}});
+        environments.setRows({{1, u"production"_s, {}}});
+        RecordDeploymentDialog dialog(theme, projects, environments, u"ben"_s,
+                                      QDateTime::currentDateTimeUtc(), nullptr);
+        dialog.show();
+        QSignalSpy recorded(&dialog, &RecordDeploymentDialog::recordRequested);
+        press(dialog);
+        QCOMPARE(recorded.count(), 0);
+        write(dialog, u"commit"_s, u"v1.4.0"_s);
+        write(dialog, u"url"_s, u"javascript:alert(1)"_s);
+        press(dialog);
+        QCOMPARE(recorded.count(), 0);
+        write(dialog, u"url"_s, u"https://ci.example.org/1"_s);
+        press(dialog);
+        QCOMPARE(recorded.count(), 1);
+        QCOMPARE(recorded[0][0].value<RecordedByHand>().by, u"ben"_s);
+        QVERIFY(recorded[0][0].value<RecordedByHand>().state == DeploymentState::Succeeded);
+    }
+
+private:
+    Theme theme{*qApp};
+};
+
+QTEST_MAIN(DialogsTest)
+#include "tst_dialogs.moc"

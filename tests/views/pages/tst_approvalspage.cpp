@@ -1,0 +1,155 @@
+#include "models/items/approvallistmodel.h"
+#include "models/items/commitlistmodel.h"
+#include "models/items/filelistmodel.h"
+#include "views/pages/approvaldetail.h"
+#include "views/pages/approvalspage.h"
+#include "views/theme/theme.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+static ApprovalRequest requestNumber(qint64 number, ApprovalState state = ApprovalState::Pending)
+{
+    ApprovalRequest request;
+    request.id = {number};
+    request.subject.project = u"identity"_s;
+    request.subject.release = u"7.%1.0"_s.arg(number);
+    request.subject.environment = u"production"_s;
+    request.subject.commit = *CommitId::parse(u"c41d9e07c41d9e07c41d9e07c41d9e07c41d9e07"_s);
+    request.requestedBy = u"ana"_s;
+    request.requestedAt = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
+    request.state = state;
+    return request;
+}
+
+class ApprovalsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        approvals = std::make_unique<ApprovalListModel>();
+        approvals->setPerson(u"ben"_s);
+        page = std::make_unique<ApprovalsPage>(theme, ApprovalModels{*approvals, commits, files}, u"ben"_s);
+        page->resize(1200, 800);
+        page->show();
+    }
+    void cleanup()
+    {
+        page.reset();
+        approvals.reset();
+    }
+
+    void withNothingToApproveItSaysWhatWouldWaitHere()
+    {
+        page->showApprovals();
+        QCOMPARE(page->state(), Page::State::Empty);
+        QSignalSpy wanted(page.get(), &ApprovalsPage::newRequestWanted);
+        page->findChild<QPushButton *>(u"pageStateAction"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void theFirstRequestThatWaitsIsOpenAtOnce()
+    {
+        QSignalSpy chosen(page.get(), &ApprovalsPage::requestChosen);
+        approvals->setRows({requestNumber(2), requestNumber(1)});
+        page->showApprovals();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].value<ApprovalId>(), ApprovalId{2});
+        QCOMPARE(detail()->findChild<QLabel *>(u"pageTitle"_s)->text(), u"identity 7.2.0 → production"_s);
+        QVERIFY(detail()->findChild<QLabel *>(u"attestation"_s)->text().contains(u"self-attested"_s));
+    }
+
+    void approvingIsTwoActionsFromTheInbox()
+    {
+        approvals->setRows({requestNumber(2), requestNumber(1)});
+        page->showApprovals();
+        QSignalSpy wanted(page.get(), &ApprovalsPage::decisionWanted);
+        auto *list = page->findChild<QListView *>(u"inbox"_s);
+        QTest::keyClick(list, Qt::Key_Down);
+        button(u"approve"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<ApprovalId>(), ApprovalId{1});
+        QVERIFY(wanted[0][1].value<DecisionKind>() == DecisionKind::Approve);
+    }
+
+    void whatMayBePressedIsWhatTheRuleAllows_data()
+    {
+        QTest::addColumn<ApprovalState>("state");
+        QTest::addColumn<bool>("decidedByMe");
+        QTest::addColumn<bool>("approve");
+        QTest::addColumn<bool>("reject");
+        QTest::newRow("a request that waits may be approved and rejected")
+            << ApprovalState::Pending << false << true << true;
+        QTest::newRow("who approved cannot approve again")
+            << ApprovalState::Approved << true << false << true;
+        QTest::newRow("what was used is past deciding") << ApprovalState::Used << false << false << false;
+        QTest::newRow("what is void is past deciding") << ApprovalState::Void << false << false << false;
+    }
+
+    void whatMayBePressedIsWhatTheRuleAllows()
+    {
+        QFETCH(const ApprovalState, state);
+        QFETCH(const bool, decidedByMe);
+        ApprovalRequest request = requestNumber(1, state);
+        if (decidedByMe) {
+            ApprovalDecision decision;
+            decision.by = u"ben"_s;
+            request.decisions.append(decision);
+        }
+        approvals->setRows({request});
+        page->showApprovals();
+        QTEST(button(u"approve"_s)->isEnabled(), "approve");
+        QTEST(button(u"reject"_s)->isEnabled(), "reject");
+        QCOMPARE(button(u"revoke"_s)->isVisibleTo(page.get()), decidedByMe);
+    }
+
+    void theRequestJustDecidedStaysUntilAnotherIsRead()
+    {
+        approvals->setRows({requestNumber(2), requestNumber(1)});
+        page->showApprovals();
+        QCoreApplication::processEvents(); // what was opened is kept from the next turn on
+        auto *list = page->findChild<QListView *>(u"inbox"_s);
+        ApprovalRequest decided = requestNumber(2, ApprovalState::Approved);
+        ApprovalDecision decision;
+        decision.by = u"ben"_s;
+        decided.decisions.append(decision);
+        approvals->setRows({decided, requestNumber(1)});
+        page->showApprovals();
+        QCOMPARE(page->shown(), ApprovalId{2});
+        QCOMPARE(list->model()->rowCount(), 2);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(page->shown(), ApprovalId{1});
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+    }
+
+    void theInboxShowsMineOrAll()
+    {
+        approvals->setRows({requestNumber(2), requestNumber(1, ApprovalState::Rejected)});
+        page->showApprovals();
+        auto *list = page->findChild<QListView *>(u"inbox"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        page->findChild<QTabBar *>(u"inboxTabs"_s)->setCurrentIndex(1);
+        QCOMPARE(list->model()->rowCount(), 2);
+    }
+
+private:
+    ApprovalDetail *detail() const { return page->findChild<ApprovalDetail *>(); }
+    QPushButton *button(const QString &name) const { return detail()->findChild<QPushButton *>(name); }
+
+    Theme theme{*qApp};
+    CommitListModel commits;
+    FileListModel files;
+    std::unique_ptr<ApprovalListModel> approvals;
+    std::unique_ptr<ApprovalsPage> page;
+};
+
+QTEST_MAIN(ApprovalsPageTest)
+#include "tst_approvalspage.moc"

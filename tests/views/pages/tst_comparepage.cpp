@@ -1,0 +1,126 @@
+#include "models/items/choicelistmodel.h"
+#include "models/items/commitlistmodel.h"
+#include "models/items/comparisonlistmodel.h"
+#include "models/items/filelistmodel.h"
+#include "views/pages/comparepage.h"
+#include "views/dialogs/pointpicker.h"
+#include "views/theme/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+class ComparePageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        projects.setRows({{0, u"All projects"_s, {}}, {1, u"shop"_s, {}}, {2, u"search"_s, {}}});
+        points.setRows({{1, u"staging"_s, {}}, {2, u"production"_s, {}}, {0, u"1.4.0"_s, {}}});
+        page =
+            std::make_unique<ComparePage>(theme, CompareModels{projects, points, commits, files, summaries});
+        page->showContent();
+        page->resize(1200, 800);
+        page->show();
+    }
+    void cleanup() { page.reset(); }
+
+    void writingTwoPointsAsksForTheirComparison()
+    {
+        QSignalSpy asked(page.get(), &ComparePage::compareRequested);
+        page->findChild<QComboBox *>(u"project"_s)->setCurrentText(u"shop"_s);
+        QCOMPARE(asked.count(), 0);
+        auto *from = page->findChild<PointPicker *>(u"from"_s);
+        auto *to = page->findChild<PointPicker *>(u"to"_s);
+        QTest::keyClicks(from->lineEdit(), u"production"_s);
+        QTest::keyClick(from->lineEdit(), Qt::Key_Return);
+        QTest::keyClicks(to->lineEdit(), u"staging"_s);
+        QTest::keyClick(to->lineEdit(), Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0], (QVariantList{u"shop"_s, u"production"_s, u"staging"_s}));
+    }
+
+    void whatWasWrittenStaysWhenTheListChanges()
+    {
+        auto *from = page->findChild<PointPicker *>(u"from"_s);
+        page->setPoints(u"prod@2026-11-01"_s, u"main"_s);
+        points.setRows({});
+        points.setRows({{1, u"dev"_s, {}}});
+        QCOMPARE(from->currentText(), u"prod@2026-11-01"_s);
+        QCOMPARE(page->from(), u"prod@2026-11-01"_s);
+    }
+
+    void swappingTurnsTheQuestionRound()
+    {
+        page->setPoints(u"production"_s, u"staging"_s);
+        QSignalSpy asked(page.get(), &ComparePage::compareRequested);
+        page->findChild<QPushButton *>(u"swap"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0], (QVariantList{QString(), u"staging"_s, u"production"_s}));
+    }
+
+    void openedFromTheBoardItAsksOnce()
+    {
+        QSignalSpy asked(page.get(), &ComparePage::compareRequested);
+        PageRequest request;
+        request.project = u"search"_s;
+        request.from = u"production"_s;
+        request.to = u"staging"_s;
+        page->openWith(request);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0], (QVariantList{u"search"_s, u"production"_s, u"staging"_s}));
+    }
+
+    void theVerdictIsTheLargestSentenceAndDecidesWhatCanBePressed()
+    {
+        ComparisonVerdict verdict;
+        verdict.sentence = u"staging is 31 commits ahead of production."_s;
+        verdict.relation = Relation::Ahead;
+        verdict.onlyInTo = 31;
+        page->showVerdict(verdict);
+        QCOMPARE(page->findChild<QLabel *>(u"verdict"_s)->text(), verdict.sentence);
+        QVERIFY(page->findChild<QPushButton *>(u"generateNotes"_s)->isEnabled());
+        QVERIFY(!page->findChild<QPushButton *>(u"requestApproval"_s)->isEnabled());
+        verdict.release = u"1.4.0"_s;
+        verdict.environment = u"production"_s;
+        page->showVerdict(verdict);
+        QSignalSpy wanted(page.get(), &ComparePage::approvalRequested);
+        page->findChild<QPushButton *>(u"requestApproval"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0], (QVariantList{QString(), u"1.4.0"_s, u"production"_s}));
+    }
+
+    void ofAllProjectsOneIsOpenedWithEnter()
+    {
+        page->setPoints(u"production"_s, u"staging"_s);
+        summaries.setRows({{u"shop"_s, u"1.3.0"_s, u"1.4.0"_s, Relation::Ahead, 31, 0, 1, 12},
+                           {u"search"_s, u"2.0.0"_s, u"2.0.0"_s, Relation::Identical, 0, 0, 0, 0}});
+        page->showSummaries();
+        QSignalSpy asked(page.get(), &ComparePage::compareRequested);
+        auto *table = page->findChild<QTableView *>(u"summaries"_s);
+        table->setCurrentIndex(summaries.index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toString(), u"shop"_s);
+    }
+
+private:
+    Theme theme{*qApp};
+    ChoiceListModel projects;
+    ChoiceListModel points;
+    CommitListModel commits;
+    FileListModel files;
+    ComparisonListModel summaries;
+    std::unique_ptr<ComparePage> page;
+};
+
+QTEST_MAIN(ComparePageTest)
+#include "tst_comparepage.moc"
