@@ -25,6 +25,9 @@ public:
     void setWaitingApprovals(int count) { Q_EMIT waitingApprovalsChanged(count); }
     /// Starts a sync of everything, as F5 does.
     void requestSync() { Q_EMIT syncRequested(); }
+    /// Lets the person choose a repository, or say what an environment is called.
+    void requestRepository() { Q_EMIT repositoryRequested(); }
+    void requestEnvironment() { Q_EMIT environmentRequested(); }
 
 Q_SIGNALS:
     void openRequested(slipway::PageKind kind, const slipway::PageRequest &request);
@@ -32,6 +35,8 @@ Q_SIGNALS:
     void noteRaised(const QString &sentence);
     void waitingApprovalsChanged(int count);
     void syncRequested();
+    void repositoryRequested();
+    void environmentRequested();
 };
 
 } // namespace slipway

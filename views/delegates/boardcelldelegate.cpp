@@ -235,13 +235,11 @@ void BoardCellDelegate::paintGround(QPainter &painter, const QStyleOptionViewIte
                                     const BoardCellFacts *facts) const
 {
     const QRect &rect = option.rect;
-    QColor ground = m_theme.colour(Colour::Surface);
+    QColor ground = m_theme.colour(option.state & QStyle::State_Selected ? Colour::Selection : Colour::Surface);
     if (facts) {
         if (const StateLook look = lookOfCell(*facts); look.tint)
             ground = m_theme.colour(*look.tint);
     }
-    if (option.state & QStyle::State_Selected)
-        ground = m_theme.colour(Colour::Selection);
     painter.fillRect(rect, ground);
     const QColor line = m_theme.colour(Colour::Border);
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), Space::Hair, line);

@@ -92,6 +92,15 @@ void Page::showFailed(const Error &error)
     enter(State::Failed);
 }
 
+void Page::setWorking(bool working)
+{
+    if (m_working == working)
+        return;
+    m_working = working;
+    if (!working)
+        Q_EMIT workEnded();
+}
+
 void Page::setStale(const QString &sentence)
 {
     m_stale->setSentence(sentence);

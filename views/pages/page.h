@@ -64,6 +64,9 @@ public:
     /// The error's sentence, its details folded away, and "Try again". With content already there it stays,
     /// and a bar over it says that it is old and why.
     void showFailed(const Error &error);
+    /// More of the content is on its way (a count, a second answer) while the rest can be read already.
+    void setWorking(bool working);
+    bool isWorking() const { return m_working; }
     /// A line over the content: what is shown is old, and why. An empty sentence takes it away.
     void setStale(const QString &sentence);
 
@@ -79,6 +82,8 @@ Q_SIGNALS:
     void emptyActionRequested();
     /// The page went from loading to anything else.
     void settled();
+    /// Nothing more is on its way.
+    void workEnded();
 
 protected:
     Theme &theme() const { return m_theme; }
@@ -97,6 +102,7 @@ private:
     Theme &m_theme;
     State m_state = State::Loading;
     bool m_hasContent = false;
+    bool m_working = false;
     QString m_loadingText;
     QTimer m_beforeLoading;
     StaleBar *m_stale = nullptr;

@@ -84,12 +84,16 @@ void TopBar::focusSearch()
     m_search->selectAll();
 }
 
-void TopBar::setWorkspace(const QString &name, bool isDemo)
+void TopBar::setDemo(bool isDemo)
+{
+    m_demo->setVisible(isDemo);
+}
+
+void TopBar::setWorkspace(const QString &name)
 {
     m_workspace->setText(oneLine(name, 60).replace(u'&', u"&&"_s));
     m_workspace->setAccessibleName(tr("Workspace %1").arg(oneLine(name, 60)));
     m_workspace->setVisible(!name.isEmpty());
-    m_demo->setVisible(isDemo);
 }
 
 void TopBar::setWorkspaceMenu(QMenu *menu)

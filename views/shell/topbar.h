@@ -21,8 +21,9 @@ public:
 
     void focusSearch();
     QLineEdit *searchField() const { return m_search; }
-    /// `isDemo` marks it as made up, wherever one looks.
-    void setWorkspace(const QString &name, bool isDemo);
+    void setWorkspace(const QString &name);
+    /// Marks the workspace as made up, wherever one looks.
+    void setDemo(bool isDemo);
     void setWorkspaceMenu(QMenu *menu);
     void setSearchEnabled(bool enabled);
     void retranslate();

@@ -88,7 +88,9 @@ void ControlStyle::drawButtonLabel(const QStyleOption &option, QPainter &painter
     const QFont font =
         m_theme->font(look == ButtonLook::Quiet || !enabled ? TextRole::Body : TextRole::Strong);
     const QFontMetrics metrics(font);
-    const int flags = Qt::TextShowMnemonic | Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
+    const int mnemonic = styleHint(SH_UnderlineShortcut, &option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                                   : Qt::TextHideMnemonic;
+    const int flags = mnemonic | Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
     const int text = metrics.size(Qt::TextShowMnemonic, button->text).width();
     const int gap = button->icon.isNull() || button->text.isEmpty() ? 0 : Space::Small;
     const int icon = button->icon.isNull() ? 0 : Size::Icon;
@@ -220,7 +222,7 @@ void ControlStyle::drawTabLabel(const QStyleOption &option, QPainter &painter) c
     painter.setPen(m_theme->colour(selected                ? Colour::Accent
                                        : isHovered(option) ? Colour::Text
                                                            : Colour::Muted));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, tab->text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, tab->text);
     painter.restore();
 }
 

@@ -113,8 +113,7 @@ ButtonLook buttonLookOf(const QObject *button)
     return button ? static_cast<ButtonLook>(button->property(buttonLookProperty).toInt()) : ButtonLook::Plain;
 }
 
-Card::Card(const Theme &theme, QWidget *parent)
-    : QFrame(parent), m_theme(theme)
+Card::Card(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
 {
     m_rim = new CardRim(theme, this);
     setContentsMargins(1, 1, 1, 1);

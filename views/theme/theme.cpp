@@ -3,12 +3,15 @@
 #include "views/theme/controlstyle.h"
 #include "views/theme/tintedicon.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QKeyEvent>
 #include <QPalette>
 #include <QToolTip>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +170,16 @@ QIcon Theme::icon(const QString &name, Colour colour) const
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    // The letters to press with Alt are underlined while Alt is held.
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease)
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && watched->isWindowType()) {
+        const QWidgetList shown = QApplication::topLevelWidgets();
+        for (QWidget *window : shown) {
+            const auto buttons = window->findChildren<QAbstractButton *>();
+            for (QAbstractButton *button : buttons)
+                button->update();
+        }
+    }
     // The desktop went dark or light while we run; our own setPalette arrives here too and is not news.
     if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange && !m_applying
         && m_mode == Mode::System) {

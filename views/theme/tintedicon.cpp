@@ -16,9 +16,7 @@ QByteArray iconSource(const QString &name)
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QByteArray source = file.readAll();
-    source.replace("stroke-width=\"2\"", "stroke-width=\"1.75\"");
-    return source;
+    return file.readAll();
 }
 
 QPixmap renderIcon(const QByteArray &source, const QColor &colour, int size, qreal devicePixelRatio)
@@ -27,6 +25,8 @@ QPixmap renderIcon(const QByteArray &source, const QColor &colour, int size, qre
         return {};
     QByteArray tinted = source;
     tinted.replace("currentColor", colour.name(QColor::HexRgb).toLatin1());
+    // Drawn on a grid of 24: in small a line of the same weight would be too thin to carry its colour.
+    tinted.replace("stroke-width=\"2\"", size < 20 ? "stroke-width=\"2.4\"" : "stroke-width=\"1.75\"");
     QSvgRenderer renderer(tinted);
     QPixmap pixmap(QSize(size, size) * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);

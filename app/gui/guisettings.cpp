@@ -1,0 +1,88 @@
+#include "app/gui/guisettings.h"
+
+#include <QMetaEnum>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int mostRecentKept = 8;
+
+template <class Enum> Enum readEnum(const QSettings &settings, const QString &key, Enum fallback)
+{
+    bool known = false;
+    const int value =
+        QMetaEnum::fromType<Enum>().keyToValue(settings.value(key).toByteArray().constData(), &known);
+    return known ? static_cast<Enum>(value) : fallback;
+}
+
+template <class Enum> QString nameOfValue(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
+}
+
+} // namespace
+
+QByteArray GuiSettings::geometry() const
+{
+    return m_settings.value(u"window/geometry"_s).toByteArray();
+}
+
+void GuiSettings::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(u"window/geometry"_s, geometry);
+}
+
+Theme::Mode GuiSettings::theme() const
+{
+    return readEnum(m_settings, u"look/theme"_s, Theme::Mode::System);
+}
+
+void GuiSettings::setTheme(Theme::Mode mode)
+{
+    m_settings.setValue(u"look/theme"_s, nameOfValue(mode));
+}
+
+Theme::Density GuiSettings::density() const
+{
+    return readEnum(m_settings, u"look/density"_s, Theme::Density::Comfortable);
+}
+
+void GuiSettings::setDensity(Theme::Density density)
+{
+    m_settings.setValue(u"look/density"_s, nameOfValue(density));
+}
+
+QString GuiSettings::language() const
+{
+    return m_settings.value(u"look/language"_s).toString();
+}
+
+void GuiSettings::setLanguage(const QString &code)
+{
+    m_settings.setValue(u"look/language"_s, code);
+}
+
+QStringList GuiSettings::recent() const
+{
+    return m_settings.value(u"workspaces/recent"_s).toStringList();
+}
+
+void GuiSettings::remember(const QString &address)
+{
+    QStringList list = recent();
+    list.removeAll(address);
+    list.prepend(address);
+    m_settings.setValue(u"workspaces/recent"_s, list.mid(0, mostRecentKept));
+}
+
+void GuiSettings::forget(const QString &address)
+{
+    QStringList list = recent();
+    list.removeAll(address);
+    m_settings.setValue(u"workspaces/recent"_s, list);
+}
+
+} // namespace slipway

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "views/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace slipway {
+
+/// What the window remembers between runs. No secret is ever in it.
+class GuiSettings
+{
+public:
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    Theme::Mode theme() const;
+    void setTheme(Theme::Mode mode);
+    Theme::Density density() const;
+    void setDensity(Theme::Density density);
+    /// A language's code; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &code);
+    /// Workspaces opened before, newest first.
+    QStringList recent() const;
+    void remember(const QString &address);
+    void forget(const QString &address);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace slipway

@@ -1,0 +1,143 @@
+#include "app/gui/guioptions.h"
+#include "app/gui/guisettings.h"
+#include "app/gui/heartbeat.h"
+#include "app/gui/language.h"
+#include "app/gui/snapshot.h"
+#include "app/gui/workbench.h"
+#include "app/session/session.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+using namespace slipway;
+
+namespace {
+
+bool asksForSnapshot(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return QByteArrayView(argument).startsWith("--snapshot");
+    });
+}
+
+/// What has to be known before there is an application: where to draw, and how large.
+void prepareSnapshot(int argc, char **argv)
+{
+    // A photograph shows the same wherever it is taken: no display is asked, no desktop's own sizes.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument == "--scale" && i + 1 < argc)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+        else if (argument.startsWith("--scale="))
+            qputenv("QT_SCALE_FACTOR", argument.mid(8));
+    }
+}
+
+int sayAndLeave(const Error &error)
+{
+    // Help and version were asked for and are no failure.
+    const bool asked = error.kind == Error::Kind::Cancelled;
+    QTextStream(asked ? stdout : stderr) << error.message << (asked ? "" : "\n");
+    return asked ? 0 : 2;
+}
+
+/// The workspace to begin with: the named one, else the one opened last, else the user's own if it is there.
+QString firstWorkspace(const GuiOptions &options, const Session &session, const GuiSettings &settings)
+{
+    if (!options.workspace.isEmpty())
+        return options.workspace;
+    if (!qEnvironmentVariableIsEmpty("SLIPWAY_WORKSPACE") || !options.repositories.isEmpty())
+        return session.places().workspace;
+    const QStringList recent = settings.recent();
+    if (!recent.isEmpty())
+        return recent.first();
+    return QFileInfo::exists(session.places().workspace) ? session.places().workspace : QString();
+}
+
+void begin(Workbench &workbench, const GuiOptions &options, const QString &workspace)
+{
+    if (workspace.isEmpty())
+        return;
+    if (!options.repositories.isEmpty())
+        QObject::connect(
+            &workbench, &Workbench::opened, &workbench,
+            [&workbench, paths = options.repositories] { workbench.addRepositories(paths); },
+            Qt::SingleShotConnection);
+    const bool mayCreate = !options.repositories.isEmpty() && options.workspace.isEmpty();
+    workbench.open(workspace, mayCreate);
+}
+
+int photograph(QApplication &application, Workbench &workbench, const GuiOptions &options,
+               const QString &workspace)
+{
+    auto *snapshot = new Snapshot(workbench, options, &workbench);
+    QObject::connect(
+        snapshot, &Snapshot::finished, &application, [](int code) { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
+    const bool adds = !options.repositories.isEmpty();
+    if (workspace.isEmpty()) {
+        QTextStream(stderr) << QCoreApplication::translate(
+            "slipway::Snapshot", "There is no workspace to photograph. Name one with --workspace.\n");
+        return 2;
+    }
+    if (adds)
+        QObject::connect(&workbench, &Workbench::repositoriesAdded, snapshot, &Snapshot::begin);
+    else
+        QObject::connect(&workbench, &Workbench::opened, snapshot, &Snapshot::begin);
+    begin(workbench, options, workspace);
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const bool snapshot = asksForSnapshot(argc, argv);
+    if (snapshot)
+        prepareSnapshot(argc, argv);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"slipway"_s);
+    QCoreApplication::setApplicationName(u"slipway"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.slipway.Slipway"_s);
+
+    const auto options = parseGuiOptions(QCoreApplication::arguments());
+    if (!options)
+        return sayAndLeave(options.error());
+    std::unique_ptr<Heartbeat> heartbeat;
+    if (!options->heartbeatFile.isEmpty())
+        heartbeat = std::make_unique<Heartbeat>(options->heartbeatFile);
+
+    GuiSettings settings;
+    Language language;
+    language.use(Language::bestFor(options->language.isEmpty() ? settings.language() : options->language));
+    Theme theme(application);
+    theme.setMode(options->theme.value_or(snapshot ? Theme::Mode::Light : settings.theme()));
+    theme.setDensity(snapshot ? Theme::Density::Comfortable : settings.density());
+    Session session(SessionPlaces::ofUser());
+    Workbench workbench(session, theme, language, settings);
+    const QString workspace = firstWorkspace(*options, session, settings);
+    if (snapshot)
+        return photograph(application, workbench, *options, workspace);
+
+    MainWindow &window = workbench.window();
+    window.resize(options->size);
+    window.restoreGeometry(settings.geometry());
+    begin(workbench, *options, workspace);
+    window.show();
+    const int code = application.exec();
+    settings.setGeometry(window.saveGeometry());
+    return code;
+}

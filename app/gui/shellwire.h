@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/base/async.h"
+#include "models/store/store.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace slipway {
+
+class Keyring;
+class MainWindow;
+class Navigator;
+class Session;
+class SyncService;
+
+/// Joins what stands around the pages to one open workspace: the strip of sources, sync, the search, the
+/// sidebar's badge. Made when a workspace is open, gone with it.
+class ShellWire final : public QObject
+{
+    Q_OBJECT
+public:
+    ShellWire(Session &session, Navigator &navigator, MainWindow &window, QObject *parent = nullptr);
+    ~ShellWire() override;
+
+    void sync();
+    void cancelSync();
+    void where(const QString &text);
+
+private:
+    void refresh(Store::Topics topics);
+    void askSources();
+    void askWaiting();
+    void askDemo();
+    void askWhereIn(const QStringList &projects, const QString &text, quint64 ticket);
+    SyncService &service();
+
+    Session &m_session;
+    Navigator &m_navigator;
+    MainWindow &m_window;
+    std::unique_ptr<Keyring> m_keyring;
+    std::unique_ptr<SyncService> m_sync;
+    NewestWins m_sources;
+    NewestWins m_search;
+};
+
+} // namespace slipway

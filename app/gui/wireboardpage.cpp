@@ -1,0 +1,147 @@
+#include "app/gui/askdialogs.h"
+#include "app/gui/keepfresh.h"
+#include "app/gui/navigator.h"
+#include "app/gui/wiring.h"
+#include "app/session/session.h"
+#include "models/base/async.h"
+#include "models/items/boardmodel.h"
+#include "models/queries/boardquery.h"
+#include "views/pages/boardpage.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int boardAges = 30000; // milliseconds: ages are shown in minutes
+
+/// Joins a BoardPage to the board's query. A child of the page.
+class BoardWire final : public QObject
+{
+public:
+    explicit BoardWire(const Wiring &wiring)
+        : m_wiring(wiring), m_model(new BoardModel(this)),
+          m_page(new BoardPage(*m_model, wiring.theme, wiring.parent))
+    {
+        setParent(m_page);
+        connect(&m_ages, &QTimer::timeout, this, [this] { m_model->setNow(m_wiring.session.clock().now()); });
+        m_ages.start(boardAges);
+        new KeepFresh(wiring.session.store(),
+                      Store::ProjectsTopic | Store::EnvironmentsTopic | Store::DeploymentsTopic
+                          | Store::ApprovalsTopic,
+                      m_page, [this] { ask(); });
+        connect(m_page, &Page::retryRequested, this, &BoardWire::ask);
+        connect(m_page, &Page::emptyActionRequested, this, [this] {
+            if (m_model->projectCount() == 0)
+                m_wiring.navigator.requestRepository();
+            else
+                m_wiring.navigator.requestEnvironment();
+        });
+        joinWishes();
+        ask();
+    }
+
+    BoardPage *page() const { return m_page; }
+
+private:
+    void joinWishes()
+    {
+        const auto open = [this](PageKind kind, const PageRequest &request) {
+            m_wiring.navigator.open(kind, request);
+        };
+        connect(m_page, &BoardPage::compareRequested, this,
+                [open](const QString &project, const QString &from, const QString &to) {
+                    PageRequest request;
+                    request.project = project;
+                    request.from = from;
+                    request.to = to;
+                    open(PageKind::Compare, request);
+                });
+        const auto openAt = [open](PageKind kind) {
+            return [open, kind](const QString &project, const QString &environment) {
+                PageRequest request;
+                request.project = project;
+                request.environment = environment;
+                open(kind, request);
+            };
+        };
+        connect(m_page, &BoardPage::historyRequested, this, openAt(PageKind::History));
+        connect(m_page, &BoardPage::approvalsRequested, this, openAt(PageKind::Approvals));
+        connect(m_page, &BoardPage::releaseRequested, this,
+                [open](const QString &project, const QString &version) {
+                    PageRequest request;
+                    request.project = project;
+                    request.release = version;
+                    open(PageKind::Releases, request);
+                });
+        connect(m_page, &BoardPage::askApprovalRequested, this,
+                [this](const QString &project, const QString &environment) {
+                    openRequestApproval(m_wiring, m_page, project, {}, environment);
+                });
+        connect(m_page, &BoardPage::recordRequested, this,
+                [this](const QString &project, const QString &environment) {
+                    openRecordDeployment(m_wiring, m_page, project, environment);
+                });
+    }
+
+    void ask()
+    {
+        const quint64 ticket = m_newest.take();
+        m_page->showLoading(BoardPage::tr("Reading the board…"));
+        whenDone(askBoard(m_wiring.session.queryContext()), this, [this, ticket](const Result<Board> &board) {
+            if (!m_newest.isNewest(ticket))
+                return;
+            if (!board)
+                return m_page->showFailed(board.error());
+            show(*board);
+            // Counting commits may have to read a repository first; the board does not wait for it.
+            m_page->setWorking(true);
+            whenDone(askDrift(m_wiring.session.queryContext(), *board), this,
+                     [this, ticket](const Result<Board> &complete) {
+                         if (!m_newest.isNewest(ticket))
+                             return;
+                         if (complete)
+                             m_model->setBoard(*complete);
+                         m_page->setWorking(false);
+                     });
+        });
+    }
+
+    void show(const Board &board)
+    {
+        m_model->setNow(m_wiring.session.clock().now());
+        m_model->setBoard(board);
+        if (board.rows.isEmpty())
+            m_page->showEmpty(
+                {u"folder-git-2"_s, BoardPage::tr("No project yet"),
+                 BoardPage::tr("Open a git repository: its releases appear at once, and its "
+                               "deployments as soon as a CI server is connected or one is recorded."),
+                 BoardPage::tr("Open repository…")});
+        else if (board.environments.isEmpty())
+            m_page->showEmpty(
+                {u"layout-dashboard"_s, BoardPage::tr("No environment yet"),
+                 BoardPage::tr("Name the places that releases run in, such as staging and production. "
+                               "Until then, the releases are on the Releases page."),
+                 BoardPage::tr("Add environment…")});
+        else
+            m_page->showContent();
+    }
+
+    Wiring m_wiring;
+    BoardModel *m_model;
+    BoardPage *m_page;
+    QTimer m_ages;
+    NewestWins m_newest;
+};
+
+} // namespace
+
+Page *makeBoardPage(const Wiring &wiring)
+{
+    return (new BoardWire(wiring))->page(); // owned by its page
+}
+
+} // namespace slipway

@@ -1,0 +1,227 @@
+#include "models/items/boardmodel.h"
+#include "models/items/boardwords.h"
+#include "tests/support/sampleboard.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+namespace {
+
+QModelIndex cellAt(const BoardModel &model, const QString &project, const QString &environment)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = BoardModel::FirstEnvironmentColumn; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            if (index.data(BoardModel::ProjectNameRole) == project
+                && index.data(BoardModel::EnvironmentNameRole) == environment)
+                return index;
+        }
+    }
+    return {};
+}
+
+/// The board as text: what a test compares, whatever way the model got there.
+QStringList drawn(const BoardModel &model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells += model.index(row, column).data(Qt::AccessibleTextRole).toString();
+        lines += cells.join(u" | "_s);
+    }
+    return lines;
+}
+
+/// Another board made from the same things: rows and environments leave, come back and change.
+Board shuffled(const Board &whole, QRandomGenerator &random)
+{
+    Board board;
+    QVector<int> kept;
+    for (int i = 0; i < whole.environments.size(); ++i) {
+        if (random.bounded(5) > 0)
+            kept.append(i);
+    }
+    for (const int i : kept)
+        board.environments.append(whole.environments[i]);
+    for (const BoardRow &row : whole.rows) {
+        if (random.bounded(4) == 0)
+            continue;
+        BoardRow copy{row.project, {}};
+        if (random.bounded(10) == 0)
+            copy.project.group = u"moved"_s;
+        for (const int i : kept) {
+            copy.cells.append(row.cells[i]);
+            if (copy.cells.last() && random.bounded(6) == 0)
+                copy.cells.last()->waitingApprovals = random.bounded(3);
+        }
+        board.rows.append(copy);
+    }
+    std::stable_sort(board.rows.begin(), board.rows.end(),
+                     [](const BoardRow &a, const BoardRow &b) { return a.project.group < b.project.group; });
+    return board;
+}
+
+} // namespace
+
+class TestBoardModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupsAreHeadingsAndProjectsRows()
+    {
+        BoardModel model;
+        model.setBoard(test::sampleBoard());
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(model.columnCount(), 5);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Platform · 4"_s);
+        QVERIFY(model.index(0, 2).data(BoardModel::GroupRole).toBool());
+        QCOMPARE(model.index(1, 0).data().toString(), u"identity"_s);
+        QCOMPARE(model.headerData(4, Qt::Horizontal).toString(), u"production"_s);
+        QVERIFY(!(model.index(0, 1).flags() & Qt::ItemIsEnabled));
+    }
+
+    void oneUnnamedGroupNeedsNoHeading()
+    {
+        Board board = test::sampleBoard();
+        for (BoardRow &row : board.rows)
+            row.project.group.clear();
+        BoardModel model;
+        model.setBoard(board);
+        QCOMPARE(model.rowCount(), 8);
+    }
+
+    void aCellReadsAsOneSentence_data()
+    {
+        QTest::addColumn<QString>("project");
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("rolled back and behind")
+            << u"search"_s << u"production"_s
+            << u"search in production: 1.8.0, rolled back 5 hour(s) ago, 3 commit(s) behind staging"_s;
+        QTest::newRow("fine") << u"web-shop"_s << u"dev"_s
+                              << u"web-shop in dev: 4.8.0-rc.3, deployed 9 minute(s) ago"_s;
+        QTest::newRow("failed attempt")
+            << u"checkout"_s << u"production"_s
+            << u"checkout in production: 2.13.9, deployed 11 day(s) ago, 2.14.0 failed, 42 min, 12 commit(s) behind staging"_s;
+        QTest::newRow("nothing yet") << u"mailer"_s << u"qa"_s << u"mailer in qa: nothing yet"_s;
+        QTest::newRow("unknown commit") << u"mailer"_s << u"production"_s
+                                        << u"mailer in production: unknown commit, deployed 30 day(s) ago"_s;
+        QTest::newRow("hot fix")
+            << u"catalogue"_s << u"staging"_s
+            << u"catalogue in staging: 0.30.4-hotfix, deployed 24 hour(s) ago, 2 commit(s) not merged back to qa"_s;
+    }
+
+    void aCellReadsAsOneSentence()
+    {
+        QFETCH(const QString, project);
+        QFETCH(const QString, environment);
+        QFETCH(const QString, sentence);
+        BoardModel model;
+        model.setNow(test::sampleNow());
+        model.setBoard(test::sampleBoard());
+        QCOMPARE(cellAt(model, project, environment).data(Qt::AccessibleTextRole).toString(), sentence);
+    }
+
+    void theSummaryCountsWhatTheDomainCounts()
+    {
+        BoardModel model;
+        QSignalSpy said(&model, &BoardModel::summaryChanged);
+        const Board board = test::sampleBoard();
+        model.setBoard(board);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(model.summary().broken, summaryOf(board).broken);
+        QCOMPARE(model.summary().waiting, 2);
+        QCOMPARE(model.summary().diverged, 1);
+    }
+
+    void driftOutlivesARefreshThatHasNoneYet()
+    {
+        BoardModel model;
+        Board board = test::sampleBoard();
+        model.setBoard(board);
+        for (BoardRow &row : board.rows) {
+            for (auto &cell : row.cells) {
+                if (cell)
+                    cell->behindPrevious = cell->missingFromPrevious = std::nullopt;
+            }
+        }
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setBoard(board);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(cellAt(model, u"web-shop"_s, u"production"_s).data(BoardModel::BehindRole).toInt(), 38);
+    }
+
+    void aRefreshThatChangesNothingSaysNothing()
+    {
+        BoardModel model;
+        model.setBoard(test::sampleBoard());
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.setBoard(test::sampleBoard());
+        QCOMPARE(changed.size() + inserted.size() + removed.size(), 0);
+    }
+
+    void aRememberedPlaceSurvivesARefresh()
+    {
+        BoardModel model;
+        const Board whole = test::sampleBoard();
+        model.setBoard(whole);
+        const QPersistentModelIndex place = cellAt(model, u"search"_s, u"staging"_s);
+        Board fewer = whole;
+        fewer.environments.removeFirst();
+        for (BoardRow &row : fewer.rows)
+            row.cells.removeFirst();
+        fewer.rows.removeFirst();
+        model.setBoard(fewer);
+        QVERIFY(place.isValid());
+        QCOMPARE(place.data(BoardModel::ProjectNameRole).toString(), u"search"_s);
+        QCOMPARE(place.data(BoardModel::EnvironmentNameRole).toString(), u"staging"_s);
+    }
+
+    void threeHundredRandomRefreshesAreHonest()
+    {
+        BoardModel model;
+        model.setNow(test::sampleNow());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QRandomGenerator random(20261121);
+        const Board whole = test::randomBoard(30, 6, 7);
+        for (int i = 0; i < 300; ++i) {
+            const Board board = shuffled(whole, random);
+            model.setBoard(board);
+            BoardModel fresh;
+            fresh.setNow(test::sampleNow());
+            fresh.setBoard(board);
+            QCOMPARE(drawn(model).join(u'\n').isEmpty(), board.rows.isEmpty());
+            QCOMPARE(model.rowCount(), fresh.rowCount());
+            QCOMPARE(model.columnCount(), fresh.columnCount());
+            QCOMPARE(drawn(model), drawn(fresh));
+        }
+        QCOMPARE(reset.size(), 0);
+    }
+
+    void textFromOutsideIsShownTame()
+    {
+        Board board = test::sampleBoard();
+        board.rows[0].project.name = u"evil\u202Ename\n"_s + QString(5000, u'x');
+        board.rows[0].cells[0]->live->version = QString(100000, u'9');
+        BoardModel model;
+        model.setBoard(board);
+        QVERIFY(model.index(1, 0).data().toString().size() < 200);
+        QVERIFY(!model.index(1, 0).data().toString().contains(QChar(0x202E)));
+        QVERIFY(model.index(1, 1).data().toString().size() < 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBoardModel)
+#include "tst_boardmodel.moc"

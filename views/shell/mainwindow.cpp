@@ -1,0 +1,138 @@
+#include "views/shell/mainwindow.h"
+
+#include "views/pages/welcomepage.h"
+#include "views/shell/messagebar.h"
+#include "views/shell/sidebar.h"
+#include "views/shell/topbar.h"
+#include "views/shell/wherepanel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+MainWindow::MainWindow(Theme &theme, QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_top(new TopBar(theme, this)), m_side(new SideBar(theme, this)),
+      m_messages(new MessageBar(theme, this)), m_stack(new QStackedWidget(this)),
+      m_sync(new SyncStrip(theme, this)), m_welcome(new WelcomePage(theme, m_stack)),
+      m_where(new WherePanel(theme, this))
+{
+    setObjectName(u"mainWindow"_s);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_messages);
+    middle->addWidget(m_stack, 1);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_side);
+    across->addLayout(middle, 1);
+    auto *all = new QWidget(this);
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(across, 1);
+    column->addWidget(m_sync);
+    setCentralWidget(all);
+    m_stack->addWidget(m_welcome);
+
+    makeFileMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    makePageShortcuts();
+    connect(m_side, &SideBar::chosen, this, &MainWindow::pageWanted);
+    connect(m_top, &TopBar::whereRequested, this, &MainWindow::whereRequested);
+    connect(m_sync, &SyncStrip::syncRequested, this, &MainWindow::syncRequested);
+    connect(m_sync, &SyncStrip::cancelRequested, this, &MainWindow::cancelSyncRequested);
+    connect(m_sync, &SyncStrip::sourcePressed, this, [this] { Q_EMIT pageWanted(PageKind::Connections); });
+    connect(m_welcome, &WelcomePage::repositoryRequested, this, &MainWindow::openRepositoryRequested);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_welcome, &WelcomePage::databaseRequested, this, &MainWindow::connectDatabaseRequested);
+    connect(m_welcome, &WelcomePage::recentRequested, this, &MainWindow::recentRequested);
+    m_where->setAnchor(m_top->searchField());
+    connect(&theme, &Theme::changed, this, &MainWindow::markChoices);
+    retranslate();
+    showWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::present(Page *page)
+{
+    if (Page *old = m_pages.value(page->kind()); old != page) {
+        delete old;
+        m_pages.insert(page->kind(), page);
+        m_stack->addWidget(page);
+    }
+    setReachable(true);
+    m_stack->setCurrentWidget(page);
+    m_side->setCurrent(page->kind());
+    if (QWidget *first = page->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::dropPages()
+{
+    m_stack->setCurrentWidget(m_welcome);
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_where->hide();
+}
+
+void MainWindow::showWelcome()
+{
+    m_stack->setCurrentWidget(m_welcome);
+    setReachable(false);
+    setWorkspace({});
+}
+
+bool MainWindow::isWelcoming() const
+{
+    return m_stack->currentWidget() == m_welcome;
+}
+
+void MainWindow::setReachable(bool reachable)
+{
+    m_side->setVisible(reachable);
+    m_sync->setVisible(reachable);
+    m_top->setSearchEnabled(reachable);
+    for (QAction *action : std::as_const(m_needWorkspace))
+        action->setEnabled(reachable);
+}
+
+void MainWindow::setDemo(bool isDemo)
+{
+    m_top->setDemo(isDemo);
+}
+
+void MainWindow::setWorkspace(const QString &name)
+{
+    m_top->setWorkspace(name);
+    m_top->setDemo(false);
+    setWindowTitle(name.isEmpty() ? u"Slipway"_s : tr("%1 – Slipway").arg(name));
+}
+
+void MainWindow::setBadge(PageKind kind, int count)
+{
+    m_side->setBadge(kind, count);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace slipway
