@@ -26,14 +26,9 @@ static quint16 freePort()
     return server.serverPort();
 }
 
-/// Where this file lies, the master's configuration beside it.
-static QString supportFolder()
-{
-    return QFileInfo(QString::fromUtf8(__FILE__)).absolutePath() + u"/buildbot"_s;
-}
-
-BuildbotServer::BuildbotServer(QString repository)
-    : m_repository(std::move(repository)), m_httpPort(freePort()), m_workerPort(freePort())
+BuildbotServer::BuildbotServer(QString repository, const QString &sources)
+    : m_repository(std::move(repository)), m_support(sources + u"/tests/support/buildbot"_s),
+      m_httpPort(freePort()), m_workerPort(freePort())
 {
 }
 
@@ -59,7 +54,7 @@ QProcessEnvironment BuildbotServer::environment() const
     environment.insert(u"SLIPWAY_BB_REPOSITORY"_s, m_repository);
     environment.insert(u"SLIPWAY_BB_HTTP"_s, QString::number(m_httpPort));
     environment.insert(u"SLIPWAY_BB_PB"_s, QString::number(m_workerPort));
-    environment.insert(u"PYTHONPATH"_s, supportFolder() + u"/www"_s);
+    environment.insert(u"PYTHONPATH"_s, m_support + u"/www"_s);
     environment.insert(u"PYTHONDONTWRITEBYTECODE"_s, u"1"_s);
     environment.insert(u"PYTHONWARNINGS"_s, u"ignore"_s);
     return environment;
@@ -95,7 +90,7 @@ bool BuildbotServer::start()
     const QString worker = m_folder.filePath(u"worker"_s);
     if (!QFileInfo::exists(master + u"/buildbot.tac"_s)) {
         QDir().mkpath(master);
-        QFile::copy(supportFolder() + u"/master.cfg"_s, master + u"/master.cfg"_s);
+        QFile::copy(m_support + u"/master.cfg"_s, master + u"/master.cfg"_s);
         if (!run(buildbotProgram, {u"create-master"_s, u"-q"_s, master})
             || !run(workerProgram,
                     {u"create-worker"_s, worker, u"127.0.0.1:%1"_s.arg(m_workerPort), u"worker"_s,
@@ -115,7 +110,7 @@ bool BuildbotServer::start()
             return signIn();
     }
     QFile log(master + u"/twistd.log"_s);
-    m_failure = log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll().last(2000))
+    m_failure = log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll().right(2000))
                                               : QString::fromLocal8Bit(m_master->readAll());
     return false;
 }

@@ -16,8 +16,9 @@ namespace slipway {
 class BuildbotServer
 {
 public:
-    /// `repository` is what its builders deploy. See buildbot/master.cfg for the builders.
-    explicit BuildbotServer(QString repository);
+    /// `repository` is what its builders deploy; `sources` is the project's folder, whose
+    /// tests/support/buildbot holds the master's configuration and names the builders.
+    BuildbotServer(QString repository, const QString &sources);
     ~BuildbotServer();
 
     static bool isInstalled();
@@ -54,6 +55,7 @@ private:
     bool signIn();
 
     QString m_repository;
+    QString m_support;
     QTemporaryDir m_folder;
     quint16 m_httpPort = 0;
     quint16 m_workerPort = 0;
