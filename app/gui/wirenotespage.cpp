@@ -104,6 +104,13 @@ private:
             });
     }
 
+    /// Where a project's unreleased work is.
+    QString mainOf(const QString &project) const
+    {
+        const QString main = m_choices->project(project).mainBranch;
+        return main.isEmpty() ? u"HEAD"_s : u"branch:"_s + main;
+    }
+
     void save(const QString &file, const QString &markdown)
     {
         QSaveFile out(file);

@@ -11,10 +11,15 @@ size_t qHash(const CommitLineKey &key, size_t seed)
 }
 
 /// A conventional subject is "type(scope)!: description"; any other is all description.
+/// The pull request at its end has its own place too.
 static QString descriptionOf(const Commit &commit)
 {
     const auto colon = commit.type.isEmpty() ? -1 : commit.subject.indexOf(u": ");
-    return colon < 0 ? commit.subject : commit.subject.mid(colon + 2).trimmed();
+    QString description = colon < 0 ? commit.subject : commit.subject.mid(colon + 2).trimmed();
+    const QString pull = QStringLiteral("(#%1)").arg(commit.pullRequest);
+    if (!commit.pullRequest.isEmpty() && description.endsWith(pull))
+        description = description.chopped(pull.size()).trimmed();
+    return description;
 }
 
 void CommitListModel::setGroups(const QVector<CommitGroup> &groups)

@@ -31,9 +31,9 @@ Tone toneOf(Relation relation)
     case Relation::Identical:
         return Tone::Succeeded;
     case Relation::Ahead:
-        return Tone::Running;
+        return Tone::Ahead;
     case Relation::Behind:
-        return Tone::Waiting;
+        return Tone::Behind;
     case Relation::Diverged:
     case Relation::Unrelated:
         return Tone::Diverged;

@@ -139,7 +139,7 @@ std::optional<Deployment> DeploymentListModel::at(int row) const
 
 QVariant DeploymentListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     const DeploymentId id = m_ids[index.row()];
     if (role == IdRole)
@@ -196,7 +196,7 @@ QVariant DeploymentListModel::cell(const Deployment &row, int column, int role) 
         if (column == StateColumn)
             return int(toneOf(row.state));
         if (column == KindColumn)
-            return int(row.kind == DeploymentKind::Rollback ? Tone::Diverged : Tone::Muted);
+            return int(row.kind == DeploymentKind::Rollback ? Tone::RolledBack : Tone::Muted);
         return int(column == CommitColumn || column == ByColumn ? Tone::Muted : Tone::Plain);
     }
     return {};

@@ -28,7 +28,7 @@ public:
     }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final
     {
-        if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
             return {};
         return cell(m_rows.at(index.row()), index.column(), role);
     }

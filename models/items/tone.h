@@ -5,7 +5,20 @@
 namespace slipway {
 
 /// What a cell means, for the eye: the view's theme gives it colour and icon, models never do.
-enum class Tone { Plain, Muted, Succeeded, Running, Waiting, Failed, Frozen, Diverged, Unknown };
+enum class Tone {
+    Plain,
+    Muted,
+    Succeeded,
+    Running,
+    Waiting,
+    Failed,
+    Frozen,
+    RolledBack,
+    Diverged,
+    Ahead,
+    Behind,
+    Unknown
+};
 
 /// Roles that every table of this room answers, besides Qt's own.
 enum ItemRole {

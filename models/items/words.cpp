@@ -16,7 +16,7 @@ QString wordFor(DeploymentState state)
     case DeploymentState::Planned:
         return itemsWord(QT_TRANSLATE_NOOP("slipway::words", "planned"));
     case DeploymentState::AwaitingApproval:
-        return itemsWord(QT_TRANSLATE_NOOP("slipway::words", "waiting for approval"));
+        return itemsWord(QT_TRANSLATE_NOOP("slipway::words", "needs approval"));
     case DeploymentState::Queued:
         return itemsWord(QT_TRANSLATE_NOOP("slipway::words", "queued"));
     case DeploymentState::Running:

@@ -23,6 +23,7 @@ TimelineView::TimelineView(Theme &theme, QWidget *parent) : QAbstractScrollArea(
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(axisHeight() + 2 * laneHeight());
     viewport()->setMouseTracking(true);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }

@@ -64,7 +64,10 @@ void CommitDelegate::paintChange(QPainter &painter, QRect place, const QModelInd
     };
     const auto tone = Tone(index.data(ToneRole).toInt());
     const bool breaking = index.data(CommitListModel::BreakingRole).toBool();
-    const QString pull = index.data(CommitListModel::PullRequestRole).toString();
+    const QString description = index.data(CommitListModel::DescriptionRole).toString();
+    QString pull = index.data(CommitListModel::PullRequestRole).toString();
+    if (description.contains(u'#' + pull)) // a merge's own words name it already
+        pull.clear();
     const QString scope = index.data(CommitListModel::ScopeRole).toString();
     QString marks = breaking ? tr("breaking") : QString();
     if (index.data(CommitListModel::EquivalentRole).toBool())
@@ -79,7 +82,7 @@ void CommitDelegate::paintChange(QPainter &painter, QRect place, const QModelInd
     place.setRight(right - kept);
     if (!scope.isEmpty())
         marked(scope, TextRole::Strong, colourOf(tone));
-    marked(index.data(CommitListModel::DescriptionRole).toString(), TextRole::Body, colourOf(tone));
+    marked(description, TextRole::Body, colourOf(tone));
     place.setRight(right);
     if (!pull.isEmpty())
         marked(u'#' + pull, TextRole::Body, Colour::Muted);

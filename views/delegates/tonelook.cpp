@@ -21,8 +21,13 @@ Colour colourOf(Tone tone)
         return Colour::Failed;
     case Tone::Frozen:
         return Colour::Frozen;
+    case Tone::RolledBack:
     case Tone::Diverged:
         return Colour::RolledBack;
+    case Tone::Ahead:
+        return Colour::Running;
+    case Tone::Behind:
+        return Colour::Waiting;
     case Tone::Unknown:
         break;
     }
@@ -45,8 +50,14 @@ QString iconNameOf(Tone tone)
         return u"x"_s;
     case Tone::Frozen:
         return u"snowflake"_s;
-    case Tone::Diverged:
+    case Tone::RolledBack:
         return u"undo-2"_s;
+    case Tone::Diverged:
+        return u"git-fork"_s;
+    case Tone::Ahead:
+        return u"chevron-up"_s;
+    case Tone::Behind:
+        return u"chevron-down"_s;
     case Tone::Unknown:
         break;
     }

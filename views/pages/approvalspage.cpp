@@ -19,7 +19,7 @@ namespace slipway {
 ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString person, QWidget *parent)
     : Page(PageKind::Approvals, dress, parent), m_models(models), m_person(std::move(person)),
       m_inbox(new ApprovalInboxModel(this)), m_parts(new MasterDetail(dress, this)),
-      m_which(new QTabBar(this)), m_new(makeButton(ButtonLook::Plain, this)),
+      m_which(new QTabBar(this)), m_new(makeButton(ButtonLook::Quiet, this)),
       m_detail(new ApprovalDetail(dress, models.commits, models.files, this))
 {
     m_inbox->setSourceModel(&models.approvals);
@@ -29,14 +29,19 @@ ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString
     m_which->addTab(QString());
     m_which->addTab(QString());
     m_new->setObjectName(u"newRequest"_s);
-    m_parts->head()->addWidget(m_which);
-    m_parts->head()->addWidget(m_new);
+    m_new->setIcon(dress.icon(u"plus"_s));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_which);
+    head->addStretch();
+    head->addWidget(m_new);
+    m_parts->head()->addLayout(head);
     m_parts->detail()->addWidget(m_detail);
     dressList(*m_parts->list(), dress, u"inbox"_s);
     m_parts->list()->setItemDelegate(new TwoLineDelegate(dress, ApprovalListModel::AgeRole, m_parts->list()));
     m_parts->list()->setModel(m_inbox);
 
     auto *column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_parts);
 
     connect(m_which, &QTabBar::currentChanged, this, [this](int tab) {
@@ -141,7 +146,9 @@ void ApprovalsPage::count()
 
 void ApprovalsPage::retranslate()
 {
-    m_new->setText(tr("Re&quest approval…"));
+    m_new->setAccessibleName(tr("Request approval…"));
+    m_new->setToolTip(tr("Request approval… (Ctrl+N)"));
+    m_new->setShortcut(QKeySequence::New);
     m_parts->list()->setAccessibleName(tr("Requests for approval"));
     m_which->setAccessibleName(tr("Which requests"));
     m_parts->setHint(tr("Choose a request at the left"));

@@ -6,13 +6,13 @@
 #include "views/delegates/celldelegate.h"
 #include "views/pages/listdress.h"
 #include "views/pages/pageheader.h"
+#include "views/pages/quietsplitter.h"
 #include "views/theme/theme.h"
 
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,9 +33,7 @@ AuditPage::AuditPage(Theme &dress, LedgerListModel &entries, QWidget *parent)
     m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_body->setTabChangesFocus(true);
 
-    auto *parts = new QSplitter(Qt::Horizontal, this);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(Space::Large);
+    auto *parts = new QuietSplitter(Qt::Horizontal, this);
     parts->addWidget(makeTable(entries));
     auto *bodyCard = new Card(dress, this);
     auto *inBody = new QVBoxLayout(bodyCard);
@@ -47,6 +45,7 @@ AuditPage::AuditPage(Theme &dress, LedgerListModel &entries, QWidget *parent)
     parts->setStretchFactor(1, 2);
 
     auto *column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Large);
     column->addWidget(m_header);
     column->addWidget(makeVerdictBar());

@@ -47,6 +47,7 @@ ComparePage::ComparePage(Theme &dress, const CompareModels &models, QWidget *par
     m_body->addWidget(makeSummaryTable(models.summaries));
 
     auto *column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Large);
     column->addWidget(m_header);
     column->addWidget(makePickers(models));
@@ -225,7 +226,7 @@ void ComparePage::say()
                               return one.relation != Relation::Identical && one.relation != Relation::Unknown;
                           }));
         m_sentence->setText(tr("%n project(s) differ", nullptr, differing));
-        counts.append(tr("%1 compared with %2; press Enter on a project to see its commits")
+        counts.append(tr("%1 compared with %2; open a project (Enter) to see its commits")
                           .arg(oneLine(from(), 80), oneLine(to(), 80)));
     } else {
         m_sentence->setText(tr("Choose two points to compare"));

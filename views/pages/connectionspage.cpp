@@ -29,6 +29,7 @@ ConnectionsPage::ConnectionsPage(Theme &dress, ConnectionListModel &connections,
     m_parts->list()->setItemDelegate(new TwoLineDelegate(dress, 0, m_parts->list()));
     m_parts->list()->setModel(&connections);
     auto *column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_parts);
 
     connect(m_add, &QPushButton::clicked, this, &ConnectionsPage::addRequested);

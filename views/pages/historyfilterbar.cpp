@@ -76,7 +76,7 @@ HistoryFilterBar::HistoryFilterBar(Theme &theme, QAbstractItemModel &projects,
     row->addWidget(m_search, 1);
     for (QComboBox *box : {m_project, m_environment, m_state, m_kind, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+        box->setMinimumContentsLength(8);
         row->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::say);
     }
@@ -164,7 +164,7 @@ void HistoryFilterBar::say()
 void HistoryFilterBar::retranslate()
 {
     m_quiet = true;
-    m_search->setPlaceholderText(tr("Search version, commit, person…"));
+    m_search->setPlaceholderText(tr("Version, commit, person…"));
     m_state->setItemText(0, tr("Any state"));
     m_kind->setItemText(0, tr("Any kind"));
     for (int i = 1; i < m_state->count(); ++i)

@@ -6,12 +6,12 @@
 #include "views/pages/deploymentdetail.h"
 #include "views/pages/listdress.h"
 #include "views/pages/pageheader.h"
+#include "views/pages/quietsplitter.h"
 #include "views/theme/theme.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,15 +21,8 @@ namespace slipway {
 
 namespace {
 
-constexpr int inspectorWidth = 300;
-
-QSplitter *makeSplitter(Qt::Orientation orientation, QWidget *parent)
-{
-    auto *parts = new QSplitter(orientation, parent);
-    parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(Space::Large);
-    return parts;
-}
+constexpr int inspectorWidth = 270;
+constexpr int timelineHeight = 200;
 
 Card *cardAround(QWidget *inside, Theme &theme, QWidget *parent)
 {
@@ -53,18 +46,20 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     m_record->setObjectName(u"record"_s);
     m_timeline->setObjectName(u"timeline"_s);
     m_header->addAction(m_record);
-    QSplitter *const across = makeSplitter(Qt::Horizontal, this);
+    auto *across = new QuietSplitter(Qt::Horizontal, this);
     across->addWidget(makeTable());
     across->addWidget(cardAround(m_detail, dress, this));
     across->setStretchFactor(0, 1);
     across->setSizes({inspectorWidth * 3, inspectorWidth});
-    QSplitter *const down = makeSplitter(Qt::Vertical, this);
+    auto *down = new QuietSplitter(Qt::Vertical, this);
     down->addWidget(across);
     down->addWidget(makeTimeline());
     down->setStretchFactor(0, 3);
-    down->setStretchFactor(1, 1);
+    down->setStretchFactor(1, 0);
+    down->setSizes({inspectorWidth * 2, timelineHeight});
 
     auto *column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Large);
     column->addWidget(m_header);
     column->addWidget(m_filter);
@@ -95,12 +90,12 @@ QWidget *HistoryPage::makeTable()
     const int letter = QFontMetrics(theme().font(TextRole::Body)).averageCharWidth();
     QHeaderView &header = *m_table->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Interactive);
-    header.setStretchLastSection(true);
+    header.setSectionResizeMode(DeploymentListModel::ByColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
-        {DeploymentListModel::WhenColumn, 19},        {DeploymentListModel::ProjectColumn, 17},
-        {DeploymentListModel::EnvironmentColumn, 15}, {DeploymentListModel::VersionColumn, 15},
-        {DeploymentListModel::StateColumn, 21},       {DeploymentListModel::KindColumn, 15},
-        {DeploymentListModel::ByColumn, 14}};
+        {DeploymentListModel::WhenColumn, 17},        {DeploymentListModel::ProjectColumn, 13},
+        {DeploymentListModel::EnvironmentColumn, 12}, {DeploymentListModel::VersionColumn, 13},
+        {DeploymentListModel::StateColumn, 17},       {DeploymentListModel::KindColumn, 12},
+        {DeploymentListModel::CommitColumn, 11}};
     for (const auto &[column, letters] : widths)
         header.resizeSection(column, letter * letters);
     return cardAround(m_table, theme(), this);
@@ -146,6 +141,8 @@ void HistoryPage::showDeployments(qint64 total)
     }
     say();
     showContent();
+    if (!m_table->currentIndex().isValid() && m_models.deployments.rowCount() > 0)
+        m_table->setCurrentIndex(m_models.deployments.index(0, 0));
 }
 
 void HistoryPage::showTimeline(const QString &project, QVector<TimelineLane> lanes, qint64 now)

@@ -17,12 +17,10 @@ constexpr int narrowestMaster = 220;
 } // namespace
 
 MasterDetail::MasterDetail(Theme &theme, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent), m_list(new QListView(this)), m_head(new QVBoxLayout),
+    : QuietSplitter(Qt::Horizontal, parent), m_list(new QListView(this)), m_head(new QVBoxLayout),
       m_detail(new QVBoxLayout), m_detailSide(new QWidget(this)),
       m_hint(new Label(theme, TextRole::Muted, this))
 {
-    setChildrenCollapsible(false);
-    setHandleWidth(Space::Large);
     auto *master = new Card(theme, this);
     master->setMinimumWidth(narrowestMaster);
     auto *column = new QVBoxLayout(master);

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "views/pages/quietsplitter.h"
 #include "views/theme/parts.h"
-
-#include <QSplitter>
 
 class QListView;
 class QVBoxLayout;
@@ -13,7 +12,7 @@ class Theme;
 
 /// A list in a card at the left, and whatever belongs to its chosen entry at the right. The border between
 /// them moves.
-class MasterDetail final : public QSplitter
+class MasterDetail final : public QuietSplitter
 {
     Q_OBJECT
 public:

@@ -56,6 +56,7 @@ NotesPage::NotesPage(Theme &dress, const NotesModels &models, QWidget *parent)
     inside->addWidget(new Hairline(dress, Qt::Horizontal, card));
     inside->addLayout(m_stack, 1);
     auto *column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Large);
     column->addWidget(m_header);
     column->addWidget(makePickers(models));

@@ -32,6 +32,7 @@ ReleasesPage::ReleasesPage(Theme &dress, const ReleaseModels &models, QWidget *p
     m_parts->list()->setItemDelegate(m_delegate);
     m_parts->list()->setModel(&models.releases);
     auto *column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_parts);
 
     connect(m_project, &QComboBox::currentTextChanged, this, [this](const QString &project) {
@@ -177,7 +178,8 @@ void ReleasesPage::say()
     line.append(release.previousTag.isEmpty()
                     ? tr("the first release")
                     : tr("%n commit(s) since %1", nullptr, release.commits).arg(release.previousTag));
-    line.append(tr("%n of them for the first time", nullptr, release.firstCommits));
+    if (release.firstCommits != release.commits)
+        line.append(tr("%n of them for the first time", nullptr, release.firstCommits));
     line.append(release.commit.shortHex());
     m_header->setSubtitle(line.join(u"  ·  "_s));
     m_runs->setHeading(tr("Where it runs"));
