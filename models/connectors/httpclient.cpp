@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-namespace {
-
 /// One request on its way through the client.
 struct HttpTask
 {
@@ -35,8 +33,6 @@ struct HttpTask
     }
 };
 using HttpTaskPointer = std::shared_ptr<HttpTask>;
-
-} // namespace
 
 class HttpClient::Private
 {
