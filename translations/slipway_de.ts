@@ -486,10 +486,6 @@
         <translation>Alle · %1</translation>
     </message>
     <message>
-        <source>Re&amp;quest approval…</source>
-        <translation>Freigabe &amp;beantragen…</translation>
-    </message>
-    <message>
         <source>Requests for approval</source>
         <translation>Freigabeanträge</translation>
     </message>
@@ -538,6 +534,10 @@
     <message>
         <source>It stands in the ledger as entry %1, hash %2.</source>
         <translation>Es steht im Protokollbuch als Eintrag %1, Hash %2.</translation>
+    </message>
+    <message>
+        <source>Request approval… (Ctrl+N)</source>
+        <translation>Freigabe beantragen… (Strg+N)</translation>
     </message>
 </context>
 <context>
@@ -2168,10 +2168,6 @@ Beispiel:
         </translation>
     </message>
     <message>
-        <source>%1 compared with %2; press Enter on a project to see its commits</source>
-        <translation>%1 verglichen mit %2; die Eingabetaste auf einem Projekt zeigt seine Commits</translation>
-    </message>
-    <message>
         <source>Choose two points to compare</source>
         <translation>Wählen Sie zwei Punkte zum Vergleichen</translation>
     </message>
@@ -2254,6 +2250,10 @@ Beispiel:
     <message>
         <source>The comparison is on the clipboard.</source>
         <translation>Der Vergleich ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2; open a project (Enter) to see its commits</source>
+        <translation>%1 verglichen mit %2; ein Projekt öffnen (Eingabetaste) zeigt seine Commits</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2871,6 @@ Beispiel:
 <context>
     <name>slipway::HistoryFilterBar</name>
     <message>
-        <source>Search version, commit, person…</source>
-        <translation>Version, Commit, Person suchen…</translation>
-    </message>
-    <message>
         <source>Any state</source>
         <translation>Jeder Zustand</translation>
     </message>
@@ -2937,6 +2933,10 @@ Beispiel:
     <message>
         <source>To</source>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Version, commit, person…</source>
+        <translation>Version, Commit, Person…</translation>
     </message>
 </context>
 <context>
@@ -4702,10 +4702,6 @@ Beispiel:
         <translation>geplant</translation>
     </message>
     <message>
-        <source>waiting for approval</source>
-        <translation>wartet auf Freigabe</translation>
-    </message>
-    <message>
         <source>queued</source>
         <translation>in der Warteschlange</translation>
     </message>
@@ -4860,6 +4856,10 @@ Beispiel:
     <message>
         <source>%1 y</source>
         <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation>braucht Freigabe</translation>
     </message>
 </context>
 </TS>

@@ -486,10 +486,6 @@
         <translation>Todos · %1</translation>
     </message>
     <message>
-        <source>Re&amp;quest approval…</source>
-        <translation>Pedir apro&amp;vação…</translation>
-    </message>
-    <message>
         <source>Requests for approval</source>
         <translation>Pedidos de aprovação</translation>
     </message>
@@ -538,6 +534,10 @@
     <message>
         <source>It stands in the ledger as entry %1, hash %2.</source>
         <translation>Está no livro de registro como entrada %1, hash %2.</translation>
+    </message>
+    <message>
+        <source>Request approval… (Ctrl+N)</source>
+        <translation>Pedir aprovação… (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -2168,10 +2168,6 @@ Exemplo:
         </translation>
     </message>
     <message>
-        <source>%1 compared with %2; press Enter on a project to see its commits</source>
-        <translation>%1 comparado com %2; pressione Enter em um projeto para ver os commits</translation>
-    </message>
-    <message>
         <source>Choose two points to compare</source>
         <translation>Escolha dois pontos para comparar</translation>
     </message>
@@ -2254,6 +2250,10 @@ Exemplo:
     <message>
         <source>The comparison is on the clipboard.</source>
         <translation>A comparação está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2; open a project (Enter) to see its commits</source>
+        <translation>%1 comparado com %2; abra um projeto (Enter) para ver os commits</translation>
     </message>
 </context>
 <context>
@@ -2871,10 +2871,6 @@ Exemplo:
 <context>
     <name>slipway::HistoryFilterBar</name>
     <message>
-        <source>Search version, commit, person…</source>
-        <translation>Buscar versão, commit, pessoa…</translation>
-    </message>
-    <message>
         <source>Any state</source>
         <translation>Qualquer estado</translation>
     </message>
@@ -2937,6 +2933,10 @@ Exemplo:
     <message>
         <source>To</source>
         <translation>Para</translation>
+    </message>
+    <message>
+        <source>Version, commit, person…</source>
+        <translation>Versão, commit, pessoa…</translation>
     </message>
 </context>
 <context>
@@ -4702,10 +4702,6 @@ Exemplo:
         <translation>planejada</translation>
     </message>
     <message>
-        <source>waiting for approval</source>
-        <translation>esperando aprovação</translation>
-    </message>
-    <message>
         <source>queued</source>
         <translation>na fila</translation>
     </message>
@@ -4860,6 +4856,10 @@ Exemplo:
     <message>
         <source>%1 y</source>
         <translation>%1 a</translation>
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation>precisa de aprovação</translation>
     </message>
 </context>
 </TS>
