@@ -35,7 +35,9 @@ QVector<CellBadge> badgesOf(const BoardCellFacts &facts, const QDateTime &now)
     QVector<CellBadge> badges;
     if (const QString attempt = attemptText(facts, now); !attempt.isEmpty() && facts.isLive)
         badges.append({{}, attempt, lookOf(facts.attemptState).colour});
-    if (facts.waitingApprovals > 0)
+    // What needs an approval has just been said by name.
+    const int named = facts.isLive && facts.attemptState == DeploymentState::AwaitingApproval ? 1 : 0;
+    if (facts.waitingApprovals > named)
         badges.append(
             {facts.attention == CellAttention::Waiting ? QString() : u"hourglass"_s,
              QCoreApplication::translate("slipway::BoardCell", "%n waiting", nullptr, facts.waitingApprovals),
@@ -235,7 +237,8 @@ void BoardCellDelegate::paintGround(QPainter &painter, const QStyleOptionViewIte
                                     const BoardCellFacts *facts) const
 {
     const QRect &rect = option.rect;
-    QColor ground = m_theme.colour(option.state & QStyle::State_Selected ? Colour::Selection : Colour::Surface);
+    QColor ground =
+        m_theme.colour(option.state & QStyle::State_Selected ? Colour::Selection : Colour::Surface);
     if (facts) {
         if (const StateLook look = lookOfCell(*facts); look.tint)
             ground = m_theme.colour(*look.tint);

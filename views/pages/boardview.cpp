@@ -18,7 +18,7 @@ constexpr int mostMarks = 2;
 
 BoardView::BoardView(BoardModel &model, const Theme &theme, QWidget *parent)
     : QTableView(parent), m_model(model), m_theme(theme), m_delegate(new BoardCellDelegate(theme, this)),
-      m_corner(new BoardCorner(theme, this))
+      m_corner(new BoardCorner(theme, this)), m_overBar(new BoardCorner(theme, this))
 {
     setObjectName(QStringLiteral("boardTable"));
     setHorizontalHeader(new BoardColumnHeader(theme, this));
@@ -34,6 +34,7 @@ BoardView::BoardView(BoardModel &model, const Theme &theme, QWidget *parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     setMouseTracking(true);
+    addScrollBarWidget(m_overBar, Qt::AlignTop);
     setModel(&model);
     // The names are the row headings, which do not scroll away; the column stays in the model for who reads
     // it as a table.
@@ -112,6 +113,7 @@ void BoardView::updateGeometries()
     m_corner->setGeometry(QStyle::visualRect(
         layoutDirection(), rect(), QRect(0, 0, verticalHeader()->width(), horizontalHeader()->height())));
     m_corner->raise();
+    m_overBar->setFixedHeight(horizontalHeader()->height());
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)
@@ -123,7 +125,9 @@ void BoardView::resizeEvent(QResizeEvent *event)
 void BoardView::focusInEvent(QFocusEvent *event)
 {
     // Arriving by keyboard puts the cursor somewhere to be seen.
-    if (!currentIndex().isValid()) {
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
+    if (byKeyboard && !currentIndex().isValid()) {
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const QModelIndex first = m_model.index(row, BoardModel::FirstEnvironmentColumn);
             if (first.flags() & Qt::ItemIsEnabled) {

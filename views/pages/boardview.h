@@ -64,6 +64,7 @@ private:
     const Theme &m_theme;
     BoardCellDelegate *m_delegate;
     BoardCorner *m_corner;
+    BoardCorner *m_overBar; ///< so that the headings reach over the scroll bar
     QVector<QPersistentModelIndex> m_marks;
 };
 

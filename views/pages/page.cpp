@@ -63,6 +63,9 @@ void Page::revealLoading()
 
 void Page::showContent()
 {
+    // The margins are the page's, the same everywhere, whatever a layout brings along.
+    if (!m_hasContent && m_content->layout())
+        m_content->layout()->setContentsMargins(0, 0, 0, 0);
     m_hasContent = true;
     setStale({});
     m_stack->setCurrentWidget(m_content);

@@ -68,6 +68,7 @@ void PageState::showMessage(const QString &icon, Colour colour, const QString &t
     m_icon->setVisible(!icon.isEmpty());
     m_title->setText(oneLine(title, 200));
     m_text->setText(oneLine(text, 1000));
+    m_text->setMinimumHeight(qMax(0, m_text->heightForWidth(stateTextWidth)));
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

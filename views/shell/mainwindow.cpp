@@ -69,11 +69,21 @@ void MainWindow::present(Page *page)
         delete old;
         m_pages.insert(page->kind(), page);
         m_stack->addWidget(page);
+        // What is not there yet cannot take the keyboard.
+        connect(page, &Page::settled, this, [this, page] { focusPage(page); });
     }
     setReachable(true);
     m_stack->setCurrentWidget(page);
     m_side->setCurrent(page->kind());
-    if (QWidget *first = page->firstFocus())
+    focusPage(page);
+}
+
+void MainWindow::focusPage(Page *page)
+{
+    QWidget *first = page->firstFocus();
+    const auto *typing = qobject_cast<const QLineEdit *>(focusWidget());
+    const bool isTyping = typing && !typing->text().isEmpty();
+    if (page == currentPage() && first && !isTyping)
         first->setFocus(Qt::OtherFocusReason);
 }
 

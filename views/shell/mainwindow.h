@@ -79,6 +79,7 @@ private:
     void retranslate();
     void markChoices();
     void setReachable(bool reachable);
+    void focusPage(Page *page);
 
     Theme &m_theme;
     TopBar *m_top;

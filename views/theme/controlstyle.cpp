@@ -252,7 +252,10 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->setPen(m_theme->colour(Colour::Border));
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     case PE_PanelStatusBar:
+    case PE_PanelMenuBar:
         return;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, m_theme->colour(Colour::Surface));
     default:
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -281,9 +284,15 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
         return drawProgress(*option, *painter, false);
     case CE_Splitter:
     case CE_ShapedFrame:
-        if (element == CE_Splitter)
-            return painter->fillRect(option->rect, m_theme->colour(Colour::Border));
+        // A wide handle is the space between two cards; only a thin one is a line.
+        if (element == CE_Splitter) {
+            if (qMin(option->rect.width(), option->rect.height()) <= Space::Hair)
+                painter->fillRect(option->rect, m_theme->colour(Colour::Border));
+            return;
+        }
         break;
+    case CE_MenuBarItem:
+        return drawMenuBarItem(*option, *painter);
     case CE_MenuBarEmptyArea:
         return painter->fillRect(option->rect, m_theme->colour(Colour::Surface));
     default:

@@ -43,6 +43,7 @@ private:
     void drawArrow(const QStyleOption &option, QPainter &painter, const QString &icon) const;
     void drawHeaderSection(const QStyleOption &option, QPainter &painter) const;
     void drawHeaderLabel(const QStyleOption &option, QPainter &painter) const;
+    void drawMenuBarItem(const QStyleOption &option, QPainter &painter) const;
     void drawTab(const QStyleOption &option, QPainter &painter) const;
     void drawTabLabel(const QStyleOption &option, QPainter &painter) const;
     void drawProgress(const QStyleOption &option, QPainter &painter, bool groove) const;

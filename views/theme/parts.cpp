@@ -55,6 +55,7 @@ Label::Label(const Theme &theme, TextRole role, QWidget *parent)
     : QLabel(parent), m_theme(theme), m_role(role), m_colour(usualColourOf(role))
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // not the role of whatever field it lies in
     dress();
     connect(&theme, &Theme::changed, this, &Label::dress);
 }

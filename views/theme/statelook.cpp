@@ -98,29 +98,4 @@ StateLook lookOf(CellAttention attention)
     return lookOf(DeploymentState::Succeeded);
 }
 
-StateLook lookOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Plain:
-        return {{}, Colour::Text, {}};
-    case Tone::Muted:
-        return {{}, Colour::Muted, {}};
-    case Tone::Succeeded:
-        return {u"check"_s, Colour::Succeeded, {}};
-    case Tone::Running:
-        return {u"refresh-cw"_s, Colour::Running, {}};
-    case Tone::Waiting:
-        return {u"hourglass"_s, Colour::Waiting, {}, Colour::WaitingTint};
-    case Tone::Failed:
-        return {u"x"_s, Colour::Failed, {}, Colour::FailedTint};
-    case Tone::Frozen:
-        return {u"snowflake"_s, Colour::Frozen, {}, Colour::FrozenTint};
-    case Tone::Diverged:
-        return {u"git-fork"_s, Colour::RolledBack, {}};
-    case Tone::Unknown:
-        break;
-    }
-    return {u"circle-question-mark"_s, Colour::Unknown, {}};
-}
-
 } // namespace slipway

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/domain/board.h"
-#include "models/items/tone.h"
 #include "models/items/words.h"
 #include "views/theme/tokens.h"
 
@@ -26,7 +25,5 @@ StateLook lookOf(DeploymentKind kind);
 StateLook lookOf(ApprovalState state);
 /// What the board's cells wear; None wears the look of what succeeded.
 StateLook lookOf(CellAttention attention);
-/// For tables whose cells say only a tone; no icon for Plain and Muted.
-StateLook lookOf(Tone tone);
 
 } // namespace slipway
