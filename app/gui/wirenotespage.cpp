@@ -90,8 +90,8 @@ private:
         const quint64 ticket = m_newest.take();
         m_page->showLoading();
         whenDone(
-            askNotes(m_wiring.session.queryContext(), project, from, to), this,
-            [this, ticket](const Result<ReleaseNotes> &notes) {
+            askNotes(m_wiring.session.queryContext(), project, from, to.isEmpty() ? mainOf(project) : to),
+            this, [this, ticket](const Result<ReleaseNotes> &notes) {
                 if (!m_newest.isNewest(ticket))
                     return;
                 if (!notes) {

@@ -169,7 +169,8 @@ QString DeploymentListModel::shown(const Deployment &row, int column) const
     case StateColumn:
         return wordFor(row.state);
     case KindColumn:
-        return wordFor(row.kind);
+        // Most are: what is special stands out.
+        return row.kind == DeploymentKind::Deploy ? QString() : wordFor(row.kind);
     case ByColumn:
         return oneLine(row.by, 120);
     case CommitColumn:

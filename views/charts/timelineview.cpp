@@ -44,7 +44,7 @@ int TimelineView::nameWidth() const
     int widest = metrics.averageCharWidth() * 8;
     for (const TimelineLane &lane : m_lanes)
         widest = qMax(widest, metrics.horizontalAdvance(lane.name));
-    return qMin(widest, viewport()->width() / 4) + 2 * Space::Medium;
+    return qMin(widest + Space::Tiny, viewport()->width() / 4) + 2 * Space::Medium;
 }
 
 QSize TimelineView::sizeHint() const
@@ -127,6 +127,9 @@ void TimelineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme.colour(Colour::Surface));
+    for (const TimeScale::Tick &tick : m_scale.ticks(tickSpacing))
+        painter.fillRect(nameWidth() + int(m_scale.x(tick.at)), axisHeight(), Space::Hair,
+                         viewport()->height(), m_theme.colour(Colour::Border));
     for (int lane = 0; lane < m_lanes.size(); ++lane) {
         if (laneRect(lane).intersects(viewport()->rect()))
             paintLane(painter, lane);
@@ -142,7 +145,7 @@ void TimelineView::paintAxis(QPainter &painter) const
     painter.setFont(m_theme.font(TextRole::Small));
     for (const TimeScale::Tick &tick : m_scale.ticks(tickSpacing)) {
         const int x = nameWidth() + int(m_scale.x(tick.at));
-        painter.fillRect(x, strip.bottom() - Space::Tiny, Space::Hair, viewport()->height(),
+        painter.fillRect(x, strip.bottom() - Space::Tiny, Space::Hair, Space::Tiny,
                          m_theme.colour(Colour::Border));
         painter.setPen(m_theme.colour(Colour::Muted));
         painter.drawText(QRect(x + Space::Tiny, 0, tickSpacing, strip.height() - Space::Tiny),

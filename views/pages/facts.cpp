@@ -22,6 +22,12 @@ FactList::FactList(Theme &theme, QWidget *parent)
     column->addStretch();
 }
 
+void FactList::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
+}
+
 void FactList::setFacts(const QVector<Fact> &facts, const QString &nothing)
 {
     qDeleteAll(m_lines);

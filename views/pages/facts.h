@@ -26,7 +26,8 @@ class FactList final : public QWidget
 public:
     explicit FactList(Theme &theme, QWidget *parent = nullptr);
 
-    void setHeading(const QString &heading) { m_heading->setText(heading); }
+    /// An empty one takes no room.
+    void setHeading(const QString &heading);
     void setFacts(const QVector<Fact> &facts, const QString &nothing);
 
 private:

@@ -21,7 +21,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int inspectorWidth = 270;
+constexpr int inspectorWidth = 260;
 constexpr int timelineHeight = 200;
 
 Card *cardAround(QWidget *inside, Theme &theme, QWidget *parent)
@@ -92,9 +92,9 @@ QWidget *HistoryPage::makeTable()
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(DeploymentListModel::ByColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
-        {DeploymentListModel::WhenColumn, 17},        {DeploymentListModel::ProjectColumn, 13},
-        {DeploymentListModel::EnvironmentColumn, 12}, {DeploymentListModel::VersionColumn, 13},
-        {DeploymentListModel::StateColumn, 17},       {DeploymentListModel::KindColumn, 12},
+        {DeploymentListModel::WhenColumn, 19},        {DeploymentListModel::ProjectColumn, 12},
+        {DeploymentListModel::EnvironmentColumn, 13}, {DeploymentListModel::VersionColumn, 12},
+        {DeploymentListModel::StateColumn, 18},       {DeploymentListModel::KindColumn, 11},
         {DeploymentListModel::CommitColumn, 11}};
     for (const auto &[column, letters] : widths)
         header.resizeSection(column, letter * letters);
