@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
+#include <QScreen>
 #include <QTextStream>
 #include <QTimer>
 
@@ -112,6 +114,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"slipway"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     QGuiApplication::setDesktopFileName(u"org.slipway.Slipway"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/desktop/slipway.svg"_s));
 
     const auto options = parseGuiOptions(QCoreApplication::arguments());
     if (!options)
@@ -133,7 +136,8 @@ int main(int argc, char **argv)
         return photograph(application, workbench, *options, workspace);
 
     MainWindow &window = workbench.window();
-    window.resize(options->size);
+    if (const QScreen *screen = application.primaryScreen())
+        window.resize(options->size.boundedTo(screen->availableSize() * 0.94));
     window.restoreGeometry(settings.geometry());
     begin(workbench, *options, workspace);
     window.show();
