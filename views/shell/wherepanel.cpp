@@ -118,6 +118,7 @@ void WherePanel::addAnswer(const WhereAnswer &answer, const QDateTime &now)
 
 void WherePanel::clear()
 {
+    hide(); // what is added to a shown widget has no size until the next turn
     const std::function<void(QLayout *)> empty = [&empty](QLayout *layout) {
         while (QLayoutItem *item = layout->takeAt(0)) {
             if (item->layout())

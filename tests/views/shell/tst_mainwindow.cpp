@@ -142,6 +142,7 @@ private Q_SLOTS:
     {
         Desk desk;
         WherePanel &panel = desk.window.wherePanel();
+        panel.showSearching(u"1a2b"_s);
         panel.showAnswers(u"1a2b"_s,
                           {{u"search"_s,
                             u"1a2b3c4d"_s,
@@ -149,6 +150,7 @@ private Q_SLOTS:
                             {{u"dev"_s, true, true, test::sampleNow()}, {u"prod"_s, false, false, {}}}}},
                           test::sampleNow());
         QVERIFY(panel.isVisible());
+        QVERIFY(panel.height() > 2 * QFontMetrics(panel.font()).height());
         QTest::keyClick(desk.window.findChild<QLineEdit *>(u"search"_s), Qt::Key_Escape);
         QVERIFY(!panel.isVisible());
     }
