@@ -31,6 +31,7 @@ static void addCommands(CommandLine &line)
     addReleaseCommand(line);
     addRecordCommand(line);
     addImportCommand(line);
+    addDemoCommand(line);
     addMatrixCommand(line);
     addCompareCommand(line);
     addWhereCommand(line);
@@ -82,7 +83,6 @@ Result<ReadCommandLine> readCommandLine(const QStringList &arguments)
             .toStdString(),
         "slipway-cli");
     app.fallthrough();
-    app.require_subcommand(1);
     app.set_version_flag("--version", "slipway-cli " SLIPWAY_VERSION);
     app.footer(Cli::tr("Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused by a rule, 4 partly done, 130 "
                        "interrupted.\n"
@@ -106,6 +106,8 @@ Result<ReadCommandLine> readCommandLine(const QStringList &arguments)
     } catch (const CLI::ParseError &trouble) {
         return fail(usageError(trouble, app));
     }
+    if (!read.chosen.action && read.help.isEmpty())
+        return fail(Error::Kind::Usage, Cli::tr("Say what to do. See slipway-cli --help."));
     return read;
 }
 

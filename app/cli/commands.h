@@ -16,6 +16,7 @@ void addReleasesCommand(CommandLine &line);
 void addReleaseCommand(CommandLine &line);
 void addRecordCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
+void addDemoCommand(CommandLine &line);
 void addMatrixCommand(CommandLine &line);
 void addCompareCommand(CommandLine &line);
 void addWhereCommand(CommandLine &line);

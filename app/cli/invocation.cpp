@@ -17,11 +17,28 @@ Result<void> chooseWorkspace(Invocation &invocation)
     return {};
 }
 
+static Result<void> noWorkspaceAt(const QString &place, const Error &error)
+{
+    return fail(Error::Kind::NotFound,
+                Cli::tr("There is no workspace at %1. Make it first: slipway-cli init").arg(place),
+                error.message);
+}
+
 QFuture<Result<void>> openChosenWorkspace(Invocation &invocation)
 {
     if (const auto chosen = chooseWorkspace(invocation); !chosen)
         return readyFuture(chosen);
-    return invocation.session.openWorkspace(Store::Mode::OpenExisting);
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto answer = promise->future();
+    whenDone(invocation.session.openWorkspace(Store::Mode::OpenExisting), &invocation.session,
+             [promise, place = invocation.session.store().address().display()](Result<void> opened) {
+                 if (!opened && opened.error().kind == Error::Kind::NotFound)
+                     opened = noWorkspaceAt(place, opened.error());
+                 promise->addResult(opened);
+                 promise->finish();
+             });
+    return answer;
 }
 
 /// Apart from what returns a CLI::App: a foreign namespace there misleads lupdate about the context.

@@ -1,8 +1,10 @@
 #include "app/cli/commandline.h"
 #include "app/cli/interruption.h"
 #include "app/cli/words.h"
+#include "models/git/gitservice.h"
 
 #include <QLocale>
+#include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
 
@@ -57,12 +59,22 @@ static int run(const ReadCommandLine &read, Output &output)
         session.cancelAll();
         const auto cancelled = fail(Error::Kind::Cancelled, Cli::tr("Interrupted."));
         QCoreApplication::exit(finished(output, cancelled));
+        output.close();
     });
+    if (output.showsProgress()) {
+        QObject::connect(&session.git(), &GitService::progressed, &session,
+                         [&output](const QString &repository, qint64 done, qint64 total) {
+                             output.progress(repository, done, total);
+                         });
+    }
     QTimer::singleShot(0, &session, [&] {
         whenDone(runChosen(invocation, read.chosen), &session,
                  [&output](const Result<int> &result) { QCoreApplication::exit(finished(output, result)); });
     });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    // What was interrupted in the background still holds on to the output.
+    QThreadPool::globalInstance()->waitForDone();
+    return code;
 }
 
 int main(int argc, char *argv[])

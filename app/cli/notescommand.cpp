@@ -108,20 +108,31 @@ public:
     void write(const ReleaseNotes &notes)
     {
         const QByteArray bytes = renderedNotes(m_format, notes);
+        begin();
         if (m_count++ > 0)
             m_take(m_format == NotesFormat::Json ? ",\n" : "\n");
         m_take(bytes);
     }
     void end()
     {
+        begin();
         if (m_format == NotesFormat::Json)
             m_take("]}\n");
     }
 
 private:
+    /// Only when there is something: a failure before it is the whole answer.
+    void begin()
+    {
+        if (!m_begun && m_format == NotesFormat::Json)
+            m_take("{\"releases\":[");
+        m_begun = true;
+    }
+
     NotesFormat m_format;
     std::function<void(const QByteArray &)> m_take;
     int m_count = 0;
+    bool m_begun = false;
 };
 
 Result<void> saveNotes(const QString &file, const QByteArray &bytes)
@@ -148,9 +159,9 @@ QFuture<Result<int>> printNotes(Invocation &invocation, const Project &project,
                 output.raw(bytes);
         });
     const auto told = askChangelog(invocation.session.queryContext(), project, question,
-                                   [writer](const ReleaseNotes &notes) {
+                                   [writer, &output = invocation.output](const ReleaseNotes &notes) {
                                        writer->write(notes);
-                                       return true;
+                                       return output.isOpen();
                                    });
     return printing(invocation, told, [&invocation, writer, kept, options](int releases) -> Result<int> {
         writer->end();

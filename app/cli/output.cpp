@@ -45,7 +45,10 @@ bool Output::showsProgress() const
 
 void Output::raw(const QByteArray &bytes)
 {
-    fwrite(bytes.constData(), 1, size_t(bytes.size()), m_answer);
+    // Both may be the same terminal.
+    endProgress();
+    if (m_open)
+        fwrite(bytes.constData(), 1, size_t(bytes.size()), m_answer);
 }
 
 void Output::json(const QJsonObject &object)
@@ -149,9 +152,8 @@ void Output::progress(const QString &label, qint64 done, qint64 total)
 
 void Output::endProgress()
 {
-    if (m_progressShown)
+    if (m_progressShown.exchange(false))
         fputs("\r\033[K", m_other);
-    m_progressShown = false;
 }
 
 Result<void> Output::finish()

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QVector>
 
+#include <atomic>
 #include <cstdio>
 
 namespace slipway {
@@ -62,6 +63,11 @@ public:
     void progress(const QString &label, qint64 done, qint64 total);
     void endProgress();
 
+    /// From here on nothing more is written: what still works in the background has lost its reader. Any
+    /// thread.
+    void close() { m_open = false; }
+    bool isOpen() const { return m_open; }
+
     /// Writes out what is left. An error when the answer could not be written (a full disk).
     Result<void> finish();
 
@@ -71,7 +77,8 @@ private:
     FILE *m_other;
     bool m_colour = false;
     bool m_otherIsTerminal = false;
-    bool m_progressShown = false;
+    std::atomic_bool m_progressShown = false;
+    std::atomic_bool m_open = true;
 };
 
 /// How many columns a text takes on a terminal.

@@ -1,0 +1,332 @@
+#include "models/base/clock.h"
+#include "models/git/gitservice.h"
+#include "models/queries/boardquery.h"
+#include "models/queries/comparequery.h"
+#include "models/queries/notesquery.h"
+#include "models/queries/point.h"
+#include "models/queries/releasequery.h"
+#include "models/queries/wherequery.h"
+#include "models/store/approvalstore.h"
+#include "models/store/deploymentstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/projectstore.h"
+#include "models/store/store.h"
+#include "tests/support/scratchrepository.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+namespace {
+
+template <class R> R answerOf(const QFuture<R> &future)
+{
+    R result = fail(Error::Kind::Bug, u"the future did not end"_s);
+    bool done = false;
+    QObject receiver;
+    whenDone(future, &receiver, [&](const R &answer) {
+        result = answer;
+        done = true;
+    });
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(done, 30000); }();
+    return result;
+}
+
+const QDateTime day(int number, int hour = 12)
+{
+    return QDateTime(QDate(2026, 3, number), QTime(hour, 0), Qt::UTC);
+}
+
+} // namespace
+
+/// main: first – second (v1.0.0) – third – fourth (v1.1.0); hotfix: from second, one commit picked from
+/// third's kind.
+class tst_Queries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pointsMeanWhatTheySay_data();
+    void pointsMeanWhatTheySay();
+    void pointsAreRefused_data();
+    void pointsAreRefused();
+    void theBoardCountsDriftBetweenNeighbours();
+    void aBrokenRepositoryHarmsNoOtherRow();
+    void aProjectWithPathsCountsItsOwnCommits();
+    void cherryPicksAreKnownOnTheOtherSide();
+    void comparingAllTellsEveryProject();
+    void whereBeginsTheUnbrokenStay();
+    void releasesKnowTheirApprovalsAndDeployments();
+    void aMirrorThatWasNeverFetchedSaysSo();
+
+private:
+    QueryContext context() { return {m_store.get(), m_git.get(), &m_clock}; }
+    void deploy(const QString &environment, const QString &commit, const QDateTime &finished,
+                const QString &project = u"web"_s);
+    ProjectId addProject(const QString &name, const QString &repository, const QStringList &paths = {});
+
+    QTemporaryDir m_folder;
+    ScratchRepository m_repository;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<GitService> m_git;
+    FixedClock m_clock{day(20)};
+    QHash<QString, ProjectId> m_projects;
+    QHash<QString, EnvironmentId> m_environments;
+    QString m_first, m_second, m_third, m_fourth, m_picked;
+};
+
+ProjectId tst_Queries::addProject(const QString &name, const QString &repository, const QStringList &paths)
+{
+    Project project;
+    project.name = name;
+    project.repository = repository;
+    project.paths = paths;
+    const auto id = answerOf(m_store->write(
+        Store::ProjectsTopic, [project](Database &db) { return ProjectStore(db).add(project); }));
+    return m_projects[name] = id.value_or(ProjectId{});
+}
+
+void tst_Queries::deploy(const QString &environment, const QString &commit, const QDateTime &finished,
+                         const QString &project)
+{
+    Deployment deployment;
+    deployment.project = m_projects.value(project);
+    deployment.environment = m_environments.value(environment);
+    deployment.commit = CommitId::parse(commit).value_or(CommitId());
+    deployment.state = DeploymentState::Succeeded;
+    deployment.createdAt = finished;
+    deployment.finishedAt = finished;
+    deployment.source = u"recorded"_s;
+    QVERIFY(answerOf(m_store->write(Store::DeploymentsTopic, [deployment](Database &db) {
+        return DeploymentStore(db).upsert(QVector{deployment});
+    })));
+}
+
+void tst_Queries::initTestCase()
+{
+    m_first = m_repository.change(u"feat: begin"_s, u"web/a"_s);
+    m_second = m_repository.change(u"fix: mend (#7)\n\nRefs: DOOR-1"_s, u"web/b"_s);
+    m_repository.tag(u"v1.0.0"_s);
+    m_repository.branch(u"hotfix"_s, m_second);
+    m_third = m_repository.change(u"fix: urgent"_s, u"web/c"_s);
+    m_fourth = m_repository.change(u"feat: more"_s, u"docs/d"_s);
+    m_repository.tag(u"v1.1.0"_s);
+    ScratchRepository::What onHotfix;
+    onHotfix.parents = QStringList{u"hotfix"_s};
+    onHotfix.branch = u"hotfix"_s;
+    m_picked = m_repository.change(u"fix: urgent, again\n\n(cherry picked from commit "_s + m_third + u")"_s,
+                                   u"web/c"_s, onHotfix);
+
+    m_store = std::make_unique<Store>(*StoreAddress::parse(m_folder.filePath(u"team.slipway"_s)));
+    m_git = std::make_unique<GitService>(m_folder.filePath(u"cache"_s), m_folder.filePath(u"mirrors"_s));
+    QVERIFY(answerOf(m_store->open(Store::Mode::Create)));
+    addProject(u"web"_s, m_repository.path());
+    int order = 0;
+    for (const QString &name : {u"dev"_s, u"staging"_s, u"prod"_s}) {
+        const Environment environment{{}, name, guessTier(name), order += 10, {}};
+        const auto id = answerOf(m_store->write(Store::EnvironmentsTopic, [environment](Database &db) {
+            return EnvironmentStore(db).add(environment);
+        }));
+        QVERIFY(id);
+        m_environments[name] = *id;
+    }
+    deploy(u"prod"_s, m_first, day(1));
+    deploy(u"prod"_s, m_second, day(2));
+    deploy(u"prod"_s, m_picked, day(3));
+    deploy(u"staging"_s, m_fourth, day(4));
+}
+
+void tst_Queries::pointsMeanWhatTheySay_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Point::Kind>("kind");
+    QTest::addColumn<QString>("commit");
+    QTest::newRow("an environment") << u"prod"_s << Point::Kind::Environment << m_picked;
+    QTest::newRow("an environment at a time")
+        << u"prod@2026-03-01T13:00:00Z"_s << Point::Kind::Environment << m_first;
+    QTest::newRow("an environment some days ago") << u"prod@-18d"_s << Point::Kind::Environment << m_second;
+    QTest::newRow("an environment where nothing is") << u"dev"_s << Point::Kind::Environment << QString();
+    QTest::newRow("a version") << u"1.1.0"_s << Point::Kind::Release << m_fourth;
+    QTest::newRow("a tag, which is that release") << u"v1.1.0"_s << Point::Kind::Release << m_fourth;
+    QTest::newRow("a tag, said to be one") << u"tag:v1.0.0"_s << Point::Kind::Tag << m_second;
+    QTest::newRow("a branch") << u"hotfix"_s << Point::Kind::Branch << m_picked;
+    QTest::newRow("HEAD") << u"HEAD"_s << Point::Kind::Branch << m_fourth;
+    QTest::newRow("a full commit") << m_third << Point::Kind::Commit << m_third;
+    QTest::newRow("some digits of a commit")
+        << u"commit:"_s + m_third.left(12) << Point::Kind::Commit << m_third;
+}
+
+void tst_Queries::pointsMeanWhatTheySay()
+{
+    QFETCH(QString, text);
+    const auto point = answerOf(askPoint(context(), u"web"_s, text));
+    QVERIFY2(point, point ? "" : qPrintable(point.error().message));
+    QTEST(point->kind, "kind");
+    QTEST(point->commit.hex(), "commit");
+}
+
+void tst_Queries::pointsAreRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("an environment and a branch of one name")
+        << u"staging"_s << Error::Kind::Usage << u"branch:staging"_s;
+    QTest::newRow("nothing of that name lists what there is")
+        << u"porduction"_s << Error::Kind::NotFound << u"staging"_s;
+    QTest::newRow("an environment at no time") << u"prod@teatime"_s << Error::Kind::Usage << u"teatime"_s;
+    QTest::newRow("a branch that is only an environment")
+        << u"branch:prod"_s << Error::Kind::NotFound << u"branch:prod"_s;
+    QTest::newRow("a commit that is not there")
+        << QString(40, u'b') << Error::Kind::NotFound << QString(40, u'b');
+}
+
+void tst_Queries::pointsAreRefused()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    m_repository.branch(u"staging"_s, m_first);
+    const auto point = answerOf(askPoint(context(), u"web"_s, text));
+    m_repository.run({u"branch"_s, u"-D"_s, u"staging"_s});
+    QVERIFY(!point);
+    QTEST(point.error().kind, "kind");
+    QVERIFY2(point.error().message.contains(says), qPrintable(point.error().message));
+}
+
+void tst_Queries::theBoardCountsDriftBetweenNeighbours()
+{
+    const auto plain = answerOf(askBoard(context()));
+    QVERIFY(plain && plain->isNow);
+    QVERIFY(!plain->rows.first().cells[2]->behindPrevious);
+    const auto board = answerOf(askDrift(context(), *plain));
+    QVERIFY(board);
+    const auto &cells = board->rows.first().cells;
+    QVERIFY2(!cells[0], "nothing was ever deployed to dev");
+    QVERIFY2(!cells[1]->behindPrevious,
+             "an environment that the project never entered is not before staging");
+    QCOMPARE(cells[2]->live->commit.hex(), m_picked);
+    QCOMPARE(cells[2]->behindPrevious, std::optional(2));
+    QCOMPARE(cells[2]->missingFromPrevious, std::optional(1));
+    const auto then = answerOf(askBoard(context(), day(2, 13)));
+    QCOMPARE(then->rows.first().cells[2]->live->commit.hex(), m_second);
+    QVERIFY(!then->rows.first().cells[1]);
+}
+
+void tst_Queries::aBrokenRepositoryHarmsNoOtherRow()
+{
+    addProject(u"gone"_s, m_folder.filePath(u"gone"_s));
+    deploy(u"staging"_s, m_first, day(1), u"gone"_s);
+    deploy(u"prod"_s, m_first, day(1), u"gone"_s);
+    const auto board = answerOf(askDrift(context(), *answerOf(askBoard(context()))));
+    QVERIFY(board);
+    QCOMPARE(board->rows.size(), 2);
+    for (const BoardRow &row : board->rows)
+        QCOMPARE(row.cells[2]->behindPrevious.has_value(), row.project.name == u"web"_s);
+}
+
+void tst_Queries::aProjectWithPathsCountsItsOwnCommits()
+{
+    addProject(u"part"_s, m_repository.path(), {u"docs"_s});
+    deploy(u"staging"_s, m_fourth, day(1), u"part"_s);
+    deploy(u"prod"_s, m_second, day(1), u"part"_s);
+    const auto board = answerOf(askDrift(context(), *answerOf(askBoard(context()))));
+    QVERIFY(board);
+    for (const BoardRow &row : board->rows) {
+        if (row.project.name == u"part"_s)
+            QCOMPARE(row.cells[2]->behindPrevious, std::optional(1));
+    }
+    const auto compared = answerOf(askComparison(context(), u"part"_s, u"v1.0.0"_s, u"v1.1.0"_s));
+    QVERIFY(compared);
+    QCOMPARE(
+        compared->comparison.onlyInTo,
+        m_repository.run({u"rev-list"_s, u"--count"_s, u"v1.0.0..v1.1.0"_s, u"--"_s, u"docs"_s}).toInt());
+}
+
+void tst_Queries::cherryPicksAreKnownOnTheOtherSide()
+{
+    const auto row = answerOf(askComparison(context(), u"web"_s, u"hotfix"_s, u"1.1.0"_s));
+    QVERIFY(row);
+    QVERIFY(row->comparison.relation == Relation::Diverged);
+    QCOMPARE(row->comparison.commits.size(), 2);
+    QVERIFY(row->comparison.commits[0].equivalent.isNull());
+    QCOMPARE(row->comparison.commits[1].equivalent.hex(), m_picked);
+    QCOMPARE(row->comparison.commitsOnlyInFrom.first().equivalent.hex(), m_third);
+    QVERIFY(row->comparison.files.changed > 0);
+    QVERIFY(sentenceOf(*row).contains(u"diverged"_s));
+}
+
+void tst_Queries::comparingAllTellsEveryProject()
+{
+    const auto rows = answerOf(askComparisonOfAll(context(), u"prod"_s, u"staging"_s));
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), m_projects.size());
+    for (const ProjectComparison &row : *rows) {
+        if (row.project.name == u"gone"_s)
+            QVERIFY(row.comparison.relation == Relation::Unknown);
+        if (row.project.name == u"web"_s)
+            QVERIFY(row.comparison.relation == Relation::Diverged);
+    }
+    QCOMPARE(answerOf(askComparisonOfAll(context(), u"porduction"_s, u"staging"_s)).has_value(), false);
+}
+
+void tst_Queries::whereBeginsTheUnbrokenStay()
+{
+    for (const QString &what : {m_second, m_second.left(8), u"#7"_s, u"DOOR-1"_s}) {
+        const auto matches = answerOf(askWhere(context(), u"web"_s, what));
+        QVERIFY2(matches, matches ? "" : qPrintable(matches.error().message));
+        QCOMPARE(matches->size(), 1);
+        QCOMPARE(matches->first().commit.id.hex(), m_second);
+        const auto &places = matches->first().environments;
+        QCOMPARE(places.size(), 3);
+        QCOMPARE(places[0].contains, std::optional(false));
+        QCOMPARE(places[2].contains, std::optional(true));
+        QCOMPARE(places[2].since, day(2));
+    }
+    const auto unknown = answerOf(askWhere(context(), u"web"_s, u"NOPE-1"_s));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().kind, Error::Kind::NotFound);
+    deploy(u"dev"_s, QString(), day(5));
+    const auto places = answerOf(askWhere(context(), u"web"_s, m_first))->first().environments;
+    QVERIFY2(!places[0].contains, "an unknown commit may have it or not");
+}
+
+void tst_Queries::releasesKnowTheirApprovalsAndDeployments()
+{
+    const auto releases = answerOf(askReleases(context(), u"web"_s));
+    QVERIFY(releases);
+    QCOMPARE(releases->size(), 2);
+    ApprovalRequest request;
+    request.subject.project = u"web"_s;
+    request.subject.release = u"1.1.0"_s;
+    request.subject.commit = *CommitId::parse(m_fourth);
+    request.subject.environment = u"prod"_s;
+    request.requestedBy = u"ada"_s;
+    request.requestedAt = day(6);
+    QVERIFY(answerOf(m_store->write(Store::ApprovalsTopic,
+                                    [request](Database &db) { return ApprovalStore(db).add(request); })));
+    const auto detail = answerOf(askRelease(context(), u"web"_s, u"1.1.0"_s));
+    QVERIFY(detail);
+    QCOMPARE(detail->commits.size(), 2);
+    QCOMPARE(detail->firstCommits.size(), 2);
+    QCOMPARE(detail->approvals.size(), 1);
+    QCOMPARE(detail->deployments.size(), 1);
+    QVERIFY(detail->notes.contains(u"urgent"_s));
+    const auto notes = answerOf(askNotes(context(), u"web"_s, {}, u"v1.1.0"_s));
+    QVERIFY(notes);
+    QCOMPARE(notes->previousTag, u"v1.0.0"_s);
+}
+
+void tst_Queries::aMirrorThatWasNeverFetchedSaysSo()
+{
+    addProject(u"far"_s, u"https://git.example.org/far.git"_s);
+    const auto releases = answerOf(askReleases(context(), u"far"_s));
+    QVERIFY(!releases);
+    QCOMPARE(releases.error().kind, Error::Kind::NotFound);
+    QVERIFY2(releases.error().message.contains(u"sync"_s), qPrintable(releases.error().message));
+}
+
+QTEST_GUILESS_MAIN(tst_Queries)
+#include "tst_queries.moc"
