@@ -30,6 +30,29 @@ bool asksForSnapshot(int argc, char **argv)
     });
 }
 
+bool asksForWords(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QByteArrayView word(argument);
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+}
+
+bool hasNoDisplay()
+{
+    return qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+/// Before there is an application there is no language either.
+int sayNoDisplay()
+{
+    QTextStream(stderr)
+        << "slipway: there is no display to open a window on. Use slipway-cli, or write the pages as "
+           "pictures with slipway --snapshot DIR.\n";
+    return 1;
+}
+
 /// What has to be known before there is an application: where to draw, and how large.
 void prepareSnapshot(int argc, char **argv)
 {
@@ -109,6 +132,10 @@ int main(int argc, char **argv)
     const bool snapshot = asksForSnapshot(argc, argv);
     if (snapshot)
         prepareSnapshot(argc, argv);
+    else if (hasNoDisplay() && asksForWords(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    else if (hasNoDisplay())
+        return sayNoDisplay();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"slipway"_s);
     QCoreApplication::setApplicationName(u"slipway"_s);

@@ -94,6 +94,7 @@ void BoardModel::setBoard(const Board &board)
             known.insert(at(row).project.id, row);
     }
     QVector<BoardLine> lines;
+    lines.reserve(board.rows.size() + sizes.size());
     QString group;
     for (const BoardRow &row : board.rows) {
         if (grouped && (lines.isEmpty() || row.project.group != group)) {
@@ -101,6 +102,7 @@ void BoardModel::setBoard(const Board &board)
             lines.append({true, group, sizes.value(group), {}, {}});
         }
         BoardLine line{false, row.project.group, 0, row.project, {}};
+        line.cells.reserve(row.cells.size());
         const int old = known.value(row.project.id, -1);
         for (const std::optional<BoardCell> &cell : row.cells) {
             if (!cell)
