@@ -95,6 +95,10 @@ private:
             m_askAgain = id; // opened before the list is here
             return;
         }
+        if (std::exchange(m_contextOf, id) != id) { // never one request's commits under another's name
+            m_commits->setCommits({});
+            m_files->setRows({});
+        }
         const quint64 ticket = m_newestContext.take();
         const ApprovalSubject subject = m_approvals->at(row).subject;
         const auto live =
@@ -220,7 +224,8 @@ private:
                 ApprovalsPage::tr("It stands in the ledger as entry %1, hash %2.")
                     .arg(QLocale().toString(entry.sequence), QString::fromLatin1(entry.hash.toHex().left(8)));
             m_wiring.navigator.showNote(m_ledger[id]);
-            askContext(id);
+            if (id == m_page->shown())
+                askContext(id);
         });
     }
 
@@ -231,6 +236,7 @@ private:
     ApprovalsPage *m_page;
     QHash<ApprovalId, QString> m_ledger;
     ApprovalId m_askAgain;
+    ApprovalId m_contextOf; ///< whose commits the models hold, or will
     NewestWins m_newestList;
     NewestWins m_newestContext;
 };

@@ -1,13 +1,15 @@
 #include "views/charts/versionhue.h"
 
-#include <QHashFunctions>
-
 namespace slipway {
 
 QColor versionColour(const QString &version, const QColor &surface, double strength)
 {
     // 24 hues, so that neighbours can be told apart.
-    const auto step = qHashBits(version.constData(), size_t(version.size()) * sizeof(QChar), 0x51) % 24;
+    // FNV-1a: Qt's own hash differs from one start to the next.
+    quint32 hash = 2166136261U;
+    for (const QChar letter : version)
+        hash = (hash ^ letter.unicode()) * 16777619U;
+    const auto step = hash % 24;
     const QColor pure = QColor::fromHslF(float(step) / 24.F, 0.55F, 0.5F);
     const auto mixed = [strength](float from, float to) { return from + (to - from) * float(strength); };
     return QColor::fromRgbF(mixed(surface.redF(), pure.redF()), mixed(surface.greenF(), pure.greenF()),

@@ -4,6 +4,7 @@
 #include "views/dialogs/pointpicker.h"
 #include "views/theme/theme.h"
 
+#include <QAbstractItemModel>
 #include <QComboBox>
 #include <QPlainTextEdit>
 
@@ -27,8 +28,14 @@ RequestApprovalDialog::RequestApprovalDialog(Theme &dress, QAbstractItemModel &p
     addField(m_note, tr("&Note"), tr("Optional: why now, what to look at"));
     setPrimary(tr("Request approval"));
     connect(m_project, &QComboBox::currentTextChanged, this, [this](const QString &project) {
+        m_release->setPoint({});
         Q_EMIT projectChosen(project);
         fieldChanged();
+    });
+    // The newest release is what most people ask for.
+    connect(&releases, &QAbstractItemModel::rowsInserted, m_release, [this] {
+        if (m_release->point().isEmpty())
+            m_release->setPoint(m_release->itemText(0));
     });
     connect(m_release, &QComboBox::currentTextChanged, this, &RequestApprovalDialog::fieldChanged);
     connect(m_environment, &QComboBox::currentTextChanged, this, &RequestApprovalDialog::fieldChanged);

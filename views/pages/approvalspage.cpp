@@ -22,6 +22,9 @@ ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString
       m_which(new QTabBar(this)), m_new(makeButton(ButtonLook::Quiet, this)),
       m_detail(new ApprovalDetail(dress, models.commits, models.files, this))
 {
+    // Before the inbox hears of it, which would make another row current at once.
+    connect(&models.approvals, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_refreshing = true; });
     m_inbox->setSourceModel(&models.approvals);
     m_which->setObjectName(u"inboxTabs"_s);
     m_which->setDrawBase(false);
@@ -91,7 +94,7 @@ void ApprovalsPage::select(ApprovalId id)
 
 void ApprovalsPage::choose(const QModelIndex &index)
 {
-    if (!index.isValid())
+    if (!index.isValid() || m_refreshing)
         return;
     const auto id = index.data(ApprovalListModel::IdRole).value<ApprovalId>();
     if (id == m_shown)
@@ -115,6 +118,7 @@ void ApprovalsPage::refreshDetail()
 
 void ApprovalsPage::showApprovals()
 {
+    m_refreshing = false;
     if (m_models.approvals.rowCount() == 0) {
         showEmpty({u"stamp"_s, tr("Nothing to approve"),
                    tr("When a release needs somebody's agreement before it goes into an environment, it "

@@ -65,6 +65,8 @@ private:
     QPushButton *m_new;
     ApprovalDetail *m_detail;
     ApprovalId m_shown;
+    bool m_refreshing =
+        false; ///< rows are being put elsewhere: what is read stays, whatever the list makes current
 };
 
 } // namespace slipway

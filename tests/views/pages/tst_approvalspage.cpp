@@ -121,11 +121,12 @@ private Q_SLOTS:
         ApprovalDecision decision;
         decision.by = u"ben"_s;
         decided.decisions.append(decision);
-        approvals->setRows({decided, requestNumber(1)});
+        // Those that wait come first, so that the decided one moves down.
+        approvals->setRows({requestNumber(1), decided});
         page->showApprovals();
         QCOMPARE(page->shown(), ApprovalId{2});
         QCOMPARE(list->model()->rowCount(), 2);
-        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Up);
         QCOMPARE(page->shown(), ApprovalId{1});
         QTRY_COMPARE(list->model()->rowCount(), 1);
     }
