@@ -7,8 +7,6 @@
 #include <QSet>
 #include <QVector>
 
-#include <optional>
-
 namespace slipway {
 
 /// The Qt side of a table over values, written once: a model says only what a row's key is and what stands in
@@ -129,10 +127,9 @@ private:
     /// in.
     int insertUntilStayed(const QVector<Row> &wanted, int row)
     {
-        const std::optional<Key> next =
-            row < m_rows.size() ? std::optional(keyOf(m_rows.at(row))) : std::nullopt;
+        const bool hasNext = row < m_rows.size();
         int last = row;
-        while (last + 1 < wanted.size() && !(next && keyOf(wanted.at(last + 1)) == *next))
+        while (last + 1 < wanted.size() && !(hasNext && keyOf(wanted.at(last + 1)) == keyOf(m_rows.at(row))))
             ++last;
         this->beginInsertRows({}, row, last);
         m_rows.insert(row, last - row + 1, Row());
