@@ -4,6 +4,7 @@
 #include "models/store/deploymentrow.h"
 #include "models/store/deploymenttext.h"
 #include "models/store/sqlitehandle.h"
+#include "models/store/sqliterows.h"
 #include "models/store/storeerrors.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -243,11 +245,17 @@ Result<void> DeploymentLoader::setIntervals()
     m_live = {};
     // In the order of the table, so that each of its pages is written once.
     std::ranges::sort(ends);
+    const QString update = u"UPDATE deployment SET live_until = ? WHERE id = ? AND live_until <> ?"_s;
+    std::optional<SqliteStatement> statement;
+    if (m_db.isSqlite())
+        statement.emplace(m_db, update);
     for (const auto &[id, end] : ends) {
-        const auto set = m_db.execute(
-            u"UPDATE deployment SET live_until = ? WHERE id = ? AND live_until <> ?"_s, {end, id, end});
-        if (!set)
+        if (statement) {
+            if (auto set = statement->forEach({end, id, end}, [](sqlite3_stmt *) {}); !set)
+                return set;
+        } else if (const auto set = m_db.execute(update, {end, id, end}); !set) {
             return fail(set.error());
+        }
     }
     return {};
 }

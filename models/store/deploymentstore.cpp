@@ -5,6 +5,7 @@
 #include "models/store/deploymentrow.h"
 #include "models/store/deploymentwriter.h"
 #include "models/store/historyquery.h"
+#include "models/store/sqliterows.h"
 #include "models/store/storevalues.h"
 
 #include <QCoreApplication>
@@ -159,21 +160,32 @@ static qint64 placeAfter(const QDateTime &at)
 
 Result<QVector<Deployment>> DeploymentStore::live(const QDateTime &at)
 {
-    if (!at.isValid())
-        return readDeployments(m_db, u"deployment d WHERE d.live_until = 9223372036854775807"_s, {});
-    return readDeployments(m_db, u"deployment d WHERE d.live_until > ? AND d.place < ?"_s,
-                           {toMilliseconds(at), placeAfter(at)});
+    const QString where =
+        at.isValid() ? u"d.live_until > ? AND d.place < ?"_s : u"d.live_until = 9223372036854775807"_s;
+    const QVector<qint64> bounds =
+        at.isValid() ? QVector<qint64>{toMilliseconds(at), placeAfter(at)} : QVector<qint64>();
+    if (!m_db.isSqlite())
+        return readDeployments(m_db, u"deployment d WHERE "_s + where,
+                               QVariantList(bounds.begin(), bounds.end()));
+    SqliteDeployments found;
+    SqliteStatement statement(m_db,
+                              u"SELECT "_s + deploymentColumns() + u" FROM deployment d WHERE "_s + where);
+    if (auto read = statement.forEach(bounds, [&](sqlite3_stmt *row) { found.take(row); }); !read)
+        return fail(read.error());
+    return found.rows;
 }
 
 Result<QVector<Deployment>> DeploymentStore::attemptsAfterLive(const QDateTime &at)
 {
-    const qint64 until = at.isValid() ? toMilliseconds(at) : liveForever - 1;
-    return readDeployments(m_db,
-                           u"deployment d WHERE d.live_until IS NULL AND d.place < ? AND d.place > coalesce("
-                           "(SELECT max(l.place) FROM deployment l WHERE l.project = d.project AND "
-                           "l.environment = d.environment "
-                           "AND l.live_until IS NOT NULL AND l.live_until > ? AND l.place < ?), -1)"_s,
-                           {placeAfter(at), until, placeAfter(at)});
+    const qint64 end = placeAfter(at);
+    if (m_db.isSqlite())
+        return sqliteAttemptsAfterLive(m_db, at.isValid() ? toMilliseconds(at) : liveForever, end);
+    return readDeployments(
+        m_db,
+        u"deployment d LEFT JOIN deployment l ON l.project = d.project AND l.environment = d.environment "
+        "AND l.live_until > ? AND l.place < ? "
+        "WHERE d.live_until IS NULL AND d.place < ? AND (l.place IS NULL OR d.place > l.place)"_s,
+        {at.isValid() ? toMilliseconds(at) : liveForever - 1, end, end});
 }
 
 Result<QVector<Deployment>> DeploymentStore::liveIntervals(std::optional<ProjectId> project,

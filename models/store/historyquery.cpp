@@ -66,8 +66,11 @@ static Result<QStringList> wordsBeginningWith(Database &db, const QString &prefi
 static Result<QString> wordTerm(Database &db, const SearchWord &word)
 {
     constexpr qsizetype mostAlternatives = 300;
+    constexpr qsizetype indexedPrefix = 3; // up to here the index holds the rows of every beginning itself
     QStringList alternatives;
     const auto quoted = [](const QString &text) { return u'"' + text + u'"'; };
+    if (word.text.size() <= indexedPrefix)
+        return quoted(word.text) + u'*';
     const auto known = wordsBeginningWith(db, word.text, mostAlternatives);
     if (!known)
         return fail(known.error());

@@ -24,10 +24,11 @@ QVector<SearchWord> searchWords(const QString &typed)
     constexpr qsizetype mostWords = 16;
     QStringList pieces{QString()};
     const QString folded = typed.left(mostTyped).normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber() || c == u'.' || c.isSurrogate())
-            pieces.last() += c;
-        else if (!c.isMark() && !pieces.last().isEmpty())
+    // Half a surrogate pair is no letter, and becomes U+FFFD here.
+    for (const char32_t c : folded.toUcs4()) {
+        if (QChar::isLetterOrNumber(c) || c == U'.')
+            pieces.last() += QChar::fromUcs4(c);
+        else if (!QChar::isMark(c) && !pieces.last().isEmpty())
             pieces += QString();
     }
     QVector<SearchWord> words;

@@ -26,7 +26,7 @@ template <class T> QByteArray wordsOf(const Result<T> &result)
 }
 
 /// Waits for a future of a Result while events go on.
-template <class R> R waitFor(const QFuture<R> &future, int milliseconds = 60000)
+template <class R> R waitFor(const QFuture<R> &future, int milliseconds = 600000)
 {
     QElapsedTimer timer;
     timer.start();

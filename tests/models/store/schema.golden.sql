@@ -5,7 +5,7 @@ CREATE INDEX approval_decision_approval ON approval_decision (approval)
 CREATE INDEX deployment_attempt ON deployment (project, environment, place) WHERE live_until IS NULL
 
 -- index deployment_ended
-CREATE INDEX deployment_ended ON deployment (live_until, place) WHERE live_until IS NOT NULL
+CREATE INDEX deployment_ended ON deployment (live_until, place, project, environment) WHERE live_until IS NOT NULL
 
 -- index deployment_interval
 CREATE INDEX deployment_interval ON deployment (project, environment, place) WHERE live_until IS NOT NULL
@@ -110,7 +110,7 @@ CREATE TABLE deployment_raw (
 CREATE VIRTUAL TABLE deployment_term USING fts5vocab (deployment_text, instance)
 
 -- table deployment_text
-CREATE VIRTUAL TABLE deployment_text USING fts5 (words, content = '', detail = none,
+CREATE VIRTUAL TABLE deployment_text USING fts5 (words, content = '', detail = none, prefix = '1 2 3',
     tokenize = "unicode61 remove_diacritics 2 tokenchars '.'")
 
 -- table deployment_text_config

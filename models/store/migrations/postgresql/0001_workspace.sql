@@ -82,7 +82,7 @@ CREATE UNIQUE INDEX deployment_source ON deployment (source, external_id) WHERE 
 CREATE INDEX deployment_open ON deployment (source) WHERE state NOT BETWEEN 4 AND 10;
 CREATE INDEX deployment_attempt ON deployment (project, environment, place) WHERE live_until IS NULL;
 CREATE INDEX deployment_interval ON deployment (project, environment, place) WHERE live_until IS NOT NULL;
-CREATE INDEX deployment_ended ON deployment (live_until, place) WHERE live_until IS NOT NULL;
+CREATE INDEX deployment_ended ON deployment (live_until, place, project, environment) WHERE live_until IS NOT NULL;
 CREATE INDEX deployment_live ON deployment (project, environment) WHERE live_until = 9223372036854775807;
 CREATE INDEX deployment_of_project ON deployment (project, place);
 CREATE INDEX deployment_of_environment ON deployment (environment, place);

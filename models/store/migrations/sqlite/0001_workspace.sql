@@ -74,7 +74,7 @@ CREATE UNIQUE INDEX deployment_source ON deployment (source, external_id) WHERE 
 CREATE INDEX deployment_open ON deployment (source) WHERE state NOT BETWEEN 4 AND 10;
 CREATE INDEX deployment_attempt ON deployment (project, environment, place) WHERE live_until IS NULL;
 CREATE INDEX deployment_interval ON deployment (project, environment, place) WHERE live_until IS NOT NULL;
-CREATE INDEX deployment_ended ON deployment (live_until, place) WHERE live_until IS NOT NULL;
+CREATE INDEX deployment_ended ON deployment (live_until, place, project, environment) WHERE live_until IS NOT NULL;
 -- The board as of now, read in one sweep: it holds every column, so the table itself is not touched.
 CREATE INDEX deployment_live ON deployment (project, environment, id, state, kind, place, live_until, created_at,
     started_at, finished_at, commit_id, version, raw_state, by_whom, url, source, external_id)
@@ -100,7 +100,7 @@ CREATE VIEW deployment_words AS
         || coalesce(char(32, 57344) || 'c' || hex(d.commit_id), '') AS words
     FROM deployment d JOIN project p ON p.id = d.project JOIN environment e ON e.id = d.environment;
 
-CREATE VIRTUAL TABLE deployment_text USING fts5 (words, content = '', detail = none,
+CREATE VIRTUAL TABLE deployment_text USING fts5 (words, content = '', detail = none, prefix = '1 2 3',
     tokenize = "unicode61 remove_diacritics 2 tokenchars '.'");
 CREATE VIRTUAL TABLE deployment_term USING fts5vocab (deployment_text, instance);
 
