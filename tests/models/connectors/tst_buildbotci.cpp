@@ -422,6 +422,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(slipway::DeploymentState)
 QTEST_GUILESS_MAIN(TestBuildbotCi)
 #include "tst_buildbotci.moc"

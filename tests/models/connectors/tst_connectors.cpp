@@ -116,8 +116,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(slipway::LocalAnswer)
-Q_DECLARE_METATYPE(slipway::Error::Kind)
-Q_DECLARE_METATYPE(slipway::ConnectionKind)
 QTEST_GUILESS_MAIN(TestConnectors)
 #include "tst_connectors.moc"

@@ -457,7 +457,5 @@ QByteArray gzipBomb()
 
 } // namespace
 
-Q_DECLARE_METATYPE(slipway::LocalAnswer)
-Q_DECLARE_METATYPE(slipway::Error::Kind)
 QTEST_GUILESS_MAIN(TestHttpClient)
 #include "tst_httpclient.moc"
