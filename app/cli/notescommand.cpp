@@ -102,8 +102,6 @@ public:
     NotesWriter(NotesFormat format, std::function<void(const QByteArray &)> take)
         : m_format(format), m_take(std::move(take))
     {
-        if (m_format == NotesFormat::Json)
-            m_take("{\"releases\":[");
     }
     void write(const ReleaseNotes &notes)
     {
