@@ -26,7 +26,7 @@ def git(*args):
 def slipway(*args):
     done = subprocess.run([cli, "--workspace", work + "/w.slipway", "--json", *args], capture_output=True, text=True, env=environ)
     if done.returncode:
-        raise SystemExit(f"slipway-cli {' '.join(args)}: {done.returncode} {done.stdout} {done.stderr}")
+        raise SystemExit(f"slipway-cli {' '.join(args)}: {done.returncode} {done.stdout[:400]} {done.stderr[:400]}")
     return json.loads(done.stdout)
 
 
@@ -69,7 +69,7 @@ heads = rnd.sample(tags, 4)
 for number, tag in enumerate(heads):
     slipway("environment", "add", f"e{number}", "--order", str(number))
     slipway("record", "deployment", "--project", "p", "--environment", f"e{number}", "--commit", tag)
-commits = rnd.sample(git("rev-list", "--all").split(), 125)
+commits = rnd.sample(git("rev-list", "HEAD", "--tags").split(), 125)
 wrong = []
 for commit in commits:
     there = slipway("where", "p", commit)["matches"][0]["environments"]

@@ -3,7 +3,9 @@
 #include "views/pages/pagestate.h"
 #include "views/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -124,6 +126,15 @@ void Page::enter(State state)
     m_state = state;
     if (wasLoading && state != State::Loading)
         Q_EMIT settled();
+}
+
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace slipway

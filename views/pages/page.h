@@ -86,6 +86,9 @@ Q_SIGNALS:
     void workEnded();
 
 protected:
+    /// Return presses the button that has the keyboard, as people expect and Qt does in dialogs only.
+    void keyPressEvent(QKeyEvent *event) override;
+
     Theme &theme() const { return m_theme; }
     /// The page's own layout goes on this widget; margins are set already, spacing is Space::Large.
     QWidget *content() const { return m_content; }

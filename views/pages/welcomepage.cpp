@@ -6,6 +6,7 @@
 #include "views/theme/theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -44,6 +45,14 @@ void ChoiceButton::setWords(const QString &title, const QString &line)
 QSize ChoiceButton::sizeHint() const
 {
     return {welcomeWidth, choiceHeight};
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)

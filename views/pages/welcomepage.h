@@ -23,6 +23,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Return opens what has the keyboard, as Space does.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     const Theme &m_theme;
