@@ -80,6 +80,7 @@ void Page::showEmpty(const Emptiness &emptiness)
     setStale({});
     m_overlay->showMessage(emptiness.icon, Colour::Muted, emptiness.title, emptiness.text, emptiness.action);
     m_stack->setCurrentWidget(m_overlay);
+    offerAction();
     enter(State::Empty);
 }
 
@@ -93,6 +94,7 @@ void Page::showFailed(const Error &error)
         m_overlay->showMessage(QStringLiteral("triangle-alert"), Colour::Failed,
                                tr("This could not be shown"), error.message, tr("Try again"), error.detail);
         m_stack->setCurrentWidget(m_overlay);
+        offerAction();
     }
     enter(State::Failed);
 }
@@ -126,6 +128,13 @@ void Page::enter(State state)
     m_state = state;
     if (wasLoading && state != State::Loading)
         Q_EMIT settled();
+}
+
+void Page::offerAction()
+{
+    const QWidget *focused = window()->focusWidget();
+    if (isVisible() && (!focused || isAncestorOf(focused) || !focused->isVisible()))
+        m_overlay->setFocus();
 }
 
 void Page::keyPressEvent(QKeyEvent *event)

@@ -98,6 +98,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The keyboard goes to the one thing to press, unless it is busy outside this page.
+    void offerAction();
     void enter(State state);
     void revealLoading();
 

@@ -29,6 +29,7 @@ PageState::PageState(Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setFixedWidth(stateTextWidth);
     m_action->setObjectName(u"pageStateAction"_s);
+    setFocusProxy(m_action);
     m_unfold->setObjectName(u"pageStateDetails"_s);
     m_detail->setReadOnly(true);
     m_detail->setLineWrapMode(QPlainTextEdit::NoWrap);
