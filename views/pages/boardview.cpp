@@ -107,6 +107,11 @@ QSize BoardView::sizeHint() const
             horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar};
 }
 
+QSize BoardView::minimumSizeHint() const
+{
+    return QTableView::minimumSizeHint().boundedTo({QWIDGETSIZE_MAX, sizeHint().height()});
+}
+
 void BoardView::updateGeometries()
 {
     QTableView::updateGeometries();

@@ -39,6 +39,8 @@ public:
     void retranslate();
 
     QSize sizeHint() const override;
+    /// Never more than the rows: a board of one project is a card of one row.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void marksChanged();
