@@ -130,6 +130,11 @@ void Page::enter(State state)
         Q_EMIT settled();
 }
 
+QWidget *Page::focusTarget() const
+{
+    return m_stack->currentWidget() == m_overlay ? m_overlay : firstFocus();
+}
+
 void Page::offerAction()
 {
     const QWidget *focused = window()->focusWidget();

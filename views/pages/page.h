@@ -74,6 +74,8 @@ public:
     virtual void openWith(const PageRequest &request);
     /// Where the keyboard goes when the page is opened; nullptr: the first control.
     virtual QWidget *firstFocus() const { return nullptr; }
+    /// The same, or the one button while something stands in place of the content.
+    QWidget *focusTarget() const;
 
 Q_SIGNALS:
     /// The person pressed "Try again".

@@ -80,7 +80,7 @@ void MainWindow::present(Page *page)
 
 void MainWindow::focusPage(Page *page)
 {
-    QWidget *first = page->firstFocus();
+    QWidget *first = page->focusTarget();
     const auto *typing = qobject_cast<const QLineEdit *>(focusWidget());
     const bool isTyping = typing && !typing->text().isEmpty();
     if (page == currentPage() && first && !isTyping)
