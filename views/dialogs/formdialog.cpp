@@ -92,6 +92,13 @@ void FormDialog::setPrimary(const QString &verb, ButtonLook look)
     }
 }
 
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!focusWidget() && !m_fields.isEmpty())
+        m_fields.constFirst().widget->setFocus(Qt::OtherFocusReason);
+}
+
 void FormDialog::addField(QWidget *field, const QString &label, const QString &hint)
 {
     auto *column = new QVBoxLayout;

@@ -55,6 +55,9 @@ protected:
     /// To be called whenever a field changed.
     void fieldChanged();
 
+    /// Begins with the keyboard in the first field, unless the dialog chose another.
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Field
     {
