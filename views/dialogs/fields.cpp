@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace slipway {
 
 QComboBox *makePicker(QAbstractItemModel &model, const QString &objectName, QWidget *parent)
@@ -20,9 +22,21 @@ QComboBox *makePicker(QAbstractItemModel &model, const QString &objectName, QWid
 
 void pick(QComboBox &box, const QString &text)
 {
-    const int index = text.isEmpty() ? -1 : box.findText(text);
-    if (index >= 0)
-        box.setCurrentIndex(index);
+    delete box.findChild<QObject *>(u"waitingPick"_s, Qt::FindDirectChildrenOnly);
+    if (text.isEmpty())
+        return;
+    if (const int index = box.findText(text); index >= 0)
+        return box.setCurrentIndex(index);
+    // The list may still be on its way; a choice made by hand meanwhile stands.
+    auto *waiting = new QObject(&box);
+    waiting->setObjectName(u"waitingPick"_s);
+    QObject::connect(box.model(), &QAbstractItemModel::rowsInserted, waiting, [&box, waiting, text] {
+        if (const int index = box.findText(text); index >= 0) {
+            waiting->deleteLater();
+            box.setCurrentIndex(index);
+        }
+    });
+    QObject::connect(&box, &QComboBox::activated, waiting, &QObject::deleteLater);
 }
 
 QLineEdit *makeLine(const QString &objectName, const QString &placeholder, QWidget *parent)

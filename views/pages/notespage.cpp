@@ -100,6 +100,13 @@ QWidget *NotesPage::makePickers(const NotesModels &models)
 
 void NotesPage::openWith(const PageRequest &request)
 {
+    if (m_project->count() == 0 && !request.project.isEmpty()) {
+        // The projects are still on their way, and choosing one begins its points anew.
+        connect(
+            m_project->model(), &QAbstractItemModel::rowsInserted, this,
+            [this, request] { openWith(request); }, Qt::SingleShotConnection);
+        return;
+    }
     if (!request.project.isEmpty() && request.project != project())
         pick(*m_project, request.project);
     m_from->setPoint(request.from);
