@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,10 @@ FormDialog::FormDialog(Theme &theme, QWidget *parent)
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_primary, &QPushButton::clicked, this, &FormDialog::press);
+    // Return is a new line in a box of several lines, so Ctrl+Return decides from anywhere.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeyCombination(Qt::ControlModifier, key), this), &QShortcut::activated,
+                m_primary, &QAbstractButton::click);
 }
 
 FormDialog::~FormDialog() = default;
