@@ -19,13 +19,12 @@ if [ -z "${BUILD:-}" ]; then
     cmake --build "$build" >"$work/build.log"
 fi
 cli=$build/app/cli/slipway-cli
-gui=$build/app/gui/slipway
 
 # cost COMMAND…: "CPU-seconds peak-MiB" of one run, its output thrown away.
 cost() {
     /usr/bin/python3 - "$@" <<'PY'
 import resource, subprocess, sys
-subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
 u = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(f"{u.ru_utime + u.ru_stime:.4f} {u.ru_maxrss / 1024:.0f}")
 PY
@@ -34,7 +33,7 @@ wall() {
     /usr/bin/python3 - "$@" <<'PY'
 import subprocess, sys, time
 t = time.perf_counter()
-subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
 print(f"{time.perf_counter() - t:.4f} 0")
 PY
 }
@@ -72,11 +71,5 @@ if [ -n "$cliff" ]; then
 fi
 [ -x "$build/tests/bench/bench_git" ] && "$build/tests/bench/bench_git" "$repository"
 
-if [ -x "$gui" ]; then
-    "$cli" demo "$work/demo.slipway" >/dev/null
-    read -r label _ < <(median wall "$build/tests/bench/emptywindow")
-    read -r window _ < <(median wall "$gui" --workspace "$work/demo.slipway" --quit-after-first-paint)
-    printf 'start to first paint of the board    %8.3f s wall; a one-label window %.3f s; ratio %s\n' "$window" "$label" "$(ratio "$window" "$label")"
-fi
 [ -x "$build/tests/bench/bench_store" ] && "$build/tests/bench/bench_store" "$deployments"
 exit 0
