@@ -7,9 +7,9 @@
 
 namespace slipway {
 
-/// A row's number in the workspace, typed by what it numbers so that a project never passes for an environment.
-template<class Tag>
-struct Id
+/// A row's number in the workspace, typed by what it numbers so that a project never passes for an
+/// environment.
+template <class Tag> struct Id
 {
     qint64 value = 0;
 
@@ -17,8 +17,7 @@ struct Id
     auto operator<=>(const Id &) const = default;
 };
 
-template<class Tag>
-size_t qHash(Id<Tag> id, size_t seed = 0)
+template <class Tag> size_t qHash(Id<Tag> id, size_t seed = 0)
 {
     return ::qHash(id.value, seed);
 }

@@ -16,7 +16,19 @@ namespace slipway {
 /// Code branches on `kind` only, never on a text.
 struct Error
 {
-    enum class Kind { Usage, Network, Auth, NotFound, RateLimited, Invalid, Storage, Git, Refused, Cancelled, Bug };
+    enum class Kind {
+        Usage,
+        Network,
+        Auth,
+        NotFound,
+        RateLimited,
+        Invalid,
+        Storage,
+        Git,
+        Refused,
+        Cancelled,
+        Bug
+    };
 
     Kind kind = Kind::Bug;
     QString message;
@@ -35,16 +47,15 @@ struct Unexpected
 
 inline Unexpected fail(Error::Kind kind, QString message, QString detail = {})
 {
-    return Unexpected {Error {kind, std::move(message), std::move(detail)}};
+    return Unexpected{Error{kind, std::move(message), std::move(detail)}};
 }
 inline Unexpected fail(Error error)
 {
-    return Unexpected {std::move(error)};
+    return Unexpected{std::move(error)};
 }
 
 /// A value or an Error; the names are std::expected's, so that an alias can take its place one day.
-template<class T>
-class [[nodiscard]] Result
+template <class T> class [[nodiscard]] Result
 {
 public:
     using value_type = T;
@@ -66,27 +77,24 @@ public:
 
     const Error &error() const { return std::get<1>(m_state); }
 
-    template<class U>
-    T value_or(U &&fallback) const
+    template <class U> T value_or(U &&fallback) const
     {
         return has_value() ? value() : static_cast<T>(std::forward<U>(fallback));
     }
 
     /// Calls `next(value)` and gives its Result; an error passes through untouched.
-    template<class F>
-    auto and_then(F &&next) const -> std::invoke_result_t<F, const T &>
+    template <class F> auto and_then(F &&next) const -> std::invoke_result_t<F, const T &>
     {
         if (has_value())
             return std::forward<F>(next)(value());
-        return Unexpected {error()};
+        return Unexpected{error()};
     }
 
 private:
     std::variant<T, Error> m_state;
 };
 
-template<>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     using value_type = void;
@@ -103,12 +111,12 @@ private:
     std::optional<Error> m_error;
 };
 
-template<class T>
-struct IsResult : std::false_type
-{ };
-template<class T>
-struct IsResult<Result<T>> : std::true_type
-{ };
+template <class T> struct IsResult : std::false_type
+{
+};
+template <class T> struct IsResult<Result<T>> : std::true_type
+{
+};
 
 } // namespace slipway
 

@@ -12,7 +12,8 @@ QString toRfc3339(const QDateTime &time);
 /// Reads RFC 3339 with an offset; a null QDateTime where it is not one. Years 1970 to 9999 only.
 QDateTime fromRfc3339(QStringView text);
 
-/// What a person may write for a time: RFC 3339, `2026-11-20`, `2026-11-20 14:30` (local time), `-3d`, `-2h`, `-15m`, `now`.
+/// What a person may write for a time: RFC 3339, `2026-11-20`, `2026-11-20 14:30` (local time), `-3d`, `-2h`,
+/// `-15m`, `now`.
 Result<QDateTime> parseTime(const QString &text, const QDateTime &now);
 
 /// Milliseconds since 1970 for the store; 0 stands for unknown.

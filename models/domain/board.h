@@ -12,12 +12,13 @@
 namespace slipway {
 
 /// What one project has in one environment at one moment.
-/// `live` is the effective deployment (succeeded or partial) that finished last; absent where nothing was ever live.
+/// `live` is the effective deployment (succeeded or partial) that finished last; absent where nothing was
+/// ever live.
 struct BoardCell
 {
     EnvironmentId environment;
     std::optional<Deployment> live;
-    std::optional<Deployment> running;     ///< one queued or under way, begun after the live one
+    std::optional<Deployment> running; ///< one queued or under way, begun after the live one
     std::optional<Deployment> lastAttempt; ///< newer than the live one and failed, waiting or refused
     /// Commits that the environment before it in the order has and this one lacks; empty: cannot be known.
     std::optional<int> behindPrevious;
@@ -33,15 +34,16 @@ CellAttention attentionOf(const BoardCell &cell);
 struct BoardRow
 {
     Project project;
-    QVector<std::optional<BoardCell>> cells; ///< one an environment, in the board's order; absent: nothing yet
+    QVector<std::optional<BoardCell>>
+        cells; ///< one an environment, in the board's order; absent: nothing yet
 };
 
 struct Board
 {
-    QDateTime at;      ///< null: now
+    QDateTime at; ///< null: now
     bool isNow = true;
     QVector<Environment> environments; ///< in promotion order
-    QVector<BoardRow> rows;            ///< by group, then name
+    QVector<BoardRow> rows; ///< by group, then name
 };
 
 /// The sentence at the head of the board.
@@ -57,6 +59,7 @@ BoardSummary summaryOf(const Board &board);
 
 /// Sorts what a (project, environment) pair has into live, running and last attempt as of `at` (null: now).
 /// Returns nothing where there was no deployment by then.
-std::optional<BoardCell> cellFrom(EnvironmentId environment, const QVector<Deployment> &deployments, const QDateTime &at);
+std::optional<BoardCell> cellFrom(EnvironmentId environment, const QVector<Deployment> &deployments,
+                                  const QDateTime &at);
 
 } // namespace slipway

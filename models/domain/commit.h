@@ -20,13 +20,14 @@ struct Commit
     QString authorEmail;
     QDateTime authoredAt;
     QDateTime committedAt;
-    QString type;  ///< empty where the message is not conventional
+    QString type; ///< empty where the message is not conventional
     QString scope;
     bool breaking = false;
     QStringList breakingNotes;
     QString pullRequest;
     QStringList tickets;
-    CommitId equivalent; ///< a commit on the other side of a comparison with the same patch; null where none is known
+    CommitId equivalent; ///< a commit on the other side of a comparison with the same patch; null where none
+                         ///< is known
 };
 
 /// How one commit stands to another; said of B as seen from A.
@@ -51,7 +52,8 @@ struct FileChanges
     QVector<FileChange> files; ///< may be cut; `changed` is always whole
 };
 
-/// The difference of two points of one repository: what B (`to`) has that A (`from`) has not, and the other way round.
+/// The difference of two points of one repository: what B (`to`) has that A (`from`) has not, and the other
+/// way round.
 struct Comparison
 {
     CommitId from;
@@ -60,7 +62,7 @@ struct Comparison
     int onlyInTo = 0;
     int onlyInFrom = 0;
     CommitId mergeBase;
-    QVector<Commit> commits;           ///< only in `to`, newest first as `git rev-list` gives them
+    QVector<Commit> commits; ///< only in `to`, newest first as `git rev-list` gives them
     QVector<Commit> commitsOnlyInFrom; ///< only in `from`
     FileChanges files;
 };

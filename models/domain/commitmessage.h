@@ -15,28 +15,31 @@ struct Footer
     bool operator==(const Footer &) const = default;
 };
 
-/// A commit's message, read. `conventional` says whether Conventional Commits 1.0.0 applies; when it does not, `type` and
-/// `scope` are empty, `description` is the subject, and the other fields still say what could be found.
+/// A commit's message, read. `conventional` says whether Conventional Commits 1.0.0 applies; when it does
+/// not, `type` and `scope` are empty, `description` is the subject, and the other fields still say what could
+/// be found.
 struct CommitMessage
 {
-    QString subject;          ///< first line as written, without a trailing pull request number
+    QString subject; ///< first line as written, without a trailing pull request number
     bool conventional = false;
-    QString type;             ///< lower case, for grouping
+    QString type; ///< lower case, for grouping
     QString scope;
     QString description;
     QString body;
     QVector<Footer> footers;
-    bool breaking = false;    ///< `!`, or a BREAKING CHANGE / BREAKING-CHANGE footer
+    bool breaking = false; ///< `!`, or a BREAKING CHANGE / BREAKING-CHANGE footer
     QStringList breakingNotes;
-    QString pullRequest;      ///< number only: "(#12)" at the end of the subject, "Merge pull request #12 …", "See merge request g/p!12"
-    QStringList tickets;      ///< JIRA-style keys and "#n" of Closes/Fixes/Refs footers, each once, in order
-    QStringList coAuthors;    ///< "Name <mail>" of Co-authored-by
-    QString reverts;          ///< the full or abbreviated id after "This reverts commit"
+    QString pullRequest; ///< number only: "(#12)" at the end of the subject, "Merge pull request #12 …", "See
+                         ///< merge request g/p!12"
+    QStringList tickets; ///< JIRA-style keys and "#n" of Closes/Fixes/Refs footers, each once, in order
+    QStringList coAuthors; ///< "Name <mail>" of Co-authored-by
+    QString reverts; ///< the full or abbreviated id after "This reverts commit"
     QString cherryPickedFrom; ///< of "(cherry picked from commit …)"
 };
 
 /// Reads a message decoded to Unicode. Never fails: a message without form is a plain subject and body.
-/// Rules: https://www.conventionalcommits.org/en/v1.0.0/ ; every BREAKING footer is kept; line ends CRLF, CR or LF.
+/// Rules: https://www.conventionalcommits.org/en/v1.0.0/ ; every BREAKING footer is kept; line ends CRLF, CR
+/// or LF.
 CommitMessage readCommitMessage(const QString &message);
 
 } // namespace slipway

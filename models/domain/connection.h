@@ -32,7 +32,8 @@ struct MappingRule
     bool operator==(const MappingRule &) const = default;
 };
 
-/// The rule's check at the time it is written: a pattern that cannot be read, or costs too much, is refused by name.
+/// The rule's check at the time it is written: a pattern that cannot be read, or costs too much, is refused
+/// by name.
 Result<void> checkRule(const MappingRule &rule);
 
 /// The target of the first rule of `kind` that matches `name`; an empty string where none does.
@@ -48,12 +49,12 @@ struct Connection
     QString url;
     QString user;
     TokenSource tokenSource = TokenSource::None;
-    QString tokenVariable;             ///< for TokenSource::Environment
+    QString tokenVariable; ///< for TokenSource::Environment
     QString caFile;
-    QHash<QString, QString> remotes;   ///< our project's name → its name there
+    QHash<QString, QString> remotes; ///< our project's name → its name there
     QVector<MappingRule> rules;
-    QDateTime lastSyncAt;              ///< last sync that ended well
-    QString lastError;                 ///< translated sentence; empty: the last sync was fine
+    QDateTime lastSyncAt; ///< last sync that ended well
+    QString lastError; ///< translated sentence; empty: the last sync was fine
 };
 
 } // namespace slipway

@@ -28,7 +28,8 @@ struct Environment
     bool operator==(const Environment &) const = default;
 };
 
-/// Where a new environment goes when nobody says: after those of lower tiers (development, testing, staging, production).
+/// Where a new environment goes when nobody says: after those of lower tiers (development, testing, staging,
+/// production).
 int suggestedOrder(Tier tier);
 
 } // namespace slipway

@@ -9,16 +9,17 @@
 
 namespace slipway {
 
-/// One entry of the append-only record. Entries are in order of `sequence` (from 1, no gaps), never of the clock.
+/// One entry of the append-only record. Entries are in order of `sequence` (from 1, no gaps), never of the
+/// clock.
 struct LedgerEntry
 {
     qint64 sequence = 0;
     QDateTime at;
     QString actor;
-    QString kind;         ///< "approval.requested", "deployment.recorded", …
-    QByteArray body;      ///< canonical JSON; empty after a redaction
-    QByteArray bodyHash;  ///< SHA-256 of the body as it was, 32 bytes
-    QByteArray previous;  ///< hash of the entry before; 32 zero bytes for the first
+    QString kind; ///< "approval.requested", "deployment.recorded", …
+    QByteArray body; ///< canonical JSON; empty after a redaction
+    QByteArray bodyHash; ///< SHA-256 of the body as it was, 32 bytes
+    QByteArray previous; ///< hash of the entry before; 32 zero bytes for the first
     QByteArray hash;
 };
 

@@ -13,12 +13,12 @@ struct Project
 {
     ProjectId id;
     QString name;
-    QString repository;      ///< a path read in place and never written to, or a URL mirrored into the data folder
-    QString tagPattern;      ///< glob over tag names; empty: every tag whose name holds a version
-    QStringList paths;       ///< path filters as `git rev-list -- PATHS`; empty: the whole repository
-    QString mainBranch;      ///< empty: the repository's HEAD
+    QString repository; ///< a path read in place and never written to, or a URL mirrored into the data folder
+    QString tagPattern; ///< glob over tag names; empty: every tag whose name holds a version
+    QStringList paths; ///< path filters as `git rev-list -- PATHS`; empty: the whole repository
+    QString mainBranch; ///< empty: the repository's HEAD
     Versioning versioning = Versioning::Any;
-    QString group;           ///< heading it stands under on the board; empty: none
+    QString group; ///< heading it stands under on the board; empty: none
 
     bool isUrl() const;
     bool operator==(const Project &) const = default;

@@ -13,7 +13,8 @@ namespace slipway {
 enum class Versioning { Any, SemVer, CalVer };
 
 /// A Semantic Versioning 2.0.0 version (semver.org); numbers of any length.
-/// Ordering is SemVer's precedence (rule 11); build metadata is kept but does not order, and == is precedence equality.
+/// Ordering is SemVer's precedence (rule 11); build metadata is kept but does not order, and == is precedence
+/// equality.
 class Version
 {
 public:
@@ -38,9 +39,10 @@ private:
     QStringList m_build;
 };
 
-/// What a tag's name says: an optional package or prefix, and a version in one of the shapes found in the wild
-/// (`v1.2.3`, `release-1.2`, `pkg@1.2.3`, `@scope/pkg@1.2.3`, `pkg-v1.2.3`, `2024.05.1`, `v7.1.0.rc1`, `U-Boot-1_1_2`).
-/// Never guesses: a name without a version in it is no TagVersion.
+/// What a tag's name says: an optional package or prefix, and a version in one of the shapes found in the
+/// wild
+/// (`v1.2.3`, `release-1.2`, `pkg@1.2.3`, `@scope/pkg@1.2.3`, `pkg-v1.2.3`, `2024.05.1`, `v7.1.0.rc1`,
+/// `U-Boot-1_1_2`). Never guesses: a name without a version in it is no TagVersion.
 class TagVersion
 {
 public:
@@ -55,8 +57,8 @@ public:
     Kind kind() const { return m_kind; }
     bool isPrerelease() const { return m_prerelease; }
 
-    /// Total order of versions within one prefix: numbers by value, pre-releases before their release (SemVer's
-    /// precedence wherever both are SemVer; `rc1`, `beta2` and four-number forms by the same idea).
+    /// Total order of versions within one prefix: numbers by value, pre-releases before their release
+    /// (SemVer's precedence wherever both are SemVer; `rc1`, `beta2` and four-number forms by the same idea).
     static std::weak_ordering compare(const TagVersion &a, const TagVersion &b);
 
 private:
@@ -64,18 +66,18 @@ private:
     QString m_text;
     Kind m_kind = Kind::SemVer;
     bool m_prerelease = false;
-    int m_phase = 0;        ///< -1 before the release of its numbers, 0 the release, 1 after it (a fix of it)
+    int m_phase = 0; ///< -1 before the release of its numbers, 0 the release, 1 after it (a fix of it)
     QStringList m_numbers;
-    QStringList m_suffix;   ///< SemVer: pre-release identifiers; else words and numbers in turn
+    QStringList m_suffix; ///< SemVer: pre-release identifiers; else words and numbers in turn
 };
 
 /// How much a release changes (SemVer rules 6–8).
 enum class BumpLevel { None, Patch, Minor, Major };
 QString toString(BumpLevel level);
 
-/// The next version after `current`. `zeroMajorKeepsZero`: while major is 0 a breaking change raises minor and a feature
-/// raises patch; otherwise plain SemVer increments. A pre-release's own core is released where it is high enough
-/// (1.2.0-rc.1 + minor = 1.2.0), as npm semver's `inc` does.
+/// The next version after `current`. `zeroMajorKeepsZero`: while major is 0 a breaking change raises minor
+/// and a feature raises patch; otherwise plain SemVer increments. A pre-release's own core is released where
+/// it is high enough (1.2.0-rc.1 + minor = 1.2.0), as npm semver's `inc` does.
 Version bumped(const Version &current, BumpLevel level, bool zeroMajorKeepsZero);
 
 } // namespace slipway

@@ -38,7 +38,7 @@ struct Contributor
 
 struct ReleaseNotes
 {
-    QString version;     ///< empty: unreleased
+    QString version; ///< empty: unreleased
     QString tag;
     QDateTime date;
     QString previousTag;

@@ -161,7 +161,8 @@ void SyncService::Run::takeEnd(const SourceReport &report)
 
 void SyncService::Run::cancel()
 {
-    end(fail(Error::Kind::Cancelled, SyncService::tr("The sync was cancelled. What was taken in so far stays.")));
+    end(fail(Error::Kind::Cancelled,
+             SyncService::tr("The sync was cancelled. What was taken in so far stays.")));
     for (ServerSource *server : std::as_const(m_servers))
         server->cancel();
     m_service->m_git.cancelAll();

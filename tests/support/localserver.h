@@ -20,13 +20,13 @@ namespace slipway {
 struct LocalAnswer
 {
     int status = 200;
-    QVector<QPair<QByteArray, QByteArray>> headers {}; ///< besides Content-Type and Content-Length
-    QByteArray body {};
+    QVector<QPair<QByteArray, QByteArray>> headers{}; ///< besides Content-Type and Content-Length
+    QByteArray body{};
     QByteArray type = "application/json";
-    QByteArray length {}; ///< the Content-Length said; empty: the true one; "none": no such header
-    QByteArray raw {}; ///< sent instead of everything above
+    QByteArray length{}; ///< the Content-Length said; empty: the true one; "none": no such header
+    QByteArray raw{}; ///< sent instead of everything above
     bool isSilent = false; ///< takes the request and says nothing
-    int dripMs = 0;         ///< one byte each so many milliseconds, after `dripFrom` bytes at once
+    int dripMs = 0; ///< one byte each so many milliseconds, after `dripFrom` bytes at once
     int dripFrom = 0;
     int cutAfter = -1; ///< closes the connection after so many bytes of the body
     bool isEndless = false; ///< repeats the body for as long as somebody reads
@@ -35,10 +35,10 @@ struct LocalAnswer
 /// A request that arrived, as it was on the wire.
 struct LocalRequest
 {
-    QByteArray method {};
-    QByteArray target {}; ///< path and query
+    QByteArray method{};
+    QByteArray target{}; ///< path and query
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
-    QByteArray body {};
+    QByteArray body{};
 };
 
 /// A real server on a free port of the loopback that does what it is told, and remembers what arrived. Lives

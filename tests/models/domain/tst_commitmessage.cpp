@@ -249,8 +249,7 @@ private Q_SLOTS:
             }
             return best;
         };
-        const double ratio =
-            double(nanoseconds(600'000)) / double(qMax(nanoseconds(30'000), qint64(50'000)));
+        const double ratio = double(nanoseconds(600'000)) / double(qMax(nanoseconds(30'000), qint64(50'000)));
         QVERIFY2(ratio < 120, qPrintable(u"20 times the text took %1 times as long"_s.arg(ratio)));
     }
 };

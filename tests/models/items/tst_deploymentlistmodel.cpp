@@ -25,7 +25,7 @@ static QVector<DeploymentId> idsDownFrom(qint64 number, int count)
     QVector<DeploymentId> ids;
     ids.reserve(count);
     for (int i = 0; i < count; ++i)
-        ids.append(DeploymentId {number - i});
+        ids.append(DeploymentId{number - i});
     return ids;
 }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
             QVector<DeploymentId> ids;
             for (qint64 number = 400; number > 0; --number) {
                 if (random.bounded(20) > 0)
-                    ids.append(DeploymentId {number});
+                    ids.append(DeploymentId{number});
             }
             ids = ids.mid(random.bounded(40), 300 - random.bounded(200));
             model.setIds(ids, rowsOf(ids.mid(0, 20)));

@@ -2,8 +2,8 @@
 #include "models/items/commitlistmodel.h"
 #include "models/items/comparisonlistmodel.h"
 #include "models/items/filelistmodel.h"
-#include "views/pages/comparepage.h"
 #include "views/dialogs/pointpicker.h"
+#include "views/pages/comparepage.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>
