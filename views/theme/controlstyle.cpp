@@ -5,15 +5,52 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
+
+namespace {
+
+/// A box of several lines that is written in, and so looks and lights up like a field of one line.
+bool isTextBox(const QWidget *widget)
+{
+    const auto *box = qobject_cast<const QPlainTextEdit *>(widget);
+    return box && box->frameShape() != QFrame::NoFrame;
+}
+
+/// The list that drops down from a field.
+bool isPopupList(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget) && widget->window()->windowType() == Qt::Popup;
+}
+
+/// Whether the line edit is only the inside of another field, which draws the frame.
+bool isInsideField(const QWidget *widget)
+{
+    const QWidget *outer = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox *>(outer) || qobject_cast<const QAbstractSpinBox *>(outer);
+}
+
+/// What QLineEdit itself leaves free beside its text.
+constexpr int lineEditInset = 2;
+/// A line edit that lies in the box brings an inset of its own.
+bool isEditable(const QStyleOptionComplex &option)
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
+    return combo && combo->editable;
+}
+
+constexpr int textBoxFrame = 3; // so that the square inside does not cut into the round frame
+
+} // namespace
 
 ControlStyle::ControlStyle(const Theme &theme) : QProxyStyle(u"Fusion"_s), m_theme(&theme) { }
 
@@ -25,6 +62,7 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_DefaultFrameWidth:
+        return isTextBox(widget) ? textBoxFrame : 1;
     case PM_SplitterWidth:
     case PM_TabBarBaseHeight:
     case PM_MenuPanelWidth:
@@ -108,11 +146,18 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     }
     case CT_LineEdit:
-    case CT_SpinBox:
         hint.setHeight(qMax(hint.height(), static_cast<int>(Size::Control)));
         break;
-    case CT_ComboBox:
-        hint = QSize(hint.width() + Space::Large, qMax(hint.height(), static_cast<int>(Size::Control)));
+    case CT_SpinBox:
+    case CT_ComboBox: {
+        const int line = option ? option->fontMetrics.height() + Space::Small : 0;
+        const int wider = type == CT_ComboBox ? Space::Huge : Space::Medium;
+        hint = QSize(hint.width() + wider, qMax(line, static_cast<int>(Size::Control)));
+        break;
+    }
+    case CT_ItemViewItem:
+        if (isPopupList(widget))
+            hint.setHeight(qMax(hint.height(), static_cast<int>(Size::RowCompact)));
         break;
     case CT_HeaderSection:
         hint = QSize(hint.width() + Space::Large, qMax(hint.height(), static_cast<int>(Size::HeaderRow)));
@@ -138,8 +183,10 @@ QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *optio
                                    const QWidget *widget) const
 {
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents)
-        rect.adjust(Space::Tiny, 0, -Space::Tiny, 0);
+    if (element == SE_LineEditContents) {
+        const int inset = isInsideField(widget) ? 0 : Space::Medium - lineEditInset - Space::Hair;
+        rect.adjust(inset, 0, -inset, 0);
+    }
     if (element == SE_ItemViewItemText || element == SE_ItemViewItemDecoration) {
         if (!qobject_cast<const QComboBox *>(widget ? widget->parentWidget() : nullptr))
             rect.translate(element == SE_ItemViewItemDecoration ? Space::Tiny : Space::Tiny, 0);
@@ -183,7 +230,10 @@ QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     }
     QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        rect = option->rect.adjusted(Space::Small, 1, -Size::Icon - Space::Small, -1);
+        rect = visualRect(
+            option->direction, option->rect,
+            option->rect.adjusted(isEditable(*option) ? Space::Medium - lineEditInset : Space::Medium, 1,
+                                  -Size::Icon - Space::Small, -1));
     return rect;
 }
 
@@ -194,6 +244,11 @@ void ControlStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && !qobject_cast<QHeaderView *>(view))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (isTextBox(widget)) {
+        auto *box = static_cast<QPlainTextEdit *>(widget);
+        box->setFrameStyle(box->frameStyle()); // measured anew, now that it is known what it is
+        box->document()->setDocumentMargin(Space::Small);
+    }
 }
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -254,6 +309,12 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelStatusBar:
     case PE_PanelMenuBar:
         return;
+    case PE_PanelMenu:
+        return painter->fillRect(option->rect, m_theme->colour(Colour::Surface));
+    case PE_FrameMenu:
+        painter->setPen(m_theme->colour(Colour::Border));
+        painter->setBrush(Qt::NoBrush);
+        return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, m_theme->colour(Colour::Surface));
     default:
@@ -290,7 +351,11 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
                 painter->fillRect(option->rect, m_theme->colour(Colour::Border));
             return;
         }
+        if (isTextBox(widget))
+            return drawField(*option, *painter);
         break;
+    case CE_MenuItem:
+        return drawMenuItem(*option, *painter);
     case CE_MenuBarItem:
         return drawMenuBarItem(*option, *painter);
     case CE_MenuBarEmptyArea:

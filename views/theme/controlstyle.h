@@ -44,6 +44,7 @@ private:
     void drawHeaderSection(const QStyleOption &option, QPainter &painter) const;
     void drawHeaderLabel(const QStyleOption &option, QPainter &painter) const;
     void drawMenuBarItem(const QStyleOption &option, QPainter &painter) const;
+    void drawMenuItem(const QStyleOption &option, QPainter &painter) const;
     void drawTab(const QStyleOption &option, QPainter &painter) const;
     void drawTabLabel(const QStyleOption &option, QPainter &painter) const;
     void drawProgress(const QStyleOption &option, QPainter &painter, bool groove) const;

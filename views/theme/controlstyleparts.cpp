@@ -201,30 +201,12 @@ void ControlStyle::drawHeaderLabel(const QStyleOption &option, QPainter &painter
     painter.restore();
 }
 
-void ControlStyle::drawMenuBarItem(const QStyleOption &option, QPainter &painter) const
-{
-    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
-    if (!item)
-        return;
-    painter.save();
-    painter.fillRect(option.rect, m_theme->colour(Colour::Surface));
-    if ((option.state & State_Selected) && (option.state & State_Enabled))
-        drawRounded(painter, option.rect.adjusted(1, 2, -1, -1), Radius::Control,
-                    m_theme->colour(option.state & State_Sunken ? Colour::Selection : Colour::Raised), {});
-    const int mnemonic = styleHint(SH_UnderlineShortcut, &option, nullptr, nullptr) ? Qt::TextShowMnemonic
-                                                                                    : Qt::TextHideMnemonic;
-    painter.setFont(m_theme->font(TextRole::Body));
-    painter.setPen(m_theme->colour(option.state & State_Enabled ? Colour::Text : Colour::Muted));
-    painter.drawText(option.rect, Qt::AlignCenter | mnemonic | Qt::TextSingleLine, item->text);
-    painter.restore();
-}
-
 void ControlStyle::drawTab(const QStyleOption &option, QPainter &painter) const
 {
-    QRect line = option.rect;
-    const bool selected = option.state & State_Selected;
-    line.setTop(line.bottom() - (selected ? 1 : 0));
-    painter.fillRect(line, m_theme->colour(selected ? Colour::Accent : Colour::Border));
+    // The hairline under all tabs is the page's: one from here would end where the tabs end.
+    if (option.state & State_Selected)
+        painter.fillRect(option.rect.x(), option.rect.bottom() - 1, option.rect.width(), 2,
+                         m_theme->colour(Colour::Accent));
     if (isKeyboardFocused(option))
         drawFocus(option, painter);
 }
