@@ -66,14 +66,15 @@ void BoardPage::buildHead()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::Small);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Space::Tiny);
-    words->addWidget(m_title);
-    words->addWidget(m_summary);
-    head->addLayout(words, 1);
+    head->addWidget(m_title, 1);
     for (QPushButton *button : {m_compare, m_askApproval, m_record})
-        head->addWidget(button, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout *>(content()->layout())->addLayout(head);
+        head->addWidget(button);
+    // The summary has a line of its own: beside the buttons a longer language would not fit a small screen.
+    auto *both = new QVBoxLayout;
+    both->setSpacing(Space::Tiny);
+    both->addLayout(head);
+    both->addWidget(m_summary);
+    static_cast<QVBoxLayout *>(content()->layout())->addLayout(both);
     connect(m_compare, &QPushButton::clicked, this, &BoardPage::compareMarked);
     connect(m_askApproval, &QPushButton::clicked, this, &BoardPage::askApproval);
     connect(m_record, &QPushButton::clicked, this, &BoardPage::record);

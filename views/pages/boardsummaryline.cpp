@@ -8,6 +8,12 @@
 
 namespace slipway {
 
+namespace {
+
+constexpr int partGap = Space::Small - 2;
+
+} // namespace
+
 BoardSummaryLine::BoardSummaryLine(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     auto *line = new QHBoxLayout(this);
@@ -25,7 +31,7 @@ BoardSummaryLine::BoardSummaryLine(const Theme &theme, QWidget *parent) : QWidge
 BoardSummaryLine::Part BoardSummaryLine::addPart(const QString &icon, int colour, bool strong)
 {
     auto *pair = new QHBoxLayout;
-    pair->setSpacing(Space::Small - 2);
+    pair->setSpacing(partGap);
     const Part part{new IconLabel(m_theme, icon, static_cast<Colour>(colour), this),
                     new Label(m_theme, strong ? TextRole::Strong : TextRole::Muted, this)};
     pair->addWidget(part.icon);
@@ -34,8 +40,9 @@ BoardSummaryLine::Part BoardSummaryLine::addPart(const QString &icon, int colour
     return part;
 }
 
-void BoardSummaryLine::showPart(const Part &part, int count, const QString &text)
+void BoardSummaryLine::showPart(Part &part, int count, const QString &text)
 {
+    part.count = count;
     part.icon->setVisible(count > 0);
     part.label->setVisible(count > 0);
     part.label->setText(text);
@@ -48,6 +55,33 @@ void BoardSummaryLine::setSummary(const BoardSummary &summary)
     showPart(m_parts[2], summary.running, tr("%n running", nullptr, summary.running));
     showPart(m_parts[3], summary.diverged, tr("%n hot fix(es) not merged back", nullptr, summary.diverged));
     showPart(m_parts[4], summary.fine, tr("%n fine", nullptr, summary.fine));
+    fit();
+}
+
+QSize BoardSummaryLine::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void BoardSummaryLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void BoardSummaryLine::fit()
+{
+    // What is wrong stands first, so that what there is no room for is what is fine.
+    int used = 0;
+    for (const Part &part : std::as_const(m_parts)) {
+        if (part.count == 0)
+            continue;
+        const int width = part.icon->sizeHint().width() + partGap + part.label->sizeHint().width();
+        const bool fits = used + width <= this->width();
+        part.icon->setVisible(fits);
+        part.label->setVisible(fits);
+        used += width + Space::Large;
+    }
 }
 
 } // namespace slipway

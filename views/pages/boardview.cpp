@@ -130,18 +130,24 @@ void BoardView::resizeEvent(QResizeEvent *event)
 void BoardView::focusInEvent(QFocusEvent *event)
 {
     // Arriving by keyboard puts the cursor somewhere to be seen.
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
-    if (byKeyboard && !currentIndex().isValid()) {
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            const QModelIndex first = m_model.index(row, BoardModel::FirstEnvironmentColumn);
-            if (first.flags() & Qt::ItemIsEnabled) {
-                selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-                break;
-            }
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason)
+        placeCursor();
+    QTableView::focusInEvent(event);
+}
+
+bool BoardView::placeCursor()
+{
+    if (currentIndex().isValid())
+        return false;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex first = m_model.index(row, BoardModel::FirstEnvironmentColumn);
+        if (first.flags() & Qt::ItemIsEnabled) {
+            selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+            return true;
         }
     }
-    QTableView::focusInEvent(event);
+    return false;
 }
 
 QItemSelectionModel::SelectionFlags BoardView::selectionCommand(const QModelIndex &, const QEvent *) const
@@ -202,7 +208,18 @@ void BoardView::toggleMark(const QModelIndex &index)
 void BoardView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        // A page opened by the pointer shows no cursor; the first key brings it.
+        if (placeCursor())
+            return;
+        break;
     case Qt::Key_Space:
+        placeCursor();
         return toggleMark(currentIndex());
     case Qt::Key_Escape:
         if (m_marks.isEmpty())

@@ -61,6 +61,8 @@ private:
     void fitRows();
     void fitColumns();
     void adoptRows(int first, int last);
+    /// Puts the cursor on the first cell if it is nowhere yet. Whether it did.
+    bool placeCursor();
 
     BoardModel &m_model;
     const Theme &m_theme;
