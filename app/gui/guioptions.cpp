@@ -50,9 +50,13 @@ void addGuiOptions(QCommandLineParser &parser)
         {u"size"_s, optionText(QT_TRANSLATE_NOOP("slipway::GuiOptions", "The window's size in a snapshot.")),
          u"WxH"_s},
     });
-    QCommandLineOption heartbeat(u"heartbeat"_s, QString(), u"FILE"_s);
-    heartbeat.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(heartbeat);
+    // For measuring, not for people.
+    for (const auto &[name, value] :
+         {std::pair{u"heartbeat"_s, u"FILE"_s}, std::pair{u"quit-after-first-paint"_s, u"SINCE"_s}}) {
+        QCommandLineOption hidden(name, QString(), value);
+        hidden.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(hidden);
+    }
     parser.addHelpOption();
     parser.addVersionOption();
 }
@@ -64,6 +68,19 @@ Unexpected wrongOption(const QString &option, const QString &value)
         optionText(QT_TRANSLATE_NOOP("slipway::GuiOptions",
                                      "--%1 does not know “%2”. See slipway --help for what it takes."))
             .arg(option, value));
+}
+
+Result<void> readMeasuring(const QCommandLineParser &parser, GuiOptions &options)
+{
+    options.heartbeatFile = parser.value(u"heartbeat"_s);
+    const QString name = u"quit-after-first-paint"_s;
+    if (!parser.isSet(name))
+        return {};
+    bool isNumber = false;
+    options.firstPaintSince = parser.value(name).toDouble(&isNumber);
+    if (!isNumber)
+        return wrongOption(name, parser.value(name));
+    return {};
 }
 
 Result<void> readLook(const QCommandLineParser &parser, GuiOptions &options)
@@ -122,10 +139,11 @@ Result<GuiOptions> parseGuiOptions(const QStringList &arguments)
     GuiOptions options;
     options.workspace = parser.value(u"workspace"_s);
     options.language = parser.value(u"lang"_s);
-    options.heartbeatFile = parser.value(u"heartbeat"_s);
     options.snapshotFolder = parser.value(u"snapshot"_s);
     if (const auto look = readLook(parser, options); !look)
         return fail(look.error());
+    if (const auto measuring = readMeasuring(parser, options); !measuring)
+        return fail(measuring.error());
     const QStringList rest = parser.positionalArguments();
     for (const QString &argument : rest) {
         if (options.workspace.isEmpty() && namesWorkspace(argument))

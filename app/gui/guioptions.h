@@ -21,6 +21,8 @@ struct GuiOptions
     std::optional<Theme::Mode> theme;
     QString language;
     QString heartbeatFile; ///< where the longest gap of the event loop is written at the end; empty: nowhere
+    /// leave after the first paint and print the milliseconds since this moment (seconds since 1970)
+    std::optional<double> firstPaintSince;
     QString snapshotFolder; ///< write the pages as PNG and leave
     QVector<PageKind> pages; ///< of a snapshot; empty: all
     int scale = 1;

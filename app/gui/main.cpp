@@ -1,3 +1,4 @@
+#include "app/gui/firstpaint.h"
 #include "app/gui/guioptions.h"
 #include "app/gui/guisettings.h"
 #include "app/gui/heartbeat.h"
@@ -166,6 +167,8 @@ int main(int argc, char **argv)
     if (const QScreen *screen = application.primaryScreen())
         window.resize(options->size.boundedTo(screen->availableSize() * 0.94));
     window.restoreGeometry(settings.geometry());
+    if (options->firstPaintSince)
+        new FirstPaint(workbench, *options->firstPaintSince, &workbench);
     begin(workbench, *options, workspace);
     window.show();
     const int code = application.exec();

@@ -72,4 +72,38 @@ fi
 [ -x "$build/tests/bench/bench_git" ] && "$build/tests/bench/bench_git" "$repository"
 
 [ -x "$build/tests/bench/bench_store" ] && "$build/tests/bench/bench_store" "$deployments"
+
+# start PLATFORM WORKSPACE LABEL: medians, over paired runs in turn, from exec to the first paint of an empty window, of
+# the board, and of their ratio.
+start() {
+    local pairs=$work/pairs
+    : >"$pairs"
+    for _ in $(seq $((runs * 3))); do
+        echo "$(QT_QPA_PLATFORM=$1 "$build/tests/bench/emptywindow" "$EPOCHREALTIME")" \
+            "$(QT_QPA_PLATFORM=$1 "$build/app/gui/slipway" --workspace "$2" --quit-after-first-paint "$EPOCHREALTIME")" >>"$pairs"
+    done
+    /usr/bin/python3 - "$pairs" "$3" <<'PY'
+import statistics, sys
+pairs = [tuple(map(float, line.split())) for line in open(sys.argv[1])]
+empty, board = (statistics.median(column) for column in zip(*pairs))
+print(f"{sys.argv[2]:36} {board:8.1f} ms   empty window {empty:.1f} ms, "
+      f"{statistics.median(b / a for a, b in pairs):.2f} x it (median of {len(pairs)} pairs)")
+PY
+}
+if [ -x "$build/tests/bench/emptywindow" ]; then
+    export XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work
+    "$cli" --quiet demo "$work/small.slipway" >/dev/null
+    "$cli" --quiet demo "$work/large.slipway" --deployments "$deployments" >/dev/null
+    start offscreen "$work/small.slipway" "board of the demo, offscreen"
+    start offscreen "$work/large.slipway" "of $deployments deployments"
+    if command -v Xvfb >/dev/null; then
+        Xvfb -displayfd 7 -screen 0 1600x1000x24 -nolisten tcp -noreset 7>"$work/display" 2>/dev/null &
+        display=$!
+        trap 'kill "$display"; rm -rf "$work"' EXIT
+        for _ in $(seq 200); do [ -s "$work/display" ] && break; sleep 0.05; done
+        DISPLAY=:$(cat "$work/display"); export DISPLAY
+        start xcb "$work/small.slipway" "board of the demo, X11"
+        start xcb "$work/large.slipway" "of $deployments deployments"
+    fi
+fi
 exit 0
