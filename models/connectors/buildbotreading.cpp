@@ -60,7 +60,8 @@ QHash<int, ServerJob> readBuildbotBuilders(const QJsonArray &builders)
     for (const QJsonValue &builder : builders) {
         ServerJob job;
         job.name = shortText(builder[u"name"]);
-        for (const QJsonValue tag : builder[u"tags"].toArray()) {
+        const QJsonArray tags = builder[u"tags"].toArray();
+        for (const QJsonValue &tag : tags) {
             if (const QString text = shortText(tag); text.startsWith("env:"_L1) && text.size() > 4)
                 job.environmentNames << text.sliced(4);
         }
@@ -211,7 +212,8 @@ Result<ServerDeployment> readBuildbotRequest(const QJsonObject &request, const Q
     item.externalId = requestId(request.value(u"buildrequestid"));
     item.job = job.name;
     item.environmentNames = job.environmentNames;
-    for (const QJsonValue stamp : buildset.value(u"sourcestamps").toArray()) {
+    const QJsonArray stamps = buildset.value(u"sourcestamps").toArray();
+    for (const QJsonValue &stamp : stamps) {
         const QString codebase = shortText(stamp[u"codebase"]);
         if (const auto commit = CommitId::parse(stamp[u"revision"].toString()))
             item.revisions.insert(codebase, *commit);

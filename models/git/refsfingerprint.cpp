@@ -51,7 +51,8 @@ Result<QByteArray> refsFingerprint(const QString &repository)
     const QString common = QFile::decodeName(git_repository_commondir(opened.value().get()));
     QCryptographicHash hash(QCryptographicHash::Sha1);
     addContent(own + u"/HEAD"_s, &hash);
-    const bool settled = addStat(common + u"/packed-refs"_s, &hash) & addStat(common + u"/shallow"_s, &hash);
+    const bool refsSettled = addStat(common + u"/packed-refs"_s, &hash);
+    const bool cutsSettled = addStat(common + u"/shallow"_s, &hash);
     QStringList loose;
     QDirIterator refs(common + u"/refs"_s, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (refs.hasNext())
@@ -61,7 +62,7 @@ Result<QByteArray> refsFingerprint(const QString &repository)
         hash.addData(path.toUtf8());
         addContent(path, &hash);
     }
-    return settled ? hash.result() : QByteArray();
+    return refsSettled && cutsSettled ? hash.result() : QByteArray();
 }
 
 } // namespace slipway

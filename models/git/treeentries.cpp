@@ -99,15 +99,16 @@ void TreeEntries::eachChild(Number tree, const std::function<void(std::string_vi
 
 const std::vector<TreeEntries::Number> *TreeEntries::fileNamesOf(Number tree, std::uint64_t namesHash)
 {
-    const auto [known, isNew] = m_fileNames.try_emplace(namesHash);
-    if (isNew) {
+    const auto place = m_fileNames.try_emplace(namesHash);
+    std::vector<Number> &names = place.first->second;
+    if (place.second) {
         scan(tree, [&](std::string_view name, std::uint32_t mode, const Oid &) {
             if (!isFolderMode(mode))
-                known->second.push_back(nameNumber(name));
+                names.push_back(nameNumber(name));
         });
-        std::sort(known->second.begin(), known->second.end());
+        std::sort(names.begin(), names.end());
     }
-    return &known->second;
+    return &names;
 }
 
 const TreeEntries::Folders &TreeEntries::foldersOf(Number tree)

@@ -18,7 +18,8 @@ static void writeCanonical(QByteArray &out, const QString &text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (const char byte : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes) {
         switch (byte) {
         case '"':
             out += "\\\"";

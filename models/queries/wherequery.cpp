@@ -84,7 +84,7 @@ Result<QVector<CommitId>> commitsMeant(const WhereFacts &facts, const QString &w
     point.project = facts.project;
     const auto read = readPoint(point, &history);
     if (read)
-        return QVector{read->commit};
+        return QVector<CommitId>{read->commit};
     if (read.error().kind == Error::Kind::Usage)
         return fail(read.error());
     return notInHistory(facts, what);

@@ -23,8 +23,8 @@ static Result<GitFactsPointer> readFacts(const std::shared_ptr<const History> &h
 
 QFuture<Result<void>> GitFactsReader::update(const Project &project)
 {
-    auto known = m_updates.constFind(project.repository);
-    if (known == m_updates.cend())
+    auto known = m_updates.find(project.repository);
+    if (known == m_updates.end())
         known = m_updates.insert(project.repository, m_git.update(project.repository));
     return *known;
 }
