@@ -3,6 +3,8 @@
 #include "models/base/text.h"
 #include "models/items/words.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace slipway {
@@ -15,19 +17,40 @@ QString LedgerListModel::kindWord(const QString &kind)
         {QStringLiteral("approval.rejected"), QT_TR_NOOP("rejected")},
         {QStringLiteral("approval.deferred"), QT_TR_NOOP("deferred")},
         {QStringLiteral("approval.revoked"), QT_TR_NOOP("decision taken back")},
+        {QStringLiteral("approval.delegated"), QT_TR_NOOP("decision handed on")},
+        {QStringLiteral("approval.voided"), QT_TR_NOOP("approval void")},
         {QStringLiteral("approval.decided"), QT_TR_NOOP("decided")},
         {QStringLiteral("deployment.recorded"), QT_TR_NOOP("deployment recorded")},
-        {QStringLiteral("deployment.imported"), QT_TR_NOOP("deployments imported")},
+        {QStringLiteral("deployment.updated"), QT_TR_NOOP("deployment updated")},
+        {QStringLiteral("deployments.imported"), QT_TR_NOOP("deployments imported")},
         {QStringLiteral("project.added"), QT_TR_NOOP("project added")},
         {QStringLiteral("project.removed"), QT_TR_NOOP("project removed")},
         {QStringLiteral("environment.added"), QT_TR_NOOP("environment added")},
         {QStringLiteral("environment.removed"), QT_TR_NOOP("environment removed")},
         {QStringLiteral("connection.added"), QT_TR_NOOP("connection added")},
+        {QStringLiteral("connection.removed"), QT_TR_NOOP("connection removed")},
         {QStringLiteral("connection.mapped"), QT_TR_NOOP("connection rules changed")},
         {QStringLiteral("workspace.created"), QT_TR_NOOP("workspace made")},
     };
     const char *const known = words.value(kind);
     return known ? tr(known) : oneLine(kind, 80);
+}
+
+QString LedgerListModel::subjectOf(const LedgerEntry &entry)
+{
+    const QJsonObject body = QJsonDocument::fromJson(entry.body).object();
+    const auto said = [&body](QLatin1String key) { return oneLine(body.value(key).toString(), 80); };
+    const QString project = said(QLatin1String("project"));
+    if (project.isEmpty())
+        return body.contains(QLatin1String("name")) ? said(QLatin1String("name"))
+                                                    : said(QLatin1String("file"));
+    QString what = said(QLatin1String(body.contains(QLatin1String("release")) ? "release" : "version"));
+    if (what.isEmpty())
+        what = said(QLatin1String("commit")).left(8);
+    const QString environment = said(QLatin1String("environment"));
+    if (environment.isEmpty())
+        return project;
+    return tr("%1 %2 → %3", "project, version, environment").arg(project, what, environment);
 }
 
 void LedgerListModel::setFirstBad(qint64 sequence)
@@ -67,6 +90,8 @@ QVariant LedgerListModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Who");
     case KindColumn:
         return tr("What");
+    case SubjectColumn:
+        return tr("About");
     case HashColumn:
         return tr("Hash");
     }
@@ -89,6 +114,8 @@ QString LedgerListModel::shown(const LedgerEntry &entry, int column)
         return oneLine(entry.actor, 120);
     case KindColumn:
         return kindWord(entry.kind);
+    case SubjectColumn:
+        return subjectOf(entry);
     case HashColumn:
         return QString::fromLatin1(entry.hash.toHex().left(8));
     }

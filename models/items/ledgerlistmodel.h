@@ -11,7 +11,15 @@ class LedgerListModel final : public KeyedTable<LedgerEntry, qint64>
 {
     Q_OBJECT
 public:
-    enum Column { SequenceColumn, TimeColumn, ActorColumn, KindColumn, HashColumn, ColumnCount };
+    enum Column {
+        SequenceColumn,
+        TimeColumn,
+        ActorColumn,
+        KindColumn,
+        SubjectColumn,
+        HashColumn,
+        ColumnCount
+    };
     Q_ENUM(Column)
 
     using KeyedTable::KeyedTable;
@@ -29,6 +37,8 @@ public:
 
     /// What an entry's kind says to a person; a kind not known here is shown as it is.
     static QString kindWord(const QString &kind);
+    /// What an entry is about: "checkout 2.20.0 → staging", or a name. Empty where its body does not say.
+    static QString subjectOf(const LedgerEntry &entry);
 
 Q_SIGNALS:
     /// The view came to the end; entries older than `beforeSequence` are wanted.

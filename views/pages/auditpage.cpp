@@ -30,7 +30,7 @@ AuditPage::AuditPage(Theme &dress, LedgerListModel &entries, QWidget *parent)
     m_body->setObjectName(u"entryBody"_s);
     m_body->setReadOnly(true);
     m_body->setFrameShape(QFrame::NoFrame);
-    m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_body->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a hash is one long word
     m_body->setTabChangesFocus(true);
 
     auto *parts = new QuietSplitter(Qt::Horizontal, this);
@@ -42,7 +42,7 @@ AuditPage::AuditPage(Theme &dress, LedgerListModel &entries, QWidget *parent)
     inBody->addWidget(m_body, 1);
     parts->addWidget(bodyCard);
     parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
+    parts->setStretchFactor(1, 1);
 
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,16 +79,17 @@ QWidget *AuditPage::makeTable(LedgerListModel &entries)
     inside->addWidget(m_table);
     dressTable(*m_table, theme(), u"entries"_s);
     m_table->setModel(&entries);
-    m_table->setItemDelegate(
-        new CellDelegate(theme(), {}, {LedgerListModel::HashColumn}, {LedgerListModel::KindColumn}, m_table));
+    m_table->setItemDelegate(new CellDelegate(theme(), {}, {LedgerListModel::HashColumn},
+                                              {LedgerListModel::SubjectColumn}, m_table));
     const int letter = QFontMetrics(theme().font(TextRole::Body)).averageCharWidth();
     QHeaderView &header = *m_table->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Interactive);
-    header.setSectionResizeMode(LedgerListModel::KindColumn, QHeaderView::Stretch);
-    header.resizeSection(LedgerListModel::SequenceColumn, letter * 10);
-    header.resizeSection(LedgerListModel::TimeColumn, letter * 22);
-    header.resizeSection(LedgerListModel::ActorColumn, letter * 16);
-    header.resizeSection(LedgerListModel::HashColumn, letter * 14);
+    header.setSectionResizeMode(LedgerListModel::SubjectColumn, QHeaderView::Stretch);
+    header.resizeSection(LedgerListModel::SequenceColumn, letter * 7);
+    header.resizeSection(LedgerListModel::TimeColumn, letter * 19);
+    header.resizeSection(LedgerListModel::ActorColumn, letter * 17);
+    header.resizeSection(LedgerListModel::KindColumn, letter * 20);
+    header.resizeSection(LedgerListModel::HashColumn, letter * 12);
     return card;
 }
 
@@ -110,7 +111,7 @@ void AuditPage::showEntries()
     }
     showContent();
     if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_entries.index(0, 0));
 }
 
 void AuditPage::showVerdict(const LedgerVerdict &verdict)
@@ -170,12 +171,13 @@ void AuditPage::showBody(const QModelIndex &index)
     if (!index.isValid())
         return;
     const LedgerEntry &entry = m_entries.at(index.row());
+    m_bodyHeading->setWordWrap(true);
     m_bodyHeading->setText(tr("Entry %1, %2, %3")
                                .arg(QLocale().toString(entry.sequence), LedgerListModel::kindWord(entry.kind),
                                     exactTime(entry.at)));
     const QByteArray body = QJsonDocument::fromJson(entry.body).toJson(QJsonDocument::Indented);
     const QString hashes =
-        tr("hash      %1\nprevious  %2")
+        tr("hash\n%1\n\nprevious\n%2")
             .arg(QString::fromLatin1(entry.hash.toHex()), QString::fromLatin1(entry.previous.toHex()));
     const QString text = entry.body.isEmpty() ? tr("The text of this entry was taken out; its hash stays.")
                                               : QString::fromUtf8(body);
