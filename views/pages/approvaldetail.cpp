@@ -32,9 +32,10 @@ ApprovalDetail::ApprovalDetail(Theme &theme, CommitListModel &commits, FileListM
     for (QPushButton *button : {m_revoke, m_defer, m_reject, m_approve})
         m_header->addAction(button);
     auto *facts = new QHBoxLayout;
-    facts->setSpacing(Space::Giant);
-    for (FactList *list : {m_mustHold, m_decisions, m_change})
-        facts->addWidget(list, 1);
+    facts->setSpacing(Space::Huge);
+    facts->addWidget(m_mustHold, 4);
+    facts->addWidget(m_decisions, 3);
+    facts->addWidget(m_change, 4);
 
     auto *top = new Card(theme, this);
     auto *inTop = new QVBoxLayout(top);
@@ -104,10 +105,10 @@ void ApprovalDetail::say()
                         .arg(oneLine(m_context.liveVersion, 80), ageText(m_context.liveSince, m_now)));
     else
         line.append(tr("now %1").arg(oneLine(m_context.liveVersion, 80)));
-    line.append(tr("requested by %1 on %2")
-                    .arg(oneLine(m_request.requestedBy, 80), exactTime(m_request.requestedAt)));
+    line.append(tr("requested by %1 (%2)", "person, age")
+                    .arg(oneLine(m_request.requestedBy, 80), ageText(m_request.requestedAt, m_now)));
     line.append(m_request.subject.commit.shortHex());
-    m_header->setSubtitle(line.join(u"  ·  "_s));
+    m_header->setSubtitle(line.join(u"  ·  "_s), exactTime(m_request.requestedAt));
     m_note->setText(m_request.note.isEmpty() ? QString() : tr("“%1”").arg(manyLines(m_request.note, 2000)));
     m_note->setVisible(!m_request.note.isEmpty());
     sayMustHold();

@@ -37,6 +37,8 @@ ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString
     head->addWidget(m_which);
     head->addStretch();
     head->addWidget(m_new);
+    m_parts->head()->setContentsMargins(Space::Small, Space::Tiny, Space::Small,
+                                        0); // the tabs stand on the line
     m_parts->head()->addLayout(head);
     m_parts->detail()->addWidget(m_detail);
     dressList(*m_parts->list(), dress, u"inbox"_s);

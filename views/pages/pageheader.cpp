@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "views/theme/theme.h"
+#include "views/theme/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -39,8 +40,9 @@ void PageHeader::setTitle(const QString &title)
     m_title->setText(oneLine(title, 300));
 }
 
-void PageHeader::setSubtitle(const QString &subtitle)
+void PageHeader::setSubtitle(const QString &subtitle, const QString &exactly)
 {
+    m_subtitle->setToolTip(plainToolTip(exactly));
     m_subtitle->setText(oneLine(subtitle, 1000));
     m_subtitle->setVisible(!subtitle.isEmpty());
 }

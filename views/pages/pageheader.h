@@ -16,7 +16,8 @@ public:
     explicit PageHeader(Theme &theme, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setSubtitle(const QString &subtitle);
+    /// `exactly`, for example the time behind an age, is told to who points at it.
+    void setSubtitle(const QString &subtitle, const QString &exactly = {});
     void setSubtitleColour(Colour colour) { m_subtitle->setColour(colour); }
     QString title() const { return m_title->text(); }
     QString subtitle() const { return m_subtitle->text(); }

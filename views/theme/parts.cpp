@@ -72,6 +72,21 @@ void Label::setColour(Colour colour)
     dress();
 }
 
+QSize Label::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_isPlaced && wordWrap() && !text().isEmpty() ? QSize(hint.width(), heightForWidth(width()))
+                                                         : hint;
+}
+
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    m_isPlaced = true;
+    if (wordWrap() && event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
 void Label::dress()
 {
     setFont(m_theme.font(m_role));

@@ -11,7 +11,8 @@ namespace slipway {
 
 class Theme;
 
-/// A label in one step of the type scale and one colour. Plain text always: text from outside is hostile.
+/// A label in one step of the type scale and one colour. Plain text always: text from outside is hostile. One
+/// that wraps never gives up a line of its text to a lack of height.
 class Label : public QLabel
 {
     Q_OBJECT
@@ -20,6 +21,10 @@ public:
     Label(const Theme &theme, TextRole role, const QString &text, QWidget *parent = nullptr);
 
     void setColour(Colour colour);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
@@ -27,6 +32,7 @@ private:
     const Theme &m_theme;
     TextRole m_role;
     Colour m_colour;
+    bool m_isPlaced = false; ///< a layout has said how wide it is
 };
 
 /// An icon that follows the theme. Decorative: the word stands beside it.
