@@ -15,6 +15,7 @@ namespace slipway {
 namespace {
 
 constexpr int formWidth = 480;
+constexpr int pairWidth = 600; ///< of a form with two fields side by side
 
 Label *wrappedLabel(Theme &theme, TextRole role, QWidget *parent)
 {
@@ -106,6 +107,20 @@ void FormDialog::showEvent(QShowEvent *event)
 
 void FormDialog::addField(QWidget *field, const QString &label, const QString &hint)
 {
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(Space::Large);
+    m_row->addLayout(columnOf(field, label, hint), 1);
+    m_fieldsLayout->addLayout(m_row);
+}
+
+void FormDialog::addFieldBeside(QWidget *field, const QString &label, const QString &hint)
+{
+    m_row->addLayout(columnOf(field, label, hint), 1);
+    setMinimumWidth(pairWidth);
+}
+
+QVBoxLayout *FormDialog::columnOf(QWidget *field, const QString &label, const QString &hint)
+{
     auto *column = new QVBoxLayout;
     column->setSpacing(Space::Tiny);
     auto *name = new Label(m_theme, TextRole::Strong, label, this);
@@ -117,11 +132,12 @@ void FormDialog::addField(QWidget *field, const QString &label, const QString &h
         name->hide();
     column->addWidget(field);
     column->addWidget(note);
-    m_fieldsLayout->addLayout(column);
+    column->addStretch();
     QString spoken = label;
     field->setAccessibleName(spoken.remove(u'&'));
     m_fields.append({field, name, note, hint});
     setHint(field, hint);
+    return column;
 }
 
 void FormDialog::setFieldVisible(QWidget *field, bool visible)

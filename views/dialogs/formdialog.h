@@ -7,6 +7,7 @@
 #include <QVector>
 
 class QFormLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace slipway {
@@ -43,6 +44,8 @@ protected:
     void setPrimary(const QString &verb, ButtonLook look = ButtonLook::Primary);
     /// Adds a field under the ones there are; `label` may hold a mnemonic.
     void addField(QWidget *field, const QString &label, const QString &hint = {});
+    /// Adds a field beside the last one, as wide as that.
+    void addFieldBeside(QWidget *field, const QString &label, const QString &hint = {});
     void setFieldVisible(QWidget *field, bool visible);
     void setHint(QWidget *field, const QString &hint);
     /// A quiet remark above the buttons.
@@ -67,6 +70,7 @@ private:
         QString hint;
     };
 
+    QVBoxLayout *columnOf(QWidget *field, const QString &label, const QString &hint);
     void press();
     bool showComplaints();
 
@@ -76,6 +80,7 @@ private:
     Label *m_remark;
     Label *m_failure;
     QVBoxLayout *m_fieldsLayout;
+    QHBoxLayout *m_row = nullptr; ///< the last row of fields
     QPushButton *m_primary = nullptr;
     QVBoxLayout *m_outer;
     QVector<Field> m_fields;

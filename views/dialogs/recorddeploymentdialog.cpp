@@ -37,13 +37,13 @@ RecordDeploymentDialog::RecordDeploymentDialog(Theme &dress, QAbstractItemModel 
     m_finished->setCalendarPopup(true);
     m_by->setText(person);
     addField(m_project, tr("&Project"));
-    addField(m_environment, tr("&Environment"));
+    addFieldBeside(m_environment, tr("&Environment"));
     addField(m_commit, tr("&Commit or tag"));
-    addField(m_version, tr("&Version"), tr("Optional: taken from the release whose tag is on the commit"));
+    addFieldBeside(m_version, tr("&Version"), tr("Optional: taken from the release on the commit"));
     addField(m_state, tr("&State"));
-    addField(m_kind, tr("&Kind"));
+    addFieldBeside(m_kind, tr("&Kind"));
     addField(m_finished, tr("&Finished at"));
-    addField(m_by, tr("&Who deployed it"));
+    addFieldBeside(m_by, tr("&Who deployed it"));
     addField(m_url, tr("&Link"), tr("Optional: the job or the log"));
     setPrimary(tr("Record"));
     for (QLineEdit *line : {m_commit, m_version, m_by, m_url})
