@@ -147,6 +147,9 @@ void TimelineView::paintAxis(QPainter &painter) const
         const int x = nameWidth() + int(m_scale.x(tick.at));
         painter.fillRect(x, strip.bottom() - Space::Tiny, Space::Hair, Space::Tiny,
                          m_theme.colour(Colour::Border));
+        // A date cut at the edge says another date.
+        if (x + Space::Tiny + painter.fontMetrics().horizontalAdvance(tick.label) > strip.width())
+            continue;
         painter.setPen(m_theme.colour(Colour::Muted));
         painter.drawText(QRect(x + Space::Tiny, 0, tickSpacing, strip.height() - Space::Tiny),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tick.label);
@@ -190,22 +193,22 @@ void TimelineView::paintBar(QPainter &painter, const QRectF &rect, const Timelin
     const QColor surface = m_theme.colour(Colour::Surface);
     const bool chosen = m_selected == bar.id;
     const bool hovered = m_hovered == bar.id;
-    painter.fillRect(rect, versionColour(bar.label, surface, hovered ? 0.45 : 0.3));
+    painter.fillRect(rect, versionColour(bar.label, surface, hovered ? 0.45 : 0.26));
     painter.fillRect(QRectF(rect.left(), rect.top(), narrowestBar, rect.height()),
-                     versionColour(bar.label, surface, 1.0));
+                     versionColour(bar.label, surface, 0.85));
     if (chosen) {
         painter.setPen(QPen(m_theme.colour(Colour::Accent), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(1, 1, -1, -1));
     }
+    // Half a version is another version: what does not fit is left to the tooltip and the table.
     const QRectF text = rect.adjusted(Space::Small, 0, -Space::Tiny, 0);
-    if (text.width() < Space::Huge)
-        return;
     painter.setFont(m_theme.font(TextRole::Small));
+    const QString label = oneLine(bar.label, 120);
+    if (text.width() < Space::Large || painter.fontMetrics().horizontalAdvance(label) > text.width())
+        return;
     painter.setPen(m_theme.colour(Colour::Text));
-    painter.drawText(
-        text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(oneLine(bar.label, 120), Qt::ElideRight, int(text.width())));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label);
 }
 
 const TimelineBar *TimelineView::barAt(const QPoint &point) const

@@ -10,7 +10,8 @@ QColor versionColour(const QString &version, const QColor &surface, double stren
     for (const QChar letter : version)
         hash = (hash ^ letter.unicode()) * 16777619U;
     const auto step = hash % 24;
-    const QColor pure = QColor::fromHslF(float(step) / 24.F, 0.55F, 0.5F);
+    // Quiet on purpose: the hue only says "the same again", and loud colours are for what needs a person.
+    const QColor pure = QColor::fromHslF(float(step) / 24.F, 0.32F, 0.52F);
     const auto mixed = [strength](float from, float to) { return from + (to - from) * float(strength); };
     return QColor::fromRgbF(mixed(surface.redF(), pure.redF()), mixed(surface.greenF(), pure.greenF()),
                             mixed(surface.blueF(), pure.blueF()));
