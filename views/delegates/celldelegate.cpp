@@ -30,14 +30,24 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                 m_theme.pixmap(icon, colourOf(tone), Size::Icon, painter->device()->devicePixelRatioF()));
         place.setLeft(place.left() + Size::Icon + Space::Small);
     }
-    TextRole role = TextRole::Body;
-    if (m_hashColumns.contains(index.column()))
-        role = TextRole::Mono;
-    else if (m_strongColumns.contains(index.column()))
-        role = TextRole::Strong;
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
-    paintText(*painter, place, text, m_theme.font(role), m_theme.colour(colourOf(tone)),
+    paintText(*painter, place, text, m_theme.font(roleOf(index.column())), m_theme.colour(colourOf(tone)),
               alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(m_theme.font(roleOf(index.column())));
+    const int icon = m_stateColumns.contains(index.column()) ? Size::Icon + Space::Small : 0;
+    return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + icon + 2 * Space::Medium + 1,
+            m_theme.rowHeight()};
+}
+
+TextRole CellDelegate::roleOf(int column) const
+{
+    if (m_hashColumns.contains(column))
+        return TextRole::Mono;
+    return m_strongColumns.contains(column) ? TextRole::Strong : TextRole::Body;
 }
 
 } // namespace slipway

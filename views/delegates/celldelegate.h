@@ -1,5 +1,7 @@
 #pragma once
 
+#include "views/theme/tokens.h"
+
 #include <QSet>
 #include <QStyledItemDelegate>
 
@@ -19,8 +21,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    TextRole roleOf(int column) const;
+
     const Theme &m_theme;
     QSet<int> m_stateColumns;
     QSet<int> m_hashColumns;

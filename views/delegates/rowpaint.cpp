@@ -5,8 +5,15 @@
 
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QWidget>
 
 namespace slipway {
+
+namespace {
+
+constexpr int focusEdge = 3;
+
+} // namespace
 
 void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
 {
@@ -16,6 +23,15 @@ void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const T
         painter.fillRect(option.rect, theme.colour(Colour::Raised));
     painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), Space::Hair,
                      theme.colour(Colour::Border));
+    // Where the keyboard is: the row of a list that merely shows what is chosen has no such edge.
+    const bool hasKeyboard = option.widget && option.widget->hasFocus();
+    const bool leads = option.direction == Qt::RightToLeft
+        ? option.widget && option.rect.right() >= option.widget->width() - Space::Large
+        : option.rect.left() == 0;
+    if (hasKeyboard && leads && option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.direction == Qt::RightToLeft ? option.rect.right() - focusEdge + 1 : 0,
+                         option.rect.top(), focusEdge, option.rect.height() - Space::Hair,
+                         theme.colour(Colour::Accent));
 }
 
 int paintText(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,

@@ -55,9 +55,9 @@ QString iconNameOf(Tone tone)
     case Tone::Diverged:
         return u"git-fork"_s;
     case Tone::Ahead:
-        return u"chevron-up"_s;
+        return u"arrow-up"_s;
     case Tone::Behind:
-        return u"chevron-down"_s;
+        return u"arrow-down"_s;
     case Tone::Unknown:
         break;
     }
