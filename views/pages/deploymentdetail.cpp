@@ -17,6 +17,7 @@ namespace slipway {
 
 DeploymentDetail::DeploymentDetail(Theme &theme, QWidget *parent)
     : QWidget(parent), m_title(new Label(theme, TextRole::Section, this)),
+      m_stateIcon(new IconLabel(theme, {}, Colour::Muted, this)),
       m_state(new Label(theme, TextRole::Strong, this)), m_facts(new FactList(theme, this)),
       m_compare(makeButton(ButtonLook::Plain, this)), m_copy(makeButton(ButtonLook::Plain, this))
 {
@@ -28,7 +29,11 @@ DeploymentDetail::DeploymentDetail(Theme &theme, QWidget *parent)
     column->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     column->setSpacing(Space::Small);
     column->addWidget(m_title);
-    column->addWidget(m_state);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(Space::Small);
+    state->addWidget(m_stateIcon);
+    state->addWidget(m_state, 1);
+    column->addLayout(state);
     column->addSpacing(Space::Small);
     column->addWidget(m_facts);
     column->addStretch();
@@ -60,8 +65,9 @@ void DeploymentDetail::show(const Deployment &deployment, const QString &project
 void DeploymentDetail::say()
 {
     const bool any = m_deployment.id.isValid();
-    for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_facts),
-                          static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_copy)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_stateIcon), static_cast<QWidget *>(m_state),
+          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_copy)})
         part->setVisible(any);
     if (!any) {
         m_title->setText(tr("Choose a deployment to see it in full"));
@@ -71,13 +77,15 @@ void DeploymentDetail::say()
         m_deployment.version.isEmpty() ? m_deployment.commit.shortHex() : m_deployment.version;
     m_title->setText(
         tr("%1 %2 → %3").arg(oneLine(m_project, 80), oneLine(what, 80), oneLine(m_environment, 80)));
-    m_state->setText(tr("%1, %2").arg(wordFor(m_deployment.state), wordFor(m_deployment.kind)));
-    m_state->setColour(colourOf(toneOf(m_deployment.state)));
+    const Tone tone = toneOf(m_deployment.state);
+    m_stateIcon->setIcon(iconNameOf(tone), colourOf(tone));
+    m_state->setText(wordFor(m_deployment.state));
+    m_state->setColour(colourOf(tone));
 
     QVector<Fact> facts;
     const auto fact = [&](const QString &name, const QString &value, const QString &tooltip = {}) {
         if (!value.isEmpty())
-            facts.append({Tone::Plain, name, value, tooltip});
+            facts.append({Tone::Muted, name, value, tooltip});
     };
     fact(tr("Finished"), exactTime(m_deployment.finishedAt), ageText(m_deployment.finishedAt, m_now));
     fact(tr("Started"), exactTime(m_deployment.startedAt));
@@ -88,6 +96,7 @@ void DeploymentDetail::say()
     if (isLive(m_deployment.state))
         fact(tr("Live until"),
              m_deployment.liveUntil.isValid() ? exactTime(m_deployment.liveUntil) : tr("now"));
+    fact(tr("Kind"), wordFor(m_deployment.kind));
     fact(tr("Commit"), m_deployment.commit.isNull() ? tr("unknown") : m_deployment.commit.shortHex(),
          m_deployment.commit.hex());
     fact(tr("Who"), oneLine(m_deployment.by, 60));
@@ -110,7 +119,7 @@ QString DeploymentDetail::asText() const
 void DeploymentDetail::retranslate()
 {
     m_compare->setText(tr("Compare with what was there &before"));
-    m_copy->setText(tr("Co&py"));
+    m_copy->setText(tr("Co&py as text"));
     say();
 }
 

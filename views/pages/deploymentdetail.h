@@ -9,6 +9,7 @@ class QPushButton;
 namespace slipway {
 
 class FactList;
+class IconLabel;
 class Label;
 class Theme;
 
@@ -34,6 +35,7 @@ private:
     QString asText() const;
 
     Label *m_title;
+    IconLabel *m_stateIcon;
     Label *m_state;
     FactList *m_facts;
     QPushButton *m_compare;

@@ -51,8 +51,13 @@ void FactList::addRow(const Fact &fact)
                            oneLine(fact.text, 400), line);
     text->setWordWrap(true);
     row->addWidget(text, 1);
-    if (!fact.detail.isEmpty())
-        row->addWidget(new Label(m_theme, TextRole::Muted, oneLine(fact.detail, 200), line), 0, Qt::AlignTop);
+    if (!fact.detail.isEmpty()) {
+        auto *detail = new Label(m_theme, TextRole::Muted, oneLine(fact.detail, 200), line);
+        // A quiet name is followed by what it names, which is then what is read.
+        if (fact.tone == Tone::Muted)
+            detail->setColour(Colour::Text);
+        row->addWidget(detail, 0, Qt::AlignTop);
+    }
     if (!fact.tooltip.isEmpty())
         line->setToolTip(oneLine(fact.tooltip, 1000).toHtmlEscaped());
     m_rows->addWidget(line);

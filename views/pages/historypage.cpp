@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,6 +34,20 @@ Card *cardAround(QWidget *inside, Theme &theme, QWidget *parent)
     return card;
 }
 
+/// On a small screen the facts scroll, so that they do not ask for a taller window than there is room for.
+QWidget *scrolling(QWidget *facts, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(facts);
+    facts->setAutoFillBackground(false); // the card is behind it
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
 } // namespace
 
 HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *parent)
@@ -48,7 +63,7 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     m_header->addAction(m_record);
     auto *across = new QuietSplitter(Qt::Horizontal, this);
     across->addWidget(makeTable());
-    across->addWidget(cardAround(m_detail, dress, this));
+    across->addWidget(cardAround(scrolling(m_detail, this), dress, this));
     across->setStretchFactor(0, 1);
     across->setSizes({inspectorWidth * 3, inspectorWidth});
     auto *down = new QuietSplitter(Qt::Vertical, this);
