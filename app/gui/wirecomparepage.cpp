@@ -52,6 +52,7 @@ public:
         connect(m_choices, &WorkspaceChoices::filled, this, &CompareWire::begin);
         connect(m_choices, &WorkspaceChoices::failed, m_page, &Page::showFailed);
         connect(m_page, &Page::retryRequested, m_choices, &WorkspaceChoices::ask);
+        connect(m_page, &Page::emptyActionRequested, this, [this] { openAddProject(m_wiring, m_page); });
         connect(m_page, &ComparePage::projectChosen, m_points, &PointChoices::setProject);
         connect(m_page, &ComparePage::compareRequested, this, &CompareWire::compare);
         connect(m_page, &ComparePage::copyRequested, this, &CompareWire::copy);
@@ -79,6 +80,14 @@ private:
     /// stands there first.
     void begin()
     {
+        if (m_choices->allProjects().isEmpty()) {
+            m_page->showEmpty(
+                {u"git-compare"_s, ComparePage::tr("No project yet"),
+                 ComparePage::tr("What differs between two environments is read from a project’s "
+                                 "repository."),
+                 ComparePage::tr("Add a project…")});
+            return;
+        }
         m_page->showContent();
         const QVector<Environment> &environments = m_choices->allEnvironments();
         if (environments.size() < 2 || !m_page->from().isEmpty() || !m_page->to().isEmpty())

@@ -72,7 +72,7 @@ private:
     {
         if (m_choices->allProjects().isEmpty()) {
             m_page->showEmpty({u"notebook-pen"_s, NotesPage::tr("No project yet"),
-                               NotesPage::tr("Notes are written from the commits of a project's repository."),
+                               NotesPage::tr("Notes are written from the commits of a project’s repository."),
                                NotesPage::tr("Add a project…")});
             return;
         }

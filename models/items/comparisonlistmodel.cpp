@@ -120,7 +120,10 @@ QVariant ComparisonListModel::cell(const ComparisonSummary &row, int column, int
             return int(toneOf(row.relation));
         if (column == BreakingColumn)
             return int(Tone::Failed);
-        if ((column == FromColumn && row.from.isEmpty()) || (column == ToColumn && row.to.isEmpty()))
+        // What differs is what the eye should find: no difference is said quietly.
+        if ((column == FromColumn && row.from.isEmpty()) || (column == ToColumn && row.to.isEmpty())
+            || (column == OnlyInToColumn && row.onlyInTo == 0) || (column == FilesColumn && row.files == 0)
+            || (column == OnlyInFromColumn && row.onlyInFrom == 0))
             return int(Tone::Muted);
         return int(Tone::Plain);
     }

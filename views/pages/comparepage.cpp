@@ -128,6 +128,8 @@ QWidget *ComparePage::makeSummaryTable(ComparisonListModel &summaries)
     m_table->setItemDelegate(new CellDelegate(theme(), {ComparisonListModel::RelationColumn}, {},
                                               {ComparisonListModel::ProjectColumn}, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ComparisonListModel::RelationColumn,
+                                                      QHeaderView::ResizeToContents);
     return card;
 }
 

@@ -125,7 +125,7 @@ void ReleasesPage::showReleases()
         return;
     }
     showContent();
-    m_parts->setHint(tr("No release yet: none of the repository's tags is a version"));
+    m_parts->setHint(tr("No release yet: none of the repository’s tags is a version"));
     const QVector<Release> &rows = m_models.releases.rows();
     int row = -1;
     for (int i = 0; i < rows.size(); ++i) {
