@@ -21,6 +21,8 @@ constexpr int topBarHeight = 52;
 constexpr int sideColumn = 196;
 constexpr int searchWidth = 440;
 constexpr int longestSearch = 200;
+constexpr int fewestLetters = 4; ///< a commit is not looked for by fewer digits
+constexpr int searchPause = 250; ///< milliseconds without a key: the person looks up
 
 } // namespace
 
@@ -60,15 +62,29 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     line->addWidget(m_demo);
     line->addWidget(m_workspace);
 
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        const QString text = m_search->text().trimmed();
-        if (!text.isEmpty())
-            Q_EMIT whereRequested(text);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(searchPause);
+    connect(&m_typing, &QTimer::timeout, this, &TopBar::ask);
+    connect(m_search, &QLineEdit::returnPressed, this, &TopBar::ask);
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const QString meant = text.trimmed();
+        if (meant.size() >= fewestLetters || (meant.size() > 1 && meant.startsWith(u'#')))
+            m_typing.start();
+        else
+            m_typing.stop();
     });
     connect(m_search, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_hint->setVisible(text.isEmpty()); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
+}
+
+void TopBar::ask()
+{
+    m_typing.stop();
+    const QString text = m_search->text().trimmed();
+    if (!text.isEmpty())
+        Q_EMIT whereRequested(text);
 }
 
 void TopBar::retranslate()

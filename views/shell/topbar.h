@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -29,6 +30,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    /// The person stopped typing, or pressed Return.
     void whereRequested(const QString &text);
 
 protected:
@@ -37,6 +39,7 @@ protected:
 
 private:
     void placeHint();
+    void ask();
 
     Theme &m_theme;
     Label *m_name;
@@ -44,6 +47,7 @@ private:
     Label *m_hint;
     Label *m_demo;
     QPushButton *m_workspace;
+    QTimer m_typing;
 };
 
 } // namespace slipway

@@ -33,6 +33,9 @@ WherePanel::WherePanel(Theme &theme, QWidget *window)
     m_column->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Medium);
     m_column->setSpacing(Space::Tiny);
     window->installEventFilter(this);
+    m_stillLooking.setSingleShot(true);
+    m_stillLooking.setInterval(Duration::BeforeLoading);
+    connect(&m_stillLooking, &QTimer::timeout, this, &WherePanel::saySearching);
     hide();
 }
 
@@ -44,9 +47,18 @@ void WherePanel::setAnchor(QWidget *field)
 
 void WherePanel::showSearching(const QString &text)
 {
+    m_wanted = oneLine(text, 80);
+    // While a person types, one answer follows the other: only a slow one is announced.
+    if (isVisible())
+        m_stillLooking.start();
+    else
+        saySearching();
+}
+
+void WherePanel::saySearching()
+{
     clear();
-    m_column->addWidget(
-        new Label(m_theme, TextRole::Muted, tr("Looking for %1…").arg(oneLine(text, 80)), this));
+    m_column->addWidget(new Label(m_theme, TextRole::Muted, tr("Looking for %1…").arg(m_wanted), this));
     place();
 }
 
@@ -89,14 +101,16 @@ void WherePanel::addAnswer(const WhereAnswer &answer, const QDateTime &now)
     title->addWidget(new Label(m_theme, TextRole::Body, oneLine(answer.subject, 60), this), 1);
     m_column->addLayout(title);
 
-    auto *places = new QHBoxLayout;
-    places->setSpacing(Space::Tiny);
+    // As many places a line as fit: forty environments are a few lines, not one that ends at the edge.
+    const QFontMetrics metrics(m_theme.font(TextRole::SmallStrong));
+    const int room = panelWidth() - 2 * Space::Large;
+    QHBoxLayout *places = nullptr;
+    int used = 0;
     for (const WhereAnswer::Place &there : answer.places) {
         const QString icon = !there.known ? u"circle-question-mark"_s
             : there.contains              ? u"check"_s
                                           : u"minus"_s;
         const Colour colour = there.known && there.contains ? Colour::Succeeded : Colour::Unknown;
-        places->addWidget(new IconLabel(m_theme, icon, colour, this));
         const QString name = oneLine(there.environment, 40);
         QString words = tr("%1: not there").arg(name);
         if (!there.known)
@@ -105,19 +119,31 @@ void WherePanel::addAnswer(const WhereAnswer &answer, const QDateTime &now)
             words = tr("%1 · %2", "environment, for how long").arg(name, ageText(there.since, now));
         else if (there.contains)
             words = name;
+        const int needed = Size::Icon + 2 * Space::Tiny + Space::Small + metrics.horizontalAdvance(words);
+        if (!places || used + needed > room) {
+            if (places)
+                places->addStretch(1);
+            places = new QHBoxLayout;
+            places->setSpacing(Space::Tiny);
+            m_column->addLayout(places);
+            used = 0;
+        }
+        used += needed;
+        places->addWidget(new IconLabel(m_theme, icon, colour, this));
         auto *label =
             new Label(m_theme, there.contains ? TextRole::SmallStrong : TextRole::Small, words, this);
         label->setToolTip(plainToolTip(exactTime(there.since)));
         places->addWidget(label);
         places->addSpacing(Space::Small);
     }
-    places->addStretch(1);
-    m_column->addLayout(places);
+    if (places)
+        places->addStretch(1);
     m_column->addSpacing(Space::Tiny);
 }
 
 void WherePanel::clear()
 {
+    m_stillLooking.stop();
     hide(); // what is added to a shown widget has no size until the next turn
     const std::function<void(QLayout *)> empty = [&empty](QLayout *layout) {
         while (QLayoutItem *item = layout->takeAt(0)) {
@@ -130,12 +156,17 @@ void WherePanel::clear()
     empty(m_column);
 }
 
+int WherePanel::panelWidth() const
+{
+    return qMin(wherePanelWidth, parentWidget()->width() - 2 * Space::Large);
+}
+
 void WherePanel::place()
 {
     if (!m_anchor)
         return;
     const QPoint under = m_anchor->mapTo(parentWidget(), QPoint(0, m_anchor->height() + Space::Tiny));
-    const int width = qMin(wherePanelWidth, parentWidget()->width() - 2 * Space::Large);
+    const int width = panelWidth();
     m_column->activate();
     const int height =
         m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width) : m_column->sizeHint().height();

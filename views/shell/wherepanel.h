@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QFrame>
 #include <QPointer>
+#include <QTimer>
 #include <QVector>
 
 class QVBoxLayout;
@@ -49,13 +50,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void saySearching();
     void clear();
     void place();
+    int panelWidth() const;
     void addAnswer(const WhereAnswer &answer, const QDateTime &now);
 
     Theme &m_theme;
     QPointer<QWidget> m_anchor;
     QVBoxLayout *m_column;
+    QTimer m_stillLooking;
+    QString m_wanted;
 };
 
 } // namespace slipway
