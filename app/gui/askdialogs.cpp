@@ -44,9 +44,9 @@ void offerReleases(Session &session, ChoiceListModel *releases, const QString &p
 void openRequestApproval(const Wiring &wiring, QWidget *parent, const QString &project,
                          const QString &release, const QString &environment)
 {
-    Session &session = wiring.session;
-    Navigator &navigator = wiring.navigator;
-    auto *choices = new WorkspaceChoices(session, parent);
+    Session *session = &wiring.session;
+    Navigator *navigator = &wiring.navigator;
+    auto *choices = new WorkspaceChoices(*session, parent);
     auto *releases = new ChoiceListModel(choices);
     auto *dialog = new RequestApprovalDialog(wiring.theme, choices->projects(), choices->environments(),
                                              *releases, parent);
@@ -54,24 +54,24 @@ void openRequestApproval(const Wiring &wiring, QWidget *parent, const QString &p
     QObject::connect(dialog, &QObject::destroyed, choices, &QObject::deleteLater);
     QObject::connect(
         dialog, &RequestApprovalDialog::projectChosen, releases,
-        [&session, releases](const QString &chosen) { offerReleases(session, releases, chosen); });
+        [session, releases](const QString &chosen) { offerReleases(*session, releases, chosen); });
     QObject::connect(choices, &WorkspaceChoices::filled, dialog,
                      [=] { dialog->choose(project, release, environment); });
     QObject::connect(dialog, &RequestApprovalDialog::requestRequested, dialog,
-                     [&session, &navigator, dialog](const QString &what, const QString &version,
-                                                    const QString &where, const QString &note) {
-                         whenDone(requestApproval(session.commandContext(), what, version, where, note),
-                                  dialog, [&navigator, dialog](const Result<ApprovalRequest> &asked) {
+                     [session, navigator, dialog](const QString &what, const QString &version,
+                                                  const QString &where, const QString &note) {
+                         whenDone(requestApproval(session->commandContext(), what, version, where, note),
+                                  dialog, [navigator, dialog](const Result<ApprovalRequest> &asked) {
                                       if (!asked)
                                           return dialog->showFailed(asked.error());
                                       dialog->accept();
-                                      navigator.showNote(
+                                      navigator->showNote(
                                           askDialogsText(QT_TRANSLATE_NOOP("slipway::askDialogs",
                                                                            "Approval requested: %1"))
                                               .arg(titleOf(asked->subject)));
                                       PageRequest open;
                                       open.id = asked->id.value;
-                                      navigator.open(PageKind::Approvals, open);
+                                      navigator->open(PageKind::Approvals, open);
                                   });
                      });
     choices->ask();
@@ -81,18 +81,18 @@ void openRequestApproval(const Wiring &wiring, QWidget *parent, const QString &p
 void openRecordDeployment(const Wiring &wiring, QWidget *parent, const QString &project,
                           const QString &environment)
 {
-    Session &session = wiring.session;
-    Navigator &navigator = wiring.navigator;
-    auto *choices = new WorkspaceChoices(session, parent);
+    Session *session = &wiring.session;
+    Navigator *navigator = &wiring.navigator;
+    auto *choices = new WorkspaceChoices(*session, parent);
     auto *dialog = new RecordDeploymentDialog(wiring.theme, choices->projects(), choices->environments(),
-                                              session.operatorName(), session.clock().now(), parent);
+                                              session->operatorName(), session->clock().now(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QObject::destroyed, choices, &QObject::deleteLater);
     QObject::connect(choices, &WorkspaceChoices::filled, dialog,
                      [=] { dialog->choose(project, environment); });
     QObject::connect(
         dialog, &RecordDeploymentDialog::recordRequested, dialog,
-        [&session, &navigator, dialog](const RecordedByHand &told) {
+        [session, navigator, dialog](const RecordedByHand &told) {
             DeploymentReport report;
             report.project = told.project;
             report.environment = told.environment;
@@ -103,12 +103,12 @@ void openRecordDeployment(const Wiring &wiring, QWidget *parent, const QString &
             report.finishedAt = told.finishedAt;
             report.by = told.by;
             report.url = told.url;
-            whenDone(recordDeployment(session.commandContext(), report), dialog,
-                     [&navigator, dialog, told](const Result<RecordedDeployment> &recorded) {
+            whenDone(recordDeployment(session->commandContext(), report), dialog,
+                     [navigator, dialog, told](const Result<RecordedDeployment> &recorded) {
                          if (!recorded)
                              return dialog->showFailed(recorded.error());
                          dialog->accept();
-                         navigator.showNote(
+                         navigator->showNote(
                              askDialogsText(QT_TRANSLATE_NOOP("slipway::askDialogs", "Recorded: %1 %2 in %3"))
                                  .arg(oneLine(told.project, 80), oneLine(recorded->deployment.version, 80),
                                       oneLine(told.environment, 80)));
@@ -120,20 +120,20 @@ void openRecordDeployment(const Wiring &wiring, QWidget *parent, const QString &
 
 void openAddProject(const Wiring &wiring, QWidget *parent)
 {
-    Session &session = wiring.session;
-    Navigator &navigator = wiring.navigator;
+    Session *session = &wiring.session;
+    Navigator *navigator = &wiring.navigator;
     auto *dialog = new AddProjectDialog(wiring.theme, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &AddProjectDialog::addRequested, dialog,
-                     [&session, &navigator, dialog](const Project &project) {
+                     [session, navigator, dialog](const Project &project) {
                          whenDone(
-                             addProject(session.commandContext(), project), dialog,
-                             [&navigator, dialog, isUrl = project.isUrl()](const Result<ProjectId> &added) {
+                             addProject(session->commandContext(), project), dialog,
+                             [navigator, dialog, isUrl = project.isUrl()](const Result<ProjectId> &added) {
                                  if (!added)
                                      return dialog->showFailed(added.error());
                                  dialog->accept();
                                  if (isUrl)
-                                     navigator.requestSync();
+                                     navigator->requestSync();
                              });
                      });
     dialog->open();
