@@ -69,8 +69,9 @@ Deployment randomDeployment(QRandomGenerator &random, const World &world, int nu
         d.commit = randomCommit(random);
     d.version = u"v1.%1.%2"_s.arg(random.bounded(4)).arg(random.bounded(12));
     d.rawState = u"raw"_s;
-    d.by = QStringList{u"alice"_s, u"Bob Smith"_s, u"zoë.é"_s, QString(50, u'x') + u"1"_s,
-                       QString(50, u'x') + u"2"_s}[random.bounded(5)];
+    const QStringList names{u"alice"_s, u"Bob Smith"_s, u"zoë.é"_s, QString(50, u'x') + u"1"_s,
+                            QString(50, u'x') + u"2"_s};
+    d.by = names[random.bounded(5)];
     d.url = u"https://ci.example.org/job/%1"_s.arg(number);
     d.source = random.bounded(2) ? u"github"_s : u"recorded"_s;
     d.externalId = u"run-%1"_s.arg(number);
