@@ -339,10 +339,6 @@
         <translation>jetzt %1</translation>
     </message>
     <message>
-        <source>requested by %1 on %2</source>
-        <translation>beantragt von %1 am %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -435,6 +431,11 @@
     <message>
         <source>Ta&amp;ke back…</source>
         <translation>Zurück&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>requested by %1 (%2)</source>
+        <comment>person, age</comment>
+        <translation>beantragt von %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -582,12 +583,6 @@
         <translation>Eintrag %1, %2, %3</translation>
     </message>
     <message>
-        <source>hash      %1
-previous  %2</source>
-        <translation>Hash      %1
-voriger   %2</translation>
-    </message>
-    <message>
         <source>The text of this entry was taken out; its hash stays.</source>
         <translation>Der Text dieses Eintrags wurde entfernt; sein Hash bleibt.</translation>
     </message>
@@ -602,6 +597,18 @@ voriger   %2</translation>
     <message>
         <source>What the entry says</source>
         <translation>Was der Eintrag sagt</translation>
+    </message>
+    <message>
+        <source>hash
+%1
+
+previous
+%2</source>
+        <translation>Hash
+%1
+
+voriger
+%2</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2262,18 @@ Beispiel:
         <source>%1 compared with %2; open a project (Enter) to see its commits</source>
         <translation>%1 verglichen mit %2; ein Projekt öffnen (Eingabetaste) zeigt seine Commits</translation>
     </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>What differs between two environments is read from a project’s repository.</source>
+        <translation>Was zwei Umgebungen unterscheidet, wird aus dem Repository eines Projekts gelesen.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Projekt hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ComparisonListModel</name>
@@ -2575,10 +2594,6 @@ Beispiel:
         <translation>%1 %2 → %3</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation>Beendet</translation>
     </message>
@@ -2635,8 +2650,12 @@ Beispiel:
         <translation>Mit dem &amp;Vorigen vergleichen</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>&amp;Kopieren</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>Als Text ko&amp;pieren</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3306,31 @@ Beispiel:
         <source>Hash</source>
         <translation>Hash</translation>
     </message>
+    <message>
+        <source>decision handed on</source>
+        <translation>Entscheidung weitergegeben</translation>
+    </message>
+    <message>
+        <source>approval void</source>
+        <translation>Freigabe hinfällig</translation>
+    </message>
+    <message>
+        <source>deployment updated</source>
+        <translation>Deployment aktualisiert</translation>
+    </message>
+    <message>
+        <source>connection removed</source>
+        <translation>Verbindung entfernt</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>project, version, environment</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MainWindow</name>
@@ -3702,10 +3746,6 @@ Beispiel:
         <translation>Noch kein Projekt</translation>
     </message>
     <message>
-        <source>Notes are written from the commits of a project&apos;s repository.</source>
-        <translation>Notizen entstehen aus den Commits im Repository eines Projekts.</translation>
-    </message>
-    <message>
         <source>Add a project…</source>
         <translation>Projekt hinzufügen…</translation>
     </message>
@@ -3716,6 +3756,10 @@ Beispiel:
     <message>
         <source>The notes could not be saved as %1 (%2). Choose another place.</source>
         <translation>Die Notizen konnten nicht als %1 gespeichert werden (%2). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Notes are written from the commits of a project’s repository.</source>
+        <translation>Notizen entstehen aus den Commits im Repository eines Projekts.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +3927,6 @@ Beispiel:
         <translation>&amp;Version</translation>
     </message>
     <message>
-        <source>Optional: taken from the release whose tag is on the commit</source>
-        <translation>Optional: sonst vom Release, dessen Tag auf dem Commit steht</translation>
-    </message>
-    <message>
         <source>&amp;State</source>
         <translation>&amp;Zustand</translation>
     </message>
@@ -3930,6 +3970,10 @@ Beispiel:
         <source>A link begins with https:// or http://.</source>
         <translation>Ein Link beginnt mit https:// oder http://.</translation>
     </message>
+    <message>
+        <source>Optional: taken from the release on the commit</source>
+        <translation>Optional: sonst vom Release auf dem Commit</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseListModel</name>
@@ -3970,10 +4014,6 @@ Beispiel:
     <message>
         <source>Add a project…</source>
         <translation>Projekt hinzufügen…</translation>
-    </message>
-    <message>
-        <source>No release yet: none of the repository&apos;s tags is a version</source>
-        <translation>Noch kein Release: Keines der Tags im Repository ist eine Version</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4056,6 +4096,10 @@ Beispiel:
     <message>
         <source>%1, %2 ago</source>
         <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>No release yet: none of the repository’s tags is a version</source>
+        <translation>Noch kein Release: Keines der Tags im Repository ist eine Version</translation>
     </message>
 </context>
 <context>

@@ -339,10 +339,6 @@
         <translation>agora %1</translation>
     </message>
     <message>
-        <source>requested by %1 on %2</source>
-        <translation>pedido por %1 em %2</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -435,6 +431,11 @@
     <message>
         <source>Ta&amp;ke back…</source>
         <translation>Re&amp;tirar…</translation>
+    </message>
+    <message>
+        <source>requested by %1 (%2)</source>
+        <comment>person, age</comment>
+        <translation>pedido por %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -582,12 +583,6 @@
         <translation>Entrada %1, %2, %3</translation>
     </message>
     <message>
-        <source>hash      %1
-previous  %2</source>
-        <translation>hash      %1
-anterior  %2</translation>
-    </message>
-    <message>
         <source>The text of this entry was taken out; its hash stays.</source>
         <translation>O texto desta entrada foi retirado; o hash dela permanece.</translation>
     </message>
@@ -602,6 +597,18 @@ anterior  %2</translation>
     <message>
         <source>What the entry says</source>
         <translation>O que a entrada diz</translation>
+    </message>
+    <message>
+        <source>hash
+%1
+
+previous
+%2</source>
+        <translation>hash
+%1
+
+anterior
+%2</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2262,18 @@ Exemplo:
         <source>%1 compared with %2; open a project (Enter) to see its commits</source>
         <translation>%1 comparado com %2; abra um projeto (Enter) para ver os commits</translation>
     </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Ainda sem projeto</translation>
+    </message>
+    <message>
+        <source>What differs between two environments is read from a project’s repository.</source>
+        <translation>O que difere entre dois ambientes é lido do repositório de um projeto.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Adicionar um projeto…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ComparisonListModel</name>
@@ -2575,10 +2594,6 @@ Exemplo:
         <translation>%1 %2 → %3</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation>Terminou</translation>
     </message>
@@ -2635,8 +2650,12 @@ Exemplo:
         <translation>Comparar com o que &amp;havia antes</translation>
     </message>
     <message>
-        <source>Co&amp;py</source>
-        <translation>Co&amp;piar</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>Co&amp;piar como texto</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3306,31 @@ Exemplo:
         <source>Hash</source>
         <translation>Hash</translation>
     </message>
+    <message>
+        <source>decision handed on</source>
+        <translation>decisão repassada</translation>
+    </message>
+    <message>
+        <source>approval void</source>
+        <translation>aprovação sem efeito</translation>
+    </message>
+    <message>
+        <source>deployment updated</source>
+        <translation>implantação atualizada</translation>
+    </message>
+    <message>
+        <source>connection removed</source>
+        <translation>conexão removida</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>project, version, environment</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MainWindow</name>
@@ -3702,10 +3746,6 @@ Exemplo:
         <translation>Ainda sem projeto</translation>
     </message>
     <message>
-        <source>Notes are written from the commits of a project&apos;s repository.</source>
-        <translation>As notas são escritas a partir dos commits do repositório de um projeto.</translation>
-    </message>
-    <message>
         <source>Add a project…</source>
         <translation>Adicionar um projeto…</translation>
     </message>
@@ -3716,6 +3756,10 @@ Exemplo:
     <message>
         <source>The notes could not be saved as %1 (%2). Choose another place.</source>
         <translation>As notas não puderam ser salvas como %1 (%2). Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Notes are written from the commits of a project’s repository.</source>
+        <translation>As notas são escritas a partir dos commits do repositório de um projeto.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +3927,6 @@ Exemplo:
         <translation>&amp;Versão</translation>
     </message>
     <message>
-        <source>Optional: taken from the release whose tag is on the commit</source>
-        <translation>Opcional: vem da release cuja tag está no commit</translation>
-    </message>
-    <message>
         <source>&amp;State</source>
         <translation>&amp;Estado</translation>
     </message>
@@ -3930,6 +3970,10 @@ Exemplo:
         <source>A link begins with https:// or http://.</source>
         <translation>Um link começa com https:// ou http://.</translation>
     </message>
+    <message>
+        <source>Optional: taken from the release on the commit</source>
+        <translation>Opcional: vem da release no commit</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseListModel</name>
@@ -3970,10 +4014,6 @@ Exemplo:
     <message>
         <source>Add a project…</source>
         <translation>Adicionar um projeto…</translation>
-    </message>
-    <message>
-        <source>No release yet: none of the repository&apos;s tags is a version</source>
-        <translation>Ainda sem release: nenhuma tag do repositório é uma versão</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4056,6 +4096,10 @@ Exemplo:
     <message>
         <source>%1, %2 ago</source>
         <translation>%1, há %2</translation>
+    </message>
+    <message>
+        <source>No release yet: none of the repository’s tags is a version</source>
+        <translation>Ainda sem release: nenhuma tag do repositório é uma versão</translation>
     </message>
 </context>
 <context>
