@@ -216,7 +216,7 @@ QFuture<Result<ApprovalRequest>> decideApproval(const CommandContext &context, A
         const bool open = request.state == ApprovalState::Pending;
         if (decision.kind != DecisionKind::Approve || !open)
             return decideChecked(context, signature, request, decision, true);
-        const auto asked = allOf(QVector{askProjectHistory(context.ask, request.subject.project)}, store);
+        const auto asked = allOf(QList{askProjectHistory(context.ask, request.subject.project)}, store);
         const auto meant = andThen(asked, store, [request](const QVector<Result<ProjectHistory>> &known) {
             return calculate([request, known] { return stillMeant(request, known.first()); });
         });

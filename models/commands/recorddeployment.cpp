@@ -106,7 +106,7 @@ Result<RecordedDeployment> writeRecord(Database &db, const Signature &signature,
             recorded.isNew = false;
         }
     }
-    if (const auto done = store.upsert(QVector{deployment}); !done)
+    if (const auto done = store.upsert(QList{deployment}); !done)
         return fail(done.error());
     if (deployment.externalId.isEmpty()) {
         const auto inserted = justInserted(store, deployment);
@@ -145,7 +145,7 @@ QFuture<Result<RecordedDeployment>> recordDeployment(const CommandContext &conte
     const Signature signature = signatureOf(context);
     const auto place = store->read([report](Database &db) { return readRecordPlace(db, report); });
     return andThen(place, store, [context, store, signature, report](const RecordPlace &known) {
-        const auto asked = allOf(QVector{askHistory(context.ask, known.project)}, store);
+        const auto asked = allOf(QList{askHistory(context.ask, known.project)}, store);
         const auto read =
             andThen(asked, store, [known, report, signature](const QVector<Result<HistoryPtr>> &history) {
                 return calculate([known, report, signature, history] {

@@ -20,8 +20,7 @@ QFuture<Result<Point>> askPoint(const QueryContext &context, const QString &proj
         return readPointFacts(db, *known, text, now);
     });
     return andThen(facts, receiverOf(context), [context](const PointFacts &known) {
-        const auto histories = allOf(QVector<QFuture<Result<HistoryPtr>>>{askHistory(context, known.project)},
-                                     receiverOf(context));
+        const auto histories = allOf(QList{askHistory(context, known.project)}, receiverOf(context));
         return andThen(histories, receiverOf(context), [known](const QVector<Result<HistoryPtr>> &asked) {
             const Result<HistoryPtr> history = asked.first();
             return calculate([known, history]() -> Result<Point> {

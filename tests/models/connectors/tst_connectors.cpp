@@ -95,8 +95,7 @@ private Q_SLOTS:
         limits.firstByte = 2000ms;
         limits.retry.base = 1ms;
         HttpClient client((*connector)->account(u"s3cret"_s), limits);
-        for (const ConnectorRequest &request :
-             QVector{(*connector)->sync({}).first(), (*connector)->jobs()}) {
+        for (const ConnectorRequest &request : QList{(*connector)->sync({}).first(), (*connector)->jobs()}) {
             const auto future = client.send(request.http);
             QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10000);
             const Result<HttpReply> reply = future.resultAt(0);

@@ -101,7 +101,7 @@ void tst_Queries::deploy(const QString &environment, const QString &commit, cons
     deployment.finishedAt = finished;
     deployment.source = u"recorded"_s;
     QVERIFY(answerOf(m_store->write(Store::DeploymentsTopic, [deployment](Database &db) {
-        return DeploymentStore(db).upsert(QVector{deployment});
+        return DeploymentStore(db).upsert(QList{deployment});
     })));
 }
 
