@@ -21,6 +21,7 @@ namespace {
 constexpr int stripHeight = 36;
 constexpr int stripBarWidth = 140;
 constexpr int mostSourcesShown = 5;
+constexpr int narrowestSource = 160;
 
 } // namespace
 
@@ -32,17 +33,18 @@ SyncStrip::SyncStrip(Theme &theme, QWidget *parent)
     setObjectName(u"syncStrip"_s);
     setFixedHeight(stripHeight);
     m_line->setContentsMargins(0, 0, 0, 0);
-    m_line->setSpacing(Space::Small);
+    m_line->setSpacing(Space::Tiny);
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_what->setMinimumWidth(1);
     m_bar->setFixedWidth(stripBarWidth);
     m_bar->setTextVisible(false);
     m_cancel->setObjectName(u"cancelSync"_s);
     m_sync->setObjectName(u"syncNow"_s);
     m_sync->setIcon(theme.icon(u"refresh-cw"_s));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(Space::Large, Space::Hair, Space::Small, 0);
+    line->setContentsMargins(Space::Small, Space::Hair, Space::Small, 0);
     line->setSpacing(Space::Small);
-    line->addWidget(m_list);
-    line->addStretch(1);
+    line->addWidget(m_list, 1);
     line->addWidget(m_what);
     line->addWidget(m_bar);
     line->addWidget(m_cancel);
@@ -63,6 +65,7 @@ void SyncStrip::setSources(const QVector<SourceFreshness> &sources, const QDateT
 
 void SyncStrip::rebuild()
 {
+    m_items.clear();
     while (QLayoutItem *item = m_line->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -73,25 +76,17 @@ void SyncStrip::rebuild()
                           [](const SourceFreshness &s) { return !s.error.isEmpty(); });
     for (const SourceFreshness &source : sorted.mid(0, mostSourcesShown))
         addSource(source);
-    if (sorted.size() > mostSourcesShown)
-        m_line->addWidget(new Label(m_theme, TextRole::Small,
-                                    tr("and %n more", nullptr, int(sorted.size()) - mostSourcesShown),
-                                    m_list));
-    if (sorted.isEmpty())
-        m_line->addWidget(new Label(m_theme, TextRole::Small, tr("No CI server is connected yet"), m_list));
+    m_more = new Label(m_theme, TextRole::Small, m_list);
+    m_more->setText(sorted.isEmpty() ? tr("No CI server is connected yet") : QString());
+    m_more->setContentsMargins(Space::Small, 0, 0, 0);
+    m_line->addWidget(m_more);
+    m_line->addStretch(1);
+    fit();
 }
 
 void SyncStrip::addSource(const SourceFreshness &source)
 {
     const bool failed = !source.error.isEmpty();
-    m_line->addWidget(new IconLabel(m_theme,
-                                    failed                          ? u"x"_s
-                                        : source.lastSync.isValid() ? u"check"_s
-                                                                    : u"minus"_s,
-                                    failed                          ? Colour::Failed
-                                        : source.lastSync.isValid() ? Colour::Succeeded
-                                                                    : Colour::Muted,
-                                    m_list, 14));
     const QString name = oneLine(source.name, 60);
     const QString age = ageText(source.lastSync, m_now);
     QString text = tr("%1 · never synced").arg(name);
@@ -100,25 +95,56 @@ void SyncStrip::addSource(const SourceFreshness &source)
                              : tr("%1 · %2 · last good %3").arg(name, oneLine(source.error, 120), age);
     else if (!age.isEmpty())
         text = tr("%1 · %2", "a source and how long ago it was synced").arg(name, age);
-    if (failed) {
-        QPushButton *button = makeButton(ButtonLook::Quiet, m_list);
-        button->setText(QString(text).replace(u'&', u"&&"_s));
-        button->setToolTip(plainToolTip(source.error));
-        connect(button, &QPushButton::clicked, this,
-                [this, plain = source.name] { Q_EMIT sourcePressed(plain); });
-        m_line->addWidget(button);
-    } else {
-        auto *label = new Label(m_theme, TextRole::Small, text, m_list);
-        label->setToolTip(plainToolTip(exactTime(source.lastSync)));
-        m_line->addWidget(label);
+    QPushButton *button = makeButton(ButtonLook::Quiet, m_list);
+    button->setIcon(m_theme.icon(failed                          ? u"x"_s
+                                     : source.lastSync.isValid() ? u"check"_s
+                                                                 : u"minus"_s,
+                                 failed                          ? Colour::Failed
+                                     : source.lastSync.isValid() ? Colour::Succeeded
+                                                                 : Colour::Muted));
+    button->setToolTip(plainToolTip(failed ? source.error : exactTime(source.lastSync)));
+    button->setAccessibleName(text);
+    connect(button, &QPushButton::clicked, this,
+            [this, plain = source.name] { Q_EMIT sourcePressed(plain); });
+    m_line->addWidget(button);
+    m_items.append({button, text});
+}
+
+void SyncStrip::fit()
+{
+    if (m_items.isEmpty())
+        return;
+    // A server's complaint is long: each source gets its share of the strip, and no strip makes the window
+    // wider.
+    const QFontMetrics metrics(m_theme.font(TextRole::Body));
+    const int share = qMax(narrowestSource, m_list->width() / int(m_items.size()));
+    int used = metrics.averageCharWidth() * 12; // for "and 3 more"
+    int shown = 0;
+    for (const Item &item : std::as_const(m_items)) {
+        const int around = Size::Icon + Space::Small + 2 * Space::Medium;
+        const QString text = metrics.elidedText(item.text, Qt::ElideRight, share - around);
+        item.button->setText(QString(text).replace(u'&', u"&&"_s));
+        used += metrics.horizontalAdvance(text) + around + m_line->spacing();
+        const bool fits = shown == 0 || used <= m_list->width();
+        item.button->setVisible(fits);
+        shown += fits;
     }
-    m_line->addSpacing(Space::Small);
+    const int more = int(m_sources.size()) - shown;
+    m_more->setText(tr("and %n more", nullptr, more));
+    m_more->setVisible(more > 0);
+}
+
+void SyncStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fit();
 }
 
 void SyncStrip::showProgress(const QString &what, int done, int total)
 {
     m_running = true;
-    m_what->setText(oneLine(what, 120));
+    m_what->setText(oneLine(what, 60));
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     m_what->show();

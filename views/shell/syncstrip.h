@@ -46,16 +46,26 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
     void addSource(const SourceFreshness &source);
+    void fit();
+
+    struct Item
+    {
+        QPushButton *button;
+        QString text; ///< in full
+    };
 
     Theme &m_theme;
     QVector<SourceFreshness> m_sources;
     QDateTime m_now;
     QWidget *m_list;
     QHBoxLayout *m_line;
+    QVector<Item> m_items;
+    Label *m_more = nullptr;
     Label *m_what;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
