@@ -21,6 +21,7 @@ SafeBrowser::SafeBrowser(const Theme &theme, QWidget *parent) : QTextBrowser(par
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     document()->setDocumentMargin(Space::Large);
+    document()->setIndentWidth(Space::Huge); // of a list
     connect(&theme, &Theme::changed, this, &SafeBrowser::dress);
     dress();
 }

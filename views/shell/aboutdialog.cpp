@@ -3,12 +3,19 @@
 #include "views/theme/parts.h"
 #include "views/theme/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
+
+namespace {
+
+constexpr int aboutIconSide = 48;
+
+} // namespace
 
 AboutDialog::AboutDialog(Theme &theme, const QStringList &facts, QWidget *parent) : QDialog(parent)
 {
@@ -18,8 +25,15 @@ AboutDialog::AboutDialog(Theme &theme, const QStringList &facts, QWidget *parent
     column->setContentsMargins(Space::Giant, Space::Huge, Space::Giant, Space::Huge);
     column->setSpacing(Space::Small);
     column->setSizeConstraint(QLayout::SetFixedSize);
-    column->addWidget(
-        new Label(theme, TextRole::Title, u"Slipway %1"_s.arg(QCoreApplication::applicationVersion()), this));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Space::Medium);
+    auto *icon = new QLabel(this);
+    icon->setPixmap(QApplication::windowIcon().pixmap(aboutIconSide, aboutIconSide));
+    head->addWidget(icon);
+    head->addWidget(
+        new Label(theme, TextRole::Title, u"Slipway %1"_s.arg(QCoreApplication::applicationVersion()), this),
+        1);
+    column->addLayout(head);
     column->addWidget(new Label(theme, TextRole::Body,
                                 tr("What runs where, what is waiting and for whom, what would change, who "
                                    "agreed, what happened before."),
