@@ -18,7 +18,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int welcomeWidth = 520;
+constexpr int welcomeWidth = 576;
 constexpr int choiceHeight = 72;
 constexpr int mostRecent = 5;
 
