@@ -366,7 +366,8 @@ void tst_Cli::deploymentsArePaged()
             m_user.json(QStringList{u"deployments"_s, u"--limit"_s, u"2"_s}
                         + (cursor.isEmpty() ? QStringList() : QStringList{u"--after"_s, cursor}));
         QVERIFY(!page.isEmpty());
-        for (const QJsonValue &row : page[u"deployments"_s].toArray())
+        const QJsonArray ofPage = page[u"deployments"_s].toArray();
+        for (const QJsonValue &row : ofPage)
             collected.append(row);
         cursor = page[u"next"_s].toString();
     } while (!cursor.isEmpty() && collected.size() < 100);

@@ -13,8 +13,14 @@ using namespace slipway;
 
 namespace {
 
-const CommitId second = *CommitId::parse(u"c4c102c47fffc010b2b24d3f03a633bd48cfb564"_s); // v1.2.0
-const CommitId third = *CommitId::parse(u"f3c87ac335a1acc861d6b742316081f7370ea7c8"_s); // v1.3.0
+CommitId second()
+{
+    return *CommitId::parse(u"c4c102c47fffc010b2b24d3f03a633bd48cfb564"_s); // v1.2.0
+}
+CommitId third()
+{
+    return *CommitId::parse(u"f3c87ac335a1acc861d6b742316081f7370ea7c8"_s); // v1.3.0
+}
 
 /// Answers recorded from a Buildbot 3.7.0 master.
 QJsonObject recorded(const QString &name)
@@ -107,30 +113,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("version");
         using State = DeploymentState;
         QTest::newRow("a success") << u"request-2"_s << u"shop-deploy-dev"_s << State::Succeeded
-                                   << u"success"_s << second << u"v1.2.0"_s;
+                                   << u"success"_s << second() << u"v1.2.0"_s;
         QTest::newRow("a tag that was checked out is a commit")
-            << u"request-3"_s << u"shop-deploy-dev"_s << State::Succeeded << u"success"_s << third
+            << u"request-3"_s << u"shop-deploy-dev"_s << State::Succeeded << u"success"_s << third()
             << u"v1.3.0"_s;
         QTest::newRow("warnings of a step that the build does not take over")
-            << u"request-4"_s << u"shop-deploy-dev"_s << State::Succeeded << u"success"_s << second
+            << u"request-4"_s << u"shop-deploy-dev"_s << State::Succeeded << u"success"_s << second()
             << u"v1.2.0"_s;
         QTest::newRow("a failure") << u"request-5"_s << u"shop-deploy-dev"_s << State::Failed << u"failure"_s
-                                   << second << u"v1.2.0"_s;
+                                   << second() << u"v1.2.0"_s;
         QTest::newRow("an exception is a failure")
-            << u"request-6"_s << u"shop-deploy-staging"_s << State::Failed << u"exception"_s << second
+            << u"request-6"_s << u"shop-deploy-staging"_s << State::Failed << u"exception"_s << second()
             << u"v1.2.0"_s;
         QTest::newRow("a cancelled build") << u"request-8"_s << u"shop-deploy-staging"_s << State::Cancelled
-                                           << u"cancelled"_s << second << u"v1.2.0"_s;
+                                           << u"cancelled"_s << second() << u"v1.2.0"_s;
         QTest::newRow("a name that is no commit is none")
             << u"request-10"_s << u"shop-deploy-staging"_s << State::Failed << u"failure"_s << CommitId()
             << QString();
         QTest::newRow("a waiting request") << u"request-11"_s << u"shop-deploy-prod"_s << State::Queued
-                                           << u"unclaimed"_s << second << QString();
+                                           << u"unclaimed"_s << second() << QString();
         QTest::newRow("a request refused before it had a build")
             << u"request-12"_s << u"shop-deploy-prod"_s << State::Cancelled << u"cancelled"_s << CommitId()
             << u"v1.3.0"_s;
         QTest::newRow("a build under way") << u"request-13"_s << u"shop-deploy-dev"_s << State::Running
-                                           << u"running"_s << second << u"v1.2.0"_s;
+                                           << u"running"_s << second() << u"v1.2.0"_s;
     }
 
     void buildsAreReadAsTheyAre()
@@ -184,10 +190,10 @@ private Q_SLOTS:
         QCOMPARE(toString(newest(later, u"request-11"_s).state), toString(DeploymentState::Succeeded));
         QCOMPARE(toString(newest(later, u"request-14"_s).state), toString(DeploymentState::Succeeded));
 
-        const Outcome third = runRecorded(u"later-"_s, later.cursor);
-        QCOMPARE(third.asked.size(), 1); // nothing new costs one question
-        QVERIFY(third.items.isEmpty());
-        QVERIFY(third.cursors.isEmpty());
+        const Outcome again = runRecorded(u"later-"_s, later.cursor);
+        QCOMPARE(again.asked.size(), 1); // nothing new costs one question
+        QVERIFY(again.items.isEmpty());
+        QVERIFY(again.cursors.isEmpty());
     }
 
     void everyPageCanBeContinuedFrom()
@@ -206,7 +212,8 @@ private Q_SLOTS:
                 const qint64 after = query.queryItemValue(u"buildid__gt"_s).toLongLong();
                 const QStringList ids = query.allQueryItemValues(u"buildid"_s);
                 QJsonArray some;
-                for (const QJsonValue build : answer[u"builds"].toArray()) {
+                const QJsonArray builds = answer[u"builds"].toArray();
+                for (const QJsonValue &build : builds) {
                     const qint64 id = build[u"buildid"].toInteger();
                     if (request.purpose == u"builds"_s ? id > after : ids.contains(QString::number(id)))
                         some << build;
@@ -307,14 +314,14 @@ private Q_SLOTS:
         QJsonObject build = recorded(u"first-builds"_s)[u"builds"][1].toObject();
         QJsonObject properties = build[u"properties"].toObject();
         properties[u"got_revision"] = QJsonArray{
-            QJsonObject{{u"shop"_s, second.hex()}, {u"library"_s, third.hex()}, {u"docs"_s, u"main"_s}},
+            QJsonObject{{u"shop"_s, second().hex()}, {u"library"_s, third().hex()}, {u"docs"_s, u"main"_s}},
             u"Git"_s};
         properties.remove(u"revision"_s);
         build[u"properties"] = properties;
         const auto item = readBuildbotBuild(build, {}, QUrl(u"http://ci"_s));
         QVERIFY(item);
         QCOMPARE(item->revisions.size(), 2);
-        QCOMPARE(item->revisions.value(u"library"_s), third);
+        QCOMPARE(item->revisions.value(u"library"_s), third());
         QVERIFY(item->projectNames.contains(u"library"_s));
     }
 
@@ -398,7 +405,7 @@ private Q_SLOTS:
     {
         const auto connector = buildbot();
         const ConnectorRequest first = connector->trigger(
-            {.job = u"shop-deploy-prod"_s, .commit = second, .reference = u"main"_s, .reason = u"why"_s});
+            {.job = u"shop-deploy-prod"_s, .commit = second(), .reference = u"main"_s, .reason = u"why"_s});
         QCOMPARE(first.http.method, QByteArray("GET"));
         QVERIFY(first.http.url.path().endsWith("/builders/shop-deploy-prod/forceschedulers"_L1));
         const auto none = connector->readTrigger(first, replyOf({{u"forceschedulers"_s, QJsonArray{}}}));
@@ -411,7 +418,7 @@ private Q_SLOTS:
         QVERIFY(step->next->http.url.toEncoded().endsWith("/forceschedulers/force%20prod"));
         const QJsonObject body = QJsonDocument::fromJson(step->next->http.body).object();
         QCOMPARE(body[u"method"].toString(), u"force"_s);
-        QCOMPARE(body[u"params"][u"revision"].toString(), second.hex());
+        QCOMPARE(body[u"params"][u"revision"].toString(), second().hex());
         const auto id = connector->readTrigger(
             *step->next, replyOf({{u"result"_s, QJsonArray{364, QJsonObject{{u"3"_s, 365}}}}}));
         QVERIFY(id);

@@ -79,7 +79,8 @@ private Q_SLOTS:
         if (wanted.isEmpty())
             QSKIP("../shared/cases/semver.json is not there");
         QVector<Version> versions;
-        for (const QJsonValue &text : wanted[u"input"].toArray())
+        const QJsonArray texts = wanted[u"input"].toArray();
+        for (const QJsonValue &text : texts)
             versions += Version::parse(text.toString()).value();
         std::ranges::sort(versions, [](const Version &a, const Version &b) { return a < b; });
         QJsonArray sorted;
@@ -164,7 +165,8 @@ private Q_SLOTS:
         for (const Footer &footer : message.footers)
             footers += QJsonObject{{u"token"_s, footer.token}, {u"value"_s, footer.value}};
         QJsonArray expectedFooters;
-        for (const QJsonValue &footer : expected[u"footers"].toArray())
+        const QJsonArray wantedFooters = expected[u"footers"].toArray();
+        for (const QJsonValue &footer : wantedFooters)
             expectedFooters += QJsonObject{{u"token"_s, footer[u"token"]}, {u"value"_s, footer[u"value"]}};
         QCOMPARE(footers, expectedFooters);
         QCOMPARE(QJsonArray::fromStringList(message.breakingNotes), expected[u"breaking_notes"].toArray());

@@ -230,7 +230,7 @@ void TestHistoryUpdate::manyReadersAtOnceAgree()
     QVector<qsizetype> counts(8, 0);
     std::vector<std::thread> threads;
     for (qsizetype i = 0; i < counts.size(); ++i) {
-        threads.emplace_back([&, i, place = &counts[i]] {
+        threads.emplace_back([&, place = &counts[i]] {
             const auto loaded = History::load(repository.path(), {m_cache->path()});
             if (loaded && (*loaded)->releases({}).size() > 0)
                 *place = (*loaded)->commitCount();

@@ -112,7 +112,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     if (app.arguments().contains(u"--without"_s)) {
         TestKeyring without;
-        return QTest::qExec(&without, QStringList(app.arguments().first()));
+        return QTest::qExec(&without, QStringList(app.arguments().constFirst()));
     }
     QProcess other;
     other.setProcessChannelMode(QProcess::ForwardedChannels);

@@ -71,11 +71,13 @@ static QByteArray workspaceBytes()
     return contentOf(path);
 }
 
-static const QStringList wrongKinds{
-    u"a missing file"_s,      u"a missing folder"_s, u"a folder"_s,
-    u"an empty file"_s,       u"a web page"_s,       u"some text"_s,
-    u"a cut-off workspace"_s, u"hardly a header"_s,  u"another program's database"_s,
-    u"a newer workspace"_s,   u"a device"_s,         u"a workspace without a table"_s};
+static QStringList wrongKinds()
+{
+    return {u"a missing file"_s,      u"a missing folder"_s, u"a folder"_s,
+            u"an empty file"_s,       u"a web page"_s,       u"some text"_s,
+            u"a cut-off workspace"_s, u"hardly a header"_s,  u"another program's database"_s,
+            u"a newer workspace"_s,   u"a device"_s,         u"a workspace without a table"_s};
+}
 
 /// Puts something wrong somewhere and gives its path.
 static QString makeWrong(const QString &kind, const QTemporaryDir &folder)
@@ -111,7 +113,8 @@ static QString makeWrong(const QString &kind, const QTemporaryDir &folder)
 void tst_WrongFiles::wrongFilesAreRefusedAndKept_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const QString &kind : wrongKinds)
+    const QStringList kinds = wrongKinds();
+    for (const QString &kind : kinds)
         QTest::newRow(qPrintable(kind)) << kind;
 }
 
@@ -142,7 +145,8 @@ void tst_WrongFiles::wrongFilesAreRefusedAndKept()
 void tst_WrongFiles::everyReasonHasItsOwnWords()
 {
     QSet<QString> texts;
-    for (const QString &kind : wrongKinds) {
+    const QStringList kinds = wrongKinds();
+    for (const QString &kind : kinds) {
         const QTemporaryDir folder;
         const QString path = makeWrong(kind, folder);
         const auto opened = tryToOpen(path);
@@ -152,7 +156,7 @@ void tst_WrongFiles::everyReasonHasItsOwnWords()
         QVERIFY2(!texts.contains(text), qPrintable(kind + u": "_s + text));
         texts.insert(text);
     }
-    QCOMPARE(texts.size(), wrongKinds.size());
+    QCOMPARE(texts.size(), kinds.size());
 }
 
 void tst_WrongFiles::whatMayNotBeReadIsRefused()

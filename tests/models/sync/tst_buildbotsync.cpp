@@ -78,10 +78,12 @@ class TestBuildbotSync : public QObject
         for (const Environment &environment : *environments)
             environmentNames.insert(environment.id, environment.name);
         QHash<int, QString> builders;
-        for (const QJsonValue builder : m_server->list(u"builders"_s, u"builders"_s))
+        const QJsonArray everyBuilder = m_server->list(u"builders"_s, u"builders"_s);
+        for (const QJsonValue &builder : everyBuilder)
             builders.insert(builder[u"builderid"].toInt(), builder[u"name"].toString());
         int compared = 0;
-        for (const QJsonValue build : m_server->list(u"builds?property=*"_s, u"builds"_s)) {
+        const QJsonArray everyBuild = m_server->list(u"builds?property=*"_s, u"builds"_s);
+        for (const QJsonValue &build : everyBuild) {
             const QString builder = builders.value(build[u"builderid"].toInt());
             const QString id = u"request-%1"_s.arg(build[u"buildrequestid"].toInt());
             if (!builder.startsWith("shop-deploy-"_L1)) {

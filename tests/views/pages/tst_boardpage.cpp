@@ -84,7 +84,7 @@ private Q_SLOTS:
         desk.view->toggleMark(desk.cell(u"search"_s, 2));
         desk.view->toggleMark(desk.cell(u"checkout"_s, 3));
         QCOMPARE(desk.view->marked().size(), 1);
-        QCOMPARE(desk.view->marked().first().project, u"checkout"_s);
+        QCOMPARE(desk.view->marked().constFirst().project, u"checkout"_s);
     }
 
     void aThirdMarkTakesTheFirstOnesPlace()
@@ -93,7 +93,7 @@ private Q_SLOTS:
         for (int environment = 0; environment < 3; ++environment)
             desk.view->toggleMark(desk.cell(u"web-shop"_s, environment));
         QCOMPARE(desk.view->marked().size(), 2);
-        QCOMPARE(desk.view->marked().first().environment, u"qa"_s);
+        QCOMPARE(desk.view->marked().constFirst().environment, u"qa"_s);
     }
 
     void anEmptyCellCannotBeMarked()
@@ -112,7 +112,7 @@ private Q_SLOTS:
         fewer.rows.remove(0, 2);
         desk.model.setBoard(fewer);
         QCOMPARE(desk.view->marked().size(), 2);
-        QCOMPARE(desk.view->marked().first().environment, u"staging"_s);
+        QCOMPARE(desk.view->marked().constFirst().environment, u"staging"_s);
     }
 
     void arrowsStepOverHeadings()
