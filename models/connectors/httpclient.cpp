@@ -157,12 +157,11 @@ bool HttpClient::Private::planRetry(const HttpOutcome &outcome, const Error &err
     if (const auto asked = rateLimitWait(outcome.reply, QDateTime::currentDateTimeUtc())) {
         if (*asked > limits.retry.longestWait)
             return false;
-        // Not before the time that was asked for; the jitter comes on top, so that not everybody is back at
-        // once.
+        // Not before the time that was asked for; the jitter on top is so that not everybody is back at once.
         wait = *asked + wait / 10;
     } else if (isLimited) {
-        return false; // without a time to come back at, a minute is the least: that is the next sync's
-                      // business
+        // Without a time to come back at, a minute is the least: that is the next sync's business.
+        return false;
     }
     Q_EMIT q->waiting(int(wait.count()), error.message);
     retryTimer.start(wait);

@@ -96,9 +96,8 @@ static QHash<QString, DecisionKind> standingDecisions(const ApprovalRequest &req
     for (const ApprovalDecision &decision : request.decisions) {
         // What is wrongly signed is nobody's word: it may stop a release, but never let one go on.
         const bool forged = !decision.selfAttested && !decision.signatureOk;
-        if (decision.decision == DecisionKind::Reject)
-            standing.insert(decision.by, decision.decision);
-        else if (decision.decision == DecisionKind::Approve && !forged)
+        if (decision.decision == DecisionKind::Reject
+            || (decision.decision == DecisionKind::Approve && !forged))
             standing.insert(decision.by, decision.decision);
         else if (decision.decision == DecisionKind::Revoke
                  && !(forged && standing.value(decision.by) == DecisionKind::Reject))

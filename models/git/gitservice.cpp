@@ -43,7 +43,7 @@ public:
     void finishReading(const QString &folder, const std::shared_ptr<QPromise<HistoryResult>> &promise,
                        HistoryResult result);
     void startReading(const QString &pathOrUrl, const QString &folder,
-                      std::shared_ptr<QPromise<HistoryResult>> promise);
+                      const std::shared_ptr<QPromise<HistoryResult>> &promise);
 };
 
 namespace {
@@ -141,7 +141,7 @@ void GitService::Private::finishReading(const QString &folder,
 }
 
 void GitService::Private::startReading(const QString &pathOrUrl, const QString &folder,
-                                       std::shared_ptr<QPromise<HistoryResult>> promise)
+                                       const std::shared_ptr<QPromise<HistoryResult>> &promise)
 {
     if (isAddress(pathOrUrl) && !QFileInfo::exists(folder)) {
         finishReading(folder, promise,

@@ -43,6 +43,8 @@ static GitDiffHandle diffOf(git_repository *repository, git_tree *from, git_tree
     options.max_size = kLargestComparedFile;
     std::vector<QByteArray> texts;
     std::vector<char *> pointers;
+    texts.reserve(static_cast<size_t>(paths.size()));
+    pointers.reserve(static_cast<size_t>(paths.size()));
     for (const QString &path : paths)
         texts.push_back(path.toUtf8());
     for (QByteArray &text : texts)

@@ -126,7 +126,6 @@ QVariant LedgerListModel::cell(const LedgerEntry &entry, int column, int role) c
 {
     switch (role) {
     case Qt::DisplayRole:
-        return shown(entry, column);
     case Qt::AccessibleTextRole:
         return shown(entry, column);
     case Qt::ToolTipRole:

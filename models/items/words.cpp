@@ -155,7 +155,6 @@ Tone toneOf(DeploymentState state)
         return Tone::Running;
     case DeploymentState::Planned:
     case DeploymentState::AwaitingApproval:
-        return Tone::Waiting;
     case DeploymentState::Partial:
         return Tone::Waiting;
     case DeploymentState::Failed:

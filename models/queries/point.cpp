@@ -22,8 +22,7 @@ QFuture<Result<Point>> askPoint(const QueryContext &context, const QString &proj
     return andThen(facts, receiverOf(context), [context](const PointFacts &known) {
         const auto histories = allOf(QList{askHistory(context, known.project)}, receiverOf(context));
         return andThen(histories, receiverOf(context), [known](const QVector<Result<HistoryPtr>> &asked) {
-            const Result<HistoryPtr> history = asked.first();
-            return calculate([known, history]() -> Result<Point> {
+            return calculate([known, history = asked.first()]() -> Result<Point> {
                 // An environment's point is known from the store alone, whatever became of the repository.
                 if (!history && !known.environment)
                     return fail(history.error());

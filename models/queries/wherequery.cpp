@@ -94,7 +94,7 @@ Result<QVector<CommitId>> commitsMeant(const WhereFacts &facts, const QString &w
 class Containment
 {
 public:
-    Containment(const History &history, CommitId commit) : m_history(history), m_commit(std::move(commit)) { }
+    Containment(const History &history, const CommitId &commit) : m_history(history), m_commit(commit) { }
 
     std::optional<bool> in(const CommitId &head)
     {

@@ -12,7 +12,7 @@ static const QString learnWords =
     u"INSERT INTO deployment_text (rowid, words) SELECT place, words FROM deployment_words "_s;
 
 /// In the order of the rows' places: FTS5 writes a new segment whenever a row comes before the last one.
-Result<void> DeploymentText::forEach(const QString &sql, QVector<qint64> ids)
+Result<void> DeploymentText::forEach(const QString &sql, const QVector<qint64> &ids)
 {
     if (!m_db.isSqlite())
         return {};
@@ -35,14 +35,14 @@ Result<void> DeploymentText::forEach(const QString &sql, QVector<qint64> ids)
     return {};
 }
 
-Result<void> DeploymentText::forget(QVector<qint64> ids)
+Result<void> DeploymentText::forget(const QVector<qint64> &ids)
 {
-    return forEach(forgetWords, std::move(ids));
+    return forEach(forgetWords, ids);
 }
 
-Result<void> DeploymentText::learn(QVector<qint64> ids)
+Result<void> DeploymentText::learn(const QVector<qint64> &ids)
 {
-    return forEach(learnWords, std::move(ids));
+    return forEach(learnWords, ids);
 }
 
 Result<void> DeploymentText::forgetAll()

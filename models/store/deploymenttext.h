@@ -18,9 +18,9 @@ public:
     explicit DeploymentText(Database &db) : m_db(db) { }
 
     /// Takes the words of rows out, as they stand now; to be called before the rows change.
-    Result<void> forget(QVector<qint64> ids);
+    Result<void> forget(const QVector<qint64> &ids);
     /// Puts the words of rows in, as they stand now.
-    Result<void> learn(QVector<qint64> ids);
+    Result<void> learn(const QVector<qint64> &ids);
     /// Puts in the words of every row, into an index that is empty.
     Result<void> learnAll();
     Result<void> forgetAll();
@@ -35,7 +35,7 @@ public:
 private:
     Result<void> around(const QString &table, qint64 id, const QString &name,
                         const std::function<Result<void>()> &change);
-    Result<void> forEach(const QString &sql, QVector<qint64> ids);
+    Result<void> forEach(const QString &sql, const QVector<qint64> &ids);
 
     Database &m_db;
 };

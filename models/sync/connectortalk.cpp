@@ -32,7 +32,9 @@ void ConnectorTalk::open(std::function<void(Result<void>)> done)
         [connector = m_connector](const ConnectorRequest &request, const HttpReply &reply) {
             return connector->readSignIn(request, reply);
         },
-        [done](const Result<bool> &isIn) { done(isIn ? Result<void>() : Result<void>(fail(isIn.error()))); });
+        [done = std::move(done)](const Result<bool> &isIn) {
+            done(isIn ? Result<void>() : Result<void>(fail(isIn.error())));
+        });
 }
 
 void ConnectorTalk::ask(const ConnectorRequest &request, std::function<void(Result<HttpReply>)> done)

@@ -112,7 +112,6 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     case SH_Table_GridLineColor:
@@ -189,7 +188,7 @@ QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *optio
     }
     if (element == SE_ItemViewItemText || element == SE_ItemViewItemDecoration) {
         if (!qobject_cast<const QComboBox *>(widget ? widget->parentWidget() : nullptr))
-            rect.translate(element == SE_ItemViewItemDecoration ? Space::Tiny : Space::Tiny, 0);
+            rect.translate(Space::Tiny, 0);
     }
     return rect;
 }

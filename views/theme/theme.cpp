@@ -130,9 +130,6 @@ QFont Theme::font(TextRole role) const
         font.setWeight(QFont::DemiBold);
         break;
     case TextRole::CellTitle:
-        scale(font, 1.08);
-        font.setWeight(QFont::DemiBold);
-        break;
     case TextRole::Section:
         scale(font, 1.08);
         font.setWeight(QFont::DemiBold);
