@@ -97,6 +97,14 @@ bool hasMnemonic(const QString &text)
     return text.contains(pattern);
 }
 
+/// The letter that Alt is pressed with; null where there is none.
+QChar mnemonicOf(const QString &text)
+{
+    static const QRegularExpression pattern(u"(?<!&)&([^&\\s])"_s);
+    const auto found = pattern.match(text);
+    return found.hasMatch() ? found.captured(1).at(0).toLower() : QChar();
+}
+
 } // namespace
 
 /// The language files are whole: a string that a person sees is there in every language, with everything it
@@ -113,6 +121,8 @@ private Q_SLOTS:
     void everyStringOfTheSourcesIsKnown_data() { languages(); }
     void everyStringOfTheSourcesIsKnown();
     void everySentenceIsWhereItCanBeFound();
+    void noLetterOfAPageIsTakenTwice_data() { languages(); }
+    void noLetterOfAPageIsTakenTwice();
     void everyLanguageIsCompiledIn_data() { languages(); }
     void everyLanguageIsCompiledIn();
 
@@ -161,6 +171,40 @@ void TranslationsTest::nothingThatAStringCarriesIsLost()
                 bad << u"lines: "_s + message.key();
         }
     }
+    QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
+}
+
+// Two things with one letter: neither answers to it at once, and a page's would also shadow the menu bar's.
+void TranslationsTest::noLetterOfAPageIsTakenTwice()
+{
+    QFETCH(QString, language);
+    const bool isSource = language == "en"_L1;
+    const auto messages = readTs(tsFolder() + u"/slipway_%1.ts"_s.arg(isSource ? u"de"_s : language));
+    const QStringList bar{u"&File"_s, u"&View"_s, u"&Help"_s};
+    QHash<QChar, QString> inBar;
+    QHash<QString, QString> onPage;
+    QStringList bad;
+    for (const bool readsBar : {true, false}) {
+        for (const TsMessage &message : messages) {
+            const QString text = isSource ? message.source : message.forms.value(0);
+            const QChar letter = mnemonicOf(text);
+            const bool isOfPage =
+                !message.context.endsWith("Dialog"_L1) && !message.context.endsWith("MainWindow"_L1);
+            if (letter.isNull())
+                continue;
+            if (readsBar && message.context.endsWith("MainWindow"_L1) && bar.contains(message.source))
+                inBar.insert(letter, text);
+            if (readsBar || !isOfPage)
+                continue;
+            if (inBar.contains(letter))
+                bad << u"%1: “%2” and the menu “%3”"_s.arg(message.context, text, inBar.value(letter));
+            const QString place = message.context + letter;
+            if (onPage.contains(place) && onPage.value(place) != text)
+                bad << u"%1: “%2” and “%3”"_s.arg(message.context, text, onPage.value(place));
+            onPage.insert(place, text);
+        }
+    }
+    QCOMPARE(inBar.size(), 3);
     QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
 }
 

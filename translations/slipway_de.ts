@@ -425,7 +425,7 @@
         <translation>Ab&amp;lehnen…</translation>
     </message>
     <message>
-        <source>De&amp;fer…</source>
+        <source>&amp;Defer…</source>
         <translation>&amp;Zurückstellen…</translation>
     </message>
     <message>
@@ -542,6 +542,49 @@
     </message>
 </context>
 <context>
+    <name>slipway::AsOfControl</name>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>An h&amp;our ago</source>
+        <translation>Vor einer &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>A &amp;day ago</source>
+        <translation>Vor einem &amp;Tag</translation>
+    </message>
+    <message>
+        <source>A &amp;month ago</source>
+        <translation>Vor einem &amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Another moment…</source>
+        <translation>Ein anderer &amp;Zeitpunkt…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>Stand: jetzt</translation>
+    </message>
+    <message>
+        <source>See the board as it was at another time (Alt+W)</source>
+        <translation>Die Übersicht zu einem anderen Zeitpunkt ansehen (Alt+W)</translation>
+    </message>
+    <message>
+        <source>A wee&amp;k ago</source>
+        <translation>Vor einer Wo&amp;che</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>slipway::AuditPage</name>
     <message>
         <source>Nothing recorded yet</source>
@@ -587,7 +630,7 @@
         <translation>Der Text dieses Eintrags wurde entfernt; sein Hash bleibt.</translation>
     </message>
     <message>
-        <source>&amp;Verify the record</source>
+        <source>Ve&amp;rify the record</source>
         <translation>Protokoll &amp;prüfen</translation>
     </message>
     <message>
@@ -775,7 +818,7 @@ voriger
     </message>
     <message>
         <source>&amp;Record deployment…</source>
-        <translation>&amp;Deployment eintragen…</translation>
+        <translation>Deploymen&amp;t eintragen…</translation>
     </message>
     <message>
         <source>Mark to compare</source>
@@ -2211,7 +2254,7 @@ Beispiel:
         <translation>&amp;Projekt</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fr&amp;om</source>
         <translation>&amp;Von</translation>
     </message>
     <message>
@@ -2467,7 +2510,7 @@ Beispiel:
     </message>
     <message>
         <source>&amp;Add a connection…</source>
-        <translation>Verbindung &amp;hinzufügen…</translation>
+        <translation>&amp;Verbindung hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2747,6 +2790,18 @@ Beispiel:
         <source>%1; the first %2 are shown</source>
         <translation>%1; die ersten %2 werden gezeigt</translation>
     </message>
+    <message>
+        <source>Parts of the difference</source>
+        <translation>Teile des Unterschieds</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FileListModel</name>
@@ -2990,7 +3045,7 @@ Beispiel:
     </message>
     <message>
         <source>&amp;Record deployment…</source>
-        <translation>&amp;Deployment eintragen…</translation>
+        <translation>Deploymen&amp;t eintragen…</translation>
     </message>
     <message>
         <source>Deployments</source>
@@ -3530,6 +3585,29 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::MomentDialog</name>
+    <message>
+        <source>See the board as it was</source>
+        <translation>Die Übersicht sehen, wie sie war</translation>
+    </message>
+    <message>
+        <source>What ran where at that moment, from the recorded history. Nothing is changed by looking.</source>
+        <translation>Was damals wo lief, aus dem aufgezeichneten Verlauf. Ansehen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>Datum und &amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>This is still to come. Choose a moment in the past.</source>
+        <translation>Das liegt noch in der Zukunft. Wählen Sie einen Zeitpunkt in der Vergangenheit.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::NamedRows</name>
     <message>
         <source>There is a project named “%1” already. Choose another name.</source>
@@ -3682,7 +3760,7 @@ Beispiel:
         <translation>&amp;Projekt</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fr&amp;om</source>
         <translation>&amp;Von</translation>
     </message>
     <message>
@@ -3814,6 +3892,17 @@ Beispiel:
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PastBar</name>
+    <message>
+        <source>This is the past: what ran on %1. To act, go back to now.</source>
+        <translation>Das ist die Vergangenheit: was am %1 lief. Zum Handeln zurück zu jetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation>&amp;Zurück zu jetzt</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4312,7 @@ Beispiel:
         <translation>Regel e&amp;ntfernen</translation>
     </message>
     <message>
-        <source>Sa&amp;ve rules</source>
+        <source>Save r&amp;ules</source>
         <translation>Regeln s&amp;peichern</translation>
     </message>
 </context>

@@ -418,14 +418,14 @@
     </message>
     <message>
         <source>&amp;Approve…</source>
-        <translation>&amp;Aprovar…</translation>
+        <translation>A&amp;provar…</translation>
     </message>
     <message>
         <source>Re&amp;ject…</source>
         <translation>Re&amp;jeitar…</translation>
     </message>
     <message>
-        <source>De&amp;fer…</source>
+        <source>&amp;Defer…</source>
         <translation>A&amp;diar…</translation>
     </message>
     <message>
@@ -542,6 +542,49 @@
     </message>
 </context>
 <context>
+    <name>slipway::AsOfControl</name>
+    <message>
+        <source>&amp;Now</source>
+        <translation>A&amp;gora</translation>
+    </message>
+    <message>
+        <source>An h&amp;our ago</source>
+        <translation>&amp;Há uma hora</translation>
+    </message>
+    <message>
+        <source>A &amp;day ago</source>
+        <translation>Há um &amp;dia</translation>
+    </message>
+    <message>
+        <source>A &amp;month ago</source>
+        <translation>Há um &amp;mês</translation>
+    </message>
+    <message>
+        <source>&amp;Another moment…</source>
+        <translation>&amp;Outro momento…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Como em %1</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>Como agora</translation>
+    </message>
+    <message>
+        <source>See the board as it was at another time (Alt+W)</source>
+        <translation>Ver o painel como era em outro momento (Alt+W)</translation>
+    </message>
+    <message>
+        <source>A wee&amp;k ago</source>
+        <translation>Há uma &amp;semana</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+</context>
+<context>
     <name>slipway::AuditPage</name>
     <message>
         <source>Nothing recorded yet</source>
@@ -587,8 +630,8 @@
         <translation>O texto desta entrada foi retirado; o hash dela permanece.</translation>
     </message>
     <message>
-        <source>&amp;Verify the record</source>
-        <translation>&amp;Verificar o registro</translation>
+        <source>Ve&amp;rify the record</source>
+        <translation>Veri&amp;ficar o registro</translation>
     </message>
     <message>
         <source>Entries of the record</source>
@@ -2204,19 +2247,19 @@ Exemplo:
     </message>
     <message>
         <source>&amp;Request approval…</source>
-        <translation>Pedir &amp;aprovação…</translation>
+        <translation>P&amp;edir aprovação…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
         <translation>&amp;Projeto</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fr&amp;om</source>
         <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>P&amp;ara</translation>
+        <translation>Pa&amp;ra</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2467,7 +2510,7 @@ Exemplo:
     </message>
     <message>
         <source>&amp;Add a connection…</source>
-        <translation>&amp;Adicionar uma conexão…</translation>
+        <translation>Adicionar uma co&amp;nexão…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2746,6 +2789,18 @@ Exemplo:
     <message>
         <source>%1; the first %2 are shown</source>
         <translation>%1; os primeiros %2 aparecem</translation>
+    </message>
+    <message>
+        <source>Parts of the difference</source>
+        <translation>Partes da diferença</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Arquivos alterados</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3585,29 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::MomentDialog</name>
+    <message>
+        <source>See the board as it was</source>
+        <translation>Ver o painel como era</translation>
+    </message>
+    <message>
+        <source>What ran where at that moment, from the recorded history. Nothing is changed by looking.</source>
+        <translation>O que rodava onde naquele momento, segundo o histórico registrado. Olhar não muda nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>&amp;Data e hora</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>This is still to come. Choose a moment in the past.</source>
+        <translation>Isso ainda está por vir. Escolha um momento no passado.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::NamedRows</name>
     <message>
         <source>There is a project named “%1” already. Choose another name.</source>
@@ -3682,12 +3760,12 @@ Exemplo:
         <translation>&amp;Projeto</translation>
     </message>
     <message>
-        <source>&amp;From</source>
+        <source>Fr&amp;om</source>
         <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>P&amp;ara</translation>
+        <translation>Pa&amp;ra</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3814,6 +3892,17 @@ Exemplo:
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PastBar</name>
+    <message>
+        <source>This is the past: what ran on %1. To act, go back to now.</source>
+        <translation>Isto é o passado: o que rodava em %1. Para agir, volte para agora.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation>Voltar para a&amp;gora</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4164,7 @@ Exemplo:
     </message>
     <message>
         <source>&amp;Request approval…</source>
-        <translation>Pedir &amp;aprovação…</translation>
+        <translation>P&amp;edir aprovação…</translation>
     </message>
     <message>
         <source>Choose a release at the left</source>
@@ -4223,8 +4312,8 @@ Exemplo:
         <translation>Re&amp;mover regra</translation>
     </message>
     <message>
-        <source>Sa&amp;ve rules</source>
-        <translation>Sal&amp;var regras</translation>
+        <source>Save r&amp;ules</source>
+        <translation>Sa&amp;lvar regras</translation>
     </message>
 </context>
 <context>

@@ -195,7 +195,7 @@ void ApprovalDetail::retranslate()
 {
     m_approve->setText(tr("&Approve…"));
     m_reject->setText(tr("Re&ject…"));
-    m_defer->setText(tr("De&fer…"));
+    m_defer->setText(tr("&Defer…"));
     m_revoke->setText(tr("Ta&ke back…"));
     say();
 }

@@ -187,7 +187,7 @@ void AuditPage::showBody(const QModelIndex &index)
 
 void AuditPage::retranslate()
 {
-    m_verify->setText(tr("&Verify the record"));
+    m_verify->setText(tr("Ve&rify the record"));
     m_table->setAccessibleName(tr("Entries of the record"));
     m_body->setAccessibleName(tr("What the entry says"));
     say();

@@ -253,7 +253,7 @@ void ComparePage::retranslate()
     m_notes->setText(tr("&Generate notes"));
     m_approve->setText(tr("&Request approval…"));
     m_projectLabel->setText(tr("&Project"));
-    m_fromLabel->setText(tr("&From"));
+    m_fromLabel->setText(tr("Fr&om"));
     m_toLabel->setText(tr("&To"));
     m_project->setAccessibleName(tr("Project"));
     m_from->setAccessibleName(tr("From"));

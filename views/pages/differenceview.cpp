@@ -53,6 +53,15 @@ DifferenceView::DifferenceView(Theme &theme, CommitListModel &commits, FileListM
         connect(model, &QAbstractItemModel::rowsInserted, this, &DifferenceView::count);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &DifferenceView::count);
     }
+    retranslate();
+}
+
+void DifferenceView::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Parts of the difference"));
+    m_commits->setAccessibleName(tr("Commits"));
+    m_files->setAccessibleName(tr("Changed files"));
+    m_notes->setAccessibleName(tr("Notes"));
     count();
 }
 
@@ -151,7 +160,7 @@ void DifferenceView::count()
 void DifferenceView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        count();
+        retranslate();
     QWidget::changeEvent(event);
 }
 

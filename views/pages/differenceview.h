@@ -41,6 +41,7 @@ private:
     void setUpCommits(Theme &theme, CommitListModel &commits);
     void spanHeadings();
     void count();
+    void retranslate();
 
     CommitListModel &m_commitModel;
     FileListModel &m_fileModel;

@@ -178,7 +178,7 @@ void NotesPage::retranslate()
 {
     m_header->setTitle(tr("Release notes"));
     m_projectLabel->setText(tr("&Project"));
-    m_fromLabel->setText(tr("&From"));
+    m_fromLabel->setText(tr("Fr&om"));
     m_toLabel->setText(tr("&To"));
     m_project->setAccessibleName(tr("Project"));
     m_from->setAccessibleName(tr("From"));

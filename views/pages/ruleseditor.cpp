@@ -183,7 +183,7 @@ void RulesEditor::retranslate()
     m_table->setAccessibleName(tr("Rules"));
     m_add->setText(tr("A&dd rule"));
     m_remove->setText(tr("Re&move rule"));
-    m_save->setText(tr("Sa&ve rules"));
+    m_save->setText(tr("Save r&ules"));
     preview();
 }
 
