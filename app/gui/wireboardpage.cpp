@@ -6,6 +6,7 @@
 #include "models/base/async.h"
 #include "models/items/boardmodel.h"
 #include "models/queries/boardquery.h"
+#include "views/dialogs/momentdialog.h"
 #include "views/pages/boardpage.h"
 
 #include <QTimer>
@@ -27,13 +28,17 @@ public:
           m_page(new BoardPage(*m_model, wiring.theme, wiring.parent))
     {
         setParent(m_page);
-        connect(&m_ages, &QTimer::timeout, this, [this] { m_model->setNow(m_wiring.session.clock().now()); });
+        connect(&m_ages, &QTimer::timeout, this, [this] { m_model->setNow(shownMoment()); });
         m_ages.start(boardAges);
         new KeepFresh(wiring.session.store(),
                       Store::ProjectsTopic | Store::EnvironmentsTopic | Store::DeploymentsTopic
                           | Store::ApprovalsTopic,
                       m_page, [this] { ask(); });
         connect(m_page, &Page::retryRequested, this, &BoardWire::ask);
+        connect(m_page, &BoardPage::agoRequested, this, [this](qint64 seconds) {
+            travel(seconds > 0 ? m_wiring.session.clock().now().addSecs(-seconds) : QDateTime());
+        });
+        connect(m_page, &BoardPage::momentRequested, this, &BoardWire::askMoment);
         connect(m_page, &Page::emptyActionRequested, this, [this] {
             if (m_model->projectCount() == 0)
                 m_wiring.navigator.requestRepository();
@@ -87,32 +92,53 @@ private:
                 });
     }
 
+    /// What ages are counted to: of the past, how long something had been there then.
+    QDateTime shownMoment() const { return m_moment.isValid() ? m_moment : m_wiring.session.clock().now(); }
+
+    /// To a moment of the past, or back to now (null).
+    void travel(const QDateTime &moment)
+    {
+        m_moment = moment;
+        m_page->setMoment(moment);
+        ask();
+    }
+
+    void askMoment()
+    {
+        auto *dialog =
+            new MomentDialog(m_wiring.theme, shownMoment(), m_wiring.session.clock().now(), m_page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &MomentDialog::momentChosen, this, &BoardWire::travel);
+        dialog->open();
+    }
+
     void ask()
     {
         const quint64 ticket = m_newest.take();
         m_page->showLoading(BoardPage::tr("Reading the board…"));
-        whenDone(askBoard(m_wiring.session.queryContext()), this, [this, ticket](const Result<Board> &board) {
-            if (!m_newest.isNewest(ticket))
-                return;
-            if (!board)
-                return m_page->showFailed(board.error());
-            show(*board);
-            // Counting commits may have to read a repository first; the board does not wait for it.
-            m_page->setWorking(true);
-            whenDone(askDrift(m_wiring.session.queryContext(), *board), this,
-                     [this, ticket](const Result<Board> &complete) {
-                         if (!m_newest.isNewest(ticket))
-                             return;
-                         if (complete)
-                             m_model->setBoard(*complete);
-                         m_page->setWorking(false);
-                     });
-        });
+        whenDone(askBoard(m_wiring.session.queryContext(), m_moment), this,
+                 [this, ticket](const Result<Board> &board) {
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     if (!board)
+                         return m_page->showFailed(board.error());
+                     show(*board);
+                     // Counting commits may have to read a repository first; the board does not wait for it.
+                     m_page->setWorking(true);
+                     whenDone(askDrift(m_wiring.session.queryContext(), *board), this,
+                              [this, ticket](const Result<Board> &complete) {
+                                  if (!m_newest.isNewest(ticket))
+                                      return;
+                                  if (complete)
+                                      m_model->setBoard(*complete);
+                                  m_page->setWorking(false);
+                              });
+                 });
     }
 
     void show(const Board &board)
     {
-        m_model->setNow(m_wiring.session.clock().now());
+        m_model->setNow(shownMoment());
         m_model->setBoard(board);
         if (board.rows.isEmpty())
             m_page->showEmpty(
@@ -133,6 +159,7 @@ private:
     Wiring m_wiring;
     BoardModel *m_model;
     BoardPage *m_page;
+    QDateTime m_moment; ///< null: now
     QTimer m_ages;
     NewestWins m_newest;
 };

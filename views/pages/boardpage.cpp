@@ -1,6 +1,7 @@
 #include "views/pages/boardpage.h"
 
 #include "models/items/boardmodel.h"
+#include "views/pages/asofcontrol.h"
 #include "views/pages/boardsummaryline.h"
 #include "views/theme/parts.h"
 #include "views/theme/theme.h"
@@ -20,8 +21,9 @@ namespace slipway {
 
 BoardPage::BoardPage(BoardModel &model, Theme &theme, QWidget *parent)
     : Page(PageKind::Board, theme, parent), m_model(model),
-      m_title(new Label(theme, TextRole::Title, content())),
-      m_summary(new BoardSummaryLine(theme, content())), m_compare(makeButton(ButtonLook::Plain, content())),
+      m_title(new Label(theme, TextRole::Title, content())), m_asOf(new AsOfControl(theme, content())),
+      m_past(new PastBar(theme, content())), m_summary(new BoardSummaryLine(theme, content())),
+      m_compare(makeButton(ButtonLook::Plain, content())),
       m_askApproval(makeButton(ButtonLook::Plain, content())),
       m_record(makeButton(ButtonLook::Plain, content())), m_view(nullptr)
 {
@@ -40,6 +42,7 @@ BoardPage::BoardPage(BoardModel &model, Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Medium);
     buildHead();
+    column->addWidget(m_past);
     column->addWidget(card, 1);
     column->addStretch(0);
 
@@ -67,8 +70,8 @@ void BoardPage::buildHead()
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::Small);
     head->addWidget(m_title, 1);
-    for (QPushButton *button : {m_compare, m_askApproval, m_record})
-        head->addWidget(button);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_asOf, m_compare, m_askApproval, m_record})
+        head->addWidget(control);
     // The summary has a line of its own: beside the buttons a longer language would not fit a small screen.
     auto *both = new QVBoxLayout;
     both->setSpacing(Space::Tiny);
@@ -78,6 +81,12 @@ void BoardPage::buildHead()
     connect(m_compare, &QPushButton::clicked, this, &BoardPage::compareMarked);
     connect(m_askApproval, &QPushButton::clicked, this, &BoardPage::askApproval);
     connect(m_record, &QPushButton::clicked, this, &BoardPage::record);
+    connect(m_asOf, &AsOfControl::agoWanted, this, &BoardPage::agoRequested);
+    connect(m_asOf, &AsOfControl::otherWanted, this, &BoardPage::momentRequested);
+    connect(m_past, &PastBar::backWanted, this, [this] {
+        m_view->setFocus();
+        Q_EMIT agoRequested(0);
+    });
     QWidget::setTabOrder(m_view, m_compare);
 }
 
@@ -112,8 +121,18 @@ void BoardPage::retranslate()
     m_historyAction->setText(tr("History"));
     m_approvalsAction->setText(tr("Approvals"));
     m_releaseAction->setText(tr("Release"));
+    m_asOf->retranslate();
+    m_past->retranslate();
     m_view->retranslate();
     m_summary->setSummary(m_model.summary());
+    updateActions();
+}
+
+void BoardPage::setMoment(const QDateTime &moment)
+{
+    m_moment = moment;
+    m_asOf->setMoment(moment);
+    m_past->setMoment(moment);
     updateActions();
 }
 
@@ -139,6 +158,8 @@ void BoardPage::updateActions()
 {
     const bool two = m_view->marked().size() == 2;
     const bool any = !m_view->current().environment.isEmpty();
+    m_askApproval->setEnabled(!m_moment.isValid());
+    m_record->setEnabled(!m_moment.isValid());
     m_compare->setEnabled(two);
     m_compareAction->setEnabled(two);
     m_markAction->setEnabled(any);
@@ -157,8 +178,9 @@ void BoardPage::showMenu(const QPoint &at)
     menu->addSeparator();
     menu->addActions({m_historyAction, m_approvalsAction, m_releaseAction});
     menu->addSeparator();
-    menu->addAction(tr("Request approval…"), this, &BoardPage::askApproval);
-    menu->addAction(tr("Record deployment…"), this, &BoardPage::record);
+    menu->addAction(tr("Request approval…"), this, &BoardPage::askApproval)
+        ->setEnabled(m_askApproval->isEnabled());
+    menu->addAction(tr("Record deployment…"), this, &BoardPage::record)->setEnabled(m_record->isEnabled());
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
@@ -183,7 +205,10 @@ void BoardPage::compareMarked()
     };
     if (placeIn(marked[later].environment) < placeIn(marked[earlier].environment))
         std::swap(later, earlier);
-    Q_EMIT compareRequested(marked[later].project, marked[later].environment, marked[earlier].environment);
+    // In the past, what was there then: “production@2026-11-01T12:00:00Z”.
+    const QString then = m_moment.isValid() ? u'@' + m_moment.toUTC().toString(Qt::ISODate) : QString();
+    Q_EMIT compareRequested(marked[later].project, marked[later].environment + then,
+                            marked[earlier].environment + then);
 }
 
 void BoardPage::showHistory()

@@ -8,8 +8,10 @@ class QPushButton;
 
 namespace slipway {
 
+class AsOfControl;
 class BoardSummaryLine;
 class Label;
+class PastBar;
 
 /// What runs where: every project in every environment, at one glance.
 class BoardPage final : public Page
@@ -20,7 +22,15 @@ public:
 
     QWidget *firstFocus() const override;
 
+    /// Which moment the model shows; null: now. The past is marked as such, and nothing can be asked for in
+    /// it.
+    void setMoment(const QDateTime &moment);
+
 Q_SIGNALS:
+    /// The board of so many seconds ago is wanted; 0: of now.
+    void agoRequested(qint64 seconds);
+    /// The board of some other moment is wanted: whoever listens asks which.
+    void momentRequested();
     /// `from` and `to` are environments; what `to` has that `from` has not is asked for.
     void compareRequested(const QString &project, const QString &from, const QString &to);
     void historyRequested(const QString &project, const QString &environment);
@@ -51,7 +61,10 @@ private:
     BoardPlace meant() const;
 
     BoardModel &m_model;
+    QDateTime m_moment;
     Label *m_title;
+    AsOfControl *m_asOf;
+    PastBar *m_past;
     BoardSummaryLine *m_summary;
     QPushButton *m_compare;
     QPushButton *m_askApproval;
