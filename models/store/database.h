@@ -20,9 +20,7 @@ namespace slipway {
 class Database
 {
 public:
-    Database(QSqlDatabase handle, StoreAddress::Engine engine) : m_handle(std::move(handle)), m_engine(engine)
-    {
-    }
+    Database(const QSqlDatabase &handle, StoreAddress::Engine engine) : m_handle(handle), m_engine(engine) { }
 
     StoreAddress::Engine engine() const { return m_engine; }
     bool isSqlite() const { return m_engine == StoreAddress::Engine::Sqlite; }
