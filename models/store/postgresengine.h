@@ -19,9 +19,9 @@ public:
     Result<QSqlDatabase> open(const QString &name, Role role) override;
     Result<void> begin(Database &db, bool writing) override;
     Result<void> announce(Database &db, Store::Topics topics) override;
-    void setOthersListener(std::function<void(Store::Topics)> listener) override
+    void setOthersListener(const std::function<void(Store::Topics)> &listener) override
     {
-        m_others = std::move(listener);
+        m_others = listener;
     }
     Result<Store::Topics> othersChanged(Database &db) override;
     int heartbeat() const override { return 2000; }

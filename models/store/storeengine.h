@@ -27,7 +27,7 @@ public:
     /// Opens a connection of that name. What stays behind after an error is removed by the caller.
     virtual Result<QSqlDatabase> open(const QString &name, Role role) = 0;
     /// What to call on the connection's thread when the server says that another process changed something.
-    virtual void setOthersListener(std::function<void(Store::Topics)>) { }
+    virtual void setOthersListener(const std::function<void(Store::Topics)> &) { }
     virtual Result<void> begin(Database &db, bool writing) = 0;
     /// The last words of a unit of work that changes something, inside it; `topics` are for other processes.
     virtual Result<void> announce(Database &db, Store::Topics topics) = 0;
