@@ -11,7 +11,7 @@ static QByteArray randomFileChange(QRandomGenerator *random)
 {
     static const QByteArrayList paths{"README.md",     "src/main.cpp", "src/core/a.cpp", "src/core/b.cpp",
                                       "docs/guide.md", "docs/api.md",  "pkg-a/x",        "pkg-b/x"};
-    const QByteArray path = paths.at(random->bounded(int(paths.size())));
+    const QByteArray &path = paths.at(random->bounded(int(paths.size())));
     if (random->bounded(12) == 0)
         return "D " + path + "\n";
     const QByteArray content = "version " + QByteArray::number(random->bounded(3));
