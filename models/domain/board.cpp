@@ -19,7 +19,14 @@ static std::optional<Deployment> asOf(const Deployment &deployment, const QDateT
     const QDateTime effective = effectiveTime(deployment);
     if (!isTerminal(deployment.state) || !deployment.finishedAt.isValid() || deployment.finishedAt <= at) {
         const QDateTime known = deployment.createdAt.isValid() ? deployment.createdAt : effective;
-        return known.isValid() && known <= at ? std::optional(deployment) : std::nullopt;
+        if (!known.isValid() || known > at)
+            return {};
+        Deployment then = deployment;
+        if (then.state == DeploymentState::Running && then.startedAt > at) {
+            then.state = DeploymentState::Queued;
+            then.startedAt = {};
+        }
+        return then;
     }
     Deployment then = deployment;
     then.finishedAt = {};

@@ -34,6 +34,7 @@ private:
     Result<void> partPlaces();
     Result<void> setIntervals();
     Result<void> makeIndices();
+    Result<void> countRows();
 
     Database &m_db;
     qint64 m_nextId = 1;

@@ -86,6 +86,26 @@ Result<std::optional<Deployment>> DeploymentStore::bySource(const QString &sourc
                    {textValue(source), textValue(externalId)});
 }
 
+Result<QHash<QString, Deployment>> DeploymentStore::bySource(const QString &source,
+                                                             const QStringList &externalIds)
+{
+    constexpr qsizetype atOnce = 500;
+    QHash<QString, Deployment> found;
+    for (qsizetype i = 0; i < externalIds.size(); i += atOnce) {
+        QVariantList values{textValue(source)};
+        for (const QString &id : externalIds.mid(i, atOnce))
+            values += textValue(id);
+        const QString marks = QStringList(values.size() - 1, u"?"_s).join(u',');
+        const auto some = readDeployments(
+            m_db, u"deployment d WHERE d.source = ? AND d.external_id IN (%1)"_s.arg(marks), values);
+        if (!some)
+            return fail(some.error());
+        for (const Deployment &deployment : *some)
+            found.insert(deployment.externalId, deployment);
+    }
+    return found;
+}
+
 Result<QByteArray> DeploymentStore::rawOf(DeploymentId id)
 {
     QByteArray raw;
@@ -186,6 +206,31 @@ Result<QVector<Deployment>> DeploymentStore::attemptsAfterLive(const QDateTime &
         "AND l.live_until > ? AND l.place < ? "
         "WHERE d.live_until IS NULL AND d.place < ? AND (l.place IS NULL OR d.place > l.place)"_s,
         {at.isValid() ? toMilliseconds(at) : liveForever - 1, end, end});
+}
+
+Result<QVector<Deployment>> DeploymentStore::underWay(const QDateTime &at)
+{
+    const QString open = u"deployment d WHERE d.state NOT BETWEEN 4 AND 10"_s;
+    if (!at.isValid())
+        return readDeployments(m_db, open, {});
+    const qint64 moment = toMilliseconds(at);
+    constexpr qint64 day = 86'400'000; // as in the index of those that took longer
+    const QString ended =
+        u"deployment d WHERE d.state BETWEEN 4 AND 10 AND d.created_at <= ? AND d.place >= ? "_s;
+    const std::pair<QString, QVariantList> parts[] = {
+        {open + u" AND d.created_at <= ?"_s, {moment}},
+        {ended + u"AND d.place < ? AND d.finished_at - d.created_at <= 86400000"_s,
+         {moment, placeAfter(at), firstPlaceOf(moment + day + 1)}},
+        {ended + u"AND d.finished_at - d.created_at > 86400000"_s, {moment, placeAfter(at)}},
+    };
+    QVector<Deployment> found;
+    for (const auto &[fromAndWhere, values] : parts) {
+        const auto some = readDeployments(m_db, fromAndWhere, values);
+        if (!some)
+            return fail(some.error());
+        found += *some;
+    }
+    return found;
 }
 
 Result<QVector<Deployment>> DeploymentStore::liveIntervals(std::optional<ProjectId> project,

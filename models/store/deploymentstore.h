@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QVector>
 
 #include <optional>
@@ -39,6 +40,7 @@ struct UpsertOutcome
     int inserted = 0;
     int updated = 0;
     int unchanged = 0;
+    DeploymentId last; ///< the row that was put in or changed last
 };
 
 /// A deployment as it came from outside, with the raw answer kept beside it.
@@ -76,6 +78,8 @@ public:
 
     Result<Deployment> byId(DeploymentId id);
     Result<std::optional<Deployment>> bySource(const QString &source, const QString &externalId);
+    /// Those of a source that carry one of these external ids, by it.
+    Result<QHash<QString, Deployment>> bySource(const QString &source, const QStringList &externalIds);
     /// The source's own answer that the row was last written from; empty where none was kept.
     Result<QByteArray> rawOf(DeploymentId id);
     Result<DeploymentPage> page(const DeploymentFilter &filter, const QString &after, int limit);
@@ -91,6 +95,9 @@ public:
     /// Everything newer than the live one of its pair as of `at`: open, failed, refused ones; for board
     /// cells.
     Result<QVector<Deployment>> attemptsAfterLive(const QDateTime &at);
+    /// Whatever was under way at `at` (null: now), however it ended later: waiting, queued, running, and what
+    /// no source has settled.
+    Result<QVector<Deployment>> underWay(const QDateTime &at);
     /// Live intervals of one project (all environments when null), newest first, that touch [from, to).
     Result<QVector<Deployment>> liveIntervals(std::optional<ProjectId> project,
                                               std::optional<EnvironmentId> environment, const QDateTime &from,

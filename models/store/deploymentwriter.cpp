@@ -131,6 +131,7 @@ Result<void> DeploymentWriter::insert(Deployment deployment, const QByteArray &r
         return fail(done.error());
     m_intervals.touch(deployment);
     m_unlearnt.insert(deployment.id.value);
+    m_outcome.last = deployment.id;
     ++m_outcome.inserted;
     if (!deployment.externalId.isEmpty())
         m_stored.insert(Key(deployment.source, deployment.externalId), {deployment, *place});
@@ -163,6 +164,7 @@ Result<void> DeploymentWriter::change(const Stored &stored, Deployment deploymen
     m_intervals.touch(stored.deployment);
     m_intervals.touch(deployment);
     m_stored.insert(Key(deployment.source, deployment.externalId), {deployment, *place});
+    m_outcome.last = deployment.id;
     ++m_outcome.updated;
     return keepRaw(deployment.id, raw);
 }

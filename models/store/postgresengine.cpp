@@ -41,7 +41,9 @@ Result<QSqlDatabase> PostgresEngine::connect(const QString &name)
     Database db(handle, StoreAddress::Engine::PostgreSql);
     const auto set =
         db.script(u"SET search_path = slipway, pg_catalog, pg_temp; SET lock_timeout = '5s'; "
-                  "SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning"_s);
+                  "SET idle_in_transaction_session_timeout = '60s'; SET client_min_messages = warning; "
+                  // Whether a search finds ten rows or a hundred thousand decides how it is best answered.
+                  "SET plan_cache_mode = force_custom_plan"_s);
     if (!set)
         return fail(set.error());
     return handle;

@@ -46,6 +46,18 @@ static QString findBinaries()
     return found.isEmpty() ? QString() : QFileInfo(found).path();
 }
 
+/// A shell that waits for the end of this process, however it ends, and then stops the server and clears its
+/// folder: a test that crashes runs no destructor.
+FILE *PostgresServer::startUndertaker() const
+{
+    const QString asServer = geteuid() == 0 ? u"runuser -u postgres -- "_s : QString();
+    const QString script =
+        u"{ trap '' HUP INT TERM; cat; %1'%2/pg_ctl' -D '%3/data' -m immediate -w stop; rm -rf '%3'; } > /dev/null 2>&1"_s
+            .arg(asServer, m_binaries, folder());
+    // Closed in every other child, which would else keep it waiting.
+    return popen(script.toLocal8Bit().constData(), "we");
+}
+
 std::unique_ptr<PostgresServer> PostgresServer::start(QString &why)
 {
     std::unique_ptr<PostgresServer> server(new PostgresServer);
@@ -56,6 +68,7 @@ std::unique_ptr<PostgresServer> PostgresServer::start(QString &why)
     }
     server->m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/slipway-pg-XXXXXX"_s);
     const QString folder = server->folder();
+    server->m_undertaker = server->startUndertaker();
     if (geteuid() == 0)
         runToEnd(u"chown"_s, {u"postgres"_s, folder});
     QFile::setPermissions(folder, QFile::Permissions(0x7755));
@@ -74,9 +87,8 @@ std::unique_ptr<PostgresServer> PostgresServer::start(QString &why)
 PostgresServer::~PostgresServer()
 {
     stop();
-    // The folder belongs to the server's user; only it or root may empty it.
-    if (m_folder)
-        runAsServer(u"rm"_s, {u"-rf"_s, folder() + u"/data"_s});
+    if (m_undertaker)
+        pclose(m_undertaker);
 }
 
 PostgresServer *PostgresServer::shared()

@@ -3,12 +3,13 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <cstdio>
 #include <memory>
 
 namespace slipway::tests {
 
-/// A private PostgreSQL in a temporary folder, on a unix socket only, ended with this object. As root it runs
-/// as the user `postgres`, since the server refuses root.
+/// A private PostgreSQL in a temporary folder, on a unix socket only, ended with this object or else with
+/// this process. As root it runs as the user `postgres`, since the server refuses root.
 class PostgresServer
 {
 public:
@@ -35,10 +36,12 @@ public:
 private:
     PostgresServer() = default;
     bool control(const QStringList &arguments);
+    FILE *startUndertaker() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_binaries;
     int m_databases = 0;
+    FILE *m_undertaker = nullptr;
     bool m_running = false;
 };
 

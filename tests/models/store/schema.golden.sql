@@ -15,6 +15,9 @@ CREATE INDEX deployment_live ON deployment (project, environment, id, state, kin
     started_at, finished_at, commit_id, version, raw_state, by_whom, url, source, external_id)
     WHERE live_until = 9223372036854775807
 
+-- index deployment_long
+CREATE INDEX deployment_long ON deployment (place) WHERE finished_at - created_at > 86400000
+
 -- index deployment_open
 CREATE INDEX deployment_open ON deployment (source) WHERE state NOT BETWEEN 4 AND 10
 

@@ -39,6 +39,18 @@ private Q_SLOTS:
     void manyRowsOfOneMillisecondKeepTheirOrder();
 };
 
+static QVector<qint64> underWayByScan(const QVector<Deployment> &rows, const QDateTime &at)
+{
+    QVector<qint64> ids;
+    for (const Deployment &row : rows) {
+        const bool existed = !at.isValid() || toMilliseconds(row.createdAt) <= toMilliseconds(at);
+        if (existed && (!isTerminal(row.state) || (at.isValid() && effectiveTime(row) > at)))
+            ids += row.id.value;
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
 void tst_DeploymentStore::randomHistoriesMatchAReplay()
 {
     SLIPWAY_WORKSPACE(workspace);
@@ -68,6 +80,10 @@ void tst_DeploymentStore::randomHistoriesMatchAReplay()
             SLIPWAY_VERIFY(attempts);
             for (const Deployment &attempt : *attempts)
                 QVERIFY(!isLive(attempt.state));
+            const auto underWay =
+                workspace.read([when](Database &db) { return DeploymentStore(db).underWay(when); });
+            SLIPWAY_VERIFY(underWay);
+            QCOMPARE(idsOf(*underWay, true), underWayByScan(replay.rows, when));
             const auto one = workspace.read([&](Database &db) {
                 return DeploymentStore(db).liveAt(world->projects[0].id, world->environments[0].id, when);
             });
