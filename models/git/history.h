@@ -5,6 +5,8 @@
 #include "models/domain/project.h"
 #include "models/domain/release.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QVector>
 
@@ -44,6 +46,15 @@ public:
     static Result<std::shared_ptr<const History>> load(const QString &repository, const Options &options,
                                                        const Progress &progress = {});
     ~History();
+
+    /// `history` itself where it has all of `ids`; else one that also has those of them that lie in the
+    /// repository though no ref reaches them (a deleted branch, a rewritten one). The ids that lie nowhere
+    /// stay unknown. Blocks.
+    static std::shared_ptr<const History> knowing(std::shared_ptr<const History> history,
+                                                  const QVector<CommitId> &ids);
+    /// The commit that begins with these digits (≥ 7) and that no ref reaches; nothing where there is none,
+    /// or more than one.
+    std::optional<CommitId> strayWithPrefix(const QString &hexPrefix) const;
 
     QString repository() const;
     qsizetype commitCount() const;
@@ -85,6 +96,10 @@ public:
     /// The changed files between two commits' trees (renames found); at most `fileLimit` named.
     Result<FileChanges> files(const CommitId &from, const CommitId &to, const QStringList &paths = {},
                               int fileLimit = 2000) const;
+
+    /// What identifies each commit's change wherever it was applied, as `git patch-id`; merges, and what
+    /// cannot be read or is too large, are left out. Reads the commits' trees and files.
+    QHash<CommitId, QByteArray> patchIds(const QVector<CommitId> &ids) const;
 
     /// Releases by the project's tag pattern and versioning, newest first (ancestry-safe order, then
     /// version).

@@ -55,6 +55,10 @@ public:
     std::shared_ptr<const FileChanges> keptFiles(const QString &key) const;
     void keepFiles(const QString &key, std::shared_ptr<const FileChanges> changes) const;
 
+    /// What `History::knowing` gave last.
+    mutable std::mutex strayMutex;
+    mutable std::shared_ptr<const History> withStrays;
+
 private:
     mutable std::mutex readerMutex;
     mutable std::unique_ptr<RepositoryReader> reader;

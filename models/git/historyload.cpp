@@ -34,6 +34,7 @@ struct ReadRefs
     std::vector<PeeledRef> refs;
     std::vector<Oid> tips;
     std::optional<Oid> head;
+    bool allMissing = false; ///< there are refs, and the repository lacks the object of every one
 };
 
 struct LoadedIndex
@@ -79,7 +80,11 @@ static bool peelRef(const RepositoryReader &reader, const Index *base, IndexBuil
 static ReadRefs readRefs(const RepositoryReader &reader, const Index *base, IndexBuilder *builder)
 {
     ReadRefs read;
-    for (RawRef &raw : reader.refs()) {
+    std::vector<RawRef> all = reader.refs();
+    read.allMissing = !all.empty() && std::none_of(all.begin(), all.end(), [&](const RawRef &ref) {
+        return (base && base->find(ref.target) != kNoPosition) || reader.has(ref.target);
+    });
+    for (RawRef &raw : all) {
         PeeledRef ref{std::move(raw), {}, 0};
         if (peelRef(reader, base, builder, &ref)) {
             read.tips.push_back(ref.commit);
@@ -108,7 +113,7 @@ static Result<LoadedIndex> bringUpToDate(RepositoryReader *reader, std::shared_p
         loaded.refs.tips, [&](std::uint64_t done) { return !progress || progress(qint64(done), 0); });
     if (!finished)
         return fail(Error::Kind::Cancelled, QCoreApplication::translate("slipway::History", "Cancelled."));
-    if (builder.hasGaps())
+    if (builder.hasGaps() || loaded.refs.allMissing)
         return fail(Error::Kind::Git,
                     QCoreApplication::translate(
                         "slipway::History",

@@ -70,12 +70,29 @@ std::optional<std::string_view> RepositoryReader::read(const Oid &oid)
                             git_odb_object_size(object));
 }
 
+bool RepositoryReader::has(const Oid &oid) const
+{
+    const git_oid id = toGitOid(oid);
+    return git_odb_exists(m_odb.get(), &id) == 1;
+}
+
 bool RepositoryReader::isCommit(const Oid &oid) const
 {
     const git_oid id = toGitOid(oid);
     size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
     return git_odb_read_header(&size, &type, m_odb.get(), &id) == 0 && type == GIT_OBJECT_COMMIT;
+}
+
+std::optional<Oid> RepositoryReader::commitWithPrefix(const QByteArray &hexDigits) const
+{
+    git_oid shortened;
+    git_oid found;
+    if (git_oid_fromstrn(&shortened, hexDigits.constData(), size_t(hexDigits.size())) != 0
+        || git_odb_exists_prefix(&found, m_odb.get(), &shortened, size_t(hexDigits.size())) != 0)
+        return std::nullopt;
+    const Oid oid = toOid(&found);
+    return isCommit(oid) ? std::optional(oid) : std::nullopt;
 }
 
 // packed-refs is a file that anyone may have written: names with control characters, or leading out of refs/,

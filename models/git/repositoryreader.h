@@ -43,7 +43,10 @@ public:
     std::optional<historyindex::Oid> head() const;
     /// Follows tags of tags to what they mean; nothing where `target` is not a tag.
     std::optional<historyindex::TagObject> readTag(const historyindex::Oid &target) const;
+    bool has(const historyindex::Oid &oid) const;
     bool isCommit(const historyindex::Oid &oid) const;
+    /// The only object that begins with these digits, if it is a commit.
+    std::optional<historyindex::Oid> commitWithPrefix(const QByteArray &hexDigits) const;
 
 private:
     RepositoryReader() = default;

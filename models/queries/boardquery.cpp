@@ -38,7 +38,11 @@ Result<void> readDeployments(Database &db, const QDateTime &at, BoardFacts &fact
     const auto attempts = DeploymentStore(db).attemptsAfterLive(at);
     if (!attempts)
         return fail(attempts.error());
-    for (const QVector<Deployment> *some : {&*live, &*attempts}) {
+    const auto underWay = DeploymentStore(db).underWay(at);
+    if (!underWay)
+        return fail(underWay.error());
+    // One that comes twice is no trouble: a cell takes the latest.
+    for (const QVector<Deployment> *some : {&*live, &*attempts, &*underWay}) {
         for (const Deployment &deployment : *some)
             facts.deployments[{deployment.project, deployment.environment}].append(deployment);
     }
@@ -118,8 +122,15 @@ const BoardCell *previousCell(const Board &board, const BoardRow &row, qsizetype
     return nullptr;
 }
 
-void fillDrift(const Board &board, BoardRow &row, const History &history)
+void fillDrift(const Board &board, BoardRow &row, const HistoryPtr &known)
 {
+    QVector<CommitId> live;
+    for (const std::optional<BoardCell> &cell : row.cells) {
+        if (cell && cell->live)
+            live.append(cell->live->commit);
+    }
+    const HistoryPtr kept = History::knowing(known, live);
+    const History &history = *kept;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         const BoardCell *previous = previousCell(board, row, i);
         if (!row.cells[i] || !row.cells[i]->live || !previous || !previous->live)
@@ -153,7 +164,7 @@ QFuture<Result<Board>> askDrift(const QueryContext &context, const Board &board)
                        return calculate([board = Board(board), histories]() mutable -> Result<Board> {
                            for (qsizetype i = 0; i < board.rows.size(); ++i) {
                                if (histories[i])
-                                   fillDrift(board, board.rows[i], **histories[i]);
+                                   fillDrift(board, board.rows[i], *histories[i]);
                            }
                            return board;
                        });

@@ -36,14 +36,17 @@ Result<ComparisonFacts> readComparisonFacts(Database &db, const Project &project
     return ComparisonFacts{*fromFacts, *toFacts};
 }
 
-Result<ProjectComparison> compared(const ComparisonFacts &facts, const History &history)
+Result<ProjectComparison> compared(const ComparisonFacts &facts, const HistoryPtr &known)
 {
-    const auto from = readPoint(facts.from, &history);
+    const auto from = readPoint(facts.from, known.get());
     if (!from)
         return fail(from.error());
-    const auto to = readPoint(facts.to, &history);
+    const auto to = readPoint(facts.to, known.get());
     if (!to)
         return fail(to.error());
+    // What is deployed may lie outside all branches and tags.
+    const HistoryPtr kept = History::knowing(known, {from->commit, to->commit});
+    const History &history = *kept;
     ProjectComparison answer{facts.from.project, *from, *to, {}};
     answer.comparison.from = from->commit;
     answer.comparison.to = to->commit;
@@ -85,7 +88,7 @@ QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, co
     return andThen(facts, receiverOf(context), [context](const ComparisonFacts &read) {
         return andThen(askHistory(context, read.from.project), receiverOf(context),
                        [read](const HistoryPtr &history) {
-                           return calculate([read, history] { return compared(read, *history); });
+                           return calculate([read, history] { return compared(read, history); });
                        });
     });
 }
@@ -99,7 +102,7 @@ static Result<QVector<ProjectComparison>> comparedAll(const QVector<ComparisonFa
     for (qsizetype i = 0; i < facts.size(); ++i) {
         const HistoryPtr history = histories[i].value_or(HistoryPtr());
         const auto row =
-            history ? compared(facts[i], *history) : Result<ProjectComparison>(fail(histories[i].error()));
+            history ? compared(facts[i], history) : Result<ProjectComparison>(fail(histories[i].error()));
         // An ambiguous name is the asker's to settle; a point that this project lacks is not.
         if (!row && row.error().kind == Error::Kind::Usage)
             return fail(row.error());

@@ -49,6 +49,44 @@ static void markByTrailer(QVector<Commit> &commits, QVector<Commit> &others, con
     }
 }
 
+static QVector<CommitId> withoutEquivalent(const QVector<Commit> &commits)
+{
+    QVector<CommitId> ids;
+    for (const Commit &commit : commits) {
+        if (commit.equivalent.isNull() && commit.parents.size() <= 1)
+            ids.append(commit.id);
+    }
+    return ids;
+}
+
+static void markByPatch(QVector<Commit> &commits, QVector<Commit> &others, const History &history)
+{
+    // A patch costs the reading of files; beyond this many the answer would be late for what it tells.
+    constexpr qsizetype mostPatches = 400;
+    const QVector<CommitId> here = withoutEquivalent(commits);
+    const QVector<CommitId> there = withoutEquivalent(others);
+    if (here.isEmpty() || there.isEmpty() || here.size() + there.size() > mostPatches)
+        return;
+    const auto patches = history.patchIds(here);
+    QHash<QByteArray, CommitId> known;
+    for (auto patch = patches.cbegin(); patch != patches.cend(); ++patch)
+        known.insert(*patch, patch.key());
+    const auto otherPatches = history.patchIds(there);
+    QHash<CommitId, CommitId> pairs;
+    for (auto patch = otherPatches.cbegin(); patch != otherPatches.cend(); ++patch) {
+        if (const auto same = known.constFind(*patch); same != known.constEnd()) {
+            pairs.insert(patch.key(), *same);
+            pairs.insert(*same, patch.key());
+        }
+    }
+    for (QVector<Commit> *side : {&commits, &others}) {
+        for (Commit &commit : *side) {
+            if (const auto other = pairs.constFind(commit.id); other != pairs.constEnd())
+                commit.equivalent = *other;
+        }
+    }
+}
+
 void markEquivalents(Comparison &comparison, const History &history)
 {
     if (comparison.commits.isEmpty() || comparison.commitsOnlyInFrom.isEmpty())
@@ -56,6 +94,7 @@ void markEquivalents(Comparison &comparison, const History &history)
     markByAuthorship(comparison.commits, comparison.commitsOnlyInFrom);
     markByTrailer(comparison.commits, comparison.commitsOnlyInFrom, history);
     markByTrailer(comparison.commitsOnlyInFrom, comparison.commits, history);
+    markByPatch(comparison.commits, comparison.commitsOnlyInFrom, history);
 }
 
 } // namespace slipway

@@ -58,7 +58,7 @@ public:
 
     Result<Point> read()
     {
-        if (m_history && may(Point::Kind::Release, Point::Kind::Tag))
+        if (m_history)
             m_releases = m_history->releases(m_facts.project);
         readEnvironment();
         if (m_history) {
@@ -153,11 +153,16 @@ private:
         if (!hex || !may(Point::Kind::Commit))
             return;
         if (const auto full = CommitId::parse(name)) {
-            if (m_history->has(*full))
+            if (m_history->has(*full) || m_history->strayWithPrefix(full->hex()))
                 add({Point::Kind::Commit, full->shortHex(), {}, *full, {}}, u"commit:"_s + full->hex());
             return;
         }
-        for (const CommitId &id : m_history->withPrefix(name.toLower()))
+        QVector<CommitId> ids = m_history->withPrefix(name.toLower());
+        if (ids.isEmpty() && m_readings.isEmpty()) {
+            if (const auto stray = m_history->strayWithPrefix(name.toLower()))
+                ids.append(*stray);
+        }
+        for (const CommitId &id : std::as_const(ids))
             add({Point::Kind::Commit, id.shortHex(), {}, id, {}}, u"commit:"_s + id.hex().left(12));
     }
 

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -135,11 +136,24 @@ WhereEnvironment whereabouts(const WhereFacts &facts, const Environment &environ
     return answer;
 }
 
-Result<QVector<WhereMatch>> located(const WhereFacts &facts, const QString &what, const History &history)
+/// What was live, as far as no branch and no tag need reach it any more.
+QVector<CommitId> liveCommits(const WhereFacts &facts)
 {
-    const auto commits = commitsMeant(facts, what, history);
+    QSet<CommitId> commits;
+    for (const QVector<Deployment> &intervals : facts.intervals) {
+        for (const Deployment &interval : intervals)
+            commits.insert(interval.commit);
+    }
+    return QVector<CommitId>(commits.begin(), commits.end());
+}
+
+Result<QVector<WhereMatch>> located(const WhereFacts &facts, const QString &what, const HistoryPtr &known)
+{
+    const auto commits = commitsMeant(facts, what, *known);
     if (!commits)
         return fail(commits.error());
+    const HistoryPtr kept = History::knowing(known, *commits + liveCommits(facts));
+    const History &history = *kept;
     QVector<WhereMatch> matches;
     for (const CommitId &id : *commits) {
         WhereMatch match{facts.project.name, history.commit(id).value_or(Commit{}), {}};
@@ -163,7 +177,7 @@ QFuture<Result<QVector<WhereMatch>>> askWhere(const QueryContext &context, const
         return andThen(askHistory(context, read.project), receiverOf(context),
                        [read, trimmed](const HistoryPtr &history) {
                            return calculate(
-                               [read, trimmed, history] { return located(read, trimmed, *history); });
+                               [read, trimmed, history] { return located(read, trimmed, history); });
                        });
     });
 }

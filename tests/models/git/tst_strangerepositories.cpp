@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatCannotBeReadSaysWhy();
     void aForeignRepositoryIsRefused();
     void aMissingParentIsDamage();
+    void lostObjectsAreDamage();
 
 private:
     Loaded load(const QString &path)
@@ -298,6 +299,25 @@ void TestStrangeRepositories::aMissingParentIsDamage()
     QCOMPARE(error.kind, Error::Kind::Git);
     QVERIFY2(error.message.contains(u"fsck"_s), qPrintable(error.message));
     QVERIFY(cacheFile().isEmpty());
+}
+
+void TestStrangeRepositories::lostObjectsAreDamage()
+{
+    ScratchRepository whole;
+    whole.change(u"one"_s, u"a"_s);
+    QTemporaryDir folder;
+    // A clone that borrows its objects from a repository that is gone.
+    const QString borrowing = folder.filePath(u"borrowing"_s);
+    whole.run({u"clone"_s, u"--quiet"_s, u"--shared"_s, whole.path(), borrowing});
+    QVERIFY(load(borrowing));
+    m_cache = std::make_unique<QTemporaryDir>();
+    QFile alternates(borrowing + u"/.git/objects/info/alternates"_s);
+    QVERIFY(alternates.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    alternates.write("/nowhere/at/all\n");
+    alternates.close();
+    const Error error = errorOf(borrowing);
+    QCOMPARE(error.kind, Error::Kind::Git);
+    QVERIFY2(error.message.contains(u"lacks commits"_s), qPrintable(error.message));
 }
 
 QTEST_GUILESS_MAIN(TestStrangeRepositories)

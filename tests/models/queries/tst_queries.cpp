@@ -57,10 +57,14 @@ private Q_SLOTS:
     void aBrokenRepositoryHarmsNoOtherRow();
     void aProjectWithPathsCountsItsOwnCommits();
     void cherryPicksAreKnownOnTheOtherSide();
+    void theSamePatchIsKnownWhoeverAppliedIt();
     void comparingAllTellsEveryProject();
     void whereBeginsTheUnbrokenStay();
     void releasesKnowTheirApprovalsAndDeployments();
     void aMirrorThatWasNeverFetchedSaysSo();
+    void whatNoRefReachesIsKnownWhereItLies();
+    void theBoardShowsWhatWasUnderWay_data();
+    void theBoardShowsWhatWasUnderWay();
 
 private:
     QueryContext context() { return {m_store.get(), m_git.get(), &m_clock}; }
@@ -258,6 +262,30 @@ void tst_Queries::cherryPicksAreKnownOnTheOtherSide()
     QVERIFY(sentenceOf(*row).contains(u"diverged"_s));
 }
 
+void tst_Queries::theSamePatchIsKnownWhoeverAppliedIt()
+{
+    ScratchRepository repository;
+    ScratchRepository::What what;
+    what.files = {{u"a"_s, "one\ntwo\nthree\n"}};
+    repository.commit(u"base"_s, what);
+    repository.branch(u"maint"_s);
+    what.files = {{u"a"_s, "one\nTWO\nthree\n"}};
+    const QString here = repository.commit(u"fix: two"_s, what);
+    what.files = {{u"b"_s, "other\n"}};
+    const QString other = repository.commit(u"feat: b"_s, what);
+    what.parents = QStringList{u"maint"_s};
+    what.branch = u"maint"_s;
+    what.author = u"Grace Hopper"_s;
+    what.files = {{u"a"_s, "one\nTWO\nthree\n"}};
+    const QString there = repository.commit(u"backport of a mend"_s, what);
+    addProject(u"patched"_s, repository.path());
+    const auto compared = answerOf(askComparison(context(), u"patched"_s, u"maint"_s, u"main"_s));
+    QVERIFY(compared);
+    for (const Commit &commit : compared->comparison.commits)
+        QCOMPARE(commit.equivalent.hex(), commit.id.hex() == here ? there : QString());
+    QCOMPARE(compared->comparison.commitsOnlyInFrom.first().equivalent.hex(), here);
+}
+
 void tst_Queries::comparingAllTellsEveryProject()
 {
     const auto rows = answerOf(askComparisonOfAll(context(), u"prod"_s, u"staging"_s));
@@ -326,6 +354,99 @@ void tst_Queries::aMirrorThatWasNeverFetchedSaysSo()
     QVERIFY(!releases);
     QCOMPARE(releases.error().kind, Error::Kind::NotFound);
     QVERIFY2(releases.error().message.contains(u"sync"_s), qPrintable(releases.error().message));
+}
+
+void tst_Queries::whatNoRefReachesIsKnownWhereItLies()
+{
+    ScratchRepository repository;
+    const QString base = repository.change(u"feat: base"_s, u"a"_s);
+    ScratchRepository::What onGone;
+    onGone.parents = QStringList{u"main"_s};
+    onGone.branch = u"gone"_s;
+    repository.branch(u"gone"_s);
+    const QString deployed = repository.change(u"fix: from a branch that went"_s, u"b"_s, onGone);
+    const QString tip = repository.change(u"feat: tip"_s, u"c"_s);
+    repository.run({u"branch"_s, u"-D"_s, u"gone"_s});
+    addProject(u"stray"_s, repository.path());
+    deploy(u"prod"_s, deployed, day(1), u"stray"_s);
+    deploy(u"staging"_s, tip, day(1), u"stray"_s);
+    for (const QString &what : {deployed, deployed.left(10)}) {
+        const auto matches = answerOf(askWhere(context(), u"stray"_s, what));
+        QVERIFY2(matches, matches ? "" : qPrintable(matches.error().message));
+        QCOMPARE(matches->first().commit.subject, u"fix: from a branch that went"_s);
+        QCOMPARE(matches->first().environments[1].contains, std::optional(false));
+        QCOMPARE(matches->first().environments[2].contains, std::optional(true));
+    }
+    const auto below = answerOf(askWhere(context(), u"stray"_s, base))->first().environments;
+    QCOMPARE(below[2].contains, std::optional(true));
+    const auto compared = answerOf(askComparison(context(), u"stray"_s, u"prod"_s, u"staging"_s));
+    QVERIFY(compared);
+    QVERIFY(compared->comparison.relation == Relation::Diverged);
+    QCOMPARE(compared->comparison.onlyInTo, 1);
+    QCOMPARE(compared->comparison.commitsOnlyInFrom.first().id.hex(), deployed);
+    const auto plain = answerOf(askBoard(context(), {}));
+    QVERIFY(plain);
+    const auto board = answerOf(askDrift(context(), *plain));
+    QVERIFY(board);
+    for (const BoardRow &row : board->rows) {
+        if (row.project.name == u"stray"_s)
+            QCOMPARE(row.cells[2]->missingFromPrevious, std::optional(1));
+    }
+    QVERIFY(!answerOf(askWhere(context(), u"stray"_s, QString(40, u'f'))));
+}
+
+void tst_Queries::theBoardShowsWhatWasUnderWay_data()
+{
+    QTest::addColumn<QDateTime>("at");
+    QTest::addColumn<QString>("version"); // of the one under way
+    QTest::addColumn<QString>("state");
+    QTest::newRow("while it ran, although it failed later") << day(2, 13) << u"slow"_s << u"running"_s;
+    QTest::newRow("before it ran") << day(2, 11) << u"slow"_s << u"queued"_s;
+    QTest::newRow("when it had failed") << day(5) << QString() << QString();
+    QTest::newRow("while what still runs waited for its turn") << day(6, 20) << u"open"_s << u"queued"_s;
+    QTest::newRow("now, although another one finished since it began")
+        << QDateTime() << u"open"_s << u"running"_s;
+}
+
+void tst_Queries::theBoardShowsWhatWasUnderWay()
+{
+    QFETCH(QDateTime, at);
+    if (!m_projects.contains(u"timed"_s)) {
+        addProject(u"timed"_s, m_repository.path());
+        const auto deployed = [this](DeploymentState state, const QString &version, const QDateTime &created,
+                                     const QDateTime &started, const QDateTime &finished) {
+            Deployment deployment;
+            deployment.project = m_projects.value(u"timed"_s);
+            deployment.environment = m_environments.value(u"dev"_s);
+            deployment.version = version;
+            deployment.state = state;
+            deployment.createdAt = created;
+            deployment.startedAt = started;
+            deployment.finishedAt = finished;
+            deployment.source = u"recorded"_s;
+            return deployment;
+        };
+        using State = DeploymentState;
+        const QVector<Deployment> all{
+            deployed(State::Succeeded, u"first"_s, day(1), day(1), day(1)),
+            deployed(State::Failed, u"slow"_s, day(2, 10), day(2, 12), day(4)),
+            deployed(State::Succeeded, u"last"_s, day(6), day(6), day(8)),
+            deployed(State::Running, u"open"_s, day(6, 13), day(7), {}),
+        };
+        QVERIFY(answerOf(m_store->write(Store::DeploymentsTopic,
+                                        [all](Database &db) { return DeploymentStore(db).upsert(all); })));
+    }
+    const auto board = answerOf(askBoard(context(), at));
+    QVERIFY(board);
+    for (const BoardRow &row : board->rows) {
+        if (row.project.name != u"timed"_s)
+            continue;
+        const auto &running = row.cells[0]->running;
+        QTEST(running ? running->version : QString(), "version");
+        QTEST(running ? toString(running->state) : QString(), "state");
+        return;
+    }
+    QFAIL("the project is missing");
 }
 
 QTEST_GUILESS_MAIN(tst_Queries)
