@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/commands/approvalcommands.h"
+#include "models/domain/words.h"
 #include "models/store/approvalstore.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ using ApprovalOptionsPtr = std::shared_ptr<ApprovalOptions>;
 void printApprovalText(Output &output, const ApprovalRequest &request)
 {
     const ApprovalSubject &subject = request.subject;
-    output.line(output.toned(Cli::tr("Approval %1: %2").arg(request.id.value).arg(toString(request.state)),
+    output.line(output.toned(Cli::tr("Approval %1: %2").arg(request.id.value).arg(wordFor(request.state)),
                              Tone::Strong));
     output.line(Cli::tr("%1 %2 into %3, commit %4")
                     .arg(subject.project, subject.release, subject.environment, shownCommit(subject.commit)));
@@ -38,7 +39,7 @@ void printApprovalText(Output &output, const ApprovalRequest &request)
         output.line(manyLines(request.note));
     for (const ApprovalDecision &decision : request.decisions) {
         output.line(Cli::tr("%1 %2: %3 %4")
-                        .arg(shownTime(decision.at), oneLine(decision.by), toString(decision.decision),
+                        .arg(shownTime(decision.at), oneLine(decision.by), wordFor(decision.decision),
                              oneLine(decision.comment)));
     }
 }
@@ -81,7 +82,7 @@ QFuture<Result<int>> runApprovalList(Invocation &invocation, bool mine)
                          Cli::tr("Environment"), Cli::tr("Asked for by"), Cli::tr("When")},
                         {}};
         for (const ApprovalRequest &request : std::as_const(requests)) {
-            table.rows.append({QString::number(request.id.value), toString(request.state),
+            table.rows.append({QString::number(request.id.value), wordFor(request.state),
                                request.subject.project, request.subject.release, request.subject.environment,
                                request.requestedBy, shownTime(request.requestedAt)});
         }

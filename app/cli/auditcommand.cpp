@@ -111,7 +111,7 @@ void addAuditCommand(CommandLine &line)
                                 u"slipway-cli audit list --limit 20"_s);
     list->add_option("--limit", *limit, Cli::tr("At most so many; 50 when not given").toStdString())
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 1000000000));
     list->callback([limit, &chosen = line.chosen] {
         chosen.action = [limit](Invocation &invocation) { return runAuditList(invocation, *limit); };
     });

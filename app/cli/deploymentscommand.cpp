@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "models/base/times.h"
 #include "models/commands/csvreader.h"
+#include "models/domain/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ void printDeploymentsText(Output &output, const DeploymentsAnswer &answer)
     for (const Deployment &row : answer.page.rows) {
         table.rows.append({shownTime(effectiveTime(row)), answer.names.projects.value(row.project),
                            answer.names.environments.value(row.environment), shownText(row.version),
-                           shownCommit(row.commit), shownState(row.state), toString(row.kind),
+                           shownCommit(row.commit), shownState(row.state), wordFor(row.kind),
                            shownText(row.by)});
     }
     output.table(table);
@@ -159,7 +160,7 @@ void addDeploymentsCommand(CommandLine &line)
     command
         ->add_option("--limit", question.limit, Cli::tr("At most so many; 100 when not given").toStdString())
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 1000000000));
     addText(command, "--after", question.after, Cli::tr("Continue after this cursor (the answer's “next”)"));
     addFlag(command, "--csv", options->csv, Cli::tr("As CSV; all rows unless there is a --limit"));
     command->callback([options, &chosen = line.chosen] {

@@ -2,6 +2,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
 #include "models/commands/environmentcommands.h"
+#include "models/domain/words.h"
 #include "models/store/environmentstore.h"
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,7 @@ QFuture<Result<int>> runEnvironmentAdd(Invocation &invocation, const Environment
                             invocation.output.json({{u"environment"_s, jsonOf(kept)}});
                         } else {
                             invocation.output.line(Cli::tr("Added the environment “%1” (%2, order %3).")
-                                                       .arg(kept.name, toString(kept.tier))
+                                                       .arg(kept.name, wordFor(kept.tier))
                                                        .arg(kept.order));
                         }
                         return 0;
@@ -68,7 +69,7 @@ QFuture<Result<int>> runEnvironmentList(Invocation &invocation)
         }
         TextTable table{{Cli::tr("Environment"), Cli::tr("Tier"), Cli::tr("Order"), Cli::tr("Address")}, {}};
         for (const Environment &environment : all) {
-            table.rows.append({environment.name, toString(environment.tier),
+            table.rows.append({environment.name, wordFor(environment.tier),
                                QString::number(environment.order), shownText(environment.url)});
         }
         invocation.output.table(table);

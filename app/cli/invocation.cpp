@@ -2,6 +2,7 @@
 
 #include "app/cli/words.h"
 #include "models/base/times.h"
+#include "models/domain/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -129,7 +130,7 @@ static Tone toneOf(DeploymentState state)
 
 TextCell shownState(DeploymentState state)
 {
-    return {toString(state), toneOf(state)};
+    return {wordFor(state), toneOf(state)};
 }
 
 } // namespace slipway

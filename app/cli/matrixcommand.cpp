@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
+#include "models/domain/words.h"
 #include "models/queries/boardquery.h"
 
 using namespace Qt::StringLiterals;
@@ -25,9 +26,9 @@ TextCell matrixCell(const std::optional<BoardCell> &cell)
     if (cell->missingFromPrevious.value_or(0) > 0)
         remarks.append(Cli::tr("%n not merged back", nullptr, *cell->missingFromPrevious));
     if (cell->running)
-        remarks.append(toString(cell->running->state));
+        remarks.append(wordFor(cell->running->state));
     if (cell->lastAttempt) {
-        remarks.append(toString(cell->lastAttempt->state));
+        remarks.append(wordFor(cell->lastAttempt->state));
         tone = Tone::Bad;
     }
     if (cell->waitingApprovals > 0)

@@ -2,6 +2,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
+#include "models/domain/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +35,12 @@ void printReleaseText(Output &output, const QString &project, const ShownRelease
     for (const Deployment &deployment : shown.detail.deployments) {
         output.line(Cli::tr("%1: %2 at %3")
                         .arg(shown.names.environments.value(deployment.environment),
-                             toString(deployment.state), shownTime(effectiveTime(deployment))));
+                             wordFor(deployment.state), shownTime(effectiveTime(deployment))));
     }
     for (const ApprovalRequest &request : shown.detail.approvals) {
         output.line(Cli::tr("Approval %1 for %2: %3")
                         .arg(request.id.value)
-                        .arg(request.subject.environment, toString(request.state)));
+                        .arg(request.subject.environment, wordFor(request.state)));
     }
 }
 

@@ -45,7 +45,7 @@ void addReleasesCommand(CommandLine &line)
     addText(command, "project", options->project, Cli::tr("The project"))->required();
     command->add_option("--limit", options->limit, Cli::tr("At most so many").toStdString())
         ->type_name("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1, 1000000000));
     command->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) {
             return printing(invocation, askReleases(invocation.session.queryContext(), options->project),
