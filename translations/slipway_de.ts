@@ -1950,6 +1950,10 @@ Beispiel:
         <source>There is no workspace at %1. Make it first: slipway-cli init</source>
         <translation>Unter %1 gibt es keinen Arbeitsbereich. Legen Sie ihn zuerst an: slipway-cli init</translation>
     </message>
+    <message>
+        <source>--commit is empty. Say which commit or tag was deployed.</source>
+        <translation>--commit ist leer. Nennen Sie den Commit oder den Tag des Deployments.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2036,10 +2040,6 @@ Beispiel:
         <translation>Es sind %1 Felder, wo die Kopfzeile %2 hat.</translation>
     </message>
     <message>
-        <source>“%1” is neither a text nor a number.</source>
-        <translation>„%1“ ist weder ein Text noch eine Zahl.</translation>
-    </message>
-    <message>
         <source>This is no JSON object.</source>
         <translation>Das ist kein JSON-Objekt.</translation>
     </message>
@@ -2058,10 +2058,6 @@ Beispiel:
     <message>
         <source>“%1” may be several commits of “%2”. Write more of its digits.</source>
         <translation>„%1“ kann mehrere Commits von „%2“ meinen. Schreiben Sie mehr Stellen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no tag and no commit of “%2”. Sync if it is new, or give the full commit id.</source>
-        <translation>„%1“ ist weder ein Tag noch ein Commit von „%2“. Synchronisieren Sie, wenn es neu ist, oder geben Sie die ganze Commit-ID an.</translation>
     </message>
     <message>
         <source>The deployment would have finished before it started. Check both times.</source>
@@ -2098,6 +2094,42 @@ Beispiel:
     <message>
         <source>A repository of the demo could not be made: git lost commits.</source>
         <translation>Ein Repository der Demo ließ sich nicht anlegen: git hat Commits verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a whole number.</source>
+        <translation>„%1“ ist weder ein Text noch eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The address of the repository holds a password, which others can read there. Take it out; git asks its credential helper or your SSH key instead.</source>
+        <translation>Die Adresse des Repositorys enthält ein Passwort, das andere dort lesen können. Entfernen Sie es; git fragt stattdessen seine Anmeldehilfe oder Ihren SSH-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same as an earlier column. Leave one of them out.</source>
+        <translation>„%1“ sagt dasselbe wie eine Spalte davor. Lassen Sie eine der beiden weg.</translation>
+    </message>
+    <message>
+        <source>There is no header line that names the columns.</source>
+        <translation>Es fehlt die Kopfzeile, die die Spalten benennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file. Give a file to read.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei. Geben Sie eine lesbare Datei an.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GiB. Take it in in several files.</source>
+        <translation>„%1“ ist größer als 1 GiB. Teilen Sie die Datei auf mehrere auf.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag, release or commit of “%2”. Sync if it is new, or give the full commit id.</source>
+        <translation>„%1“ ist weder Tag noch Release noch Commit von „%2“. Synchronisieren Sie, wenn es neu ist, oder geben Sie die volle Commit-Kennung an.</translation>
+    </message>
+    <message>
+        <source>The deployment would lie in the future. Check its times and their zone.</source>
+        <translation>Das Deployment läge in der Zukunft. Prüfen Sie seine Zeiten und deren Zeitzone.</translation>
+    </message>
+    <message>
+        <source>What is %1 has not finished yet. Leave out when it finished, or give another state.</source>
+        <translation>Im Zustand „%1“ ist noch nichts beendet. Lassen Sie das Ende weg, oder geben Sie einen anderen Zustand an.</translation>
     </message>
 </context>
 <context>

@@ -1950,6 +1950,10 @@ Exemplo:
         <source>There is no workspace at %1. Make it first: slipway-cli init</source>
         <translation>Não há espaço de trabalho em %1. Crie-o antes: slipway-cli init</translation>
     </message>
+    <message>
+        <source>--commit is empty. Say which commit or tag was deployed.</source>
+        <translation>--commit está vazio. Diga qual commit ou tag foi implantado.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2036,10 +2040,6 @@ Exemplo:
         <translation>Há %1 campos onde o cabeçalho tem %2.</translation>
     </message>
     <message>
-        <source>“%1” is neither a text nor a number.</source>
-        <translation>“%1” não é texto nem número.</translation>
-    </message>
-    <message>
         <source>This is no JSON object.</source>
         <translation>Isto não é um objeto JSON.</translation>
     </message>
@@ -2058,10 +2058,6 @@ Exemplo:
     <message>
         <source>“%1” may be several commits of “%2”. Write more of its digits.</source>
         <translation>“%1” pode ser vários commits de “%2”. Escreva mais dígitos.</translation>
-    </message>
-    <message>
-        <source>“%1” is no tag and no commit of “%2”. Sync if it is new, or give the full commit id.</source>
-        <translation>“%1” não é tag nem commit de “%2”. Sincronize se for novo ou informe o id completo do commit.</translation>
     </message>
     <message>
         <source>The deployment would have finished before it started. Check both times.</source>
@@ -2098,6 +2094,42 @@ Exemplo:
     <message>
         <source>A repository of the demo could not be made: git lost commits.</source>
         <translation>Não foi possível criar um repositório da demonstração: o git perdeu commits.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a text nor a whole number.</source>
+        <translation>“%1” não é um texto nem um número inteiro.</translation>
+    </message>
+    <message>
+        <source>The address of the repository holds a password, which others can read there. Take it out; git asks its credential helper or your SSH key instead.</source>
+        <translation>O endereço do repositório contém uma senha, que outros podem ler ali. Retire-a; o git pergunta ao seu auxiliar de credenciais ou à sua chave SSH.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same as an earlier column. Leave one of them out.</source>
+        <translation>“%1” diz o mesmo que uma coluna anterior. Deixe uma delas de fora.</translation>
+    </message>
+    <message>
+        <source>There is no header line that names the columns.</source>
+        <translation>Falta a linha de cabeçalho que dá nome às colunas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ordinary file. Give a file to read.</source>
+        <translation>“%1” não é um arquivo comum. Indique um arquivo para ler.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 1 GiB. Take it in in several files.</source>
+        <translation>“%1” tem mais de 1 GiB. Divida-o em vários arquivos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag, release or commit of “%2”. Sync if it is new, or give the full commit id.</source>
+        <translation>“%1” não é uma tag, uma release nem um commit de “%2”. Sincronize se for novo, ou informe o identificador completo do commit.</translation>
+    </message>
+    <message>
+        <source>The deployment would lie in the future. Check its times and their zone.</source>
+        <translation>A implantação estaria no futuro. Confira os horários e o fuso deles.</translation>
+    </message>
+    <message>
+        <source>What is %1 has not finished yet. Leave out when it finished, or give another state.</source>
+        <translation>No estado “%1” nada terminou ainda. Deixe de fora o término, ou informe outro estado.</translation>
     </message>
 </context>
 <context>

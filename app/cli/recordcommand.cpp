@@ -2,6 +2,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
 #include "models/commands/recorddeployment.h"
+#include "models/domain/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,9 @@ struct RecordOptions
 Result<DeploymentReport> reportOf(const RecordOptions &options, const QDateTime &now)
 {
     DeploymentReport report = options.report;
+    // A variable of the pipeline that was never set.
+    if (report.commit.trimmed().isEmpty())
+        return fail(Error::Kind::Usage, Cli::tr("--commit is empty. Say which commit or tag was deployed."));
     if (!options.state.isEmpty()) {
         report.state = deploymentStateFromString(options.state);
         if (!report.state) {
@@ -71,7 +75,7 @@ QFuture<Result<int>> runRecord(Invocation &invocation, const RecordOptions &opti
                                                         deployment.version.isEmpty()
                                                             ? shownCommit(deployment.commit)
                                                             : deployment.version,
-                                                        asked.environment, toString(deployment.state)));
+                                                        asked.environment, wordFor(deployment.state)));
                         return 0;
                     });
 }

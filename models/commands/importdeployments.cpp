@@ -47,17 +47,24 @@ Result<ImportPlaces> readImportPlaces(Database &db, const QString &file, const Q
     return places;
 }
 
-Result<QVector<Deployment>> deploymentsOf(const QString &file, const QVector<FileReport> &reports,
-                                          const ImportPlaces &places,
-                                          const QVector<Result<HistoryPtr>> &histories, const QDateTime &now)
+/// A row of the file, as a deployment and as it was told.
+struct ImportRow
+{
+    Deployment deployment;
+    FileReport told;
+};
+
+Result<QVector<ImportRow>> rowsOf(const QString &file, const QVector<FileReport> &reports,
+                                  const ImportPlaces &places, const QVector<Result<HistoryPtr>> &histories,
+                                  const QDateTime &now)
 {
     QHash<QString, std::pair<ProjectId, CommitNames>> projects;
     for (qsizetype i = 0; i < places.projects.size(); ++i) {
         const Project &project = places.projects[i];
         projects.insert(project.name, {project.id, CommitNames(project, histories[i])});
     }
-    QVector<Deployment> deployments;
-    deployments.reserve(reports.size());
+    QVector<ImportRow> rows;
+    rows.reserve(reports.size());
     for (const FileReport &row : reports) {
         const auto project = projects.constFind(row.report.project);
         auto deployment =
@@ -65,16 +72,113 @@ Result<QVector<Deployment>> deploymentsOf(const QString &file, const QVector<Fil
                            project->second, now);
         if (!deployment)
             return fail(atLine(deployment.error(), file, row.line));
-        deployment->source = u"imported"_s;
-        deployments.append(*std::move(deployment));
+        deployment->source = reportedSource();
+        rows.append({*std::move(deployment), row});
     }
-    return deployments;
+    return rows;
+}
+
+/// What a file comes to: rows nobody knew, and what it says of known ones.
+struct SortedImport
+{
+    QVector<Deployment> fresh;
+    QVector<Deployment> changes;
+    int merged = 0; ///< rows about one that the file itself told of before
+    int oldNews = 0;
+};
+
+/// The same id again, in the file or from before, brings the one there is up to date; old news says nothing.
+Result<SortedImport> sorted(const QString &file, const QVector<ImportRow> &rows,
+                            QHash<QString, Deployment> known)
+{
+    SortedImport import;
+    QHash<QString, qsizetype> freshOf;
+    for (const ImportRow &row : rows) {
+        const QString &id = row.deployment.externalId;
+        const auto before = id.isEmpty() ? known.constEnd() : known.constFind(id);
+        if (before == known.constEnd()) {
+            if (!id.isEmpty()) {
+                known.insert(id, row.deployment);
+                freshOf.insert(id, import.fresh.size());
+            }
+            import.fresh.append(row.deployment);
+            continue;
+        }
+        const auto after = broughtUpToDate(*before, row.deployment, row.told.report);
+        if (!after)
+            return fail(atLine(after.error(), file, row.told.line));
+        if (!mayFollow(before->state, after->state)) {
+            ++import.oldNews;
+            continue;
+        }
+        known.insert(id, *after);
+        if (const auto fresh = freshOf.constFind(id); fresh != freshOf.constEnd()) {
+            import.fresh[*fresh] = *after;
+            ++import.merged;
+        } else {
+            import.changes.append(*after);
+        }
+    }
+    return import;
+}
+
+Result<QHash<QString, Deployment>> knownOf(Database &db, const QVector<ImportRow> &rows)
+{
+    QStringList ids;
+    for (const ImportRow &row : rows) {
+        if (!row.deployment.externalId.isEmpty())
+            ids.append(row.deployment.externalId);
+    }
+    return DeploymentStore(db).bySource(reportedSource(), ids);
+}
+
+/// Rows that outnumber what is there are loaded without their indices, which are made afterwards.
+Result<UpsertOutcome> writeFresh(Database &db, const QVector<Deployment> &fresh)
+{
+    constexpr qsizetype manyRows = 5000;
+    DeploymentStore store(db);
+    if (fresh.size() < manyRows)
+        return store.upsert(fresh);
+    const auto count = store.count({});
+    if (!count)
+        return fail(count.error());
+    if (fresh.size() < *count / 2)
+        return store.upsert(fresh);
+    qsizetype next = 0;
+    const auto loaded = store.bulkLoad([&](Deployment &row) {
+        if (next == fresh.size())
+            return false;
+        row = fresh[next++];
+        return true;
+    });
+    if (!loaded)
+        return fail(loaded.error());
+    return UpsertOutcome{int(fresh.size()), 0, 0, {}};
+}
+
+Result<UpsertOutcome> writeRows(Database &db, const QString &file, const QVector<ImportRow> &rows)
+{
+    const auto known = knownOf(db, rows);
+    if (!known)
+        return fail(known.error());
+    const auto import = sorted(file, rows, *known);
+    if (!import)
+        return fail(import.error());
+    auto outcome = writeFresh(db, import->fresh);
+    if (!outcome)
+        return outcome;
+    const auto changed = DeploymentStore(db).upsert(import->changes);
+    if (!changed)
+        return fail(changed.error());
+    outcome->updated += changed->updated + import->merged;
+    outcome->unchanged += changed->unchanged + import->oldNews;
+    return outcome;
 }
 
 Result<UpsertOutcome> writeImport(Database &db, const Signature &signature, const QString &file,
-                                  const QVector<Deployment> &deployments)
+                                  const QVector<ImportRow> &rows)
 {
-    const auto outcome = DeploymentStore(db).upsert(deployments);
+    const auto outcome = writeRows(db, file, rows);
     if (!outcome)
         return fail(outcome.error());
     const QJsonObject body{{u"file"_s, QFileInfo(file).fileName()},
@@ -88,9 +192,9 @@ Result<UpsertOutcome> writeImport(Database &db, const Signature &signature, cons
 
 using Reports = QVector<FileReport>;
 
-QFuture<Result<QVector<Deployment>>> resolveReports(const CommandContext &context, const QString &file,
-                                                    const Reports &reports, const ImportPlaces &places,
-                                                    const QDateTime &now)
+QFuture<Result<QVector<ImportRow>>> resolveReports(const CommandContext &context, const QString &file,
+                                                   const Reports &reports, const ImportPlaces &places,
+                                                   const QDateTime &now)
 {
     QVector<QFuture<Result<HistoryPtr>>> asked;
     for (const Project &project : places.projects)
@@ -99,7 +203,7 @@ QFuture<Result<QVector<Deployment>>> resolveReports(const CommandContext &contex
     return andThen(allOf(asked, store), store,
                    [file, reports, places, now](const QVector<Result<HistoryPtr>> &histories) {
                        return calculate([file, reports, places, now, histories] {
-                           return deploymentsOf(file, reports, places, histories, now);
+                           return rowsOf(file, reports, places, histories, now);
                        });
                    });
 }
@@ -118,11 +222,10 @@ QFuture<Result<UpsertOutcome>> importDeployments(const CommandContext &context, 
             andThen(places, store, [context, signature, file, reports](const ImportPlaces &known) {
                 return resolveReports(context, file, reports, known, signature.at);
             });
-        return andThen(resolved, store, [store, signature, file](const QVector<Deployment> &deployments) {
-            return store->write(Store::DeploymentsTopic | Store::LedgerTopic,
-                                [signature, file, deployments](Database &db) {
-                                    return writeImport(db, signature, file, deployments);
-                                });
+        return andThen(resolved, store, [store, signature, file](const QVector<ImportRow> &rows) {
+            return store->write(
+                Store::DeploymentsTopic | Store::LedgerTopic,
+                [signature, file, rows](Database &db) { return writeImport(db, signature, file, rows); });
         });
     });
 }

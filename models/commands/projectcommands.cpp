@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <climits>
 
@@ -39,6 +40,16 @@ Result<Project> checkedProject(Project project)
         return fail(
             Error::Kind::Usage,
             CommandWords::tr("The project “%1” needs a repository: give a folder or an address.").arg(*name));
+    }
+    // The workspace would keep it in the clear, and everyone who may open it would read it.
+    static const QRegularExpression password(u"^[a-z][a-z0-9+.-]*://[^/@]*:[^/@]+@"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (project.isUrl() && password.match(project.repository).hasMatch()) {
+        return fail(
+            Error::Kind::Usage,
+            CommandWords::tr(
+                "The address of the repository holds a password, which others can read there. Take it "
+                "out; git asks its credential helper or your SSH key instead."));
     }
     if (!project.isUrl())
         project.repository = QFileInfo(project.repository).absoluteFilePath();

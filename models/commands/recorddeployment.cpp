@@ -1,9 +1,11 @@
 #include "models/commands/recorddeployment.h"
 
 #include "models/base/chain.h"
+#include "models/base/text.h"
 #include "models/base/times.h"
 #include "models/commands/reportreading.h"
 #include "models/commands/writing.h"
+#include "models/domain/words.h"
 #include "models/queries/projecthistory.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
@@ -33,65 +35,21 @@ Result<RecordPlace> readRecordPlace(Database &db, const DeploymentReport &report
     return RecordPlace{*project, *environment};
 }
 
-/// What the new report leaves open stays as it was known before.
-Result<Deployment> updatedDeployment(const Deployment &before, Deployment after,
-                                     const DeploymentReport &report)
+Result<void> mayBecome(const Deployment &before, const Deployment &after)
 {
-    if (before.project != after.project || before.environment != after.environment) {
-        return fail(Error::Kind::Refused,
-                    CommandWords::tr("“%1” names a deployment of another project or environment already. "
-                                     "Give this one another id.")
-                        .arg(report.externalId));
-    }
-    if (before.state != after.state && !mayFollow(before.state, after.state)) {
-        return fail(Error::Kind::Refused,
-                    CommandWords::tr(
-                        "The deployment “%1” is %2 already and cannot become %3 again; nothing was changed.")
-                        .arg(report.externalId, toString(before.state), toString(after.state)));
-    }
-    after.id = before.id;
-    after.createdAt = report.createdAt.isValid() ? report.createdAt : qMin(before.createdAt, after.createdAt);
-    if (!report.startedAt.isValid() && before.startedAt.isValid())
-        after.startedAt = before.startedAt;
-    if (!report.finishedAt.isValid() && before.finishedAt.isValid() && isTerminal(after.state))
-        after.finishedAt = before.finishedAt;
-    if (!report.kind)
-        after.kind = before.kind;
-    if (report.commit.isEmpty())
-        after.commit = before.commit;
-    if (report.version.isEmpty() && (after.version.isEmpty() || after.commit == before.commit))
-        after.version = before.version;
-    if (report.by.isEmpty())
-        after.by = before.by;
-    if (report.url.isEmpty())
-        after.url = before.url;
-    return after;
-}
-
-/// The row that was just put in without an external id: the youngest of its moment.
-Result<Deployment> justInserted(DeploymentStore &store, const Deployment &deployment)
-{
-    DeploymentFilter filter;
-    filter.project = deployment.project;
-    filter.environment = deployment.environment;
-    filter.from = effectiveTime(deployment);
-    filter.to = filter.from.addMSecs(1);
-    const auto page = store.page(filter, {}, 1000);
-    if (!page)
-        return fail(page.error());
-    Deployment newest;
-    for (const Deployment &row : page->rows) {
-        if (row.id > newest.id)
-            newest = row;
-    }
-    return newest;
+    if (before.state == after.state || mayFollow(before.state, after.state))
+        return {};
+    return fail(
+        Error::Kind::Refused,
+        CommandWords::tr("The deployment “%1” is %2 already and cannot become %3 again; nothing was changed.")
+            .arg(oneLine(before.externalId, 200), wordFor(before.state), wordFor(after.state)));
 }
 
 Result<RecordedDeployment> writeRecord(Database &db, const Signature &signature,
                                        const DeploymentReport &report, Deployment deployment)
 {
     DeploymentStore store(db);
-    deployment.source = u"recorded"_s;
+    deployment.source = reportedSource();
     RecordedDeployment recorded;
     recorded.isNew = true;
     if (!deployment.externalId.isEmpty()) {
@@ -99,26 +57,22 @@ Result<RecordedDeployment> writeRecord(Database &db, const Signature &signature,
         if (!before)
             return fail(before.error());
         if (*before) {
-            const auto updated = updatedDeployment(**before, deployment, report);
+            const auto updated = broughtUpToDate(**before, deployment, report);
             if (!updated)
                 return fail(updated.error());
+            if (const auto may = mayBecome(**before, *updated); !may)
+                return fail(may.error());
             deployment = *updated;
             recorded.isNew = false;
         }
     }
-    if (const auto done = store.upsert(QList{deployment}); !done)
+    const auto done = store.upsert(QList{deployment});
+    if (!done)
         return fail(done.error());
-    if (deployment.externalId.isEmpty()) {
-        const auto inserted = justInserted(store, deployment);
-        if (!inserted)
-            return fail(inserted.error());
-        recorded.deployment = *inserted;
-    } else {
-        const auto kept = store.bySource(deployment.source, deployment.externalId);
-        if (!kept)
-            return fail(kept.error());
-        recorded.deployment = kept->value_or(deployment);
-    }
+    const auto kept = store.byId(done->unchanged ? deployment.id : done->last);
+    if (!kept)
+        return fail(kept.error());
+    recorded.deployment = *kept;
     const QJsonObject body{{u"project"_s, report.project},
                            {u"environment"_s, report.environment},
                            {u"commit"_s, recorded.deployment.commit.hex()},

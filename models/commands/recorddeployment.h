@@ -16,7 +16,7 @@ struct DeploymentReport
 {
     QString project;
     QString environment;
-    QString commit; ///< a full or abbreviated id, or a tag
+    QString commit; ///< a full or abbreviated id, a tag or a version; `commit:`, `tag:`, `release:` say which
     QString version; ///< empty: of the release whose tag is on the commit
     std::optional<DeploymentState> state; ///< absent: succeeded
     std::optional<DeploymentKind> kind; ///< absent: deploy

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void ambiguousPointsListTheirReadings();
     void whereSaysSinceWhen();
     void deploymentsArePaged();
+    void statesAreToldInTheLanguageAsked();
+    void anEmptyCommitIsNotTakenForAnUnknownOne();
     void exportedRowsComeBackIn();
     void importIsAllOrNothing();
     void anApprovalGoesItsWay();
@@ -390,6 +392,24 @@ void tst_Cli::deploymentsArePaged()
                 3);
     QCOMPARE(cellOf(m_user.json({u"matrix"_s}), u"dev"_s)[u"last_attempt"_s][u"state"_s].toString(),
              u"failed"_s);
+}
+
+void tst_Cli::statesAreToldInTheLanguageAsked()
+{
+    const QString board = m_user.run({u"--lang"_s, u"de"_s, u"matrix"_s}).out;
+    QVERIFY2(board.contains(u"fehlgeschlagen"_s) && !board.contains(u"failed"_s), qPrintable(board));
+    const QString history = m_user.run({u"--lang"_s, u"de"_s, u"deployments"_s}).out;
+    QVERIFY2(history.contains(u"fehlgeschlagen"_s) && !history.contains(u"failed"_s), qPrintable(history));
+}
+
+void tst_Cli::anEmptyCommitIsNotTakenForAnUnknownOne()
+{
+    const qint64 before = m_user.json({u"deployments"_s})[u"total"_s].toInteger();
+    const Answer refused = m_user.run({u"record"_s, u"deployment"_s, u"--project"_s, u"web"_s,
+                                       u"--environment"_s, u"dev"_s, u"--commit"_s, u""_s});
+    QCOMPARE(refused.code, 2);
+    QVERIFY(refused.err.contains(u"--commit"_s));
+    QCOMPARE(m_user.json({u"deployments"_s})[u"total"_s].toInteger(), before);
 }
 
 void tst_Cli::exportedRowsComeBackIn()

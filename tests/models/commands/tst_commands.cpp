@@ -126,6 +126,12 @@ private Q_SLOTS:
     void environmentsQueueUpBehindTheirTier();
     void recordingResolvesTagsAndVersions();
     void theSameIdUpdates();
+    void commitsAreNamedInManyWays_data();
+    void commitsAreNamedInManyWays();
+    void timesThatCannotBeAreRefused_data();
+    void timesThatCannotBeAreRefused();
+    void anImportIsTheSameInBulk();
+    void aLargeImportIsLoadedInBulk();
     void aStateDoesNotGoBack();
     void whatIsUnknownIsRefusedByName();
     void importReadsBothForms_data();
@@ -261,6 +267,136 @@ void tst_Commands::theSameIdUpdates()
     QCOMPARE(office.newestEntry().kind, u"deployment.updated"_s);
 }
 
+void tst_Commands::commitsAreNamedInManyWays_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<bool>("second"); // else the first commit
+    QTest::newRow("a tag") << u"v1.0.1"_s << true;
+    QTest::newRow("a tag, said to be one") << u"tag:v1.0.1"_s << true;
+    QTest::newRow("a version") << u"1.0.1"_s << true;
+    QTest::newRow("a version, said to be one") << u"release:1.0.1"_s << true;
+    QTest::newRow("digits, said to be a commit") << u"commit:"_s + m_first.left(9) << false;
+    QTest::newRow("a full id, said to be a commit") << u"commit:"_s + m_first << false;
+}
+
+void tst_Commands::commitsAreNamedInManyWays()
+{
+    QFETCH(QString, written);
+    QFETCH(bool, second);
+    Office office;
+    QVERIFY(office.furnish(m_repository.path()));
+    const auto recorded = ended(recordDeployment(office.context(), reportInto(u"prod"_s, written)));
+    QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().message));
+    QCOMPARE(recorded->deployment.commit.hex(), second ? m_second : m_first);
+    QCOMPARE(kindOf(ended(recordDeployment(office.context(), reportInto(u"prod"_s, u"commit:v1.0.1"_s)))),
+             Error::Kind::NotFound);
+    QCOMPARE(kindOf(ended(recordDeployment(office.context(), reportInto(u"prod"_s, u"tag:"_s + m_first)))),
+             Error::Kind::NotFound);
+}
+
+void tst_Commands::timesThatCannotBeAreRefused_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("started"); // hours from now; 99: unknown
+    QTest::addColumn<int>("finished");
+    QTest::addColumn<bool>("fine");
+    QTest::newRow("finished tomorrow") << u"succeeded"_s << 99 << 24 << false;
+    QTest::newRow("running since tomorrow") << u"running"_s << 24 << 99 << false;
+    QTest::newRow("planned for tomorrow") << u"planned"_s << 24 << 99 << true;
+    QTest::newRow("running, and finished") << u"running"_s << -2 << -1 << false;
+    QTest::newRow("finished before it started") << u"failed"_s << -1 << -2 << false;
+    QTest::newRow("finished an hour ago") << u"failed"_s << -2 << -1 << true;
+}
+
+void tst_Commands::timesThatCannotBeAreRefused()
+{
+    QFETCH(QString, state);
+    QFETCH(int, started);
+    QFETCH(int, finished);
+    QFETCH(bool, fine);
+    Office office;
+    QVERIFY(office.furnish(m_repository.path()));
+    DeploymentReport report = reportInto(u"prod"_s, u"v1.0.1"_s);
+    report.state = deploymentStateFromString(state);
+    if (started != 99)
+        report.startedAt = office.clock().now().addSecs(started * 3600);
+    if (finished != 99)
+        report.finishedAt = office.clock().now().addSecs(finished * 3600);
+    const auto recorded = ended(recordDeployment(office.context(), report));
+    QCOMPARE(recorded.has_value(), fine);
+    if (!fine)
+        QCOMPARE(kindOf(recorded), Error::Kind::Invalid);
+    QCOMPARE(office.deploymentCount(), fine ? 1 : 0);
+}
+
+void tst_Commands::anImportIsTheSameInBulk()
+{
+    Office office;
+    QVERIFY(office.furnish(m_repository.path()));
+    DeploymentReport report = reportInto(u"prod"_s, u"v1.0.1"_s);
+    report.externalId = u"job/1"_s;
+    report.state = DeploymentState::Failed;
+    report.by = u"grace"_s;
+    const auto recorded = ended(recordDeployment(office.context(), report));
+    QVERIFY(recorded);
+    office.clock().advance(60000);
+    // The same id, and nothing said of state, person and times: all that stays.
+    const QString file = office.file(u"a.csv"_s,
+                                     "project,environment,commit,url,id\n"
+                                     "web,prod,v1.0.1,https://ci.example.org/1,job/1\n"
+                                     "web,prod,v1.0.0,,job/2\n"
+                                     "web,prod,v1.0.0,https://ci.example.org/2,job/2\n");
+    const auto first = ended(importDeployments(office.context(), file));
+    QVERIFY2(first, first ? "" : qPrintable(first.error().message));
+    QCOMPARE(first->inserted, 1);
+    QCOMPARE(first->updated, 2);
+    const auto kept = ended(office.store().read(
+        [](Database &db) { return DeploymentStore(db).bySource(u"recorded"_s, u"job/1"_s); }));
+    QVERIFY(kept && *kept);
+    QCOMPARE((*kept)->url, u"https://ci.example.org/1"_s);
+    QCOMPARE((*kept)->by, u"grace"_s);
+    QVERIFY((*kept)->state == DeploymentState::Failed);
+    QCOMPARE((*kept)->finishedAt, recorded->deployment.finishedAt);
+    office.clock().advance(60000);
+    const auto again = ended(importDeployments(office.context(), file));
+    QVERIFY(again);
+    QCOMPARE(again->unchanged, 3);
+    QCOMPARE(office.deploymentCount(), 2);
+    const auto moved = ended(importDeployments(
+        office.context(),
+        office.file(u"b.csv"_s, "project,environment,commit,id\nweb,staging,v1.0.1,job/1\n")));
+    QCOMPARE(kindOf(moved), Error::Kind::Refused);
+    QVERIFY2(moved.error().message.contains(u"line 2:"_s), qPrintable(moved.error().message));
+}
+
+void tst_Commands::aLargeImportIsLoadedInBulk()
+{
+    Office office;
+    QVERIFY(office.furnish(m_repository.path()));
+    QVERIFY(ended(recordDeployment(office.context(), reportInto(u"staging"_s, u"v1.0.1"_s))));
+    QByteArray content = "project,environment,commit,finished,id\n";
+    const QDateTime begin(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC);
+    for (int i = 0; i < 6000; ++i) {
+        content += "web,prod,v1.0." + QByteArray::number(i % 2) + ','
+            + begin.addSecs(i * 60).toString(Qt::ISODate).toLatin1() + ",n" + QByteArray::number(i) + '\n';
+    }
+    const QString file = office.file(u"a.csv"_s, content);
+    const auto first = ended(importDeployments(office.context(), file));
+    QVERIFY2(first, first ? "" : qPrintable(first.error().message));
+    QCOMPARE(first->inserted, 6000);
+    const auto again = ended(importDeployments(office.context(), file));
+    QVERIFY(again);
+    QCOMPARE(again->unchanged, 6000);
+    QCOMPARE(office.deploymentCount(), 6001);
+    DeploymentFilter filter;
+    filter.search = u"n5999 prod"_s;
+    const auto found = ended(
+        office.store().read([filter](Database &db) { return DeploymentStore(db).page(filter, {}, 10); }));
+    QVERIFY(found);
+    QCOMPARE(found->rows.size(), 1);
+    QVERIFY(!found->rows[0].liveUntil.isValid());
+}
+
 void tst_Commands::aStateDoesNotGoBack()
 {
     Office office;
@@ -290,6 +426,11 @@ void tst_Commands::whatIsUnknownIsRefusedByName()
     project.repository = u"/nowhere/at/all"_s;
     QCOMPARE(kindOf(ended(addProject(office.context(), project))), Error::Kind::NotFound);
     project.repository = m_repository.path();
+    project.repository = u"https://ada:s3cret@git.example.org/web.git"_s;
+    const auto withPassword = ended(addProject(office.context(), project));
+    QCOMPARE(kindOf(withPassword), Error::Kind::Usage);
+    QVERIFY(!withPassword.error().message.contains(u"s3cret"_s));
+    project.repository = m_repository.path();
     project.mainBranch = u"trunk"_s;
     QCOMPARE(kindOf(ended(addProject(office.context(), project))), Error::Kind::NotFound);
 }
@@ -310,6 +451,11 @@ void tst_Commands::importReadsBothForms_data()
                R"({"project":"web","environment":"prod","commit":"v1.0.0","finished_at":"2026-01-01T10:00:00Z","by":"Hopper, \"Grace\"","external_id":"1"})"
                "\n\n"
                R"({"project":"web","environment":"prod","commit":"v1.0.1","finished":"2026-01-02T10:00:00Z","by":null,"id":2})");
+    const QByteArray array =
+        R"([{"project":"web","environment":"prod","commit":"v1.0.0","finished":"2026-01-01T10:00:00Z","by":"Hopper, \"Grace\"","id":"1"},
+            {"project":"web","environment":"prod","commit":"v1.0.1","finished":"2026-01-02T10:00:00Z","id":"2"}])";
+    QTest::newRow("an array") << u"a.json"_s << array;
+    QTest::newRow("what the history answers") << u"a.json"_s << "{\"total\":2,\"deployments\":" + array + "}";
 }
 
 void tst_Commands::importReadsBothForms()
@@ -351,6 +497,17 @@ void tst_Commands::importNamesTheBadLine_data()
     QTest::newRow("bytes that are no UTF-8")
         << u"a.csv"_s << header + "web,prod,v1.0.0,,\nweb,pr\xFFod,v1.0.0,,\n"
         << 3;
+    QTest::newRow("a column twice") << u"a.csv"_s << QByteArray("project,environment,started,started_at\n")
+                                    << 1;
+    QTest::newRow("no header") << u"a.csv"_s << QByteArray("\n\n") << 1;
+    QTest::newRow("a version that is a number with a fraction")
+        << u"a.jsonl"_s << QByteArray("{\"project\":\"web\",\"environment\":\"prod\",\"version\":1.10}\n")
+        << 1;
+    QTest::newRow("an object of an array that says too little")
+        << u"a.json"_s
+        << QByteArray("[{\"project\":\"web\",\n\"environment\":\"prod\",\"by\":\"{[\\\"\"},\n\n{\"project\":"
+                      "\"web\"}]")
+        << 4;
     QTest::newRow("a line that is no object") << u"a.jsonl"_s << QByteArray("\n[1]\n") << 2;
     QTest::newRow("an object without an environment")
         << u"a.jsonl"_s << QByteArray("{\"project\":\"web\"}\n") << 1;
