@@ -3,6 +3,8 @@
 #include "views/pages/boardview.h"
 #include "views/pages/page.h"
 
+#include <QDateTime>
+
 class QAction;
 class QPushButton;
 
