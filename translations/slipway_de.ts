@@ -3072,10 +3072,6 @@ Beispiel:
         <translation>Kein Deployment passt zu diesem Filter</translation>
     </message>
     <message>
-        <source>%1 deployments, newest first</source>
-        <translation>%1 Deployments, das neueste zuerst</translation>
-    </message>
-    <message>
         <source>&amp;Record deployment…</source>
         <translation>Deploymen&amp;t eintragen…</translation>
     </message>
@@ -3118,6 +3114,13 @@ Beispiel:
     <message>
         <source>What was live when: %1</source>
         <translation>Was wann live war: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s), newest first</source>
+        <translation>
+            <numerusform>%Ln Deployment, neueste zuerst</numerusform>
+            <numerusform>%Ln Deployments, neueste zuerst</numerusform>
+        </translation>
     </message>
 </context>
 <context>

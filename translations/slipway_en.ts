@@ -325,6 +325,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln deployment(s), newest first</source>
+        <translation>
+            <numerusform>%Ln deployment, newest first</numerusform>
+            <numerusform>%Ln deployments, newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::HttpClient</name>
     <message numerus="yes">
         <source>%1 could not be reached within %n second(s). Check the address, the network and that the server is running.</source>

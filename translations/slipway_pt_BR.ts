@@ -3072,10 +3072,6 @@ Exemplo:
         <translation>Nenhuma implantação passa neste filtro</translation>
     </message>
     <message>
-        <source>%1 deployments, newest first</source>
-        <translation>%1 implantações, da mais nova à mais antiga</translation>
-    </message>
-    <message>
         <source>&amp;Record deployment…</source>
         <translation>&amp;Registrar implantação…</translation>
     </message>
@@ -3118,6 +3114,13 @@ Exemplo:
     <message>
         <source>What was live when: %1</source>
         <translation>O que estava no ar e quando: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s), newest first</source>
+        <translation>
+            <numerusform>%Ln implantação, da mais nova à mais antiga</numerusform>
+            <numerusform>%Ln implantações, da mais nova à mais antiga</numerusform>
+        </translation>
     </message>
 </context>
 <context>

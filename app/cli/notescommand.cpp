@@ -78,34 +78,52 @@ Result<ChangelogQuestion> changelogQuestion(const NotesOptions &options)
     return question;
 }
 
-QByteArray renderedNotes(NotesFormat format, const ReleaseNotes &notes)
+/// Notes of one release after the other in one format.
+class NotesRenderer
 {
-    switch (format) {
-    case NotesFormat::Markdown:
-        return renderNotesMarkdown({notes}).toUtf8();
-    case NotesFormat::Html:
-        return markdownToHtml(renderNotesMarkdown({notes})).toUtf8();
-    case NotesFormat::Text:
-        return renderNotesText({notes}).toUtf8();
-    case NotesFormat::Json:
-        break;
+public:
+    explicit NotesRenderer(NotesFormat format) : m_format(format) { }
+
+    QByteArray rendered(const NotesOutline &notes) const
+    {
+        switch (m_format) {
+        case NotesFormat::Markdown:
+            return markdown(notes);
+        case NotesFormat::Html:
+            return markdownToHtml(QString::fromUtf8(markdown(notes))).toUtf8();
+        case NotesFormat::Text:
+            return renderNotesText({releaseNotesOf(notes)}).toUtf8();
+        case NotesFormat::Json:
+            break;
+        }
+        const QJsonArray one = renderNotesJson({releaseNotesOf(notes)}).value(u"releases"_s).toArray();
+        return one.isEmpty() ? QByteArray()
+                             : QJsonDocument(one.first().toObject()).toJson(QJsonDocument::Compact);
     }
-    const QJsonArray one = renderNotesJson({notes}).value(u"releases"_s).toArray();
-    return one.isEmpty() ? QByteArray()
-                         : QJsonDocument(one.first().toObject()).toJson(QJsonDocument::Compact);
-}
+
+private:
+    QByteArray markdown(const NotesOutline &notes) const
+    {
+        std::string text;
+        m_markdown.append(notes, text);
+        return QByteArray(text.data(), qsizetype(text.size()));
+    }
+
+    NotesFormat m_format;
+    MarkdownNotes m_markdown;
+};
 
 /// Release after release into what takes bytes, so that a changelog of any length needs the memory of one.
 class NotesWriter
 {
 public:
     NotesWriter(NotesFormat format, std::function<void(const QByteArray &)> take)
-        : m_format(format), m_take(std::move(take))
+        : m_format(format), m_renderer(format), m_take(std::move(take))
     {
     }
-    void write(const ReleaseNotes &notes)
+    void write(const NotesOutline &notes)
     {
-        const QByteArray bytes = renderedNotes(m_format, notes);
+        const QByteArray bytes = m_renderer.rendered(notes);
         begin();
         if (m_count++ > 0)
             m_take(m_format == NotesFormat::Json ? ",\n" : "\n");
@@ -128,6 +146,7 @@ private:
     }
 
     NotesFormat m_format;
+    NotesRenderer m_renderer;
     std::function<void(const QByteArray &)> m_take;
     int m_count = 0;
     bool m_begun = false;
@@ -157,7 +176,7 @@ QFuture<Result<int>> printNotes(Invocation &invocation, const Project &project,
                 output.raw(bytes);
         });
     const auto told = askChangelog(invocation.session.queryContext(), project, question,
-                                   [writer, &output = invocation.output](const ReleaseNotes &notes) {
+                                   [writer, &output = invocation.output](const NotesOutline &notes) {
                                        writer->write(notes);
                                        return output.isOpen();
                                    });

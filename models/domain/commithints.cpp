@@ -221,9 +221,19 @@ static void readHintLine(CommitMessage &message, QStringView line)
         addTicketNumbers(message.tickets, start.mid(wordEnd));
 }
 
+/// "https://…" where a footer's value begins with it.
+static QString addressAtBeginning(QStringView value)
+{
+    if (!value.startsWith(u"https://") && !value.startsWith(u"http://"))
+        return {};
+    const auto end = std::ranges::find_if(value, [](QChar c) { return c == u' ' || c == u'\n'; });
+    return value.left(end - value.begin()).toString();
+}
+
 static void readHintsOfFooters(CommitMessage &message)
 {
     for (const Footer &footer : std::as_const(message.footers)) {
+        addHintOnce(message.references, addressAtBeginning(footer.value));
         if (isTicketWord(footer.token)) {
             addHintOnce(message.tickets, bareTicketNumber(footer.value));
             addTicketNumbers(message.tickets, footer.value);

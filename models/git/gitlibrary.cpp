@@ -9,6 +9,17 @@
 
 using namespace Qt::StringLiterals;
 
+/// libgit2 reads some hundred and fifty certificates when it starts, which takes longer than the rest of a
+/// short command, and Slipway never lets it near a network: what crosses one is done by the git program. This
+/// stands in front of mbedTLS's own function, so libgit2's list stays empty; a connection that it made all
+/// the same would be refused, for nobody vouches for the other side. Nothing else here uses mbedTLS: Qt has
+/// OpenSSL.
+// NOLINTNEXTLINE(readability-identifier-naming): it is the library's name.
+extern "C" __attribute__((visibility("default"), used)) int mbedtls_x509_crt_parse_file(void *, const char *)
+{
+    return 0;
+}
+
 namespace slipway {
 
 static void startGitLibrary()

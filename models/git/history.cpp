@@ -67,10 +67,9 @@ Commit History::Private::commitAt(Position position) const
     commit.id = idAt(position);
     index->eachParent(position, [&](Position parent) { commit.parents.append(idAt(parent)); });
     commit.subject = textOf(index->subject(position));
-    const std::string_view author = index->word(columns.authors[position]);
-    const size_t split = std::min(author.find('\0'), author.size());
-    commit.author = textOf(author.substr(0, split));
-    commit.authorEmail = textOf(author.substr(std::min(split + 1, author.size())));
+    const Author author = authorOf(columns.authors[position]);
+    commit.author = textOf(author.name);
+    commit.authorEmail = textOf(author.mail);
     commit.authoredAt = commitTimeOf(columns.authorTimes[position]);
     commit.committedAt = commitTimeOf(columns.commitTimes[position]);
     commit.type = textOf(index->word(columns.types[position]));

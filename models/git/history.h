@@ -2,6 +2,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/commit.h"
+#include "models/domain/commitwords.h"
 #include "models/domain/project.h"
 #include "models/domain/release.h"
 
@@ -109,6 +110,33 @@ public:
     QVector<CommitId> firstCommitsOf(const Project &project, const QString &tag) const;
     /// Commits of the main branch's head that no release has; newest first.
     QVector<CommitId> unreleased(const Project &project) const;
+
+    // What notes are written from: views that hold as long as this History does.
+
+    /// The words of `firstCommitsOf` for every release, newest release first; `each` gives false to end.
+    void eachReleaseWords(
+        const Project &project,
+        const std::function<bool(const Release &release, std::vector<CommitWords> words)> &each) const;
+    /// The words of `firstCommitsOf`.
+    std::vector<CommitWords> wordsOfRelease(const Project &project, const QString &tag) const;
+    /// The words of `unreleased`.
+    std::vector<CommitWords> wordsOfUnreleased(const Project &project) const;
+    /// The words of `git rev-list from..to -- PATHS`, newest first. A null `from` means all ancestors.
+    std::vector<CommitWords> wordsBetween(const CommitId &from, const CommitId &to,
+                                          const QStringList &paths = {}) const;
+    struct Author
+    {
+        std::string_view name;
+        std::string_view mail;
+    };
+    /// Who bears an author number (CommitWords::author).
+    Author author(std::uint32_t number) const;
+    /// For each author number: whether a commit that `commit` reaches is theirs.
+    std::vector<bool> authorsUpTo(const CommitId &commit) const;
+    /// For each author number: how many releases are older than the one with their first commit; -1 where no
+    /// release has any.
+    std::vector<int> firstReleaseOfAuthors(const Project &project) const;
+
     /// Commits by pull request number, or by ticket key (as the index read them).
     QVector<CommitId> withPullRequest(const QString &number) const;
     QVector<CommitId> withTicket(const QString &ticket) const;

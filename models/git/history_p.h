@@ -32,6 +32,14 @@ public:
     CommitId idAt(Position position) const;
     Commit commitAt(Position position) const;
     QVector<CommitId> idsAt(const std::vector<Position> &positions, int limit = -1) const;
+    Author authorOf(std::uint32_t number) const;
+    CommitWords wordsAt(Position position) const;
+    std::vector<CommitWords> wordsAt(const std::vector<Position> &positions) const;
+    /// In git's order; empty where a commit is unknown. kNoPosition as `from`: all ancestors.
+    std::vector<Position> between(Position from, Position to, const QStringList &paths) const;
+    std::vector<Position> firstCommitsOf(const ReleaseSet &set, std::uint32_t release,
+                                         historyindex::PositionSet *seen) const;
+    std::vector<Position> unreleased(const Project &project, Position head) const;
     QVector<Commit> commitsAt(const std::vector<Position> &positions, int limit) const;
 
     /// Runs `ask(reader)` with the repository open, one thread at a time; false where it cannot be opened.

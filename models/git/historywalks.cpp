@@ -37,14 +37,23 @@ QVector<std::optional<History::Counts>> History::countsOfMany(const QVector<Comm
     return counts;
 }
 
-static std::vector<Position> listed(const historyindex::Index &index, Position to, Position from)
+std::vector<Position> History::Private::between(Position from, Position to, const QStringList &paths) const
 {
+    if (!paths.isEmpty()) {
+        const auto contentsOfPaths = pathContents(paths);
+        if (!contentsOfPaths)
+            return {};
+        const std::scoped_lock lock(contentsOfPaths->mutex());
+        const auto content = [&](Position position) { return contentsOfPaths->at(position); };
+        return historyindex::pathRevList(
+            *index, to, std::span(&from, from == kNoPosition ? size_t(0) : size_t(1)), content);
+    }
     historyindex::PositionSet members;
     if (from == kNoPosition)
-        members = historyindex::reachedFrom(index, std::span(&to, 1));
+        members = historyindex::reachedFrom(*index, std::span(&to, 1));
     else
-        historyindex::countSides(index, from, to, &members);
-    return historyindex::inRevListOrder(historyindex::ParentView(index), to,
+        historyindex::countSides(*index, from, to, &members);
+    return historyindex::inRevListOrder(historyindex::ParentView(*index), to,
                                         [&](Position position) { return members[position] != 0; });
 }
 
@@ -54,7 +63,7 @@ QVector<CommitId> History::onlyIn(const CommitId &to, const CommitId &from) cons
     const Position b = d->find(to);
     if (b == kNoPosition || (a == kNoPosition && !from.isNull()))
         return {};
-    return d->idsAt(listed(*d->index, b, a));
+    return d->idsAt(d->between(a, b, {}));
 }
 
 CommitId History::mergeBase(const CommitId &a, const CommitId &b) const
@@ -83,21 +92,10 @@ Comparison History::compare(const CommitId &from, const CommitId &to, const QStr
     comparison.to = to;
     const Position a = d->find(from);
     const Position b = d->find(to);
-    if (a == kNoPosition || b == kNoPosition)
+    if (a == kNoPosition || b == kNoPosition || (!paths.isEmpty() && !d->pathContents(paths)))
         return comparison;
-    std::vector<Position> onlyTo;
-    std::vector<Position> onlyFrom;
-    if (paths.isEmpty()) {
-        onlyTo = listed(*d->index, b, a);
-        onlyFrom = listed(*d->index, a, b);
-    } else if (const auto contents = d->pathContents(paths)) {
-        const std::scoped_lock lock(contents->mutex());
-        const auto content = [&](Position position) { return contents->at(position); };
-        onlyTo = historyindex::pathRevList(*d->index, b, std::span(&a, 1), content);
-        onlyFrom = historyindex::pathRevList(*d->index, a, std::span(&b, 1), content);
-    } else {
-        return comparison;
-    }
+    const std::vector<Position> onlyTo = d->between(a, b, paths);
+    const std::vector<Position> onlyFrom = d->between(b, a, paths);
     comparison.onlyInTo = int(onlyTo.size());
     comparison.onlyInFrom = int(onlyFrom.size());
     comparison.mergeBase = d->idAt(historyindex::mergeBase(*d->index, a, b));
@@ -114,40 +112,48 @@ QVector<Release> History::releases(const Project &project) const
     return QVector<Release>(set->releases.crbegin(), set->releases.crend());
 }
 
+std::vector<Position> History::Private::firstCommitsOf(const ReleaseSet &set, std::uint32_t release,
+                                                       historyindex::PositionSet *seen) const
+{
+    const historyindex::ParentView parents(*index, set.simplified ? &set.simplified->followed : nullptr);
+    std::vector<Position> positions = historyindex::inRevListOrder(
+        parents, set.tips[release], [&](Position position) { return set.firstRelease[position] == release; },
+        seen);
+    std::erase_if(positions, [&](Position position) { return !set.counts(position); });
+    return positions;
+}
+
+std::vector<Position> History::Private::unreleased(const Project &project, Position head) const
+{
+    if (head == kNoPosition)
+        return {};
+    const auto set = releaseSet(project);
+    if (project.paths.isEmpty()) {
+        return historyindex::inRevListOrder(historyindex::ParentView(*index), head, [&](Position position) {
+            return set->firstRelease[position] == historyindex::kNoRelease;
+        });
+    }
+    const auto contentsOfPaths = pathContents(project.paths);
+    if (!contentsOfPaths)
+        return {};
+    const std::scoped_lock lock(contentsOfPaths->mutex());
+    return historyindex::pathRevList(*index, head, set->tips,
+                                     [&](Position position) { return contentsOfPaths->at(position); });
+}
+
 QVector<CommitId> History::firstCommitsOf(const Project &project, const QString &tag) const
 {
     const auto set = d->releaseSet(project);
     const auto found = set->byTag.constFind(tag);
     if (found == set->byTag.constEnd())
         return {};
-    const std::uint32_t release = *found;
-    const historyindex::ParentView parents(*d->index, set->simplified ? &set->simplified->followed : nullptr);
-    std::vector<Position> positions =
-        historyindex::inRevListOrder(parents, set->tips[release], [&](Position position) {
-            return set->firstRelease[position] == release;
-        });
-    std::erase_if(positions, [&](Position position) { return !set->counts(position); });
-    return d->idsAt(positions);
+    historyindex::PositionSet seen(d->index->size(), 0);
+    return d->idsAt(d->firstCommitsOf(*set, *found, &seen));
 }
 
 QVector<CommitId> History::unreleased(const Project &project) const
 {
-    const Position head = d->find(mainHead(project.mainBranch));
-    if (head == kNoPosition)
-        return {};
-    const auto set = d->releaseSet(project);
-    if (project.paths.isEmpty()) {
-        const historyindex::ParentView parents(*d->index);
-        return d->idsAt(historyindex::inRevListOrder(parents, head, [&](Position position) {
-            return set->firstRelease[position] == historyindex::kNoRelease;
-        }));
-    }
-    const auto contents = d->pathContents(project.paths);
-    if (!contents)
-        return {};
-    const std::scoped_lock lock(contents->mutex());
-    return d->idsAt(historyindex::pathRevList(*d->index, head, set->tips,
-                                              [&](Position position) { return contents->at(position); }));
+    return d->idsAt(d->unreleased(project, d->find(mainHead(project.mainBranch))));
 }
 
 } // namespace slipway

@@ -1,6 +1,6 @@
 #include "models/git/messagereading.h"
 
-#include "models/domain/commitmessage.h"
+#include "models/domain/commithints.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +38,40 @@ static bool isDecimal(char c)
     return c >= '0' && c <= '9';
 }
 
-// Whether the mark at `at` may belong to a ticket, a pull request or a breaking change.
+static bool startsWithWords(std::string_view text, std::string_view lowerCase)
+{
+    if (text.size() < lowerCase.size())
+        return false;
+    for (size_t i = 0; i < lowerCase.size(); ++i) {
+        const char c = text[i];
+        if ((c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c) != lowerCase[i])
+            return false;
+    }
+    return true;
+}
+
+// The lines that git, forges and people write by rote.
+static bool beginsTellingLine(std::string_view line)
+{
+    const size_t start = line.find_first_not_of(" \t");
+    if (start == std::string_view::npos)
+        return false;
+    const std::string_view words = line.substr(start);
+    switch (words[0]) {
+    case 'T':
+    case 't':
+        return startsWithWords(words, "this reverts commit ");
+    case '(':
+        return startsWithWords(words, "(cherry picked from commit ");
+    case 'C':
+    case 'c':
+        return startsWithWords(words, "co-authored-by:");
+    default:
+        return false;
+    }
+}
+
+// Whether the mark at `at` may belong to something the index keeps: a ticket, say, or a breaking change.
 static bool mayMean(std::string_view text, size_t at)
 {
     const std::string_view rest = text.substr(at);
@@ -58,8 +91,12 @@ static bool mayMean(std::string_view text, size_t at)
             || rest.starts_with("/merge_requests/");
     case ':': {
         const size_t value = rest.find_first_not_of(" \t", 1);
-        return value != std::string_view::npos && value > 1 && isDecimal(rest[value]);
+        return value != std::string_view::npos && value > 1
+            && (isDecimal(rest[value]) || rest.substr(value).starts_with("http"));
     }
+    case '\n':
+    case '\r':
+        return beginsTellingLine(rest.substr(1));
     default:
         return false;
     }
@@ -71,7 +108,7 @@ static bool isProse(std::string_view body)
 {
     static constexpr std::array<bool, 256> marks = [] {
         std::array<bool, 256> table{};
-        for (const char c : {'#', '!', '-', 'B', '/', ':'})
+        for (const char c : {'#', '!', '-', 'B', '/', ':', '\n', '\r'})
             table[static_cast<unsigned char>(c)] = true;
         return table;
     }();
@@ -89,20 +126,37 @@ static std::string_view withoutProse(std::string_view message)
     return isProse(message.substr(end)) ? message.substr(begin, end - begin) : message;
 }
 
+// "(#12)" may stand at the end of a subject that goes over two lines.
+static QString pullRequestOfSubject(const std::string &subject)
+{
+    if (!subject.ends_with(')'))
+        return {};
+    QString text = QString::fromStdString(subject);
+    return takeTrailingPullRequest(text);
+}
+
 void readForIndex(std::string_view message, historyindex::MessageReading *reading)
 {
     readSubject(message, &reading->subject);
     const std::string_view telling = withoutProse(message);
-    const CommitMessage read =
+    CommitMessage read =
         readCommitMessage(QString::fromUtf8(telling.data(), static_cast<qsizetype>(telling.size())));
+    if (read.pullRequest.isEmpty())
+        read.pullRequest = pullRequestOfSubject(reading->subject);
     reading->type = read.type.toStdString();
     reading->scope = read.scope.toStdString();
     reading->breaking = read.breaking;
     reading->pullRequest = read.pullRequest.toStdString();
-    for (const QString &ticket : read.tickets)
-        reading->tickets.push_back(ticket.toStdString());
-    for (const QString &note : read.breakingNotes)
-        reading->breakingNotes.push_back(note.toStdString());
+    const auto keepAll = [](const QStringList &texts, std::vector<std::string> *kept) {
+        for (const QString &text : texts)
+            kept->push_back(text.toStdString());
+    };
+    keepAll(read.tickets, &reading->tickets);
+    keepAll(read.breakingNotes, &reading->breakingNotes);
+    reading->reverts = read.reverts.toStdString();
+    reading->cherryPickedFrom = read.cherryPickedFrom.toStdString();
+    keepAll(read.coAuthors, &reading->coAuthors);
+    keepAll(read.references, &reading->references);
 }
 
 } // namespace slipway

@@ -31,16 +31,20 @@ static bool fitsVersioning(const TagVersion &version, Versioning versioning)
     return true;
 }
 
-std::optional<QString> versionOfTag(const Project &project, const QString &tag)
+std::optional<ReleaseVersion> versionOfTag(const Project &project, const QString &tag)
 {
     if (!project.tagPattern.isEmpty() && !matchesGlob(project.tagPattern, tag))
         return std::nullopt;
-    const auto version = TagVersion::parse(tag);
-    if (version)
-        return fitsVersioning(*version, project.versioning) ? std::optional(version->text()) : std::nullopt;
+    auto version = TagVersion::parse(tag);
+    if (version) {
+        if (!fitsVersioning(*version, project.versioning))
+            return std::nullopt;
+        const QString text = version->text();
+        return ReleaseVersion{text, std::move(version)};
+    }
     // A name without a version is a release only where a pattern asks for it.
     if (!project.tagPattern.isEmpty() && project.versioning == Versioning::Any)
-        return tag;
+        return ReleaseVersion{tag, std::nullopt};
     return std::nullopt;
 }
 
@@ -81,12 +85,12 @@ orderedTags(const Project &project, const QVector<GitRef> &refs, const historyin
     for (const GitRef &ref : refs) {
         if (ref.kind != GitRef::Kind::Tag)
             continue;
-        const auto text = versionOfTag(project, ref.name);
+        auto version = versionOfTag(project, ref.name);
         const auto oid = toOid(ref.commit);
-        const Position position = text && oid ? index.find(*oid) : kNoPosition;
+        const Position position = version && oid ? index.find(*oid) : kNoPosition;
         if (position != kNoPosition)
             tags.push_back(std::make_unique<ReleaseTag>(
-                ReleaseTag{&ref, *text, TagVersion::parse(ref.name), position, safeTimes[position]}));
+                ReleaseTag{&ref, version->text, std::move(version->parsed), position, safeTimes[position]}));
     }
     std::sort(tags.begin(), tags.end(), [](const auto &a, const auto &b) { return isEarlierTag(*a, *b); });
     return tags;

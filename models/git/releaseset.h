@@ -2,6 +2,7 @@
 
 #include "models/domain/project.h"
 #include "models/domain/release.h"
+#include "models/domain/version.h"
 #include "models/git/history.h"
 #include "models/git/index/pathwalk.h"
 #include "models/git/index/releaseorder.h"
@@ -27,8 +28,14 @@ struct ReleaseSet
     }
 };
 
+/// What a tag says of the release it makes.
+struct ReleaseVersion
+{
+    QString text;
+    std::optional<TagVersion> parsed; ///< nothing where only the project's pattern makes it a release
+};
 /// Whether a tag makes a release of the project, and which version it is.
-std::optional<QString> versionOfTag(const Project &project, const QString &tag);
+std::optional<ReleaseVersion> versionOfTag(const Project &project, const QString &tag);
 
 /// `content` is asked only where the project has paths.
 ReleaseSet readReleases(const Project &project, const QVector<GitRef> &refs, const historyindex::Index &index,

@@ -1,93 +1,14 @@
 #include "models/notes/rendermarkdown.h"
 
-#include "models/base/text.h"
 #include "models/domain/commithints.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
-
-static bool isWordCharacter(QStringView text, qsizetype i)
-{
-    return i >= 0 && i < text.size() && text[i].isLetterOrNumber();
-}
-
-/// Whether this character of a line would be markup.
-static bool wouldBeMarkup(QStringView line, qsizetype i)
-{
-    switch (line[i].unicode()) {
-    case u'\\':
-    case u'`':
-    case u'*':
-    case u'[':
-    case u']':
-    case u'<':
-    case u'>':
-    case u'|':
-    case u'~':
-    case u'&':
-        return true;
-    case u'_':
-        return !(isWordCharacter(line, i - 1) && isWordCharacter(line, i + 1));
-    case u':':
-        return line.mid(i, 3) == u"://"; // what some renderers make a link of
-    case u'.':
-        return line.mid(qMax<qsizetype>(i - 3, 0), qMin<qsizetype>(i, 3)).compare(u"www", Qt::CaseInsensitive)
-            == 0;
-    default:
-        return false;
-    }
-}
-
-/// Where a line's beginning would make it a heading, a list, a rule: the character to escape, or -1.
-static qsizetype blockMarkupAt(QStringView line)
-{
-    if (line.isEmpty())
-        return -1;
-    if (QStringView(u"#+-=:").contains(line[0]))
-        return 0;
-    qsizetype digits = 0;
-    while (digits < line.size() && line[digits] >= u'0' && line[digits] <= u'9')
-        ++digits;
-    return digits && digits < line.size() && (line[digits] == u'.' || line[digits] == u')') ? digits : -1;
-}
-
-QString escapedMarkdown(QStringView text, MarkdownPlace place)
-{
-    const QString safe = oneLine(text).trimmed();
-    // A heading's closing hashes would be taken off its end.
-    const qsizetype block = place == MarkdownPlace::Beginning ? blockMarkupAt(safe)
-        : safe.endsWith(u'#')                                 ? safe.size() - 1
-                                                              : -1;
-    QString out;
-    out.reserve(safe.size() + 16);
-    for (qsizetype i = 0; i < safe.size(); ++i) {
-        if (i == block || wouldBeMarkup(safe, i))
-            out += u'\\';
-        out += safe[i];
-    }
-    return out;
-}
-
-QString notesHeading(const ReleaseNotes &notes)
-{
-    const QString name = !notes.version.isEmpty() ? notes.version
-        : !notes.tag.isEmpty()                    ? notes.tag
-                               : QCoreApplication::translate("slipway::Notes", "Unreleased");
-    if (!notes.date.isValid())
-        return name;
-    return QCoreApplication::translate("slipway::Notes", "%1 (%2)", "version (date)")
-        .arg(name, notes.date.toUTC().date().toString(Qt::ISODate));
-}
-
-QString contributorLine(const Contributor &person)
-{
-    return person.firstTime
-        ? QCoreApplication::translate("slipway::Notes", "%1 (first contribution)").arg(person.name)
-        : person.name;
-}
 
 QStringList notesMarks(const NotesItem &item)
 {
@@ -119,70 +40,212 @@ static QStringList noteParagraphs(const QString &note)
     return paragraphs;
 }
 
-QVector<QStringList> notesToShow(const NotesItem &item)
+QVector<QStringList> notesToShow(const QStringList &breakingNotes, const QString &subject)
 {
     QVector<QStringList> shown;
-    for (QString note : item.breakingNotes) {
+    for (QString note : breakingNotes) {
         const QStringList paragraphs = noteParagraphs(note);
         takeTrailingPullRequest(note);
-        if (note != item.subject && !paragraphs.isEmpty())
+        if (note != subject && !paragraphs.isEmpty())
             shown += paragraphs;
     }
     return shown;
 }
 
-static void appendMarkdownItem(QString &out, const NotesItem &item)
+/// What of a commit makes an entry.
+struct MarkdownEntry
 {
-    out += u"- "_s;
-    // Two stars before a space or a mark are no emphasis; a scope is a word, and where it is not it stays
-    // plain.
-    if (!item.scope.isEmpty()) {
-        const QString scope = escapedMarkdown(item.scope);
-        const bool plainWord =
-            !scope.isEmpty() && scope[0].isLetterOrNumber() && scope.back().isLetterOrNumber();
-        out += plainWord ? u"**%1:** "_s.arg(scope) : scope + u": "_s;
-    }
-    out += escapedMarkdown(item.subject,
-                           item.scope.isEmpty() ? MarkdownPlace::Beginning : MarkdownPlace::Inside);
-    QStringList marks;
-    for (const QString &mark : notesMarks(item))
-        marks += mark.startsWith(u'#') ? mark : escapedMarkdown(mark, MarkdownPlace::Inside);
-    if (!item.sha.isNull())
-        marks += u'`' + item.sha.shortHex() + u'`';
-    if (!marks.isEmpty())
-        out += u" ("_s + marks.join(u", "_s) + u')';
-    out += u'\n';
-    for (const QStringList &paragraphs : notesToShow(item)) {
-        for (qsizetype i = 0; i < paragraphs.size(); ++i)
-            out += (i ? u"\n    "_s : u"  - "_s) + escapedMarkdown(paragraphs[i]) + u'\n';
+    CommitId id;
+    std::string_view scope;
+    std::string_view subject;
+    std::string_view pullRequest;
+    std::span<const std::string_view> tickets;
+};
+
+// Two stars before a space or a mark are no emphasis; a scope is a word, and where it is not it stays plain.
+static bool isPlainScope(std::string_view escaped)
+{
+    const auto isWordEnd = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
+    if (escaped.empty())
+        return false;
+    if (isWordEnd(escaped.front()) && isWordEnd(escaped.back()))
+        return true;
+    const QString text = QString::fromUtf8(escaped.data(), qsizetype(escaped.size()));
+    return text[0].isLetterOrNumber() && text.back().isLetterOrNumber();
+}
+
+static void appendScope(std::string_view scope, std::string &out)
+{
+    const size_t begin = out.size();
+    out += "**";
+    appendEscapedMarkdown(scope, MarkdownPlace::Beginning, out);
+    if (isPlainScope(std::string_view(out).substr(begin + 2))) {
+        out += ":** ";
+    } else {
+        out.erase(begin, 2);
+        out += ": ";
     }
 }
 
-static void appendMarkdownRelease(QString &out, const ReleaseNotes &notes)
+static void appendShortId(const CommitId &id, std::string &out)
 {
-    out += u"## "_s + escapedMarkdown(notesHeading(notes), MarkdownPlace::Inside) + u'\n';
+    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr int shortBytes = 4;
+    for (int i = 0; i < shortBytes; ++i) {
+        out.push_back(digits[id.bytes()[i] >> 4]);
+        out.push_back(digits[id.bytes()[i] & 15]);
+    }
+}
+
+static void appendMarks(const MarkdownEntry &entry, std::string &out)
+{
+    const size_t begin = out.size();
+    const auto part = [&] { out += out.size() == begin ? " (" : ", "; };
+    if (!entry.pullRequest.empty()) {
+        part();
+        out += '#';
+        out += entry.pullRequest;
+    }
+    for (size_t i = 0; i < entry.tickets.size(); ++i) {
+        const std::string_view ticket = entry.tickets[i];
+        const auto before = entry.tickets.first(i);
+        if (std::ranges::find(before, ticket) != before.end()
+            || (ticket.starts_with('#') && ticket.substr(1) == entry.pullRequest))
+            continue;
+        part();
+        if (ticket.starts_with('#'))
+            out += ticket;
+        else
+            appendEscapedMarkdown(ticket, MarkdownPlace::Inside, out);
+    }
+    if (!entry.id.isNull()) {
+        part();
+        out += '`';
+        appendShortId(entry.id, out);
+        out += '`';
+    }
+    if (out.size() > begin)
+        out += ')';
+}
+
+static void appendEntry(const MarkdownEntry &entry, std::string &out)
+{
+    out += "- ";
+    if (!entry.scope.empty())
+        appendScope(entry.scope, out);
+    appendEscapedMarkdown(entry.subject,
+                          entry.scope.empty() ? MarkdownPlace::Beginning : MarkdownPlace::Inside, out);
+    appendMarks(entry, out);
+    out += '\n';
+}
+
+static void appendBreakingNotes(const QStringList &breakingNotes, const QString &subject, std::string &out)
+{
+    for (const QStringList &paragraphs : notesToShow(breakingNotes, subject)) {
+        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+            out += i ? "\n    " : "  - ";
+            out += escapedMarkdown(paragraphs[i]).toStdString();
+            out += '\n';
+        }
+    }
+}
+
+static void appendWords(const CommitWords &words, std::string &out)
+{
+    const std::string_view subject = descriptionOf(words);
+    appendEntry({words.id, words.scope, subject, words.pullRequest, words.tickets}, out);
+    if (words.breakingNotes.empty())
+        return;
+    QStringList notes;
+    for (const std::string_view note : words.breakingNotes)
+        notes += QString::fromUtf8(note.data(), qsizetype(note.size()));
+    appendBreakingNotes(notes, QString::fromUtf8(subject.data(), qsizetype(subject.size())), out);
+}
+
+static void appendItem(const NotesItem &item, std::string &out)
+{
+    const std::string scope = item.scope.toStdString();
+    const std::string subject = item.subject.toStdString();
+    const std::string pullRequest = item.pullRequest.toStdString();
+    std::vector<std::string> tickets;
+    for (const QString &ticket : item.tickets)
+        tickets.push_back(ticket.toStdString());
+    const std::vector<std::string_view> ticketViews(tickets.begin(), tickets.end());
+    appendEntry({item.sha, scope, subject, pullRequest, ticketViews}, out);
+    appendBreakingNotes(item.breakingNotes, item.subject, out);
+}
+
+void MarkdownNotes::appendHeading(const std::string &heading, std::string &out) const
+{
+    out += "## ";
+    appendEscapedMarkdown(heading, MarkdownPlace::Inside, out);
+    out += '\n';
+}
+
+void MarkdownNotes::appendSectionTitle(const std::string &title, std::string &out) const
+{
+    out += "\n### ";
+    appendEscapedMarkdown(title, MarkdownPlace::Inside, out);
+    out += "\n\n";
+}
+
+void MarkdownNotes::append(const NotesOutline &outline, std::string &out) const
+{
+    appendHeading(m_words.heading(outline.version, outline.tag, outline.date), out);
+    for (const NotesOutline::Section &section : outline.sections) {
+        appendSectionTitle(m_words.title(section.group), out);
+        for (const CommitWords *words : section.items)
+            appendWords(*words, out);
+    }
+    if (outline.contributors.empty())
+        return;
+    appendSectionTitle(m_words.contributors(), out);
+    for (const NotesOutline::Person &person : outline.contributors) {
+        out += "- ";
+        appendEscapedMarkdown(m_words.contributor(person.name, person.firstTime), MarkdownPlace::Beginning,
+                              out);
+        out += '\n';
+    }
+}
+
+void MarkdownNotes::append(const ReleaseNotes &notes, std::string &out) const
+{
+    appendHeading(m_words.heading(notes.version, notes.tag, notes.date), out);
     for (const NotesSection &section : notes.sections) {
-        out += u"\n### "_s + escapedMarkdown(section.title, MarkdownPlace::Inside) + u"\n\n"_s;
+        appendSectionTitle(section.title.toStdString(), out);
         for (const NotesItem &item : section.items)
-            appendMarkdownItem(out, item);
+            appendItem(item, out);
     }
-    if (!notes.contributors.isEmpty()) {
-        const QString title = QCoreApplication::translate("slipway::Notes", "Contributors");
-        out += u"\n### "_s + escapedMarkdown(title, MarkdownPlace::Inside) + u"\n\n"_s;
-        for (const Contributor &person : notes.contributors)
-            out += u"- "_s + escapedMarkdown(contributorLine(person)) + u'\n';
+    if (notes.contributors.isEmpty())
+        return;
+    appendSectionTitle(m_words.contributors(), out);
+    for (const Contributor &person : notes.contributors) {
+        out += "- ";
+        appendEscapedMarkdown(m_words.contributor(person.name.toStdString(), person.firstTime),
+                              MarkdownPlace::Beginning, out);
+        out += '\n';
     }
+}
+
+QString markdownOf(const NotesOutline &outline)
+{
+    std::string out;
+    MarkdownNotes().append(outline, out);
+    return QString::fromStdString(out);
 }
 
 QString renderNotesMarkdown(const QVector<ReleaseNotes> &releases)
 {
-    QString out;
+    const MarkdownNotes markdown;
+    std::string out;
     for (const ReleaseNotes &notes : releases) {
-        if (!out.isEmpty())
-            out += u'\n';
-        appendMarkdownRelease(out, notes);
+        if (!out.empty())
+            out += '\n';
+        markdown.append(notes, out);
     }
-    return out;
+    return QString::fromStdString(out);
 }
 
 } // namespace slipway

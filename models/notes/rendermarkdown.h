@@ -1,33 +1,39 @@
 #pragma once
 
+#include "models/notes/markdowntext.h"
+#include "models/notes/noteswords.h"
 #include "models/notes/releasenotes.h"
 
 namespace slipway {
 
-/// Where a text stands: at the beginning of a block or list entry, where "1." would begin a list, or behind
-/// something.
-enum class MarkdownPlace { Beginning, Inside };
+/// Writes notes as CommonMark: one heading a release, one a section, one list entry a commit, each note of a
+/// breaking change below its entry, then the contributors. The same notes always give the same bytes; each
+/// release ends with one line end.
+class MarkdownNotes
+{
+public:
+    /// UTF-8, behind what is in `out`.
+    void append(const NotesOutline &outline, std::string &out) const;
+    void append(const ReleaseNotes &notes, std::string &out) const;
 
-/// Text as one line of Markdown that renders as exactly this text: markup, HTML, links and entities come out
-/// literally, control and bidi characters visibly (oneLine).
-QString escapedMarkdown(QStringView text, MarkdownPlace place = MarkdownPlace::Beginning);
+private:
+    void appendHeading(const std::string &heading, std::string &out) const;
+    void appendSectionTitle(const std::string &title, std::string &out) const;
 
-/// Notes as CommonMark: one heading a release, one a section, one list entry a commit, each note of a
-/// breaking change below its entry, then the contributors. The same notes always give the same bytes; ends
-/// with one line end.
+    NotesWords m_words;
+};
+
+/// One release alone.
+QString markdownOf(const NotesOutline &outline);
+
+/// The releases one after the other, an empty line between them.
 QString renderNotesMarkdown(const QVector<ReleaseNotes> &releases);
-
-/// "1.2.3 (2026-11-20)", or "Unreleased": the heading of one release, plain.
-QString notesHeading(const ReleaseNotes &notes);
-
-/// A contributor's line, plain.
-QString contributorLine(const Contributor &person);
 
 /// The words an entry ends with: pull request, tickets; empty where there are none.
 QStringList notesMarks(const NotesItem &item);
 
 /// The notes of a breaking change as paragraphs (parted by blank lines in the message), each in one line. One
 /// that only repeats the subject, as the specification's rule for "!" does, says nothing new and is left out.
-QVector<QStringList> notesToShow(const NotesItem &item);
+QVector<QStringList> notesToShow(const QStringList &breakingNotes, const QString &subject);
 
 } // namespace slipway

@@ -3,8 +3,6 @@
 #include "models/base/text.h"
 #include "models/notes/rendermarkdown.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -21,7 +19,7 @@ static void appendTextItem(QString &out, const NotesItem &item)
     if (!marks.isEmpty())
         out += u" ("_s + oneLine(marks.join(u", "_s)) + u')';
     out += u'\n';
-    for (const QStringList &paragraphs : notesToShow(item)) {
+    for (const QStringList &paragraphs : notesToShow(item.breakingNotes, item.subject)) {
         for (qsizetype i = 0; i < paragraphs.size(); ++i)
             out += (i ? u"      "_s : u"    - "_s) + oneLine(paragraphs[i]) + u'\n';
     }
@@ -29,11 +27,13 @@ static void appendTextItem(QString &out, const NotesItem &item)
 
 QString renderNotesText(const QVector<ReleaseNotes> &releases)
 {
+    const NotesWords words;
     QString out;
     for (const ReleaseNotes &notes : releases) {
         if (!out.isEmpty())
             out += u'\n';
-        const QString heading = oneLine(notesHeading(notes));
+        const QString heading =
+            oneLine(QString::fromStdString(words.heading(notes.version, notes.tag, notes.date)));
         out += heading + u'\n' + QString(heading.size(), u'=') + u'\n';
         for (const NotesSection &section : notes.sections) {
             out += u'\n' + oneLine(section.title) + u'\n';
@@ -42,9 +42,12 @@ QString renderNotesText(const QVector<ReleaseNotes> &releases)
         }
         if (notes.contributors.isEmpty())
             continue;
-        out += u'\n' + QCoreApplication::translate("slipway::Notes", "Contributors") + u'\n';
+        out += u'\n' + QString::fromStdString(words.contributors()) + u'\n';
         for (const Contributor &person : notes.contributors)
-            out += u"  * "_s + oneLine(contributorLine(person)) + u'\n';
+            out += u"  * "_s
+                + oneLine(
+                       QString::fromStdString(words.contributor(person.name.toStdString(), person.firstTime)))
+                + u'\n';
     }
     return out;
 }

@@ -98,7 +98,7 @@ Result<int> tellNotes(const ChangelogFacts &facts, ChangelogQuestion::Range rang
         break;
     }
     int told = 0;
-    eachReleaseNotes(history, project, [&](const ReleaseNotes &notes) {
+    eachReleaseNotes(history, project, [&](const NotesOutline &notes) {
         ++told;
         return sink(notes);
     });

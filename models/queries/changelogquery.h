@@ -4,7 +4,7 @@
 #include "models/domain/project.h"
 #include "models/notes/nextversion.h"
 #include "models/notes/notescheck.h"
-#include "models/notes/releasenotes.h"
+#include "models/notes/notesoutline.h"
 #include "models/queries/querycontext.h"
 
 #include <QFuture>
@@ -24,8 +24,9 @@ struct ChangelogQuestion
     QString to;
 };
 
-/// Hands over notes one release after the other, newest first, on a background thread; false ends it.
-using NotesSink = std::function<bool(const ReleaseNotes &)>;
+/// Hands over notes one release after the other, newest first, on a background thread; what they look at is
+/// there during the call only. False ends it.
+using NotesSink = std::function<bool(const NotesOutline &)>;
 
 /// Tells the notes of a project to `sink`; gives how many releases that were. `project` need not be in the
 /// workspace: one without an id is read from its repository alone, and the context then needs no store.

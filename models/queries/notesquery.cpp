@@ -59,14 +59,14 @@ Result<ReleaseNotes> notesOfFacts(const NotesFacts &facts, const History &histor
         const QVector<Release> releases = history.releases(project);
         for (const Release &release : releases) {
             if (to->kind == Point::Kind::Release && release.tag == to->name)
-                return notesOfRelease(history, project, release);
+                return releaseNotesOf(notesOfRelease(history, project, release));
         }
-        return notesBetween(history, project, releaseBefore(history, project, *to), *to);
+        return releaseNotesOf(notesBetween(history, project, releaseBefore(history, project, *to), *to));
     }
     const auto from = readPoint(facts.from, &history);
     if (!from)
         return fail(from.error());
-    return notesBetween(history, project, *from, *to);
+    return releaseNotesOf(notesBetween(history, project, *from, *to));
 }
 
 } // namespace

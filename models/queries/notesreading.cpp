@@ -1,18 +1,10 @@
 #include "models/queries/notesreading.h"
 
-#include "models/notes/notesbuilder.h"
-
-#include <QHash>
-#include <QSet>
+#include <algorithm>
 
 namespace slipway {
 
 namespace {
-
-QString contributorKey(const Commit &commit)
-{
-    return (commit.authorEmail.isEmpty() ? commit.author : commit.authorEmail).toLower();
-}
 
 QVector<NotesCommit> indexedCommits(const History &history, const QVector<CommitId> &ids)
 {
@@ -25,31 +17,9 @@ QVector<NotesCommit> indexedCommits(const History &history, const QVector<Commit
     return commits;
 }
 
-/// Of the people in `range`, those who have a commit among all ancestors of `from`; nothing known without a
-/// `from`.
-std::optional<QSet<QString>> authorsBefore(const History &history, const QVector<NotesCommit> &range,
-                                           const CommitId &from)
+OutlineInput inputOf(const Release &release)
 {
-    if (from.isNull())
-        return {};
-    QSet<QString> wanted;
-    for (const NotesCommit &commit : range)
-        wanted.insert(contributorKey(commit.commit));
-    QSet<QString> earlier;
-    const QVector<CommitId> ancestors = history.onlyIn(from, {});
-    for (const CommitId &id : ancestors) {
-        if (earlier.size() == wanted.size())
-            break;
-        const auto commit = history.commit(id);
-        if (commit && wanted.contains(contributorKey(*commit)))
-            earlier.insert(contributorKey(*commit));
-    }
-    return earlier;
-}
-
-NotesInput inputOf(const Release &release)
-{
-    NotesInput input;
+    OutlineInput input;
     input.version = release.version;
     input.tag = release.tag;
     input.date = release.createdAt;
@@ -66,6 +36,28 @@ CommitId commitOfTag(const QVector<Release> &releases, const QString &tag)
     return {};
 }
 
+/// The outline of a range, with those new who wrote none of what `before` reaches; a null `before`: nobody is
+/// said to be new.
+NotesOutline outlineSince(const History &history, OutlineInput input, const CommitId &before)
+{
+    People people;
+    if (before.isNull())
+        return outlineOf(std::move(input), people);
+    const std::vector<bool> authors = history.authorsUpTo(before);
+    std::vector<bool> known;
+    for (std::uint32_t author = 0; author < authors.size(); ++author) {
+        if (!authors[author])
+            continue;
+        const auto [name, mail] = history.author(author);
+        const std::uint32_t person = people.named(name, mail).person;
+        if (person >= known.size())
+            known.resize(person + 1, false);
+        known[person] = true;
+    }
+    input.isKnown = [&known](std::uint32_t person) { return person < known.size() && known[person]; };
+    return outlineOf(std::move(input), people);
+}
+
 } // namespace
 
 QVector<NotesCommit> notesCommits(const History &history, const QVector<CommitId> &ids)
@@ -79,45 +71,38 @@ QVector<NotesCommit> notesCommits(const History &history, const QVector<CommitId
     return commits;
 }
 
-ReleaseNotes notesOfRelease(const History &history, const Project &project, const Release &release)
+NotesOutline notesOfRelease(const History &history, const Project &project, const Release &release)
 {
-    NotesInput input = inputOf(release);
-    input.commits = notesCommits(history, history.firstCommitsOf(project, release.tag));
-    if (!release.previousTag.isEmpty())
-        input.earlierAuthors = authorsBefore(history, input.commits,
-                                             commitOfTag(history.releases(project), release.previousTag));
-    return buildNotes(input);
+    OutlineInput input = inputOf(release);
+    input.commits = history.wordsOfRelease(project, release.tag);
+    const CommitId before = release.previousTag.isEmpty()
+        ? CommitId()
+        : commitOfTag(history.releases(project), release.previousTag);
+    return outlineSince(history, std::move(input), before);
 }
 
-ReleaseNotes notesOfUnreleased(const History &history, const Project &project)
+NotesOutline notesOfUnreleased(const History &history, const Project &project)
 {
-    NotesInput input;
-    input.commits = notesCommits(history, history.unreleased(project));
-    if (const auto latest = latestRelease(history, project)) {
+    OutlineInput input;
+    input.commits = history.wordsOfUnreleased(project);
+    const auto latest = latestRelease(history, project);
+    if (latest)
         input.previousTag = latest->tag;
-        input.earlierAuthors = authorsBefore(history, input.commits, latest->commit);
-    }
-    return buildNotes(input);
+    return outlineSince(history, std::move(input), latest ? latest->commit : CommitId());
 }
 
-ReleaseNotes notesBetween(const History &history, const Project &project, const Point &from, const Point &to)
+NotesOutline notesBetween(const History &history, const Project &project, const Point &from, const Point &to)
 {
-    NotesInput input;
+    OutlineInput input;
     const bool released = to.kind == Point::Kind::Release || to.kind == Point::Kind::Tag;
     input.version = to.version;
     input.tag = released ? to.name : QString();
     input.previousTag = from.name;
     if (const auto head = history.commit(to.commit); head && released)
         input.date = head->committedAt;
-    if (from.commit.isNull() || to.commit.isNull())
-        return buildNotes(input);
-    constexpr int commitLimit = 200000;
-    QVector<CommitId> ids;
-    for (const Commit &commit : history.compare(from.commit, to.commit, project.paths, commitLimit).commits)
-        ids.append(commit.id);
-    input.commits = notesCommits(history, ids);
-    input.earlierAuthors = authorsBefore(history, input.commits, from.commit);
-    return buildNotes(input);
+    if (!from.commit.isNull() && !to.commit.isNull())
+        input.commits = history.wordsBetween(from.commit, to.commit, project.paths);
+    return outlineSince(history, std::move(input), from.commit);
 }
 
 std::optional<Release> latestRelease(const History &history, const Project &project)
@@ -132,30 +117,31 @@ std::optional<Release> latestRelease(const History &history, const Project &proj
 }
 
 void eachReleaseNotes(const History &history, const Project &project,
-                      const std::function<bool(const ReleaseNotes &)> &each)
+                      const std::function<bool(const NotesOutline &)> &each)
 {
-    const QVector<Release> releases = history.releases(project);
-    QVector<QVector<NotesCommit>> commits(releases.size());
-    QHash<QString, qsizetype>
-        firstReleases; // of each person: the greatest index, for the list is newest first
-    for (qsizetype i = releases.size() - 1; i >= 0; --i) {
-        commits[i] = indexedCommits(history, history.firstCommitsOf(project, releases[i].tag));
-        for (const NotesCommit &commit : std::as_const(commits[i]))
-            firstReleases.insert(contributorKey(commit.commit),
-                                 qMax(i, firstReleases.value(contributorKey(commit.commit), i)));
+    People people;
+    // Of each person, how many releases are older than the one they first wrote for.
+    std::vector<int> firstReleases;
+    const std::vector<int> ofAuthors = history.firstReleaseOfAuthors(project);
+    for (std::uint32_t author = 0; author < ofAuthors.size(); ++author) {
+        if (ofAuthors[author] < 0)
+            continue;
+        const auto [name, mail] = history.author(author);
+        const std::uint32_t person = people.named(name, mail).person;
+        if (person >= firstReleases.size())
+            firstReleases.resize(person + 1, ofAuthors[author]);
+        firstReleases[person] = std::min(firstReleases[person], ofAuthors[author]);
     }
-    for (qsizetype i = 0; i < releases.size(); ++i) {
-        NotesInput input = inputOf(releases[i]);
-        input.commits = std::move(commits[i]);
-        input.earlierAuthors.emplace();
-        for (const NotesCommit &commit : std::as_const(input.commits)) {
-            const QString key = contributorKey(commit.commit);
-            if (firstReleases.value(key, i) > i)
-                input.earlierAuthors->insert(key);
-        }
-        if (!each(buildNotes(input)))
-            return;
-    }
+    int older = int(history.releases(project).size());
+    history.eachReleaseWords(project, [&](const Release &release, std::vector<CommitWords> words) {
+        --older;
+        OutlineInput input = inputOf(release);
+        input.commits = std::move(words);
+        input.isKnown = [&](std::uint32_t person) {
+            return person < firstReleases.size() && firstReleases[person] < older;
+        };
+        return each(outlineOf(std::move(input), people));
+    });
 }
 
 } // namespace slipway

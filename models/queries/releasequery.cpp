@@ -45,7 +45,7 @@ Result<ReleaseDetail> detailFromHistory(const ProjectHistory &known, const QStri
     detail.release = *release;
     detail.commits = commitsOfRelease(*known.history, known.project, *release, releases);
     detail.firstCommits = known.history->firstCommitsOf(known.project, release->tag);
-    detail.notes = renderNotesMarkdown({notesOfRelease(*known.history, known.project, *release)});
+    detail.notes = markdownOf(notesOfRelease(*known.history, known.project, *release));
     return detail;
 }
 

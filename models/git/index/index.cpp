@@ -84,11 +84,17 @@ Details Index::details(Position position) const
         return details;
     PackedReader reader(m_columns.text, m_columns.texts[position]);
     reader.string();
+    const auto readAll = [&](std::vector<std::string_view> *strings) {
+        for (std::uint64_t left = reader.number(); left > 0 && reader.isGood(); --left)
+            strings->push_back(reader.string());
+    };
     details.pullRequest = reader.string();
-    for (std::uint64_t left = reader.number(); left > 0 && reader.isGood(); --left)
-        details.tickets.push_back(reader.string());
-    for (std::uint64_t left = reader.number(); left > 0 && reader.isGood(); --left)
-        details.breakingNotes.push_back(reader.string());
+    readAll(&details.tickets);
+    readAll(&details.breakingNotes);
+    details.reverts = reader.string();
+    details.cherryPickedFrom = reader.string();
+    readAll(&details.coAuthors);
+    readAll(&details.references);
     return details;
 }
 

@@ -21,7 +21,7 @@ inline constexpr std::uint32_t kMoreParents = 0x80000000u;
 
 enum CommitFlag : std::uint8_t {
     kBreaking = 1,
-    kHasDetails = 2, ///< pull request, tickets or breaking notes are there
+    kHasDetails = 2, ///< something of Details is there
 };
 
 /// What a message says, as kept.
@@ -30,6 +30,10 @@ struct Details
     std::string_view pullRequest;
     std::vector<std::string_view> tickets;
     std::vector<std::string_view> breakingNotes;
+    std::string_view reverts; ///< lower-case id, maybe abbreviated
+    std::string_view cherryPickedFrom;
+    std::vector<std::string_view> coAuthors; ///< "Name <mail>"
+    std::vector<std::string_view> references;
 };
 
 /// An annotated tag's object: which commit it means in the end, and when it was made.

@@ -76,6 +76,24 @@ void IndexBuilder::readOne(Slot slot)
     m_new[number] = commit;
 }
 
+// In the order in which Index::details reads them.
+static void packDetails(const MessageReading &reading, std::string *text)
+{
+    const auto packAll = [&](const std::vector<std::string> &strings, size_t longest) {
+        const size_t count = std::min(strings.size(), kMostDetails);
+        packNumber(count, text);
+        for (size_t i = 0; i < count; ++i)
+            packString(cutUtf8(strings[i], longest), text);
+    };
+    packString(cutUtf8(reading.pullRequest, kLongestName), text);
+    packAll(reading.tickets, kLongestName);
+    packAll(reading.breakingNotes, kLongestNote);
+    packString(cutUtf8(reading.reverts, kLongestName), text);
+    packString(cutUtf8(reading.cherryPickedFrom, kLongestName), text);
+    packAll(reading.coAuthors, kLongestName);
+    packAll(reading.references, kLongestSubject);
+}
+
 void IndexBuilder::keep(NewCommit *commit, const RawCommit &raw)
 {
     std::string storage;
@@ -91,8 +109,7 @@ void IndexBuilder::keep(NewCommit *commit, const RawCommit &raw)
     m_reader(decoded(raw.message, raw.encoding, &storage), &m_reading);
     commit->type = wordOf(cutUtf8(m_reading.type, kLongestName));
     commit->scope = wordOf(cutUtf8(m_reading.scope, kLongestName));
-    const bool detailed =
-        !m_reading.pullRequest.empty() || !m_reading.tickets.empty() || !m_reading.breakingNotes.empty();
+    const bool detailed = m_reading.hasDetails();
     commit->flags =
         static_cast<std::uint8_t>((m_reading.breaking ? kBreaking : 0) | (detailed ? kHasDetails : 0));
     const size_t before = m_base ? m_base->columns().text.size() : 0;
@@ -102,17 +119,8 @@ void IndexBuilder::keep(NewCommit *commit, const RawCommit &raw)
     }
     commit->text = static_cast<std::uint32_t>(before + m_text.size());
     packString(cutUtf8(m_reading.subject, kLongestSubject), &m_text);
-    if (!detailed)
-        return;
-    packString(cutUtf8(m_reading.pullRequest, kLongestName), &m_text);
-    const auto packAll = [&](const std::vector<std::string> &strings, size_t longest) {
-        const size_t count = std::min(strings.size(), kMostDetails);
-        packNumber(count, &m_text);
-        for (size_t i = 0; i < count; ++i)
-            packString(cutUtf8(strings[i], longest), &m_text);
-    };
-    packAll(m_reading.tickets, kLongestName);
-    packAll(m_reading.breakingNotes, kLongestNote);
+    if (detailed)
+        packDetails(m_reading, &m_text);
 }
 
 std::uint32_t IndexBuilder::wordOf(std::string_view word)

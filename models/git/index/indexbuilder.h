@@ -33,7 +33,16 @@ struct MessageReading
     std::string pullRequest;
     std::vector<std::string> tickets;
     std::vector<std::string> breakingNotes;
+    std::string reverts;
+    std::string cherryPickedFrom;
+    std::vector<std::string> coAuthors;
+    std::vector<std::string> references;
 
+    bool hasDetails() const
+    {
+        return !pullRequest.empty() || !tickets.empty() || !breakingNotes.empty() || !reverts.empty()
+            || !cherryPickedFrom.empty() || !coAuthors.empty() || !references.empty();
+    }
     void clear() { *this = {}; }
 };
 using MessageReader = std::function<void(std::string_view message, MessageReading *reading)>;

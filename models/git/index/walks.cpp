@@ -106,19 +106,25 @@ Position mergeBase(const Index &index, Position a, Position b)
 std::vector<Position> inRevListOrder(const ParentView &parents, Position tip,
                                      const std::function<bool(Position)> &isMember)
 {
+    PositionSet seen(parents.index().size(), 0);
+    return inRevListOrder(parents, tip, isMember, &seen);
+}
+
+std::vector<Position> inRevListOrder(const ParentView &parents, Position tip,
+                                     const std::function<bool(Position)> &isMember, PositionSet *seen)
+{
     std::vector<Position> order;
     if (!isMember(tip))
         return order;
-    PositionSet seen(parents.index().size(), 0);
     DateQueue queue(parents.index().columns().commitTimes);
-    seen[tip] = 1;
+    (*seen)[tip] = 1;
     queue.push(tip);
     while (!queue.isEmpty()) {
         const Position position = queue.pop();
         order.push_back(position);
         parents.eachParent(position, [&](Position parent) {
-            if (!seen[parent] && isMember(parent)) {
-                seen[parent] = 1;
+            if (!(*seen)[parent] && isMember(parent)) {
+                (*seen)[parent] = 1;
                 queue.push(parent);
             }
         });

@@ -42,4 +42,9 @@ Position mergeBase(const Index &index, Position a, Position b);
 std::vector<Position> inRevListOrder(const ParentView &parents, Position tip,
                                      const std::function<bool(Position)> &isMember);
 
+/// The same for many sets that have no member in common, one after the other, without a mark a commit for
+/// each: `seen` begins as long as the index and full of zeros, and is handed on from one call to the next.
+std::vector<Position> inRevListOrder(const ParentView &parents, Position tip,
+                                     const std::function<bool(Position)> &isMember, PositionSet *seen);
+
 } // namespace slipway::historyindex

@@ -94,6 +94,10 @@ private Q_SLOTS:
         QTest::newRow("a revert without an id cancels by its quoted subject")
             << QStringList{u"feat: one"_s, u"fix: two"_s, u"Revert \"feat: one\""_s}
             << QStringList{u"Fixes: two"_s};
+        QTest::newRow("a revert of a copy on another branch cancels by its quoted subject")
+            << QStringList{u"feat: one"_s, u"fix: two"_s,
+                           u"Revert \"feat: one\"\n\nThis reverts commit %1."_s.arg(QString(40, u'f'))}
+            << QStringList{u"Fixes: two"_s};
         QTest::newRow("a reverted revert brings the first back")
             << QStringList{u"feat: one"_s,
                            u"Revert \"feat: one\"\n\nThis reverts commit %1."_s.arg(idText(1)),
