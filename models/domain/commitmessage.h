@@ -35,7 +35,7 @@ struct CommitMessage
     QStringList coAuthors; ///< "Name <mail>" of Co-authored-by
     QString reverts; ///< the full or abbreviated id after "This reverts commit"
     QString cherryPickedFrom; ///< of "(cherry picked from commit …)"
-    QStringList references;   ///< addresses that footers begin with, each once, in order
+    QStringList references; ///< addresses that footers begin with, each once, in order
 };
 
 /// Reads a message decoded to Unicode. Never fails: a message without form is a plain subject and body.
