@@ -4094,10 +4094,6 @@ Beispiel:
         <source>A link begins with https:// or http://.</source>
         <translation>Ein Link beginnt mit https:// oder http://.</translation>
     </message>
-    <message>
-        <source>Optional: taken from the release on the commit</source>
-        <translation>Optional: sonst vom Release auf dem Commit</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ReleaseListModel</name>

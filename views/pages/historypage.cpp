@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/items/deploymentlistmodel.h"
+#include "models/items/words.h"
 #include "views/delegates/celldelegate.h"
 #include "views/pages/deploymentdetail.h"
 #include "views/pages/listdress.h"
@@ -9,12 +10,15 @@
 #include "views/pages/quietsplitter.h"
 #include "views/theme/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -34,18 +38,43 @@ Card *cardAround(QWidget *inside, Theme &theme, QWidget *parent)
     return card;
 }
 
-/// On a small screen the facts scroll, so that they do not ask for a taller window than there is room for.
-QWidget *scrolling(QWidget *facts, QWidget *parent)
+/// On a small screen the facts scroll, so that they do not ask for a taller window than there is room for;
+/// they are never cut at the side.
+class FactsScroll final : public QScrollArea
 {
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(facts);
-    facts->setAutoFillBackground(false); // the card is behind it
-    area->viewport()->setAutoFillBackground(false);
-    return area;
+public:
+    FactsScroll(QWidget *facts, QWidget *parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(facts);
+        facts->setAutoFillBackground(false); // the card is behind it
+        viewport()->setAutoFillBackground(false);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+/// The widest of some words, with room for a cell's margins.
+template <class Value> int widestWord(const QFontMetrics &metrics, std::initializer_list<Value> values)
+{
+    int widest = 0;
+    for (const Value value : values)
+        widest = qMax(widest, metrics.horizontalAdvance(wordFor(value)));
+    return widest + 2 * Space::Medium;
 }
 
 } // namespace
@@ -63,7 +92,7 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     m_header->addAction(m_record);
     auto *across = new QuietSplitter(Qt::Horizontal, this);
     across->addWidget(makeTable());
-    across->addWidget(cardAround(scrolling(m_detail, this), dress, this));
+    across->addWidget(cardAround(new FactsScroll(m_detail, this), dress, this));
     across->setStretchFactor(0, 1);
     across->setSizes({inspectorWidth * 3, inspectorWidth});
     auto *down = new QuietSplitter(Qt::Vertical, this);
@@ -102,18 +131,35 @@ QWidget *HistoryPage::makeTable()
     m_table->setItemDelegate(new CellDelegate(theme(), {DeploymentListModel::StateColumn},
                                               {DeploymentListModel::CommitColumn},
                                               {DeploymentListModel::VersionColumn}, m_table));
-    const int letter = QFontMetrics(theme().font(TextRole::Body)).averageCharWidth();
     QHeaderView &header = *m_table->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(DeploymentListModel::ByColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {
-        {DeploymentListModel::WhenColumn, 19},        {DeploymentListModel::ProjectColumn, 12},
-        {DeploymentListModel::EnvironmentColumn, 13}, {DeploymentListModel::VersionColumn, 12},
-        {DeploymentListModel::StateColumn, 18},       {DeploymentListModel::KindColumn, 11},
-        {DeploymentListModel::CommitColumn, 11}};
-    for (const auto &[column, letters] : widths)
-        header.resizeSection(column, letter * letters);
     return cardAround(m_table, theme(), this);
+}
+
+void HistoryPage::fitColumns()
+{
+    // As wide as this language's words are and no wider: the rest is for people's names.
+    const QFontMetrics metrics(theme().font(TextRole::Body));
+    const int letter = metrics.averageCharWidth();
+    const int state = Size::Icon + Space::Small
+        + widestWord(metrics,
+                     {DeploymentState::Succeeded, DeploymentState::AwaitingApproval,
+                      DeploymentState::Cancelled, DeploymentState::TimedOut});
+    const int kind =
+        widestWord(metrics, {DeploymentKind::Redeploy, DeploymentKind::Rollback, DeploymentKind::Hotfix});
+    const QString longTime =
+        QLocale().toString(QDateTime({2026, 12, 28}, {22, 58}), QLocale::ShortFormat); // as wide as they get
+    const std::pair<int, int> widths[] = {
+        {DeploymentListModel::WhenColumn, metrics.horizontalAdvance(longTime) + 2 * Space::Medium},
+        {DeploymentListModel::ProjectColumn, letter * 12},
+        {DeploymentListModel::EnvironmentColumn, letter * 13},
+        {DeploymentListModel::VersionColumn, letter * 12},
+        {DeploymentListModel::StateColumn, state},
+        {DeploymentListModel::KindColumn, kind},
+        {DeploymentListModel::CommitColumn, letter * 11}};
+    for (const auto &[column, width] : widths)
+        m_table->horizontalHeader()->resizeSection(column, width);
 }
 
 QWidget *HistoryPage::makeTimeline()
@@ -206,7 +252,8 @@ void HistoryPage::say()
     else if (m_total == 0)
         m_header->setSubtitle(tr("No deployment fits this filter"));
     else
-        m_header->setSubtitle(tr("%1 deployments, newest first").arg(QLocale().toString(m_total)));
+        m_header->setSubtitle(
+            tr("%Ln deployment(s), newest first", nullptr, int(qMin<qint64>(m_total, INT_MAX))));
     m_timelineTitle->setText(m_timelineProject.isEmpty()
                                  ? tr("What was live when")
                                  : tr("What was live when: %1").arg(oneLine(m_timelineProject, 120)));
@@ -215,6 +262,7 @@ void HistoryPage::say()
 void HistoryPage::retranslate()
 {
     m_record->setText(tr("&Record deployment…"));
+    fitColumns();
     m_table->setAccessibleName(tr("Deployments"));
     m_timeline->setAccessibleName(tr("What was live when"));
     m_timeline->setAccessibleDescription(tr("The table above says the same in words."));

@@ -56,6 +56,7 @@ protected:
 private:
     QWidget *makeTable();
     QWidget *makeTimeline();
+    void fitColumns();
     void chooseRow(const QModelIndex &index);
     void chooseBar(DeploymentId id);
     void say();
