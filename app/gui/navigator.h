@@ -4,6 +4,7 @@
 #include "views/pages/page.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace slipway {
 
@@ -21,10 +22,25 @@ public:
     void showError(const Error &error) { Q_EMIT errorRaised(error); }
     /// A short confirmation of what was just done.
     void showNote(const QString &sentence) { Q_EMIT noteRaised(sentence); }
-    /// How many approvals wait for the person; the sidebar's badge.
-    void setWaitingApprovals(int count) { Q_EMIT waitingApprovalsChanged(count); }
     /// Starts a sync of everything, as F5 does.
     void requestSync() { Q_EMIT syncRequested(); }
+    /// A source (by its name) is being synced now, or no more.
+    void setSyncing(const QString &source, bool syncing)
+    {
+        if (syncing == m_syncing.contains(source))
+            return;
+        if (syncing)
+            m_syncing.insert(source);
+        else
+            m_syncing.remove(source);
+        Q_EMIT syncingChanged();
+    }
+    void endSyncing()
+    {
+        m_syncing.clear();
+        Q_EMIT syncingChanged();
+    }
+    const QSet<QString> &syncing() const { return m_syncing; }
     /// Lets the person choose a repository, or say what an environment is called.
     void requestRepository() { Q_EMIT repositoryRequested(); }
     void requestEnvironment() { Q_EMIT environmentRequested(); }
@@ -33,10 +49,13 @@ Q_SIGNALS:
     void openRequested(slipway::PageKind kind, const slipway::PageRequest &request);
     void errorRaised(const slipway::Error &error);
     void noteRaised(const QString &sentence);
-    void waitingApprovalsChanged(int count);
     void syncRequested();
     void repositoryRequested();
     void environmentRequested();
+    void syncingChanged();
+
+private:
+    QSet<QString> m_syncing;
 };
 
 } // namespace slipway

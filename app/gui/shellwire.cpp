@@ -86,9 +86,10 @@ void ShellWire::askWaiting()
     whenDone(asked, this, [this](const Result<QVector<ApprovalRequest>> &requests) {
         if (!requests)
             return;
-        m_navigator.setWaitingApprovals(
-            int(std::count_if(requests->cbegin(), requests->cend(), [](const ApprovalRequest &request) {
-                return request.state == ApprovalState::Pending;
+        m_window.setBadge(
+            PageKind::Approvals,
+            int(std::count_if(requests->cbegin(), requests->cend(), [this](const ApprovalRequest &request) {
+                return waitsFor(request, m_session.operatorName());
             })));
     });
 }
@@ -110,10 +111,13 @@ SyncService &ShellWire::service()
             m_session.clock());
         connect(m_sync.get(), &SyncService::progressed, this,
                 [this](const QString &source, const QString &what, qint64 done, qint64 total) {
+                    m_navigator.setSyncing(source, true);
                     m_window.syncStrip().showProgress(
                         MainWindow::tr("%1: %2", "a source, what it does").arg(source, what),
                         int(std::min<qint64>(done, 1 << 30)), int(std::min<qint64>(total, 1 << 30)));
                 });
+        connect(m_sync.get(), &SyncService::sourceEnded, this,
+                [this](const SourceReport &report) { m_navigator.setSyncing(report.name, false); });
     }
     return *m_sync;
 }
@@ -125,6 +129,7 @@ void ShellWire::sync()
     m_window.syncStrip().showProgress(MainWindow::tr("Syncing…"), 0, 0);
     whenDone(service().sync(), this, [this](const Result<SyncReport> &report) {
         m_window.syncStrip().showIdle();
+        m_navigator.endSyncing();
         askSources();
         if (!report)
             return m_navigator.showError(report.error());

@@ -55,7 +55,7 @@ public:
         connect(m_page, &ApprovalsPage::decisionWanted, this, &ApprovalsWire::openDecision);
         connect(m_page, &ApprovalsPage::newRequestWanted, this,
                 [this] { openRequestApproval(m_wiring, m_page, {}, {}, {}); });
-        // Not KeepFresh: the number of waiting approvals is seen in the sidebar while the page is not.
+        // At once, not by KeepFresh: whoever asked for an approval or gave one is looking for it.
         connect(&wiring.session.store(), &Store::changed, this, [this](Store::Topics topics) {
             if (topics & Store::ApprovalsTopic)
                 askList();
@@ -82,7 +82,6 @@ private:
             m_approvals->setNow(m_wiring.session.clock().now());
             m_approvals->setRows(*requests);
             m_page->showApprovals();
-            m_wiring.navigator.setWaitingApprovals(m_approvals->waitingForMe());
             if (m_askAgain.isValid())
                 askContext(std::exchange(m_askAgain, {}));
         });

@@ -41,6 +41,7 @@ public:
             if (topics & Store::ConnectionsTopic)
                 ask();
         });
+        connect(&wiring.navigator, &Navigator::syncingChanged, this, &ConnectionsWire::markBusy);
         ask();
     }
 
@@ -61,8 +62,15 @@ private:
             }
             m_connections->setNow(m_wiring.session.clock().now());
             m_connections->setRows(*connections);
+            markBusy();
             m_page->showConnections();
         });
+    }
+
+    void markBusy()
+    {
+        for (const Connection &connection : m_connections->rows())
+            m_connections->setBusy(connection.id, m_wiring.navigator.syncing().contains(connection.name));
     }
 
     void openAdd()

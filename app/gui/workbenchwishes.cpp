@@ -49,8 +49,6 @@ void Workbench::joinWindow()
             [this](PageKind kind, const PageRequest &request) { showPage(kind, &request); });
     connect(&m_navigator, &Navigator::errorRaised, &window->messages(), &MessageBar::showError);
     connect(&m_navigator, &Navigator::noteRaised, &window->messages(), &MessageBar::showNote);
-    connect(&m_navigator, &Navigator::waitingApprovalsChanged, this,
-            [this](int count) { m_window->setBadge(PageKind::Approvals, count); });
     connect(&m_navigator, &Navigator::syncRequested, this, [this] {
         if (m_shell)
             m_shell->sync();

@@ -182,4 +182,9 @@ Result<void> mayDecide(const ApprovalRequest &request, DecisionKind kind, const 
     return {};
 }
 
+bool waitsFor(const ApprovalRequest &request, const QString &person)
+{
+    return request.state == ApprovalState::Pending && mayDecide(request, DecisionKind::Approve, person, {});
+}
+
 } // namespace slipway

@@ -71,5 +71,7 @@ ApprovalState stateAfter(const ApprovalRequest &request);
 /// comment.
 Result<void> mayDecide(const ApprovalRequest &request, DecisionKind kind, const QString &by,
                        const QString &comment);
+/// It is pending, and `person` may approve it.
+bool waitsFor(const ApprovalRequest &request, const QString &person);
 
 } // namespace slipway

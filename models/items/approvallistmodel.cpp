@@ -35,7 +35,7 @@ void ApprovalListModel::setNow(const QDateTime &now)
 
 bool ApprovalListModel::isMine(const ApprovalRequest &request) const
 {
-    return request.state == ApprovalState::Pending && mayDecide(request, DecisionKind::Approve, m_person, {});
+    return waitsFor(request, m_person);
 }
 
 int ApprovalListModel::waiting() const

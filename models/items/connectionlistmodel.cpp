@@ -13,6 +13,8 @@ void ConnectionListModel::setNow(const QDateTime &now)
 
 void ConnectionListModel::setBusy(ConnectionId id, bool busy)
 {
+    if (busy == m_busy.contains(id))
+        return;
     if (busy)
         m_busy.insert(id);
     else
