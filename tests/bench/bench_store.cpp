@@ -224,6 +224,13 @@ void askBoard(TestStore &workspace)
     }
     spread(workspace, "attempts after live, now", 5,
            [&](Database &db, int) { return sized(DeploymentStore(db).attemptsAfterLive({})); });
+    for (const auto &[what, at] : {std::pair("under way now", qint64(0)),
+                                   std::pair("under way a month before the end", qint64(1656000000000)),
+                                   std::pair("under way in the middle", qint64(1630000000000))}) {
+        const QDateTime when = at ? QDateTime::fromMSecsSinceEpoch(at, Qt::UTC) : QDateTime();
+        spread(workspace, what, 5,
+               [&](Database &db, int) { return sized(DeploymentStore(db).underWay(when)); });
+    }
     spread(workspace, "live at, one pair", 500, [](Database &db, int i) -> Result<qint64> {
         const auto one = DeploymentStore(db).liveAt({1 + i % projectCount}, {1 + i % environmentCount}, {});
         return one ? Result<qint64>(one->has_value()) : fail(one.error());

@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -42,10 +44,23 @@ private Q_SLOTS:
 static QVector<qint64> underWayByScan(const QVector<Deployment> &rows, const QDateTime &at)
 {
     QVector<qint64> ids;
-    for (const Deployment &row : rows) {
-        const bool existed = !at.isValid() || toMilliseconds(row.createdAt) <= toMilliseconds(at);
-        if (existed && (!isTerminal(row.state) || (at.isValid() && effectiveTime(row) > at)))
-            ids += row.id.value;
+    if (at.isValid()) {
+        for (const Deployment &row : rows) {
+            const bool existed = toMilliseconds(row.createdAt) <= toMilliseconds(at);
+            if (existed && (!isTerminal(row.state) || effectiveTime(row) > at))
+                ids += row.id.value;
+        }
+    } else {
+        using Place = std::tuple<qint64, qint64, int>;
+        std::map<Place, std::pair<qint64, qint64>> newest; // time and id
+        for (const Deployment &row : rows) {
+            if (isTerminal(row.state))
+                continue;
+            auto &kept = newest[Place(row.project.value, row.environment.value, int(row.state))];
+            kept = std::max(kept, std::pair(toMilliseconds(effectiveTime(row)), row.id.value));
+        }
+        for (const auto &[place, row] : newest)
+            ids += row.second;
     }
     std::ranges::sort(ids);
     return ids;
