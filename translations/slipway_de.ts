@@ -1954,6 +1954,10 @@ Beispiel:
         <source>--commit is empty. Say which commit or tag was deployed.</source>
         <translation>--commit ist leer. Nennen Sie den Commit oder den Tag des Deployments.</translation>
     </message>
+    <message>
+        <source>This clone is shallow: what lies before its cut is missing from every count and from the releases. To have it all: git fetch --unshallow</source>
+        <translation>Dieser Klon ist flach: Was vor seinem Schnitt liegt, fehlt in jeder Zahl und in den Releases. Alles holt: git fetch --unshallow</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>

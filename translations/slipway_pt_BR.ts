@@ -1954,6 +1954,10 @@ Exemplo:
         <source>--commit is empty. Say which commit or tag was deployed.</source>
         <translation>--commit está vazio. Diga qual commit ou tag foi implantado.</translation>
     </message>
+    <message>
+        <source>This clone is shallow: what lies before its cut is missing from every count and from the releases. To have it all: git fetch --unshallow</source>
+        <translation>Este clone é raso: o que vem antes do corte falta em todas as contagens e nas releases. Para ter tudo: git fetch --unshallow</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>

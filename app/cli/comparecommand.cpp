@@ -3,6 +3,8 @@
 #include "app/cli/words.h"
 #include "models/queries/comparequery.h"
 
+#include <climits>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -17,22 +19,24 @@ struct CompareOptions
     bool all = false;
 };
 
+/// For a person; --json gives all.
+constexpr int shownCommits = 200;
+
 void printCommits(Output &output, const QString &title, const QVector<Commit> &commits, int total)
 {
     if (commits.isEmpty())
         return;
-    constexpr qsizetype shown = 200;
     output.line({});
     output.line(output.toned(title, Tone::Strong));
     TextTable table{{Cli::tr("Commit"), Cli::tr("Date"), Cli::tr("Author"), Cli::tr("Subject")}, {}};
-    for (const Commit &commit : commits.mid(0, shown)) {
+    for (const Commit &commit : commits.mid(0, shownCommits)) {
         table.rows.append({TextCell(commit.id.shortHex(), Tone::Busy), shownTime(commit.committedAt),
                            commit.author,
                            TextCell(commit.subject, commit.equivalent.isNull() ? Tone::Plain : Tone::Dim)});
     }
     output.table(table);
-    if (total > shown)
-        output.line(Cli::tr("… and %n more (--json gives them)", nullptr, int(total - shown)));
+    if (total > shownCommits)
+        output.line(Cli::tr("… and %n more (--json gives them)", nullptr, total - shownCommits));
 }
 
 void printComparison(Output &output, const ProjectComparison &row)
@@ -79,8 +83,9 @@ QFuture<Result<int>> runCompare(Invocation &invocation, const CompareOptions &op
                             return printComparisons(invocation, rows);
                         });
     }
+    const int commitLimit = invocation.isJson() ? INT_MAX : shownCommits;
     return printing(
-        invocation, askComparison(context, options.project, options.from, options.to),
+        invocation, askComparison(context, options.project, options.from, options.to, commitLimit),
         [&invocation](const ProjectComparison &row) { return printComparisons(invocation, {row}); });
 }
 

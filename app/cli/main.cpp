@@ -4,6 +4,7 @@
 #include "models/git/gitservice.h"
 
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
@@ -82,6 +83,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"slipway"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    // What a person has to know is said once, in words; QT_LOGGING_RULES brings the log back.
+    QLoggingCategory::setFilterRules(u"slipway.*.warning=false"_s);
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const GlobalOptions early = readGlobalOptions(arguments);
     QTranslator translator;

@@ -2,6 +2,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
 #include "models/commands/projectcommands.h"
+#include "models/git/gitservice.h"
 #include "models/store/projectstore.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,28 @@ Result<Versioning> versioningOf(const QString &text)
                 Cli::tr("“%1” is no way to count versions. Write semver, calver or any.").arg(text));
 }
 
+/// A project as it was kept, and whether its clone ends early.
+struct AddedProject
+{
+    Project project;
+    bool isShallow = false;
+};
+
+QFuture<Result<AddedProject>> askAddedProject(Invocation &invocation, const QString &name)
+{
+    const auto kept =
+        invocation.session.store().read([name](Database &db) { return ProjectStore(db).byName(name); });
+    return andThen(kept, &invocation.session, [&invocation](const Project &project) {
+        // An address has not been fetched yet.
+        if (project.isUrl())
+            return readyFuture(Result<AddedProject>(AddedProject{project}));
+        return andThenValue(invocation.session.git().history(project.repository), &invocation.session,
+                            [project](const std::shared_ptr<const History> &history) -> Result<AddedProject> {
+                                return AddedProject{project, history->isShallow()};
+                            });
+    });
+}
+
 QFuture<Result<int>> runProjectAdd(Invocation &invocation, const ProjectOptions &options)
 {
     const auto versioning = versioningOf(options.versioning);
@@ -37,15 +60,19 @@ QFuture<Result<int>> runProjectAdd(Invocation &invocation, const ProjectOptions 
     project.versioning = *versioning;
     const auto added = andThen(addProject(invocation.session.commandContext(), project), &invocation.session,
                                [&invocation, name = project.name.trimmed()](ProjectId) {
-                                   return invocation.session.store().read(
-                                       [name](Database &db) { return ProjectStore(db).byName(name); });
+                                   return askAddedProject(invocation, name);
                                });
-    return printing(invocation, added, [&invocation](const Project &kept) {
+    return printing(invocation, added, [&invocation](const AddedProject &kept) {
         if (invocation.isJson())
-            invocation.output.json({{u"project"_s, jsonOf(kept)}});
+            invocation.output.json({{u"project"_s, jsonOf(kept.project)}});
         else
             invocation.output.line(
-                Cli::tr("Added the project “%1” from %2.").arg(kept.name, kept.repository));
+                Cli::tr("Added the project “%1” from %2.").arg(kept.project.name, kept.project.repository));
+        if (kept.isShallow) {
+            invocation.output.warning(Cli::tr(
+                "This clone is shallow: what lies before its cut is missing from every count and from the "
+                "releases. To have it all: git fetch --unshallow"));
+        }
         return 0;
     });
 }

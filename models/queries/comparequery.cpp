@@ -36,7 +36,7 @@ Result<ComparisonFacts> readComparisonFacts(Database &db, const Project &project
     return ComparisonFacts{*fromFacts, *toFacts};
 }
 
-Result<ProjectComparison> compared(const ComparisonFacts &facts, const HistoryPtr &known)
+Result<ProjectComparison> compared(const ComparisonFacts &facts, const HistoryPtr &known, int commitLimit)
 {
     const auto from = readPoint(facts.from, known.get());
     if (!from)
@@ -53,7 +53,7 @@ Result<ProjectComparison> compared(const ComparisonFacts &facts, const HistoryPt
     if (from->commit.isNull() || to->commit.isNull() || !history.has(from->commit)
         || !history.has(to->commit))
         return answer;
-    answer.comparison = history.compare(from->commit, to->commit, answer.project.paths);
+    answer.comparison = history.compare(from->commit, to->commit, answer.project.paths, commitLimit);
     markEquivalents(answer.comparison, history);
     if (const auto files = history.files(from->commit, to->commit, answer.project.paths))
         answer.comparison.files = *files;
@@ -76,7 +76,7 @@ ProjectComparison incomparable(const ComparisonFacts &facts, const History *hist
 } // namespace
 
 QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, const QString &project,
-                                                 const QString &from, const QString &to)
+                                                 const QString &from, const QString &to, int commitLimit)
 {
     const QDateTime now = context.clock->now();
     const auto facts = context.store->read([project, from, to, now](Database &db) -> Result<ComparisonFacts> {
@@ -85,10 +85,11 @@ QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, co
             return fail(known.error());
         return readComparisonFacts(db, *known, from, to, now);
     });
-    return andThen(facts, receiverOf(context), [context](const ComparisonFacts &read) {
+    return andThen(facts, receiverOf(context), [context, commitLimit](const ComparisonFacts &read) {
         return andThen(askHistory(context, read.from.project), receiverOf(context),
-                       [read](const HistoryPtr &history) {
-                           return calculate([read, history] { return compared(read, history); });
+                       [read, commitLimit](const HistoryPtr &history) {
+                           return calculate(
+                               [read, history, commitLimit] { return compared(read, history, commitLimit); });
                        });
     });
 }
@@ -96,13 +97,14 @@ QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, co
 static Result<QVector<ProjectComparison>> comparedAll(const QVector<ComparisonFacts> &facts,
                                                       const QVector<Result<HistoryPtr>> &histories)
 {
+    constexpr int listedOfEach = 10000;
     QVector<ProjectComparison> rows;
     std::optional<Error> trouble;
     bool anyFound = facts.isEmpty();
     for (qsizetype i = 0; i < facts.size(); ++i) {
         const HistoryPtr history = histories[i].value_or(HistoryPtr());
-        const auto row =
-            history ? compared(facts[i], history) : Result<ProjectComparison>(fail(histories[i].error()));
+        const auto row = history ? compared(facts[i], history, listedOfEach)
+                                 : Result<ProjectComparison>(fail(histories[i].error()));
         // An ambiguous name is the asker's to settle; a point that this project lacks is not.
         if (!row && row.error().kind == Error::Kind::Usage)
             return fail(row.error());

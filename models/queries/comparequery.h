@@ -17,8 +17,10 @@ struct ProjectComparison
     Comparison comparison; ///< relation Unknown where a point has no known commit; `files` filled
 };
 
+/// At most `commitLimit` commits a side are listed; the counts are whole.
 QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, const QString &project,
-                                                 const QString &from, const QString &to);
+                                                 const QString &from, const QString &to,
+                                                 int commitLimit = 10000);
 
 /// The same for every project (points that a project lacks give relation Unknown, not an error).
 QFuture<Result<QVector<ProjectComparison>>> askComparisonOfAll(const QueryContext &context,

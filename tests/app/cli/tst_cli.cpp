@@ -92,6 +92,8 @@ private Q_SLOTS:
     void deploymentsArePaged();
     void statesAreToldInTheLanguageAsked();
     void anEmptyCommitIsNotTakenForAnUnknownOne();
+    void aFailureIsToldOnce();
+    void aShallowCloneIsWarnedOf();
     void exportedRowsComeBackIn();
     void importIsAllOrNothing();
     void anApprovalGoesItsWay();
@@ -410,6 +412,38 @@ void tst_Cli::anEmptyCommitIsNotTakenForAnUnknownOne()
     QCOMPARE(refused.code, 2);
     QVERIFY(refused.err.contains(u"--commit"_s));
     QCOMPARE(m_user.json({u"deployments"_s})[u"total"_s].toInteger(), before);
+}
+
+void tst_Cli::aFailureIsToldOnce()
+{
+    const CliUser other;
+    QCOMPARE(other.run({u"init"_s}).code, 0);
+    QCOMPARE(other
+                 .run({u"connection"_s, u"add"_s, u"ci"_s, u"--kind"_s, u"buildbot"_s, u"--url"_s,
+                       u"http://127.0.0.1:1/"_s, u"--no-token"_s})
+                 .code,
+             0);
+    const Answer failed = other.run({u"sync"_s});
+    QCOMPARE(failed.code, 1);
+    QVERIFY(!failed.err.isEmpty());
+    QVERIFY2(!failed.err.contains(u"slipway."_s), qPrintable(failed.err));
+}
+
+void tst_Cli::aShallowCloneIsWarnedOf()
+{
+    QTemporaryDir folder;
+    const QString shallow = folder.filePath(u"shallow"_s);
+    m_repository.run(
+        {u"clone"_s, u"--quiet"_s, u"--depth"_s, u"1"_s, u"file://"_s + m_repository.path(), shallow});
+    const CliUser other;
+    QCOMPARE(other.run({u"init"_s}).code, 0);
+    const Answer whole = other.run({u"project"_s, u"add"_s, u"whole"_s, u"--git"_s, m_repository.path()});
+    QCOMPARE(whole.code, 0);
+    QVERIFY2(whole.err.isEmpty(), qPrintable(whole.err));
+    const Answer cut = other.run({u"--json"_s, u"project"_s, u"add"_s, u"cut"_s, u"--git"_s, shallow});
+    QCOMPARE(cut.code, 0);
+    QVERIFY2(cut.err.contains(u"git fetch --unshallow"_s), qPrintable(cut.err));
+    QCOMPARE(cut.json()[u"project"_s][u"name"_s].toString(), u"cut"_s);
 }
 
 void tst_Cli::exportedRowsComeBackIn()
