@@ -17,6 +17,9 @@ namespace slipway {
 
 namespace {
 
+constexpr int narrowestSearch = 180;
+constexpr int narrowestChoice = 88;
+
 /// Entries of the period box.
 enum Period { AnyTime, LastDay, LastWeek, LastMonth, OwnDates };
 
@@ -74,9 +77,11 @@ HistoryFilterBar::HistoryFilterBar(Theme &theme, QAbstractItemModel &projects,
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::Small);
     row->addWidget(m_search, 1);
+    m_search->setMinimumWidth(narrowestSearch);
     for (QComboBox *box : {m_project, m_environment, m_state, m_kind, m_period}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(9);
+        box->setMinimumWidth(narrowestChoice); // on a small screen the choices give way, with an ellipsis
         row->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::say);
     }

@@ -353,6 +353,15 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (isTextBox(widget))
             return drawField(*option, *painter);
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox fitting(*combo);
+            const QRect room = subControlRect(CC_ComboBox, &fitting, SC_ComboBoxEditField, widget);
+            fitting.currentText =
+                combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width());
+            return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
+        break;
     case CE_MenuItem:
         return drawMenuItem(*option, *painter);
     case CE_MenuBarItem:
