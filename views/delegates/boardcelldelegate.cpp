@@ -271,11 +271,18 @@ void BoardCellDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewI
     second.skip(Size::Icon + Space::Small);
     const QColor muted = m_theme.colour(Colour::Muted);
     second.text(m_fonts->small, m_fonts->smallMetrics, muted, ageOfCell(facts, now));
-    if (facts.behind > 0) {
+    const QVector<CellBadge> badges = badgesOf(facts, now);
+    const QString behind = facts.behind > 0 ? u"▲"_s + QString::number(facts.behind) : QString();
+    int asked = m_fonts->badgeMetrics.horizontalAdvance(behind) + Space::Small;
+    for (const CellBadge &badge : badges)
+        asked += m_fonts->badgeMetrics.horizontalAdvance(badge.text) + Space::Small
+            + (badge.icon.isEmpty() ? 0 : Space::Medium + Space::Tiny);
+    // How far behind gives way to why a person should look here; the tooltip says both.
+    if (!behind.isEmpty() && (badges.isEmpty() || asked <= second.left())) {
         second.skip(Space::Small);
-        second.text(m_fonts->badge, m_fonts->badgeMetrics, muted, u"▲"_s + QString::number(facts.behind));
+        second.text(m_fonts->badge, m_fonts->badgeMetrics, muted, behind);
     }
-    for (const CellBadge &badge : badgesOf(facts, now)) {
+    for (const CellBadge &badge : badges) {
         second.skip(Space::Small);
         if (!badge.icon.isEmpty()) {
             second.pixmap(m_theme.pixmap(badge.icon, badge.colour, Space::Medium, dpr), Space::Medium);

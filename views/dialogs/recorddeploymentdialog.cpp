@@ -39,7 +39,7 @@ RecordDeploymentDialog::RecordDeploymentDialog(Theme &dress, QAbstractItemModel 
     addField(m_project, tr("&Project"));
     addFieldBeside(m_environment, tr("&Environment"));
     addField(m_commit, tr("&Commit or tag"));
-    addFieldBeside(m_version, tr("&Version"), tr("Optional: taken from the release on the commit"));
+    addFieldBeside(m_version, tr("&Version"));
     addField(m_state, tr("&State"));
     addFieldBeside(m_kind, tr("&Kind"));
     addField(m_finished, tr("&Finished at"));

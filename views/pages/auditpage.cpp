@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+namespace {
+
+constexpr int roomForHashes = 1200;
+
+} // namespace
+
 AuditPage::AuditPage(Theme &dress, LedgerListModel &entries, QWidget *parent)
     : Page(PageKind::Audit, dress, parent), m_entries(entries), m_header(new PageHeader(dress, this)),
       m_verify(makeButton(ButtonLook::Primary, this)), m_table(new QTableView(this)),
@@ -96,6 +102,13 @@ QWidget *AuditPage::makeTable(LedgerListModel &entries)
 QWidget *AuditPage::firstFocus() const
 {
     return m_table;
+}
+
+void AuditPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // What an entry is about matters more than its hash, which stands in full beside the list.
+    m_table->setColumnHidden(LedgerListModel::HashColumn, width() < roomForHashes);
 }
 
 void AuditPage::showEntries()

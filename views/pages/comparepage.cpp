@@ -128,8 +128,11 @@ QWidget *ComparePage::makeSummaryTable(ComparisonListModel &summaries)
     m_table->setItemDelegate(new CellDelegate(theme(), {ComparisonListModel::RelationColumn}, {},
                                               {ComparisonListModel::ProjectColumn}, m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(ComparisonListModel::RelationColumn,
-                                                      QHeaderView::ResizeToContents);
+    for (const int column :
+         {int(ComparisonListModel::RelationColumn), int(ComparisonListModel::OnlyInToColumn),
+          int(ComparisonListModel::OnlyInFromColumn), int(ComparisonListModel::BreakingColumn),
+          int(ComparisonListModel::FilesColumn)})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     return card;
 }
 

@@ -80,8 +80,8 @@ void DifferenceView::setUpCommits(Theme &theme, CommitListModel &commits)
     header.resizeSection(CommitListModel::ShaColumn,
                          mono.horizontalAdvance(u"00000000"_s) + 2 * Space::Medium + Space::Tiny);
     header.resizeSection(CommitListModel::TypeColumn, body.averageCharWidth() * 9 + 2 * Space::Medium);
-    header.resizeSection(CommitListModel::AuthorColumn, body.averageCharWidth() * 20);
-    header.resizeSection(CommitListModel::AgeColumn, body.averageCharWidth() * 9 + Space::Medium);
+    header.resizeSection(CommitListModel::AuthorColumn, body.averageCharWidth() * 17);
+    header.resizeSection(CommitListModel::AgeColumn, body.averageCharWidth() * 7 + Space::Medium);
 }
 
 QWidget *DifferenceView::makeFilesPart(Theme &theme, FileListModel &files)

@@ -18,7 +18,8 @@ PageHeader::PageHeader(Theme &theme, QWidget *parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_subtitle->setObjectName(u"pageSubtitle"_s);
     m_subtitle->setWordWrap(true);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setWordWrap(true); // half a name is another name
     auto *words = new QVBoxLayout;
     words->setSpacing(Space::Tiny / 2);
     words->addWidget(m_title);
