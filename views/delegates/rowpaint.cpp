@@ -13,13 +13,19 @@ namespace {
 
 constexpr int focusEdge = 3;
 
+/// One lit cell would say that the cell can be chosen, where it is the row.
+bool isWholeRow(const QStyleOptionViewItem &option)
+{
+    return option.widget && option.rect.width() >= option.widget->width() - Space::Giant;
+}
+
 } // namespace
 
 void paintRowBack(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
 {
     if (option.state.testFlag(QStyle::State_Selected))
         painter.fillRect(option.rect, theme.colour(Colour::Selection));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
+    else if (option.state.testFlag(QStyle::State_MouseOver) && isWholeRow(option))
         painter.fillRect(option.rect, theme.colour(Colour::Raised));
     painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), Space::Hair,
                      theme.colour(Colour::Border));

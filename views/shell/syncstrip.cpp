@@ -117,15 +117,17 @@ void SyncStrip::fit()
     // A server's complaint is long: each source gets its share of the strip, and no strip makes the window
     // wider.
     const QFontMetrics metrics(m_theme.font(TextRole::Body));
-    const int share = qMax(narrowestSource, m_list->width() / int(m_items.size()));
-    int used = metrics.averageCharWidth() * 12; // for "and 3 more"
+    const int spare = metrics.averageCharWidth() * 12; // for "and 3 more"
+    const int room = m_list->width() - (int(m_sources.size()) > mostSourcesShown ? spare : 0);
+    const int share = qMax(narrowestSource, room / int(m_items.size()) - m_line->spacing());
+    int used = 0;
     int shown = 0;
     for (const Item &item : std::as_const(m_items)) {
         const int around = Size::Icon + Space::Small + 2 * Space::Medium;
         const QString text = metrics.elidedText(item.text, Qt::ElideRight, share - around);
         item.button->setText(QString(text).replace(u'&', u"&&"_s));
         used += metrics.horizontalAdvance(text) + around + m_line->spacing();
-        const bool fits = shown == 0 || used <= m_list->width();
+        const bool fits = shown == 0 || used <= room;
         item.button->setVisible(fits);
         shown += fits;
     }
