@@ -39,7 +39,7 @@ public:
     std::vector<Position> between(Position from, Position to, const QStringList &paths) const;
     std::vector<Position> firstCommitsOf(const ReleaseSet &set, std::uint32_t release,
                                          historyindex::PositionSet *seen) const;
-    std::vector<Position> unreleased(const Project &project, Position head) const;
+    std::vector<Position> unreleased(const Project &project, Position newest) const;
     QVector<Commit> commitsAt(const std::vector<Position> &positions, int limit) const;
 
     /// Runs `ask(reader)` with the repository open, one thread at a time; false where it cannot be opened.

@@ -123,13 +123,13 @@ std::vector<Position> History::Private::firstCommitsOf(const ReleaseSet &set, st
     return positions;
 }
 
-std::vector<Position> History::Private::unreleased(const Project &project, Position head) const
+std::vector<Position> History::Private::unreleased(const Project &project, Position newest) const
 {
-    if (head == kNoPosition)
+    if (newest == kNoPosition)
         return {};
     const auto set = releaseSet(project);
     if (project.paths.isEmpty()) {
-        return historyindex::inRevListOrder(historyindex::ParentView(*index), head, [&](Position position) {
+        return historyindex::inRevListOrder(historyindex::ParentView(*index), newest, [&](Position position) {
             return set->firstRelease[position] == historyindex::kNoRelease;
         });
     }
@@ -137,7 +137,7 @@ std::vector<Position> History::Private::unreleased(const Project &project, Posit
     if (!contentsOfPaths)
         return {};
     const std::scoped_lock lock(contentsOfPaths->mutex());
-    return historyindex::pathRevList(*index, head, set->tips,
+    return historyindex::pathRevList(*index, newest, set->tips,
                                      [&](Position position) { return contentsOfPaths->at(position); });
 }
 
