@@ -35,9 +35,33 @@ bool sameCell(const BoardCell &a, const BoardCell &b)
         && a.missingFromPrevious == b.missingFromPrevious && a.waitingApprovals == b.waitingApprovals;
 }
 
+bool sameCells(const QVector<std::optional<BoardCell>> &a, const QVector<std::optional<BoardCell>> &b)
+{
+    return a.constData() == b.constData()
+        || std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [](const std::optional<BoardCell> &one, const std::optional<BoardCell> &other) {
+                          return one && other ? sameCell(*one, *other) : !one && !other;
+                      });
+}
+
 bool sameLive(const BoardCell &a, const BoardCell &b)
 {
     return a.live && b.live && a.live->commit == b.live->commit;
+}
+
+/// Cells whose drift is not known yet keep what the old line had while the same commit is live there.
+void keepDrift(BoardLine &line, const BoardLine &old)
+{
+    for (qsizetype i = 0; i < line.cells.size(); ++i) {
+        const std::optional<BoardCell> &cell = line.cells.at(i);
+        if (!cell || cell->behindPrevious)
+            continue;
+        const BoardCell *before = old.cellOf(cell->environment);
+        if (!before || !before->behindPrevious || !sameLive(*before, *cell))
+            continue;
+        line.cells[i]->missingFromPrevious = before->missingFromPrevious;
+        line.cells[i]->behindPrevious = before->behindPrevious;
+    }
 }
 
 } // namespace
@@ -70,9 +94,9 @@ BoardCellFacts factsOf(const BoardCell &cell)
 
 const BoardCell *BoardLine::cellOf(EnvironmentId environment) const
 {
-    for (const BoardCell &cell : cells) {
-        if (cell.environment == environment)
-            return &cell;
+    for (const std::optional<BoardCell> &cell : cells) {
+        if (cell && cell->environment == environment)
+            return &*cell;
     }
     return nullptr;
 }
@@ -101,20 +125,10 @@ void BoardModel::setBoard(const Board &board)
             group = row.project.group;
             lines.append({true, group, sizes.value(group), {}, {}});
         }
-        BoardLine line{false, row.project.group, 0, row.project, {}};
-        line.cells.reserve(row.cells.size());
-        const int old = known.value(row.project.id, -1);
-        for (const std::optional<BoardCell> &cell : row.cells) {
-            if (!cell)
-                continue;
-            line.cells.append(*cell);
-            const BoardCell *before = old >= 0 ? at(old).cellOf(cell->environment) : nullptr;
-            if (!cell->behindPrevious && before && sameLive(*before, *cell)) {
-                line.cells.last().behindPrevious = before->behindPrevious;
-                line.cells.last().missingFromPrevious = before->missingFromPrevious;
-            }
-        }
-        lines.append(line);
+        BoardLine line{false, row.project.group, 0, row.project, row.cells};
+        if (const int old = known.value(row.project.id, -1); old >= 0)
+            keepDrift(line, at(old));
+        lines.append(std::move(line));
     }
     m_projects = int(board.rows.size());
     setRows(std::move(lines));
@@ -210,7 +224,7 @@ BoardModel::Key BoardModel::keyOf(const BoardLine &line) const
 bool BoardModel::same(const BoardLine &a, const BoardLine &b) const
 {
     return a.group == b.group && a.projectsInGroup == b.projectsInGroup && a.project == b.project
-        && std::equal(a.cells.cbegin(), a.cells.cend(), b.cells.cbegin(), b.cells.cend(), sameCell);
+        && sameCells(a.cells, b.cells);
 }
 
 QVariant BoardModel::projectCell(const BoardLine &line, int role) const

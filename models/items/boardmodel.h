@@ -35,7 +35,8 @@ struct BoardLine
     QString group;
     int projectsInGroup = 0;
     Project project;
-    QVector<BoardCell> cells; ///< those that there are, each naming its environment
+    /// The board's own, shared with it: a large board is not copied on the GUI thread.
+    QVector<std::optional<BoardCell>> cells;
 
     const BoardCell *cellOf(EnvironmentId environment) const;
 };
