@@ -146,8 +146,9 @@ void HistoryPage::fitColumns()
         + widestWord(metrics,
                      {DeploymentState::Succeeded, DeploymentState::AwaitingApproval,
                       DeploymentState::Cancelled, DeploymentState::TimedOut});
-    const int kind =
-        widestWord(metrics, {DeploymentKind::Redeploy, DeploymentKind::Rollback, DeploymentKind::Hotfix});
+    const int kind = qMin(
+        letter * 12,
+        widestWord(metrics, {DeploymentKind::Redeploy, DeploymentKind::Rollback, DeploymentKind::Hotfix}));
     const QString longTime =
         QLocale().toString(QDateTime({2026, 12, 28}, {22, 58}), QLocale::ShortFormat); // as wide as they get
     const std::pair<int, int> widths[] = {
