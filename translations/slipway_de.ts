@@ -4098,10 +4098,6 @@ Beispiel:
         <source>A link begins with https:// or http://.</source>
         <translation>Ein Link beginnt mit https:// oder http://.</translation>
     </message>
-    <message>
-        <source>Optional: taken from the release on the commit</source>
-        <translation>Optional: wird vom Release auf dem Commit übernommen</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ReleaseListModel</name>

@@ -4098,10 +4098,6 @@ Exemplo:
         <source>A link begins with https:// or http://.</source>
         <translation>Um link começa com https:// ou http://.</translation>
     </message>
-    <message>
-        <source>Optional: taken from the release on the commit</source>
-        <translation>Opcional: vem da release no commit</translation>
-    </message>
 </context>
 <context>
     <name>slipway::ReleaseListModel</name>
