@@ -199,7 +199,7 @@ def find_it_in_history():
     if by_mouse:
         desk.click(desk.find(pyatspi.ROLE_TEXT, "Search"))
     desk.type("staging")
-    desk.says("1 deployments")
+    desk.says("1 deployment, newest first")
     desk.picture("14-history")
     page("Board", "ctrl+1")
     board_says(0, "production", "1.2.0")
