@@ -114,19 +114,42 @@ QFuture<Result<int>> runConnectionList(Invocation &invocation)
     });
 }
 
+QJsonObject profileJson(const ServerProfile &profile)
+{
+    QJsonArray names;
+    for (const ServerJob &job : profile.jobs)
+        names.append(job.name);
+    QJsonObject absent;
+    for (auto it = profile.absent.cbegin(); it != profile.absent.cend(); ++it)
+        absent.insert(toString(it.key()), it.value());
+    return {{u"product"_s, profile.product}, {u"version"_s, profile.version},
+            {u"account"_s, profile.account}, {u"scopes"_s, QJsonArray::fromStringList(profile.scopes)},
+            {u"absent"_s, absent},           {u"jobs"_s, names}};
+}
+
 QFuture<Result<int>> runConnectionTest(Invocation &invocation, const QString &name)
 {
-    const auto jobs = testConnection(invocation.session.commandContext(), invocation.session.tokens(),
-                                     &invocation.session, name);
-    return printing(invocation, jobs, [&invocation, name](const QVector<ServerJob> &found) {
-        if (!invocation.isJson()) {
-            invocation.output.line(Cli::tr("%1 answers: %n job(s).", nullptr, int(found.size())).arg(name));
+    const auto asked = testConnection(invocation.session.commandContext(), invocation.session.tokens(),
+                                      &invocation.session, name);
+    return printing(invocation, asked, [&invocation, name](const ServerProfile &profile) {
+        if (invocation.isJson()) {
+            QJsonObject json = profileJson(profile);
+            json.insert(u"connection"_s, name);
+            json.insert(u"ok"_s, true);
+            invocation.output.json(json);
             return 0;
         }
-        QJsonArray names;
-        for (const ServerJob &job : found)
-            names.append(job.name);
-        invocation.output.json({{u"connection"_s, name}, {u"ok"_s, true}, {u"jobs"_s, names}});
+        invocation.output.line(
+            Cli::tr("%1 answers: %n job(s).", nullptr, int(profile.jobs.size())).arg(name));
+        const QString product = shownText(profile.product + u' ' + profile.version).trimmed();
+        if (!product.isEmpty())
+            invocation.output.line(profile.account.isEmpty()
+                                       ? product
+                                       : Cli::tr("%1, as %2").arg(product, shownText(profile.account)));
+        if (!profile.scopes.isEmpty())
+            invocation.output.line(Cli::tr("The token may: %1").arg(shownText(profile.scopes.join(u", "_s))));
+        for (auto it = profile.absent.cbegin(); it != profile.absent.cend(); ++it)
+            invocation.output.line(u"%1: %2"_s.arg(toString(it.key()), it.value()));
         return 0;
     });
 }

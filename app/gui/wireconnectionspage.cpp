@@ -104,7 +104,7 @@ private:
                  });
     }
 
-    /// Asks the server for its jobs: that it answers is the test, and the names are what rules are tried on.
+    /// Asks the server who it is: that it answers is the test, and its jobs are what rules are tried on.
     void test(const QString &name)
     {
         const auto found =
@@ -116,28 +116,28 @@ private:
             whenDone(read(*connection), this, [this, connection = *connection](const Result<QString> &token) {
                 if (!token)
                     return m_page->showTestResult(connection.name, token.error().message, false);
-                askJobs(connection, *token);
+                askProfile(connection, *token);
             });
         });
     }
 
-    void askJobs(const Connection &connection, const QString &token)
+    void askProfile(const Connection &connection, const QString &token)
     {
-        whenDone(serverJobs(connection, token, this), this,
-                 [this, connection](const Result<QVector<ServerJob>> &jobs) {
-                     if (!jobs)
-                         return m_page->showTestResult(connection.name, jobs.error().message, false);
+        whenDone(serverProfile(connection, token, this), this,
+                 [this, connection](const Result<ServerProfile> &profile) {
+                     if (!profile)
+                         return m_page->showTestResult(connection.name, profile.error().message, false);
                      QStringList names;
                      QStringList environments;
-                     for (const ServerJob &job : *jobs) {
+                     for (const ServerJob &job : profile->jobs) {
                          names.append(job.name);
                          environments += job.environmentNames;
                      }
                      environments.removeDuplicates();
-                     m_page->showTestResult(
-                         connection.name,
-                         ConnectionsPage::tr("It answers, and has %n job(s).", nullptr, int(jobs->size())),
-                         true);
+                     m_page->showTestResult(connection.name,
+                                            ConnectionsPage::tr("It answers, and has %n job(s).", nullptr,
+                                                                int(profile->jobs.size())),
+                                            true);
                      m_page->setKnownNames(connection.id, environments, names);
                  });
     }

@@ -14,11 +14,11 @@ static QFuture<Result<Connection>> connectionNamed(const CommandContext &context
     return context.ask.store->read([name](Database &db) { return ConnectionStore(db).byName(name); });
 }
 
-static QFuture<Result<QVector<ServerJob>>> jobsOf(const Connection &connection, const TokenReader &tokens,
-                                                  QObject *receiver)
+static QFuture<Result<ServerProfile>> profileOf(const Connection &connection, const TokenReader &tokens,
+                                                QObject *receiver)
 {
     return andThen(tokens(connection), receiver, [connection, receiver](const QString &secret) {
-        return serverJobs(connection, secret, receiver);
+        return serverProfile(connection, secret, receiver);
     });
 }
 
@@ -38,12 +38,12 @@ static Result<KnownNames> readKnownNames(Database &db)
     return names;
 }
 
-QFuture<Result<QVector<ServerJob>>> testConnection(const CommandContext &context, const TokenReader &tokens,
-                                                   QObject *receiver, const QString &name)
+QFuture<Result<ServerProfile>> testConnection(const CommandContext &context, const TokenReader &tokens,
+                                              QObject *receiver, const QString &name)
 {
     return andThen(
         connectionNamed(context, name), receiver,
-        [tokens, receiver](const Connection &connection) { return jobsOf(connection, tokens, receiver); });
+        [tokens, receiver](const Connection &connection) { return profileOf(connection, tokens, receiver); });
 }
 
 QFuture<Result<QVector<MappingPreviewRow>>> previewConnection(const CommandContext &context,
@@ -62,10 +62,11 @@ QFuture<Result<QVector<MappingPreviewRow>>> previewConnection(const CommandConte
                                       [tokens, receiver, rules, connection](const KnownNames &known) {
                                           Connection ruled = connection;
                                           ruled.rules = rules;
-                                          return andThenValue(jobsOf(connection, tokens, receiver), receiver,
-                                                              [ruled, known](const QVector<ServerJob> &jobs) {
-                                                                  return previewMapping(ruled, known, jobs);
-                                                              });
+                                          return andThenValue(
+                                              profileOf(connection, tokens, receiver), receiver,
+                                              [ruled, known](const ServerProfile &profile) {
+                                                  return previewMapping(ruled, known, profile.jobs);
+                                              });
                                       });
                    });
 }

@@ -37,18 +37,21 @@ public:
     std::optional<ConnectorRequest> signIn(const QString &secret) const override;
     Result<ConnectorStep<bool>> readSignIn(const ConnectorRequest &request,
                                            const HttpReply &reply) const override;
-    ConnectorRequest jobs() const override { return askBuildbot(m_base, u"builders"_s, {}, u"jobs"_s); }
-    Result<ConnectorStep<QVector<ServerJob>>> readJobs(const ConnectorRequest &request,
-                                                       const HttpReply &reply) const override;
-    QVector<ConnectorRequest> sync(const QString &cursor) const override
+    ConnectorRequest profile(const QStringList &) const override
     {
-        return BuildbotSync(m_base).first(cursor);
+        return askBuildbot(m_base, u"builders"_s, {}, u"profile"_s);
+    }
+    Result<ConnectorStep<ServerProfile>> readProfile(const ConnectorRequest &request,
+                                                     const HttpReply &reply) const override;
+    QVector<ConnectorRequest> sync(const SyncPlace &place) const override
+    {
+        return BuildbotSync(m_base).first(place.cursors.value(buildbotCursorKey()));
     }
     Result<ConnectorPage> read(const ConnectorRequest &request, const HttpReply &reply) const override
     {
         return BuildbotSync(m_base).read(request, reply);
     }
-    ConnectorRequest trigger(const TriggerWish &wish) const override;
+    Result<ConnectorRequest> trigger(const TriggerWish &wish) const override;
     Result<ConnectorStep<QString>> readTrigger(const ConnectorRequest &request,
                                                const HttpReply &reply) const override;
     std::optional<ConnectorRequest> cancel(const QString &externalId, const QString &reason) const override;
@@ -131,19 +134,22 @@ Result<ConnectorStep<bool>> BuildbotCi::readSignIn(const ConnectorRequest &reque
     return ConnectorStep<bool>{.next = {}, .answer = true};
 }
 
-Result<ConnectorStep<QVector<ServerJob>>> BuildbotCi::readJobs(const ConnectorRequest &,
-                                                               const HttpReply &reply) const
+Result<ConnectorStep<ServerProfile>> BuildbotCi::readProfile(const ConnectorRequest &,
+                                                             const HttpReply &reply) const
 {
     const Result<QJsonArray> builders = buildbotList(reply, u"builders"_s);
     if (!builders)
         return fail(builders.error());
-    QVector<ServerJob> jobs = readBuildbotBuilders(*builders).values();
-    std::sort(jobs.begin(), jobs.end(),
+    ServerProfile profile;
+    profile.product = u"Buildbot"_s;
+    profile.account = m_user;
+    profile.jobs = readBuildbotBuilders(*builders).values();
+    std::sort(profile.jobs.begin(), profile.jobs.end(),
               [](const ServerJob &a, const ServerJob &b) { return a.name < b.name; });
-    return ConnectorStep<QVector<ServerJob>>{.next = {}, .answer = jobs};
+    return ConnectorStep<ServerProfile>{.next = {}, .answer = profile};
 }
 
-ConnectorRequest BuildbotCi::trigger(const TriggerWish &wish) const
+Result<ConnectorRequest> BuildbotCi::trigger(const TriggerWish &wish) const
 {
     // Which scheduler may force this builder is asked first: its name is the path of the second request.
     ConnectorRequest request =

@@ -101,6 +101,11 @@ BuildbotParameters idsParameters(const QString &name, const QJsonArray &ids, int
 
 } // namespace
 
+QString buildbotCursorKey()
+{
+    return u"deployments"_s;
+}
+
 ConnectorRequest askBuildbot(const QUrl &base, const QString &path, const BuildbotParameters &query,
                              const QString &purpose, const QJsonObject &context)
 {
@@ -254,7 +259,7 @@ ConnectorPage BuildbotSync::afterRequests(const BuildbotPlace &place, qint64 las
         BuildbotPlace end = place;
         end.newest = place.top;
         end.waiting = place.open;
-        page.cursor = end.cursor();
+        page.cursors = {{buildbotCursorKey(), end.cursor()}};
     }
     return page;
 }
@@ -281,7 +286,7 @@ Result<ConnectorPage> BuildbotSync::readAgain(BuildbotPlace place, const QJsonAr
         place.again.removeFirst();
     if (const Result<void> added = addBuilds(page, builds, place.stillOpen, place); !added)
         return fail(added.error());
-    page.cursor = place.cursor();
+    page.cursors = {{buildbotCursorKey(), place.cursor()}};
     page.next = {askAgainOrBuilds(place)};
     return page;
 }
@@ -300,7 +305,7 @@ Result<ConnectorPage> BuildbotSync::readBuilds(BuildbotPlace place, const QJsonA
     place.done += int(builds.size());
     page.done = place.done;
     page.total = int(std::max<qint64>(place.done, place.top - place.newest));
-    page.cursor = place.cursor();
+    page.cursors = {{buildbotCursorKey(), place.cursor()}};
     const qint64 known = place.waiting > 0 ? std::min(place.waiting - 1, place.newest) : place.newest;
     page.next = {builds.size() < pageSize ? askCancelled(place, known) : askBuilds(place)};
     return page;

@@ -12,6 +12,9 @@ using BuildbotParameters = QVector<QPair<QString, QString>>;
 ConnectorRequest askBuildbot(const QUrl &base, const QString &path, const BuildbotParameters &query,
                              const QString &purpose, const QJsonObject &context = {});
 
+/// The one list a Buildbot is read by.
+QString buildbotCursorKey();
+
 struct BuildbotPlace;
 
 /// The order in which a Buildbot is asked what is new: its newest request, and if that is not known or

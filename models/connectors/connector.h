@@ -3,6 +3,7 @@
 #include "models/connectors/httpclient.h"
 #include "models/domain/connection.h"
 #include "models/domain/deployment.h"
+#include "models/domain/serverfacts.h"
 
 #include <QFlags>
 #include <QHash>
@@ -22,6 +23,15 @@ struct ConnectorRequest
     HttpRequest http{};
     QString purpose{};
     QJsonObject context{};
+    /// What the answer is part of, and of whose; a failure is told under these names.
+    ServerResource resource = ServerResource::Deployments;
+    QString remote{};
+    /// Whether Auth and NotFound mean "not here, or not for this account": told as a notice, and the rest of
+    /// the sync goes on. False: the sync of the whole connection fails.
+    bool isOptional = false;
+    /// Whether the engine may ask "anything new since the last answer?" (If-None-Match). The answer "no" ends
+    /// this line of questions: everything behind it is as it was.
+    bool isConditional = false;
 };
 
 /// A deployment in the server's own words. Which project and environment it means is found by mapping
@@ -46,15 +56,50 @@ struct ServerDeployment
     bool isAnnouncement = false;
 };
 
-/// What one answer held. `cursor` is set where everything up to it has been handed over with this page's
-/// items: both are to be stored in one transaction.
+/// A place reached in one list of a server: `key` names the list ("deployments/acme/shop"), `value` is the
+/// connector's own.
+struct ConnectorCursor
+{
+    QString key;
+    QString value;
+};
+
+/// A list that this page ends, read from its beginning in this sync: what the store has of it and this sync
+/// has not seen is gone.
+struct CompleteList
+{
+    ServerResource resource = ServerResource::Environments;
+    QString remote;
+};
+
+/// What one answer held. `cursors` are set where everything up to them has been handed over with this page's
+/// items: all are to be stored in one transaction.
 struct ConnectorPage
 {
     QVector<ServerDeployment> items{};
+    QVector<ServerEnvironment> environments{};
+    QVector<ServerRelease> releases{};
+    QVector<ServerCheck> checks{};
+    QVector<ServerGate> gates{};
+    QVector<ServerFreeze> freezes{};
+    QVector<ServerMilestone> milestones{};
+    QVector<CompleteList> complete{};
     QVector<ConnectorRequest> next{};
-    std::optional<QString> cursor{};
+    QVector<ConnectorCursor> cursors{};
     int done = 0; ///< items read so far in this sync, for progress
     int total = 0; ///< of how many; 0 where nobody knows
+};
+
+/// Where a sync begins.
+struct SyncPlace
+{
+    QHash<QString, QString> cursors{}; ///< by key; empty: from the beginning
+    QStringList
+        remotes{}; ///< the projects' names there, sorted; forges ask for each, CI servers may ignore them
+    QDateTime now{};
+    /// Ids of this connection's deployments that had not ended when they were last read: they are asked
+    /// again.
+    QStringList openDeployments{};
 };
 
 /// A server's job as mapping rules see it.
@@ -64,15 +109,57 @@ struct ServerJob
     QStringList environmentNames;
 };
 
+/// What a server says of itself and of the account: found out once when a connection is made or tested.
+struct ServerProfile
+{
+    QString product; ///< "GitHub Enterprise Server", "Forgejo"
+    QString version;
+    QString account; ///< who we are there
+    QStringList scopes; ///< what the token may, as the server names it
+    QHash<ServerResource, QString> absent; ///< what is not to be had, and why: one translated sentence
+    QVector<ServerJob> jobs;
+};
+
+/// How much may still be asked of a server.
+struct RateBudget
+{
+    int limit = 0;
+    int remaining = 0;
+    QDateTime resetAt;
+};
+
 /// What to start. `reference` is a tag or branch for servers that want a name beside the commit.
 struct TriggerWish
 {
+    QString remote{};
     QString job{};
+    QString environment{};
     CommitId commit{};
     QString reference{};
     QString version{};
     QString reason{};
     QHash<QString, QString> parameters{};
+};
+
+/// One person's word at a server's own gate.
+struct GateWish
+{
+    ServerGate gate{};
+    bool approve = false;
+    QString comment{};
+};
+
+/// A release to publish or change there. An empty `externalId` makes a new one.
+struct PublishWish
+{
+    QString remote{};
+    QString externalId{};
+    QString tag{};
+    CommitId commit{}; ///< for a tag that does not exist yet
+    QString name{};
+    QString notes{}; ///< Markdown
+    bool isDraft = true;
+    bool isPrerelease = false;
 };
 
 /// The next question on the way to an answer, or the answer.
@@ -84,11 +171,23 @@ template <class T> struct ConnectorStep
 
 /// One kind of CI server or forge: what to ask it and how to read what it says. No I/O, no state, no threads:
 /// const functions over values, callable from any thread. What a kind cannot do is missing from its
-/// capabilities.
+/// capabilities, and its function is never called.
 class Connector
 {
 public:
-    enum Capability { ReadsDeployments = 0x1, Triggers = 0x2, Cancels = 0x4 };
+    enum Capability {
+        ReadsDeployments = 0x1,
+        Triggers = 0x2,
+        Cancels = 0x4,
+        DecidesGates = 0x8,
+        Publishes = 0x10,
+        ReadsEnvironments = 0x20, ///< has environments of its own: no mapping rules are needed for them
+        ReadsReleases = 0x40,
+        ReadsChecks = 0x80,
+        ReadsGates = 0x100,
+        ReadsFreezes = 0x200,
+        ReadsMilestones = 0x400
+    };
     Q_DECLARE_FLAGS(Capabilities, Capability)
 
     virtual ~Connector() = default;
@@ -97,27 +196,41 @@ public:
     /// The account to talk with, `secret` (may be empty) built in the way this kind wants it.
     virtual HttpAccount account(const QString &secret) const = 0;
     /// What must be asked before anything else to be somebody there; nothing where headers do.
-    virtual std::optional<ConnectorRequest> signIn(const QString &secret) const = 0;
+    virtual std::optional<ConnectorRequest> signIn(const QString &secret) const;
     /// Reads a sign-in's answer. Error::Auth where the server does not know the person.
     virtual Result<ConnectorStep<bool>> readSignIn(const ConnectorRequest &request,
-                                                   const HttpReply &reply) const = 0;
+                                                   const HttpReply &reply) const;
 
-    /// The first question for the server's jobs (also the test of a connection), and the reading.
-    virtual ConnectorRequest jobs() const = 0;
-    virtual Result<ConnectorStep<QVector<ServerJob>>> readJobs(const ConnectorRequest &request,
-                                                               const HttpReply &reply) const = 0;
+    /// The first question for who and what the server is, for the account and for `remotes`, and the reading.
+    /// The test of a connection.
+    virtual ConnectorRequest profile(const QStringList &remotes) const = 0;
+    virtual Result<ConnectorStep<ServerProfile>> readProfile(const ConnectorRequest &request,
+                                                             const HttpReply &reply) const = 0;
+    /// What an answer's headers say of the limit; nothing where they say nothing.
+    virtual std::optional<RateBudget> rate(const HttpReply &reply) const;
 
-    /// The first questions of a sync that continues at `cursor` (empty: from the beginning).
-    virtual QVector<ConnectorRequest> sync(const QString &cursor) const = 0;
+    /// The first questions of a sync.
+    virtual QVector<ConnectorRequest> sync(const SyncPlace &place) const = 0;
     virtual Result<ConnectorPage> read(const ConnectorRequest &request, const HttpReply &reply) const = 0;
 
     /// Starts a deployment; the answer is its external id.
-    virtual ConnectorRequest trigger(const TriggerWish &wish) const = 0;
+    virtual Result<ConnectorRequest> trigger(const TriggerWish &wish) const;
     virtual Result<ConnectorStep<QString>> readTrigger(const ConnectorRequest &request,
-                                                       const HttpReply &reply) const = 0;
+                                                       const HttpReply &reply) const;
     /// Withdraws or stops one.
-    virtual std::optional<ConnectorRequest> cancel(const QString &externalId,
-                                                   const QString &reason) const = 0;
+    virtual std::optional<ConnectorRequest> cancel(const QString &externalId, const QString &reason) const;
+
+    /// Says yes or no at the server's own gate, after asking whether it is still open; the answer is a word
+    /// for the record of what the server said. Error::Refused where somebody else was first, naming whom
+    /// where the server does.
+    virtual Result<ConnectorRequest> decide(const GateWish &wish) const;
+    virtual Result<ConnectorStep<QString>> readDecision(const ConnectorRequest &request,
+                                                        const HttpReply &reply) const;
+
+    /// Publishes a release; the answer is how it then stands there.
+    virtual Result<ConnectorRequest> publish(const PublishWish &wish) const;
+    virtual Result<ConnectorStep<ServerRelease>> readPublished(const ConnectorRequest &request,
+                                                               const HttpReply &reply) const;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Connector::Capabilities)

@@ -68,7 +68,7 @@ public:
 
 Result<void> HttpClient::Private::check(const HttpRequest &request) const
 {
-    if (request.method != "GET" && request.method != "POST")
+    if (request.method != "GET" && !changesSomething(request))
         return fail(Error::Kind::Bug,
                     HttpClient::tr("Something went wrong inside Slipway. Please report it."),
                     u"HTTP method"_s);

@@ -36,11 +36,11 @@ struct HttpLimits
 
 /// The only way to an outside service. One request at a time, in the order asked for; each try ends by its
 /// deadline however slowly the server drips. A GET is tried again after 408, 425, 429, 5xx and a broken
-/// connection; a POST never. A success is no error and status and content type and body, all of them. Error
-/// kinds: Auth (401, 403, a refused certificate of the client), RateLimited (429, or 403 with a limit's
-/// headers), NotFound (404, 410), Network (transport, deadline, TLS, 5xx), Invalid (not JSON, cut, empty, too
-/// long), Refused (another origin), Usage (an address or file that cannot be used), Cancelled. Lives on the
-/// thread that made it; parsing happens on the global thread pool.
+/// connection; what changes something never. A success is no error and status and content type and body, all
+/// of them. Error kinds: Auth (401, 403, a refused certificate of the client), RateLimited (429, or 403 with
+/// a limit's headers), NotFound (404, 410), Network (transport, deadline, TLS, 5xx), Invalid (not JSON, cut,
+/// empty, too long), Refused (another origin), Usage (an address or file that cannot be used), Cancelled.
+/// Lives on the thread that made it; parsing happens on the global thread pool.
 class HttpClient : public QObject
 {
     Q_OBJECT

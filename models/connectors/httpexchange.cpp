@@ -116,13 +116,13 @@ void HttpExchange::sendTo(const QUrl &url)
     m_outcome.reply.url = url;
     ++m_sent;
     QNetworkRequest wire = wireRequest(url);
-    if (m_request.method == "POST") {
+    if (changesSomething(m_request)) {
         wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         wire.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
         // A kept connection may be dead already; whether the server got the request would be unknown then.
         m_network.clearConnectionCache();
         auto *body = new BodyForOnce(m_request.body, this);
-        m_reply = m_network.post(wire, body);
+        m_reply = m_network.sendCustomRequest(wire, m_request.method, body);
     } else {
         m_reply = m_network.get(wire);
     }

@@ -19,7 +19,7 @@ struct HttpRequest
         Nothing ///< whatever the body is, it is not read as anything
     };
 
-    QByteArray method = "GET"; ///< GET or POST
+    QByteArray method = "GET"; ///< GET, POST, PUT, PATCH or DELETE
     QUrl url{};
     HttpHeaders headers{};
     QByteArray body{};
@@ -27,6 +27,9 @@ struct HttpRequest
     Expect expect = Expect::Json;
     bool followRedirects = true; ///< false: a 3xx is the answer
 };
+
+/// Whether a request changes something there: it is sent once, whatever becomes of it.
+bool changesSomething(const HttpRequest &request);
 
 /// An answer that arrived whole and is what was asked for.
 struct HttpReply

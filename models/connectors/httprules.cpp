@@ -38,6 +38,12 @@ static QString originText(const QUrl &url)
     return oneLine(origin.toString(), 200);
 }
 
+bool changesSomething(const HttpRequest &request)
+{
+    return request.method == "POST" || request.method == "PUT" || request.method == "PATCH"
+        || request.method == "DELETE";
+}
+
 QByteArray HttpReply::header(QByteArrayView name) const
 {
     for (const auto &[key, value] : headers) {

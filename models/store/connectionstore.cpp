@@ -161,6 +161,19 @@ Result<QString> ConnectionStore::cursor(ConnectionId id, const QString &resource
     return cursor;
 }
 
+Result<QHash<QString, QString>> ConnectionStore::cursors(ConnectionId id)
+{
+    QHash<QString, QString> cursors;
+    const auto read = m_db.select(u"SELECT resource, cursor FROM sync_cursor WHERE connection = ?"_s,
+                                  {id.value}, [&](const QSqlQuery &row) {
+                                      cursors.insert(row.value(0).toString(), row.value(1).toString());
+                                      return true;
+                                  });
+    if (!read)
+        return fail(read.error());
+    return cursors;
+}
+
 Result<void> ConnectionStore::setCursor(ConnectionId id, const QString &resource, const QString &cursor)
 {
     const auto kept = m_db.execute(

@@ -3,6 +3,8 @@
 #include "models/domain/connection.h"
 #include "models/store/database.h"
 
+#include <QHash>
+
 namespace slipway {
 
 /// Connections, their rules and their sync cursors. A cursor is an opaque text a connector understands, kept
@@ -18,6 +20,7 @@ public:
     Result<Connection> byName(const QString &name);
 
     Result<QString> cursor(ConnectionId id, const QString &resource); ///< empty where there is none
+    Result<QHash<QString, QString>> cursors(ConnectionId id); ///< by resource
     Result<void> setCursor(ConnectionId id, const QString &resource, const QString &cursor);
     Result<void> setOutcome(ConnectionId id, const QDateTime &at, const QString &error);
 

@@ -42,30 +42,31 @@ void ConnectorTalk::ask(const ConnectorRequest &request, std::function<void(Resu
     whenDone(m_client.send(request.http), this, std::move(done));
 }
 
-QFuture<Result<QVector<ServerJob>>> serverJobs(const Connection &connection, const QString &secret,
-                                               QObject *context)
+QFuture<Result<ServerProfile>> serverProfile(const Connection &connection, const QString &secret,
+                                             QObject *context)
 {
-    using Jobs = QVector<ServerJob>;
     const auto connector = makeConnector(connection);
     if (!connector)
-        return readyFuture<Result<Jobs>>(fail(connector.error()));
+        return readyFuture<Result<ServerProfile>>(fail(connector.error()));
     auto *talk = new ConnectorTalk(*connector, secret, connection.caFile, context);
-    auto promise = std::make_shared<QPromise<Result<Jobs>>>();
+    auto promise = std::make_shared<QPromise<Result<ServerProfile>>>();
     promise->start();
-    const auto finish = [promise, talk](Result<Jobs> jobs) {
-        promise->addResult(std::move(jobs));
+    const auto finish = [promise, talk](Result<ServerProfile> profile) {
+        promise->addResult(std::move(profile));
         promise->finish();
         talk->deleteLater();
     };
-    talk->open([talk, finish](const Result<void> &isOpen) {
+    QStringList remotes = connection.remotes.values();
+    remotes.sort();
+    talk->open([talk, finish, remotes](const Result<void> &isOpen) {
         if (!isOpen) {
             finish(fail(isOpen.error()));
             return;
         }
-        talk->askUntilAnswered<Jobs>(
-            talk->connector()->jobs(),
+        talk->askUntilAnswered<ServerProfile>(
+            talk->connector()->profile(remotes),
             [connector = talk->connector()](const ConnectorRequest &request, const HttpReply &reply) {
-                return connector->readJobs(request, reply);
+                return connector->readProfile(request, reply);
             },
             finish);
     });

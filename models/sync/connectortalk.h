@@ -64,8 +64,8 @@ private:
     HttpClient m_client;
 };
 
-/// The jobs of a connection's server: the test of a connection, and what mapping rules are tried on.
-QFuture<Result<QVector<ServerJob>>> serverJobs(const Connection &connection, const QString &secret,
-                                               QObject *context);
+/// Who and what a connection's server is: the test of a connection, and what mapping rules are tried on.
+QFuture<Result<ServerProfile>> serverProfile(const Connection &connection, const QString &secret,
+                                             QObject *context);
 
 } // namespace slipway

@@ -169,9 +169,9 @@ Result<bool> isOldNews(DeploymentStore &store, const Connection &connection, con
 
 } // namespace
 
-Result<UpsertOutcome> writePage(Database &db, const Connection &connection, const MappedPage &page,
-                                const QHash<ProjectId, GitFactsPointer> &git,
-                                const std::optional<QString> &cursor)
+static Result<UpsertOutcome> writeDeployments(Database &db, const Connection &connection,
+                                              const MappedPage &page,
+                                              const QHash<ProjectId, GitFactsPointer> &git)
 {
     DeploymentStore store(db);
     std::map<ProjectPlace, QVector<const MappedDeployment *>> byPlace;
@@ -190,25 +190,61 @@ Result<UpsertOutcome> writePage(Database &db, const Connection &connection, cons
         for (const MappedDeployment *mapped : ofPage)
             rows.append(incoming(*mapped, connection, *line, git.value(place.first)));
     }
-    UpsertOutcome outcome;
-    if (!rows.isEmpty()) {
-        const Result<UpsertOutcome> stored = store.upsert(rows);
-        if (!stored)
-            return fail(stored.error());
-        outcome = *stored;
-    }
-    if (cursor) {
-        if (const Result<void> kept =
-                ConnectionStore(db).setCursor(connection.id, deploymentsResource(), *cursor);
-            !kept)
-            return fail(kept.error());
-    }
-    return outcome;
+    return rows.isEmpty() ? Result<UpsertOutcome>(UpsertOutcome{}) : store.upsert(rows);
 }
 
-QString deploymentsResource()
+static Result<FactOutcome> writeFacts(Database &db, const Connection &connection, const ConnectorPage &page,
+                                      const QVector<SeenList> &seen)
 {
-    return u"deployments"_s;
+    ServerFactStore store(db);
+    FactOutcome sum;
+    std::optional<Error> error;
+    const auto put = [&](const auto &facts) {
+        if (error || facts.isEmpty())
+            return;
+        const Result<FactOutcome> outcome = store.put(connection.id, facts);
+        if (!outcome) {
+            error = outcome.error();
+            return;
+        }
+        sum.changed += outcome->changed;
+        sum.unchanged += outcome->unchanged;
+    };
+    put(page.environments);
+    put(page.releases);
+    put(page.checks);
+    put(page.gates);
+    put(page.freezes);
+    put(page.milestones);
+    for (const SeenList &list : seen) {
+        if (error)
+            break;
+        const Result<int> removed =
+            store.keepOnly(connection.id, list.list.resource, list.list.remote, list.externalIds);
+        if (removed)
+            sum.removed += *removed;
+        else
+            error = removed.error();
+    }
+    return error ? Result<FactOutcome>(fail(*error)) : Result<FactOutcome>(sum);
+}
+
+Result<PageOutcome> writePage(Database &db, const Connection &connection, const MappedPage &page,
+                              const QHash<ProjectId, GitFactsPointer> &git, const QVector<SeenList> &seen,
+                              const QVector<ConnectorCursor> &packedCursors)
+{
+    const Result<UpsertOutcome> deployments = writeDeployments(db, connection, page, git);
+    if (!deployments)
+        return fail(deployments.error());
+    const Result<FactOutcome> facts = writeFacts(db, connection, page.page, seen);
+    if (!facts)
+        return fail(facts.error());
+    ConnectionStore connections(db);
+    for (const ConnectorCursor &cursor : packedCursors) {
+        if (const Result<void> kept = connections.setCursor(connection.id, cursor.key, cursor.value); !kept)
+            return fail(kept.error());
+    }
+    return PageOutcome{*deployments, *facts};
 }
 
 static QString fingerprint(const Connection &connection, const SyncNames &names)

@@ -4,9 +4,11 @@
 #include "models/domain/environment.h"
 #include "models/domain/project.h"
 #include "models/store/deploymentstore.h"
+#include "models/store/serverfactstore.h"
 #include "models/sync/gitfacts.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace slipway {
 
@@ -40,14 +42,26 @@ struct MappedPage
 /// Finds what each item of a page means. Pure.
 Result<MappedPage> mapPage(ConnectorPage page, const Connection &connection, const SyncNames &names);
 
-/// Stores a page's deployments and, where `cursor` has a value, the place it reaches, both or neither: to be
-/// called in one unit of work. Decides each one's kind from what was live when it began.
-Result<UpsertOutcome> writePage(Database &db, const Connection &connection, const MappedPage &page,
-                                const QHash<ProjectId, GitFactsPointer> &git,
-                                const std::optional<QString> &cursor);
+/// A list that is whole now, and what of it there is.
+struct SeenList
+{
+    CompleteList list;
+    QSet<QString> externalIds;
+};
 
-/// The name of the cursor that deployments are read by.
-QString deploymentsResource();
+/// What storing a page did.
+struct PageOutcome
+{
+    UpsertOutcome deployments;
+    FactOutcome facts;
+};
+
+/// Stores what a page holds, drops what whole lists no longer have, and keeps the places it reaches, all or
+/// nothing: to be called in one unit of work. Decides each deployment's kind from what was live when it
+/// began.
+Result<PageOutcome> writePage(Database &db, const Connection &connection, const MappedPage &page,
+                              const QHash<ProjectId, GitFactsPointer> &git, const QVector<SeenList> &seen,
+                              const QVector<ConnectorCursor> &packedCursors);
 
 /// A connector's cursor with a mark of what it was read under: once rules, names or the address change, what
 /// was left out may mean something, and reading begins anew.

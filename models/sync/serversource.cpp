@@ -3,7 +3,11 @@
 #include "models/base/logging.h"
 #include "models/connectors/registry.h"
 #include "models/store/connectionstore.h"
+#include "models/store/deploymentstore.h"
+#include "models/store/serverfactstore.h"
 #include "models/store/store.h"
+
+#include <QLocale>
 
 namespace slipway {
 
@@ -13,6 +17,12 @@ ServerSource::ServerSource(Parts parts, Connection connection, SyncNames names, 
 {
     m_report.kind = SourceReport::Kind::Server;
     m_report.name = m_connection.name;
+}
+
+static bool holdsFacts(const ConnectorPage &page)
+{
+    return !page.environments.isEmpty() || !page.releases.isEmpty() || !page.checks.isEmpty()
+        || !page.gates.isEmpty() || !page.freezes.isEmpty() || !page.milestones.isEmpty();
 }
 
 void ServerSource::start()
@@ -52,24 +62,66 @@ void ServerSource::open(const QString &secret)
             finish(isOpen.error());
             return;
         }
-        const auto cursor = m_parts.store.read([id = m_connection.id](Database &db) {
-            return ConnectionStore(db).cursor(id, deploymentsResource());
+        const auto kept = m_parts.store.read(
+            [connection = m_connection](Database &db) -> Result<Kept> { return readKept(db, connection); });
+        whenDone(kept, this, [this](const Result<Kept> &read) {
+            if (read)
+                begin(*read);
+            else
+                finish(read.error());
         });
-        whenDone(cursor, this, [this](const Result<QString> &kept) { begin(kept); });
     });
 }
 
-void ServerSource::begin(const Result<QString> &cursor)
+Result<ServerSource::Kept> ServerSource::readKept(Database &db, const Connection &connection)
 {
-    if (!cursor) {
-        finish(cursor.error());
-        return;
+    Kept kept;
+    const auto cursors = ConnectionStore(db).cursors(connection.id);
+    if (!cursors)
+        return fail(cursors.error());
+    kept.cursors = *cursors;
+    const auto validators = ServerFactStore(db).validators(connection.id);
+    if (!validators)
+        return fail(validators.error());
+    kept.validators = *validators;
+    const auto open = DeploymentStore(db).openOf(connection.name);
+    if (!open)
+        return fail(open.error());
+    for (const Deployment &deployment : *open)
+        kept.open += deployment.externalId;
+    return kept;
+}
+
+void ServerSource::begin(const Kept &kept)
+{
+    SyncPlace place;
+    place.remotes = m_connection.remotes.values();
+    place.remotes.sort();
+    place.now = m_parts.clock.now();
+    bool isBegunAnew = m_full;
+    for (auto it = kept.cursors.cbegin(); !m_full && it != kept.cursors.cend(); ++it) {
+        const QString cursor = unpackCursor(it.value(), m_connection, m_names);
+        // What was left out under other rules may mean something now: then "nothing new" is no answer.
+        isBegunAnew = isBegunAnew || cursor.isEmpty();
+        if (!cursor.isEmpty())
+            place.cursors.insert(it.key(), cursor);
     }
-    const QString place = m_full ? QString() : unpackCursor(*cursor, m_connection, m_names);
+    if (!isBegunAnew) {
+        m_validators = kept.validators;
+        place.openDeployments = kept.open;
+    }
     for (const ConnectorRequest &request : m_talk->connector()->sync(place))
         m_questions.enqueue(request);
     Q_EMIT progressed(m_connection.name, tr("Looking for news"), 0, 0);
     step();
+}
+
+/// A fifth of what the server allows is left to the people who use the same account.
+bool ServerSource::isRateSpent() const
+{
+    const auto &rate = m_report.rate;
+    return rate && rate->limit > 0 && rate->remaining * 5 < rate->limit
+        && rate->resetAt > m_parts.clock.now();
 }
 
 void ServerSource::step()
@@ -80,13 +132,46 @@ void ServerSource::step()
         finish({});
         return;
     }
-    const ConnectorRequest request = m_questions.dequeue();
+    if (isRateSpent()) {
+        finish(Error{
+            Error::Kind::RateLimited,
+            tr("%1 has answered as much as this account may ask for now. The sync goes on from here after "
+               "%2.")
+                .arg(m_connection.name,
+                     QLocale().toString(m_report.rate->resetAt.toLocalTime().time(), QLocale::ShortFormat)),
+            {}});
+        return;
+    }
+    ConnectorRequest request = m_questions.dequeue();
+    if (request.isConditional)
+        request.http.etag = m_validators.value(request.http.url.toString(QUrl::FullyEncoded));
     m_talk->ask(request, [this, request](const Result<HttpReply> &reply) {
-        if (reply)
-            read(request, *reply);
-        else
+        if (reply) {
+            take(request, *reply);
+            return;
+        }
+        const Error::Kind kind = reply.error().kind;
+        if (!request.isOptional || (kind != Error::Kind::Auth && kind != Error::Kind::NotFound)) {
             finish(reply.error());
+            return;
+        }
+        m_report.notices.append({request.resource, request.remote, reply.error()});
+        step();
     });
+}
+
+void ServerSource::take(const ConnectorRequest &request, const HttpReply &reply)
+{
+    if (const auto rate = m_talk->connector()->rate(reply))
+        m_report.rate = rate;
+    if (reply.notModified) {
+        ++m_report.unchangedAnswers;
+        step();
+        return;
+    }
+    if (request.isConditional && !reply.etag().isEmpty())
+        m_newValidators.insert(request.http.url.toString(QUrl::FullyEncoded), reply.etag());
+    read(request, reply);
 }
 
 void ServerSource::read(const ConnectorRequest &request, const HttpReply &reply)
@@ -135,31 +220,84 @@ void ServerSource::store(const MappedPage &page)
     }
     for (const ConnectorRequest &next : page.page.next)
         m_questions.enqueue(next);
-    if (page.deployments.isEmpty() && !page.page.cursor) {
+    const QVector<SeenList> seen = seenBy(page.page);
+    QVector<ConnectorCursor> cursors;
+    for (const ConnectorCursor &cursor : page.page.cursors)
+        cursors.append({cursor.key, packCursor(cursor.value, m_connection, m_names)});
+    const bool hasFacts = holdsFacts(page.page) || !seen.isEmpty();
+    if (page.deployments.isEmpty() && cursors.isEmpty() && !hasFacts) {
         step();
         return;
     }
-    std::optional<QString> cursor;
-    if (page.page.cursor)
-        cursor = packCursor(*page.page.cursor, m_connection, m_names);
-    Store::Topics topics =
-        page.deployments.isEmpty() ? Store::Topics() : Store::Topics(Store::DeploymentsTopic);
-    const auto written =
-        m_parts.store.write(topics, [connection = m_connection, page, git = m_git, cursor](Database &db) {
-            return writePage(db, connection, page, git, cursor);
+    Store::Topics topics;
+    topics.setFlag(Store::DeploymentsTopic, !page.deployments.isEmpty());
+    topics.setFlag(Store::ConnectionsTopic, hasFacts);
+    const auto written = m_parts.store.write(
+        topics, [connection = m_connection, page, git = m_git, seen, cursors](Database &db) {
+            return writePage(db, connection, page, git, seen, cursors);
         });
     whenDone(written, this,
-             [this, done = page.page.done, total = page.page.total](const Result<UpsertOutcome> &outcome) {
+             [this, done = page.page.done, total = page.page.total](const Result<PageOutcome> &outcome) {
                  if (!outcome) {
                      finish(outcome.error());
                      return;
                  }
-                 m_report.inserted += outcome->inserted;
-                 m_report.updated += outcome->updated;
-                 m_report.unchanged += outcome->unchanged;
+                 m_report.inserted += outcome->deployments.inserted;
+                 m_report.updated += outcome->deployments.updated;
+                 m_report.unchanged += outcome->deployments.unchanged;
+                 m_report.factsChanged += outcome->facts.changed + outcome->facts.removed;
                  Q_EMIT progressed(m_connection.name, tr("Reading deployments"), done, total);
                  step();
              });
+}
+
+/// Remembers what this page has of each list, and gives the lists that it ends.
+QVector<SeenList> ServerSource::seenBy(const ConnectorPage &page)
+{
+    const auto add = [this](ServerResource resource, const auto &facts) {
+        for (const auto &fact : facts)
+            m_seen[{int(resource), fact.remote}].insert(fact.externalId);
+    };
+    add(ServerResource::Environments, page.environments);
+    add(ServerResource::Releases, page.releases);
+    add(ServerResource::Checks, page.checks);
+    add(ServerResource::Gates, page.gates);
+    add(ServerResource::Freezes, page.freezes);
+    add(ServerResource::Milestones, page.milestones);
+    QVector<SeenList> seen;
+    for (const CompleteList &list : page.complete)
+        seen.append({list, m_seen.value({int(list.resource), list.remote})});
+    return seen;
+}
+
+/// Only now that everything behind these answers has been taken in may they be recognised next time.
+void ServerSource::keepValidators()
+{
+    QHash<QString, QByteArray> news;
+    for (auto it = m_newValidators.cbegin(); it != m_newValidators.cend(); ++it) {
+        if (m_validators.value(it.key()) != it.value())
+            news.insert(it.key(), it.value());
+    }
+    if (news.isEmpty()) {
+        note({});
+        return;
+    }
+    const auto kept =
+        m_parts.store.write(Store::Topics(), [id = m_connection.id, news](Database &db) -> Result<void> {
+            ServerFactStore facts(db);
+            for (auto it = news.cbegin(); it != news.cend(); ++it) {
+                if (const auto set = facts.setValidator(id, it.key(), it.value()); !set)
+                    return fail(set.error());
+            }
+            return {};
+        });
+    whenDone(kept, this, [this](const Result<void> &done) {
+        if (!done) {
+            m_report.ok = false;
+            m_report.error = done.error();
+        }
+        note(m_report.error);
+    });
 }
 
 void ServerSource::finish(const std::optional<Error> &error)
@@ -175,6 +313,15 @@ void ServerSource::finish(const std::optional<Error> &error)
         Q_EMIT ended(m_report);
         return;
     }
+    if (error)
+        note(error);
+    else
+        keepValidators();
+}
+
+/// Keeps with the connection how the sync went, and says that it is over.
+void ServerSource::note(const std::optional<Error> &error)
+{
     const auto noted = m_parts.store.write(Store::ConnectionsTopic,
                                            [id = m_connection.id, at = m_parts.clock.now(),
                                             message = error ? error->message : QString()](Database &db) {

@@ -37,12 +37,25 @@ Q_SIGNALS:
 
 private:
     void open(const QString &secret);
-    void begin(const Result<QString> &cursor);
+    /// What the store knows of where the last sync stopped.
+    struct Kept
+    {
+        QHash<QString, QString> cursors;
+        QHash<QString, QByteArray> validators;
+        QStringList open;
+    };
+    static Result<Kept> readKept(Database &db, const Connection &connection);
+    void begin(const Kept &kept);
     void step();
+    void take(const ConnectorRequest &request, const HttpReply &reply);
     void read(const ConnectorRequest &request, const HttpReply &reply);
+    bool isRateSpent() const;
+    QVector<SeenList> seenBy(const ConnectorPage &page);
     void gatherGit(const MappedPage &page);
     void store(const MappedPage &page);
+    void keepValidators();
     void finish(const std::optional<Error> &error);
+    void note(const std::optional<Error> &error);
 
     Parts m_parts;
     Connection m_connection;
@@ -53,6 +66,9 @@ private:
     ConnectorTalk *m_talk = nullptr;
     QQueue<ConnectorRequest> m_questions;
     QHash<ProjectId, GitFactsPointer> m_git;
+    QHash<QString, QByteArray> m_validators; ///< as stored
+    QHash<QString, QByteArray> m_newValidators; ///< of this sync; kept when it has ended well
+    QHash<QPair<int, QString>, QSet<QString>> m_seen; ///< external ids by resource and remote
     SourceReport m_report;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/base/async.h"
 #include "models/base/clock.h"
+#include "models/connectors/connector.h"
 #include "models/sync/tokenreader.h"
 
 #include <QFuture>
@@ -25,6 +26,14 @@ struct SyncOptions
     bool full = false; ///< servers from the beginning instead of from where the last sync stopped
 };
 
+/// Something a server has not, or does not show this account; the rest of it was read all the same.
+struct ResourceNotice
+{
+    ServerResource resource = ServerResource::Deployments;
+    QString remote{};
+    Error error{};
+};
+
 /// How one source did.
 struct SourceReport
 {
@@ -37,6 +46,10 @@ struct SourceReport
     int inserted = 0; ///< rows of deployments
     int updated = 0;
     int unchanged = 0;
+    int unchangedAnswers = 0; ///< answers that were "nothing new", of `requests`
+    int factsChanged = 0; ///< environments, releases, checks and the like, gone ones counted
+    QVector<ResourceNotice> notices{};
+    std::optional<RateBudget> rate{}; ///< as the server said it last
     int unmapped = 0; ///< things read that mean no project or no environment here
     QStringList unknownTargets{}; ///< names that mapping rules lead to and the workspace has not
 };

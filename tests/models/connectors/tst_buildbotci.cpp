@@ -62,7 +62,7 @@ Outcome runSync(const Connector &connector, const QString &cursor,
                 const std::function<QJsonObject(const ConnectorRequest &)> &answer)
 {
     Outcome outcome;
-    QVector<ConnectorRequest> questions = connector.sync(cursor);
+    QVector<ConnectorRequest> questions = connector.sync({.cursors = {{u"deployments"_s, cursor}}});
     while (!questions.isEmpty() && outcome.asked.size() < 100) {
         const ConnectorRequest request = questions.takeFirst();
         outcome.asked << request.http.url.path() + u'?' + request.http.url.query();
@@ -72,9 +72,9 @@ Outcome runSync(const Connector &connector, const QString &cursor,
             return outcome;
         }
         outcome.items << page->items;
-        if (page->cursor) {
-            outcome.cursor = *page->cursor;
-            outcome.cursors << *page->cursor;
+        for (const ConnectorCursor &reached : page->cursors) {
+            outcome.cursor = reached.value;
+            outcome.cursors << reached.value;
         }
         questions << page->next;
     }
@@ -372,7 +372,8 @@ private Q_SLOTS:
     void theAddressMayBeTheOneInTheBrowser()
     {
         QFETCH(QString, url);
-        QCOMPARE(buildbot(url)->jobs().http.url.toString(), u"http://ci.example.org:8010/api/v2/builders"_s);
+        QCOMPARE(buildbot(url)->profile({}).http.url.toString(),
+                 u"http://ci.example.org:8010/api/v2/builders"_s);
     }
 
     void aUserSignsInAndTheSecretStaysOutOfAddresses()
@@ -404,7 +405,7 @@ private Q_SLOTS:
     void triggeringAsksForTheSchedulerFirst()
     {
         const auto connector = buildbot();
-        const ConnectorRequest first = connector->trigger(
+        const ConnectorRequest first = *connector->trigger(
             {.job = u"shop-deploy-prod"_s, .commit = second(), .reference = u"main"_s, .reason = u"why"_s});
         QCOMPARE(first.http.method, QByteArray("GET"));
         QVERIFY(first.http.url.path().endsWith("/builders/shop-deploy-prod/forceschedulers"_L1));

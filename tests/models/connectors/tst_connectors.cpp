@@ -95,16 +95,17 @@ private Q_SLOTS:
         limits.firstByte = 2000ms;
         limits.retry.base = 1ms;
         HttpClient client((*connector)->account(u"s3cret"_s), limits);
-        for (const ConnectorRequest &request : QList{(*connector)->sync({}).first(), (*connector)->jobs()}) {
+        for (const ConnectorRequest &request :
+             QList{(*connector)->sync({}).first(), (*connector)->profile({})}) {
             const auto future = client.send(request.http);
             QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10000);
             const Result<HttpReply> reply = future.resultAt(0);
             std::optional<Error> error;
             if (!reply) {
                 error = reply.error();
-            } else if (request.purpose == (*connector)->jobs().purpose) {
-                if (const auto jobs = (*connector)->readJobs(request, *reply); !jobs)
-                    error = jobs.error();
+            } else if (request.purpose == (*connector)->profile({}).purpose) {
+                if (const auto profile = (*connector)->readProfile(request, *reply); !profile)
+                    error = profile.error();
             } else if (const auto page = (*connector)->read(request, *reply); !page) {
                 error = page.error();
             }

@@ -27,6 +27,15 @@ CREATE UNIQUE INDEX deployment_place ON deployment (place)
 -- index deployment_source
 CREATE UNIQUE INDEX deployment_source ON deployment (source, external_id) WHERE external_id IS NOT NULL
 
+-- index server_fact_commit
+CREATE INDEX server_fact_commit ON server_fact (resource, commit_id) WHERE commit_id IS NOT NULL
+
+-- index server_fact_label
+CREATE INDEX server_fact_label ON server_fact (resource, remote, label)
+
+-- index server_fact_source
+CREATE UNIQUE INDEX server_fact_source ON server_fact (connection, resource, external_id)
+
 -- index sqlite_autoindex_connection_1
 
 
@@ -167,6 +176,35 @@ CREATE TABLE project (
     versioning INTEGER NOT NULL,
     board_group TEXT NOT NULL
 ) STRICT
+
+-- table server_fact
+CREATE TABLE server_fact (
+    id INTEGER PRIMARY KEY,
+    connection INTEGER NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
+    resource INTEGER NOT NULL,
+    external_id TEXT NOT NULL,
+    remote TEXT NOT NULL,
+    label TEXT NOT NULL,
+    commit_id BLOB,
+    at INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    raw BLOB NOT NULL
+) STRICT
+
+-- table server_profile
+CREATE TABLE server_profile (
+    connection INTEGER NOT NULL PRIMARY KEY REFERENCES connection (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    body TEXT NOT NULL
+) STRICT
+
+-- table server_validator
+CREATE TABLE server_validator (
+    connection INTEGER NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
+    address TEXT NOT NULL,
+    etag TEXT NOT NULL,
+    PRIMARY KEY (connection, address)
+) STRICT, WITHOUT ROWID
 
 -- table setting
 CREATE TABLE setting (

@@ -172,12 +172,12 @@ private Q_SLOTS:
     {
         const auto connections =
             waitFor(m_store->read([](Database &db) { return ConnectionStore(db).all(); }));
-        const auto jobs = waitFor(serverJobs(connections->first(), u"secret"_s, this));
-        QVERIFY2(jobs, qPrintable(jobs ? QString() : jobs.error().message));
-        QCOMPARE(jobs->size(), 4);
-        QCOMPARE(jobs->at(3).name, u"shop-deploy-staging"_s);
-        QCOMPARE(jobs->at(3).environmentNames, QStringList{u"staging"_s});
-        const auto refused = waitFor(serverJobs(connections->first(), u"wrong"_s, this));
+        const auto profile = waitFor(serverProfile(connections->first(), u"secret"_s, this));
+        QVERIFY2(profile, qPrintable(profile ? QString() : profile.error().message));
+        QCOMPARE(profile->jobs.size(), 4);
+        QCOMPARE(profile->jobs.at(3).name, u"shop-deploy-staging"_s);
+        QCOMPARE(profile->jobs.at(3).environmentNames, QStringList{u"staging"_s});
+        const auto refused = waitFor(serverProfile(connections->first(), u"wrong"_s, this));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Auth);
     }
