@@ -1958,6 +1958,14 @@ Beispiel:
         <source>This clone is shallow: what lies before its cut is missing from every count and from the releases. To have it all: git fetch --unshallow</source>
         <translation>Dieser Klon ist flach: Was vor seinem Schnitt liegt, fehlt in jeder Zahl und in den Releases. Alles holt: git fetch --unshallow</translation>
     </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>The token may: %1</source>
+        <translation>Das Token darf: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2597,6 +2605,10 @@ Beispiel:
     <message>
         <source>Slipway cannot talk to servers of the kind “%1” yet. Record their deployments with “slipway-cli record deployment”, or import them.</source>
         <translation>Slipway kann mit Servern der Art „%1“ noch nicht sprechen. Tragen Sie deren Deployments mit „slipway-cli record deployment“ ein oder importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>This kind of server cannot do that. Do it on the server&apos;s own page.</source>
+        <translation>Diese Art von Server kann das nicht. Tun Sie es auf der Seite des Servers.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4391,10 @@ Beispiel:
     <message>
         <source>Reading deployments</source>
         <translation>Deployments werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 has answered as much as this account may ask for now. The sync goes on from here after %2.</source>
+        <translation>%1 hat für jetzt so viel beantwortet, wie dieses Konto fragen darf. Nach %2 geht der Abgleich von hier aus weiter.</translation>
     </message>
 </context>
 <context>

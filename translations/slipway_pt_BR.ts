@@ -1958,6 +1958,14 @@ Exemplo:
         <source>This clone is shallow: what lies before its cut is missing from every count and from the releases. To have it all: git fetch --unshallow</source>
         <translation>Este clone é raso: o que vem antes do corte falta em todas as contagens e nas releases. Para ter tudo: git fetch --unshallow</translation>
     </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, como %2</translation>
+    </message>
+    <message>
+        <source>The token may: %1</source>
+        <translation>O token pode: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2597,6 +2605,10 @@ Exemplo:
     <message>
         <source>Slipway cannot talk to servers of the kind “%1” yet. Record their deployments with “slipway-cli record deployment”, or import them.</source>
         <translation>O Slipway ainda não fala com servidores do tipo “%1”. Registre as implantações deles com “slipway-cli record deployment” ou importe-as.</translation>
+    </message>
+    <message>
+        <source>This kind of server cannot do that. Do it on the server&apos;s own page.</source>
+        <translation>Este tipo de servidor não pode fazer isso. Faça-o na página do próprio servidor.</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4391,10 @@ Exemplo:
     <message>
         <source>Reading deployments</source>
         <translation>Lendo implantações</translation>
+    </message>
+    <message>
+        <source>%1 has answered as much as this account may ask for now. The sync goes on from here after %2.</source>
+        <translation>%1 já respondeu tudo o que esta conta pode perguntar por agora. A sincronização continua daqui depois das %2.</translation>
     </message>
 </context>
 <context>
