@@ -3116,14 +3116,6 @@ Beispiel:
         <translation>Das Deployment ist in der Zwischenablage.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>%1, live from %2 to %3</source>
-        <translation>%1, live von %2 bis %3</translation>
-    </message>
-    <message>
         <source>Nothing whose commit is known was live there before.</source>
         <translation>Vorher war dort nichts live, dessen Commit bekannt ist.</translation>
     </message>
@@ -4394,7 +4386,7 @@ Beispiel:
     </message>
     <message>
         <source>%1 has answered as much as this account may ask for now. The sync goes on from here after %2.</source>
-        <translation>%1 hat für jetzt so viel beantwortet, wie dieses Konto fragen darf. Nach %2 geht der Abgleich von hier aus weiter.</translation>
+        <translation>%1 hat für jetzt so viel beantwortet, wie dieses Konto fragen darf. Nach %2 geht die Synchronisierung von hier aus weiter.</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4695,17 @@ Beispiel:
     <message>
         <source>Sync progress</source>
         <translation>Fortschritt der Synchronisierung</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimelineView</name>
+    <message>
+        <source>%1, live from %2 to %3</source>
+        <translation>%1, live von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
