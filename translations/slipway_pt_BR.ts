@@ -3116,14 +3116,6 @@ Exemplo:
         <translation>A implantação está na área de transferência.</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>agora</translation>
-    </message>
-    <message>
-        <source>%1, live from %2 to %3</source>
-        <translation>%1, no ar de %2 a %3</translation>
-    </message>
-    <message>
         <source>Nothing whose commit is known was live there before.</source>
         <translation>Antes não havia lá nada cujo commit seja conhecido.</translation>
     </message>
@@ -4703,6 +4695,17 @@ Exemplo:
     <message>
         <source>Sync progress</source>
         <translation>Progresso da sincronização</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimelineView</name>
+    <message>
+        <source>%1, live from %2 to %3</source>
+        <translation>%1, no ar de %2 a %3</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "app/session/session.h"
 #include "models/base/async.h"
 #include "models/items/deploymentlistmodel.h"
-#include "models/items/words.h"
 #include "models/store/deploymentstore.h"
 #include "views/pages/historypage.h"
 
@@ -21,6 +20,29 @@ namespace {
 
 /// A time line of more bars than this says nothing more.
 constexpr int mostBars = 20'000;
+
+using Lanes = QVector<TimelineLane>;
+
+TimelineBar barOf(const Deployment &deployment)
+{
+    return {deployment.id, deployment.finishedAt.toMSecsSinceEpoch(),
+            deployment.liveUntil.isValid() ? deployment.liveUntil.toMSecsSinceEpoch() : 0,
+            deployment.version.isEmpty() ? deployment.commit.shortHex() : deployment.version};
+}
+
+/// One lane an environment that anything was ever live in, in their order.
+Lanes lanesOf(const QVector<Deployment> &newestFirst, const QVector<Environment> &environments)
+{
+    QHash<EnvironmentId, QVector<TimelineBar>> bars;
+    for (auto one = newestFirst.crbegin(); one != newestFirst.crend(); ++one)
+        bars[one->environment].append(barOf(*one));
+    Lanes lanes;
+    for (const Environment &environment : environments) {
+        if (bars.contains(environment.id))
+            lanes.append({environment.name, bars.take(environment.id)});
+    }
+    return lanes;
+}
 
 /// Joins a HistoryPage to the store. A child of the page.
 class HistoryWire final : public QObject
@@ -111,46 +133,22 @@ private:
         m_line = project;
         const quint64 ticket = m_newestLine.take();
         const QDateTime now = m_wiring.session.clock().now();
-        const auto intervals = m_wiring.session.store().read([project, now](Database &db) {
-            return DeploymentStore(db).liveIntervals(project, {}, QDateTime::fromSecsSinceEpoch(0, Qt::UTC),
-                                                     now.addDays(1), mostBars);
-        });
-        whenDone(intervals, this, [this, ticket, project, now](const Result<QVector<Deployment>> &found) {
+        const auto lanes = m_wiring.session.store().read(
+            [project, now, environments = m_choices->allEnvironments()](Database &db) -> Result<Lanes> {
+                const auto found = DeploymentStore(db).liveIntervals(
+                    project, {}, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), now.addDays(1), mostBars);
+                if (!found)
+                    return fail(found.error());
+                return lanesOf(*found, environments); // here, where it delays nobody
+            });
+        whenDone(lanes, this, [this, ticket, project, now](const Result<Lanes> &found) {
             if (!m_newestLine.isNewest(ticket))
                 return;
             if (found)
-                m_page->showTimeline(m_feed->model().projectName(project), lanesOf(*found),
-                                     now.toMSecsSinceEpoch());
+                m_page->showTimeline(m_feed->model().projectName(project), *found, now.toMSecsSinceEpoch());
             else
                 m_wiring.navigator.showError(found.error());
         });
-    }
-
-    QVector<TimelineLane> lanesOf(const QVector<Deployment> &newestFirst) const
-    {
-        QVector<TimelineLane> lanes;
-        for (const Environment &environment : m_choices->allEnvironments()) {
-            TimelineLane lane;
-            lane.name = environment.name;
-            for (auto one = newestFirst.crbegin(); one != newestFirst.crend(); ++one) {
-                if (one->environment == environment.id)
-                    lane.bars.append(barOf(*one));
-            }
-            if (!lane.bars.isEmpty())
-                lanes.append(lane);
-        }
-        return lanes;
-    }
-
-    static TimelineBar barOf(const Deployment &deployment)
-    {
-        const QString label =
-            deployment.version.isEmpty() ? deployment.commit.shortHex() : deployment.version;
-        const QString end =
-            deployment.liveUntil.isValid() ? exactTime(deployment.liveUntil) : HistoryPage::tr("now");
-        return {deployment.id, deployment.finishedAt.toMSecsSinceEpoch(),
-                deployment.liveUntil.isValid() ? deployment.liveUntil.toMSecsSinceEpoch() : 0, label,
-                HistoryPage::tr("%1, live from %2 to %3").arg(label, exactTime(deployment.finishedAt), end)};
     }
 
     void askOne(DeploymentId id)

@@ -2,6 +2,7 @@
 #include "views/charts/timelineview.h"
 
 #include "models/base/text.h"
+#include "models/items/words.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -158,14 +159,21 @@ void TimelineView::stepSelection(int bars, int lanes)
     }
 }
 
+QString TimelineView::tipOf(const TimelineBar &bar) const
+{
+    const auto time = [](qint64 at) { return exactTime(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC)); };
+    // Escaped: a tooltip takes text that looks like markup for markup.
+    return tr("%1, live from %2 to %3")
+        .arg(oneLine(bar.label, 120), time(bar.from), bar.to ? time(bar.to) : tr("now"))
+        .toHtmlEscaped();
+}
+
 bool TimelineView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const TimelineBar *const bar = barAt(help->pos());
-        // Escaped: a tooltip takes text that looks like markup for markup.
-        QToolTip::showText(help->globalPos(), bar ? manyLines(bar->tooltip, 2000).toHtmlEscaped() : QString(),
-                           viewport());
+        QToolTip::showText(help->globalPos(), bar ? tipOf(*bar) : QString(), viewport());
         return true;
     }
     if (event->type() == QEvent::Leave && m_hovered) {

@@ -23,28 +23,28 @@ TimelineView::TimelineView(Theme &theme, QWidget *parent) : QAbstractScrollArea(
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    measure();
     setMinimumHeight(axisHeight() + 2 * laneHeight());
     viewport()->setMouseTracking(true);
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        measure();
+        viewport()->update();
+    });
 }
 
-int TimelineView::laneHeight() const
+// Once for all bars: they are asked for every bar of every painting.
+void TimelineView::measure()
 {
-    return QFontMetrics(m_theme.font(TextRole::Small)).height() + 2 * Space::Small;
-}
-
-int TimelineView::axisHeight() const
-{
-    return QFontMetrics(m_theme.font(TextRole::Small)).height() + Space::Small;
+    m_letters = QFontMetrics(m_theme.font(TextRole::Small)).height();
+    const QFontMetrics metrics(m_theme.font(TextRole::Strong));
+    m_widestName = metrics.averageCharWidth() * 8;
+    for (const TimelineLane &lane : std::as_const(m_lanes))
+        m_widestName = qMax(m_widestName, metrics.horizontalAdvance(lane.name));
 }
 
 int TimelineView::nameWidth() const
 {
-    const QFontMetrics metrics(m_theme.font(TextRole::Strong));
-    int widest = metrics.averageCharWidth() * 8;
-    for (const TimelineLane &lane : m_lanes)
-        widest = qMax(widest, metrics.horizontalAdvance(lane.name));
-    return qMin(widest + Space::Tiny, viewport()->width() / 4) + 2 * Space::Medium;
+    return qMin(m_widestName + Space::Tiny, viewport()->width() / 4) + 2 * Space::Medium;
 }
 
 QSize TimelineView::sizeHint() const
@@ -59,6 +59,7 @@ void TimelineView::setLanes(QVector<TimelineLane> lanes, qint64 now)
     m_lanes = std::move(lanes);
     for (TimelineLane &lane : m_lanes)
         lane.name = oneLine(lane.name, 120);
+    measure();
     m_now = now;
     m_hovered.reset();
     if (first)
@@ -203,9 +204,11 @@ void TimelineView::paintBar(QPainter &painter, const QRectF &rect, const Timelin
     }
     // Half a version is another version: what does not fit is left to the tooltip and the table.
     const QRectF text = rect.adjusted(Space::Small, 0, -Space::Tiny, 0);
+    if (text.width() < Space::Large)
+        return; // before anything is measured: a long history is thousands of narrow bars
     painter.setFont(m_theme.font(TextRole::Small));
     const QString label = oneLine(bar.label, 120);
-    if (text.width() < Space::Large || painter.fontMetrics().horizontalAdvance(label) > text.width())
+    if (painter.fontMetrics().horizontalAdvance(label) > text.width())
         return;
     painter.setPen(m_theme.colour(Colour::Text));
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label);

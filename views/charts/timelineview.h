@@ -2,6 +2,7 @@
 
 #include "models/base/ids.h"
 #include "views/charts/timescale.h"
+#include "views/theme/tokens.h"
 
 #include <QAbstractScrollArea>
 #include <QVector>
@@ -19,7 +20,6 @@ struct TimelineBar
     qint64 from = 0;
     qint64 to = 0;
     QString label; ///< what stands on it: a version
-    QString tooltip; ///< plain text
 };
 
 /// A row of bars, oldest first, that do not overlap.
@@ -49,6 +49,8 @@ public:
     /// The bar under a point of the viewport.
     const TimelineBar *barAt(const QPoint &point) const;
     QRect rectOf(DeploymentId id) const;
+    /// What a hover over a bar says, escaped.
+    QString tipOf(const TimelineBar &bar) const;
 
     QSize sizeHint() const override;
 
@@ -67,8 +69,9 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    int laneHeight() const;
-    int axisHeight() const;
+    void measure();
+    int laneHeight() const { return m_letters + 2 * Space::Small; }
+    int axisHeight() const { return m_letters + Space::Small; }
     int nameWidth() const;
     QRect laneRect(int lane) const;
     QRectF barRect(int lane, const TimelineBar &bar) const;
@@ -83,6 +86,8 @@ private:
     QVector<TimelineLane> m_lanes;
     TimeScale m_scale;
     qint64 m_now = 0;
+    int m_letters = 0; ///< height of a line of small text, in pixels
+    int m_widestName = 0;
     std::optional<DeploymentId> m_selected;
     std::optional<DeploymentId> m_hovered;
     QPoint m_pressed;

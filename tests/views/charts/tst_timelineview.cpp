@@ -13,10 +13,10 @@ constexpr qint64 day = 24LL * 3600 * 1000;
 
 static QVector<TimelineLane> twoLanes()
 {
-    return {{u"staging"_s,
-             {{DeploymentId{1}, 0, 2 * day, u"1.0"_s, {}}, {DeploymentId{3}, 2 * day, 0, u"1.1"_s, {}}}},
-            {u"production"_s,
-             {{DeploymentId{2}, day, 3 * day, u"1.0"_s, {}}, {DeploymentId{4}, 3 * day, 0, u"1.1"_s, {}}}}};
+    return {
+        {u"staging"_s, {{DeploymentId{1}, 0, 2 * day, u"1.0"_s}, {DeploymentId{3}, 2 * day, 0, u"1.1"_s}}},
+        {u"production"_s,
+         {{DeploymentId{2}, day, 3 * day, u"1.0"_s}, {DeploymentId{4}, 3 * day, 0, u"1.1"_s}}}};
 }
 
 class TimelineViewTest : public QObject
@@ -118,7 +118,7 @@ private Q_SLOTS:
         for (TimelineLane &lane : lanes) {
             lane.name = u"lane"_s;
             for (int i = 0; i < 10'000; ++i)
-                lane.bars.append({DeploymentId{++id}, i * day, (i + 1) * day, u"1.%1"_s.arg(i % 20), {}});
+                lane.bars.append({DeploymentId{++id}, i * day, (i + 1) * day, u"1.%1"_s.arg(i % 20)});
         }
         view->setLanes(lanes, 10'001 * day);
         view->showAll();

@@ -110,11 +110,11 @@ private Q_SLOTS:
         deployments->setIds({DeploymentId{2}, DeploymentId{1}}, {historyRow(2), historyRow(1)});
         page->showDeployments(2);
         const auto at = [](qint64 number) { return historyRow(number).finishedAt.toMSecsSinceEpoch(); };
-        page->showTimeline(u"shop"_s,
-                           {{u"production"_s,
-                             {{DeploymentId{1}, at(1), at(2), u"1.1.0"_s, {}},
-                              {DeploymentId{2}, at(2), 0, u"1.2.0"_s, {}}}}},
-                           at(3));
+        page->showTimeline(
+            u"shop"_s,
+            {{u"production"_s,
+              {{DeploymentId{1}, at(1), at(2), u"1.1.0"_s}, {DeploymentId{2}, at(2), 0, u"1.2.0"_s}}}},
+            at(3));
         auto *table = page->findChild<QTableView *>(u"deployments"_s);
         auto *timeline = page->findChild<TimelineView *>(u"timeline"_s);
         table->setCurrentIndex(deployments->index(1, 0));
