@@ -109,7 +109,7 @@ Result<QVector<FileReport>> readReportFile(const QString &file, const QDateTime 
                     CommandWords::tr("“%1” is neither a .csv nor a .jsonl file.").arg(oneLine(file, 400)));
     }
     // A pipe or a device might never end.
-    if (QFileInfo(file).exists() && !QFileInfo(file).isFile()) {
+    if (QFileInfo::exists(file) && !QFileInfo(file).isFile()) {
         return fail(
             Error::Kind::Storage,
             CommandWords::tr("“%1” is no ordinary file. Give a file to read.").arg(oneLine(file, 400)));

@@ -13,7 +13,8 @@ constexpr qsizetype mostCommits = 500;
 QString escapedForMarkdown(const QString &text)
 {
     QString escaped;
-    for (const QChar letter : oneLine(text, 400)) {
+    const QString line = oneLine(text, 400);
+    for (const QChar letter : line) {
         if (QStringView(u"\\`*_{}[]<>()#|!~&").contains(letter))
             escaped += u'\\';
         escaped += letter;

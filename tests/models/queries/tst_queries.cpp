@@ -272,7 +272,7 @@ void tst_Queries::theSamePatchIsKnownWhoeverAppliedIt()
     what.files = {{u"a"_s, "one\nTWO\nthree\n"}};
     const QString here = repository.commit(u"fix: two"_s, what);
     what.files = {{u"b"_s, "other\n"}};
-    const QString other = repository.commit(u"feat: b"_s, what);
+    repository.commit(u"feat: b"_s, what);
     what.parents = QStringList{u"maint"_s};
     what.branch = u"maint"_s;
     what.author = u"Grace Hopper"_s;

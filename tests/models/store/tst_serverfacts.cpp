@@ -92,10 +92,10 @@ void tst_ServerFacts::everyKindComesBackAsItWas()
     milestone.openItems = 4;
     SLIPWAY_VERIFY(workspace.write([&](Database &db) -> Result<void> {
         ServerFactStore store(db);
-        for (const auto &outcome : {store.put(forge, QVector{someRelease(u"1"_s, 1), someRelease(u"2"_s, 2)}),
-                                    store.put(forge, QVector{gate}), store.put(forge, QVector{check}),
-                                    store.put(forge, QVector{environment}), store.put(forge, QVector{freeze}),
-                                    store.put(forge, QVector{milestone})}) {
+        for (const auto &outcome : {store.put(forge, QList{someRelease(u"1"_s, 1), someRelease(u"2"_s, 2)}),
+                                    store.put(forge, QList{gate}), store.put(forge, QList{check}),
+                                    store.put(forge, QList{environment}), store.put(forge, QList{freeze}),
+                                    store.put(forge, QList{milestone})}) {
             if (!outcome)
                 return fail(outcome.error());
         }
@@ -156,7 +156,7 @@ void tst_ServerFacts::wholeListsDropWhatIsGone()
     SLIPWAY_WORKSPACE(workspace);
     const ConnectionId forge = addForge(workspace);
     const ConnectionId other = addForge(workspace, u"other"_s);
-    const QVector releases{someRelease(u"1"_s, 1), someRelease(u"2"_s, 2)};
+    const QList releases{someRelease(u"1"_s, 1), someRelease(u"2"_s, 2)};
     for (const ConnectionId id : {forge, other})
         SLIPWAY_VERIFY(workspace.write([&](Database &db) { return ServerFactStore(db).put(id, releases); }));
     const auto removed = workspace.write([&](Database &db) {
@@ -173,7 +173,7 @@ void tst_ServerFacts::factsGoWithTheirConnection()
     SLIPWAY_WORKSPACE(workspace);
     const ConnectionId forge = addForge(workspace);
     SLIPWAY_VERIFY(workspace.write(
-        [&](Database &db) { return ServerFactStore(db).put(forge, QVector{someRelease(u"1"_s, 1)}); }));
+        [&](Database &db) { return ServerFactStore(db).put(forge, QList{someRelease(u"1"_s, 1)}); }));
     SLIPWAY_VERIFY(workspace.write(
         [&](Database &db) { return ServerFactStore(db).setValidator(forge, u"https://x"_s, "\"e\""); }));
     QCOMPARE(workspace.read([&](Database &db) { return ServerFactStore(db).validators(forge); })
