@@ -47,6 +47,11 @@ std::optional<ConnectorRequest> Connector::cancel(const QString &, const QString
     return std::nullopt;
 }
 
+Result<ConnectorStep<QString>> Connector::readCancel(const ConnectorRequest &, const HttpReply &) const
+{
+    return ConnectorStep<QString>{.next = {}, .answer = QString()};
+}
+
 Result<ConnectorRequest> Connector::decide(const GateWish &) const
 {
     return notOffered();

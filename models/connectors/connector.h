@@ -32,6 +32,9 @@ struct ConnectorRequest
     /// Whether the engine may ask "anything new since the last answer?" (If-None-Match). The answer "no" ends
     /// this line of questions: everything behind it is as it was.
     bool isConditional = false;
+    /// Auth and NotFound are answers to this question: its reading gets a reply of status 403 or 404 without
+    /// JSON, and nothing is told.
+    bool readsRefusal = false;
 };
 
 /// A deployment in the server's own words. Which project and environment it means is found by mapping
@@ -217,8 +220,11 @@ public:
     virtual Result<ConnectorRequest> trigger(const TriggerWish &wish) const;
     virtual Result<ConnectorStep<QString>> readTrigger(const ConnectorRequest &request,
                                                        const HttpReply &reply) const;
-    /// Withdraws or stops one.
+    /// Withdraws or stops one: the first question on the way, or nothing where this one cannot be stopped.
     virtual std::optional<ConnectorRequest> cancel(const QString &externalId, const QString &reason) const;
+    /// The answer is a word for the record of what the server said. Error::Refused where it has ended.
+    virtual Result<ConnectorStep<QString>> readCancel(const ConnectorRequest &request,
+                                                      const HttpReply &reply) const;
 
     /// Says yes or no at the server's own gate, after asking whether it is still open; the answer is a word
     /// for the record of what the server said. Error::Refused where somebody else was first, naming whom

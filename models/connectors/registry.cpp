@@ -1,6 +1,7 @@
 #include "models/connectors/registry.h"
 
 #include "models/connectors/buildbotci.h"
+#include "models/connectors/gitlabci.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@ struct Vendor
 // One line a vendor.
 const Vendor vendors[] = {
     {ConnectionKind::Buildbot, makeBuildbotCi},
+    {ConnectionKind::GitLab, makeGitLabCi},
 };
 
 } // namespace

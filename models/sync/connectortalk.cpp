@@ -39,7 +39,19 @@ void ConnectorTalk::open(std::function<void(Result<void>)> done)
 
 void ConnectorTalk::ask(const ConnectorRequest &request, std::function<void(Result<HttpReply>)> done)
 {
-    whenDone(m_client.send(request.http), this, std::move(done));
+    if (!request.readsRefusal) {
+        whenDone(m_client.send(request.http), this, std::move(done));
+        return;
+    }
+    whenDone(m_client.send(request.http), this,
+             [url = request.http.url, done = std::move(done)](const Result<HttpReply> &reply) {
+                 if (!reply && reply.error().kind == Error::Kind::Auth)
+                     done(HttpReply{.status = 403, .url = url});
+                 else if (!reply && reply.error().kind == Error::Kind::NotFound)
+                     done(HttpReply{.status = 404, .url = url});
+                 else
+                     done(reply);
+             });
 }
 
 QFuture<Result<ServerProfile>> serverProfile(const Connection &connection, const QString &secret,

@@ -1,3 +1,4 @@
+#include "models/connectors/httprules.h"
 #include "models/connectors/registry.h"
 #include "tests/support/localserver.h"
 
@@ -36,11 +37,9 @@ private Q_SLOTS:
 
     void aKindWithoutAConnectorSaysSo()
     {
-        const auto connector =
-            makeConnector(connectionTo(ConnectionKind::Jenkins, u"https://ci.example.org"_s));
+        const auto connector = makeConnector(connectionTo(ConnectionKind(99), u"https://ci.example.org"_s));
         QVERIFY(!connector);
         QCOMPARE(connector.error().kind, Error::Kind::Usage);
-        QVERIFY(connector.error().message.contains("jenkins"_L1));
     }
 
     void anAddressThatIsNoneIsRefused()
@@ -79,6 +78,12 @@ private Q_SLOTS:
             row("another shape", {.body = "[1,\"x\",null]"}, Error::Kind::Invalid);
             row("empty object", {.body = "{}"}, Error::Kind::Invalid);
             row("null", {.body = "null"}, Error::Kind::Invalid);
+            row("a text instead of a list", {.body = "\"builds\""}, Error::Kind::Invalid);
+            row("data that says it is none", {.body = "{}", .type = "text/plain"}, Error::Kind::Invalid);
+            row("more than anybody reads",
+                {.body = QByteArray(64 << 10, ' '), .length = "none", .isEndless = true},
+                Error::Kind::Invalid);
+            row("not JSON at all", {.body = "\xff\xfe\x00[["}, Error::Kind::Invalid);
         }
     }
 
@@ -94,25 +99,80 @@ private Q_SLOTS:
         HttpLimits limits;
         limits.firstByte = 2000ms;
         limits.retry.base = 1ms;
+        limits.body = 256 << 10;
         HttpClient client((*connector)->account(u"s3cret"_s), limits);
-        for (const ConnectorRequest &request :
-             QList{(*connector)->sync({}).first(), (*connector)->profile({})}) {
-            const auto future = client.send(request.http);
+        const SyncPlace place{.cursors = {},
+                              .remotes = {u"acme/shop"_s, u"acme/docs"_s},
+                              .now = QDateTime::currentDateTimeUtc()};
+        QVector<Question> questions;
+        for (const ConnectorRequest &request : (*connector)->sync(place))
+            questions.append({request, Part::Sync});
+        QVERIFY(!questions.isEmpty());
+        for (const QStringList &remotes : {QStringList(), place.remotes})
+            questions.append({(*connector)->profile(remotes), Part::Profile});
+        if (const auto signIn = (*connector)->signIn(u"s3cret"_s); signIn && answer.status >= 400)
+            questions.append({*signIn, Part::SignIn});
+        for (const Question &question : questions) {
+            const auto future = client.send(question.request.http);
             QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10000);
-            const Result<HttpReply> reply = future.resultAt(0);
-            std::optional<Error> error;
-            if (!reply) {
-                error = reply.error();
-            } else if (request.purpose == (*connector)->profile({}).purpose) {
-                if (const auto profile = (*connector)->readProfile(request, *reply); !profile)
-                    error = profile.error();
-            } else if (const auto page = (*connector)->read(request, *reply); !page) {
-                error = page.error();
-            }
-            QVERIFY(error);
-            QVERIFY2(error->kind == kind, qPrintable(error->kindName() + u": "_s + error->message));
-            QVERIFY(!error->message.isEmpty() && !(error->message + error->detail).contains("s3cret"_L1));
+            const std::optional<Error> error = errorOf(**connector, question, future.resultAt(0));
+            QVERIFY2(error, qPrintable(question.request.purpose));
+            QVERIFY2(error->kind == kind,
+                     qPrintable(question.request.purpose + u": "_s + error->kindName() + u": "_s
+                                + error->message));
+            QVERIFY(!error->message.isEmpty());
+            for (const QString &secret : {u"s3cret"_s, QString::fromLatin1(QByteArray("s3cret").toBase64()),
+                                          QString::fromLatin1(QByteArray("alice:s3cret").toBase64())})
+                QVERIFY(!(error->message + error->detail).contains(secret));
         }
+    }
+
+    /// What is asked holds no secret of its own: those are the account's, which the client sends to one
+    /// origin only. A sign-in may, in a header.
+    void noAddressHoldsASecret()
+    {
+        for (const ConnectionKind kind : supportedKinds()) {
+            const auto connector = makeConnector(connectionTo(kind, u"https://ci.example.org/sub/path"_s));
+            QVERIFY(connector);
+            QVector<ConnectorRequest> requests = (*connector)->sync({.cursors = {}, .remotes = {u"a/b"_s}});
+            requests << (*connector)->profile({u"a/b"_s});
+            if (const auto signIn = (*connector)->signIn(u"s3cret"_s))
+                requests << *signIn;
+            for (const ConnectorRequest &request : requests) {
+                QVERIFY(!request.http.url.toString(QUrl::FullyEncoded).contains("s3cret"_L1));
+                QVERIFY(sameOrigin(request.http.url, QUrl(u"https://ci.example.org"_s)));
+                QVERIFY(request.http.url.path().startsWith("/sub/path/"_L1));
+            }
+            QVERIFY((*connector)->account(u"s3cret"_s).secrets.contains(u"s3cret"_s));
+            QVERIFY((*connector)->account({}).headers.isEmpty());
+        }
+    }
+
+private:
+    enum class Part { Sync, Profile, SignIn };
+    struct Question
+    {
+        ConnectorRequest request;
+        Part part;
+    };
+
+    static std::optional<Error> errorOf(const Connector &connector, const Question &question,
+                                        const Result<HttpReply> &reply)
+    {
+        const auto errorIn = [](const auto &result) {
+            return result ? std::optional<Error>() : std::optional<Error>(result.error());
+        };
+        if (!reply)
+            return reply.error();
+        switch (question.part) {
+        case Part::Profile:
+            return errorIn(connector.readProfile(question.request, *reply));
+        case Part::SignIn:
+            return errorIn(connector.readSignIn(question.request, *reply));
+        case Part::Sync:
+            break;
+        }
+        return errorIn(connector.read(question.request, *reply));
     }
 };
 
