@@ -109,13 +109,13 @@ Result<QVector<FileReport>> readJsonReports(const QByteArray &bytes, const QStri
     const QJsonArray array = wrapped ? document[u"deployments"_s].toArray() : document.array();
     const QVector<qint64> lines = linesOfObjects(bytes, wrapped ? 2 : 1);
     QVector<FileReport> reports;
-    for (qsizetype i = 0; i < array.size(); ++i) {
+    for (const QJsonValue &entry : array) {
         const qint64 line = lines.value(reports.size(), 1);
-        if (!array[i].isObject()) {
+        if (!entry.isObject()) {
             const Error error{Error::Kind::Invalid, CommandWords::tr("This is no JSON object."), {}};
             return fail(atLine(error, file, line));
         }
-        const auto report = reportOfObject(array[i].toObject(), now);
+        const auto report = reportOfObject(entry.toObject(), now);
         if (!report)
             return fail(atLine(report.error(), file, line));
         reports.append({*report, line});

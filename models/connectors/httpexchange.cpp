@@ -161,7 +161,7 @@ void HttpExchange::takeHead()
 
 void HttpExchange::takeBytes()
 {
-    if (m_hasEnded)
+    if (!m_reply)
         return;
     m_outcome.body += m_reply->readAll();
     if (m_outcome.body.size() > m_limits.body)
@@ -186,7 +186,7 @@ void HttpExchange::takeEnd()
         return;
     takeHead();
     takeBytes();
-    if (m_hasEnded)
+    if (!m_reply) // either may have ended it
         return;
     m_outcome.reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_outcome.reply.headers = m_reply->rawHeaderPairs();
