@@ -95,8 +95,8 @@ public:
     /// Everything newer than the live one of its pair as of `at`: open, failed, refused ones; for board
     /// cells.
     Result<QVector<Deployment>> attemptsAfterLive(const QDateTime &at);
-    /// Whatever was under way at `at`, however it ended later: waiting, queued, running, unsettled. Now (null):
-    /// the newest of each pair and state.
+    /// Whatever was under way at `at`, however it ended later: waiting, queued, running, unsettled. Now
+    /// (null): the newest of each pair and state.
     Result<QVector<Deployment>> underWay(const QDateTime &at);
     /// Live intervals of one project (all environments when null), newest first, that touch [from, to).
     Result<QVector<Deployment>> liveIntervals(std::optional<ProjectId> project,
