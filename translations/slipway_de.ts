@@ -1966,6 +1966,14 @@ Beispiel:
         <source>The token may: %1</source>
         <translation>Das Token darf: %1</translation>
     </message>
+    <message>
+        <source>Check %1: %2</source>
+        <translation>Prüfung %1: %2</translation>
+    </message>
+    <message>
+        <source>Artifact %1 %2</source>
+        <translation>Artefakt %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2891,6 +2899,53 @@ Beispiel:
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GitLab</name>
+    <message>
+        <source>The deployment no longer waits: GitLab now calls it “%1”. Nothing was decided; sync to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was first: GitLab now calls the deployment “%2”. Nothing was decided; sync to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab starts pipelines for a tag or a branch only. Name one that is at the commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server “%1” is at %2, not at %3. Nothing was started; name a tag or branch that is at the commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say which deployment waits. Sync the connection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab has no drafts: a release there can be seen at once. Publish it when it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release on GitLab needs a tag. Name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation type="unfinished">Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
+    </message>
+    <message>
+        <source>This GitLab or the project does not have it: its plan or version lacks it, or it is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not see it. Ask the project&apos;s maintainers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a GitLab says. Is this the address of a GitLab, and are the projects&apos; names right?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4284,37 @@ Beispiel:
         <source>No release yet: none of the repository’s tags is a version</source>
         <translation>Noch kein Release: Keines der Tags im Repository ist eine Version</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>No server checked its commit</source>
+        <translation>Kein Server hat seinen Commit geprüft</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>No forge has a page for it</source>
+        <translation>Auf keiner Forge gibt es eine Seite dazu</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RequestApprovalDialog</name>
@@ -5047,6 +5133,14 @@ Beispiel:
     <message>
         <source>needs approval</source>
         <translation>braucht Freigabe</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passed with warnings</source>
+        <translation>mit Warnungen bestanden</translation>
     </message>
 </context>
 </TS>

@@ -210,6 +210,28 @@ QJsonObject jsonOf(const Commit &commit)
             {u"equivalent"_s, known(commit.equivalent)}};
 }
 
+static QJsonArray jsonOfChecks(const QVector<ServerCheck> &checks)
+{
+    QJsonArray array;
+    for (const ServerCheck &check : checks) {
+        array.append(QJsonObject{
+            {u"name"_s, check.name}, {u"state"_s, toString(check.state)}, {u"url"_s, known(check.url)}});
+    }
+    return array;
+}
+
+static QJsonArray jsonOfArtifacts(const QVector<ServerRelease> &published)
+{
+    QJsonArray array;
+    for (const ServerRelease &release : published) {
+        for (const ServerAsset &asset : release.assets) {
+            array.append(QJsonObject{
+                {u"name"_s, asset.name}, {u"digest"_s, known(asset.digest)}, {u"url"_s, known(asset.url)}});
+        }
+    }
+    return array;
+}
+
 QJsonObject jsonOf(const ReleaseDetail &detail, const QString &project, const WorkspaceNames &names)
 {
     QJsonArray deployments;
@@ -225,8 +247,8 @@ QJsonObject jsonOf(const ReleaseDetail &detail, const QString &project, const Wo
             {u"commits"_s, jsonArrayOf(detail.commits)},
             {u"first_commits"_s, jsonIds(detail.firstCommits)},
             {u"notes"_s, detail.notes},
-            {u"checks"_s, QJsonArray()},
-            {u"artifacts"_s, QJsonArray()},
+            {u"checks"_s, jsonOfChecks(detail.checks)},
+            {u"artifacts"_s, jsonOfArtifacts(detail.published)},
             {u"approvals"_s, jsonArrayOf(detail.approvals)},
             {u"deployments"_s, deployments}};
 }

@@ -37,6 +37,12 @@ void printReleaseText(Output &output, const QString &project, const ShownRelease
                         .arg(shown.names.environments.value(deployment.environment),
                              wordFor(deployment.state), shownTime(effectiveTime(deployment))));
     }
+    for (const ServerCheck &check : shown.detail.checks)
+        output.line(Cli::tr("Check %1: %2").arg(shownText(check.name), wordFor(check.state)));
+    for (const ServerRelease &release : shown.detail.published) {
+        for (const ServerAsset &asset : release.assets)
+            output.line(Cli::tr("Artifact %1 %2").arg(shownText(asset.name), shownText(asset.digest)));
+    }
     for (const ApprovalRequest &request : shown.detail.approvals) {
         output.line(Cli::tr("Approval %1 for %2: %3")
                         .arg(request.id.value)

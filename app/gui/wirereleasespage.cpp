@@ -52,7 +52,8 @@ public:
                 });
         connect(m_page, &ReleasesPage::compareRequested, this, &ReleasesWire::open<PageKind::Compare>);
         connect(m_page, &ReleasesPage::notesRequested, this, &ReleasesWire::open<PageKind::Notes>);
-        new KeepFresh(wiring.session.store(), Store::DeploymentsTopic | Store::ApprovalsTopic, m_page,
+        new KeepFresh(wiring.session.store(),
+                      Store::DeploymentsTopic | Store::ApprovalsTopic | Store::ConnectionsTopic, m_page,
                       [this] { askDetail(m_page->project(), m_page->tag()); });
         m_choices->ask();
     }
@@ -127,7 +128,33 @@ private:
             facts.approvals.append({toneOf(request.state),
                                     ReleasesPage::tr("for %1").arg(oneLine(request.subject.environment, 80)),
                                     wordFor(request.state), exactTime(request.requestedAt)});
+        addServerFacts(detail, facts);
         m_page->showRelease(facts);
+    }
+
+    static void addServerFacts(const ReleaseDetail &detail, ReleaseFacts &facts)
+    {
+        constexpr int mostChecks = 6;
+        constexpr int mostArtifacts = 4;
+        for (const ServerCheck &check : detail.checks.mid(0, mostChecks)) {
+            facts.checks.append({toneOf(check.state), oneLine(check.name, 80), wordFor(check.state),
+                                 exactTime(check.finishedAt)});
+        }
+        if (const int more = int(detail.checks.size()) - mostChecks; more > 0)
+            facts.checks.append({Tone::Muted, ReleasesPage::tr("and %n more", nullptr, more), {}, {}});
+        for (const ServerRelease &release : detail.published) {
+            facts.published.append(
+                {release.isDraft ? Tone::Waiting : Tone::Succeeded, oneLine(release.remote, 80),
+                 release.isDraft ? ReleasesPage::tr("draft")
+                                 : ReleasesPage::tr("since %1").arg(exactTime(release.publishedAt)),
+                 oneLine(release.url, 400)});
+            for (const ServerAsset &asset : release.assets.mid(0, mostArtifacts)) {
+                facts.published.append({Tone::Plain, oneLine(asset.name, 80),
+                                        oneLine(asset.digest.left(19), 80), oneLine(asset.digest, 200)});
+            }
+            if (const int more = int(release.assets.size()) - mostArtifacts; more > 0)
+                facts.published.append({Tone::Muted, ReleasesPage::tr("and %n more", nullptr, more), {}, {}});
+        }
     }
 
     Fact runFact(const Deployment &deployment, const QDateTime &now) const

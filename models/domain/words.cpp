@@ -144,4 +144,29 @@ QString wordFor(FileChange::Kind kind)
     return domainWord(QT_TRANSLATE_NOOP("slipway::words", "changed"));
 }
 
+QString wordFor(CheckState state)
+{
+    switch (state) {
+    case CheckState::Queued:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "queued"));
+    case CheckState::Running:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "running"));
+    case CheckState::Waiting:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "waiting"));
+    case CheckState::Passed:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "passed"));
+    case CheckState::Warned:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "passed with warnings"));
+    case CheckState::Failed:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "failed"));
+    case CheckState::Cancelled:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "cancelled"));
+    case CheckState::Skipped:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "skipped"));
+    case CheckState::Unknown:
+        break;
+    }
+    return domainWord(QT_TRANSLATE_NOOP("slipway::words", "unknown"));
+}
+
 } // namespace slipway

@@ -5,6 +5,7 @@
 #include "models/domain/connection.h"
 #include "models/domain/deployment.h"
 #include "models/domain/environment.h"
+#include "models/domain/serverfacts.h"
 
 #include <QString>
 
@@ -18,5 +19,6 @@ QString wordFor(DecisionKind kind);
 QString wordFor(Tier tier);
 QString wordFor(ConnectionKind kind);
 QString wordFor(FileChange::Kind kind);
+QString wordFor(CheckState state);
 
 } // namespace slipway

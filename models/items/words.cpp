@@ -52,6 +52,28 @@ Tone toneOf(ApprovalState state)
     return Tone::Muted;
 }
 
+Tone toneOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Passed:
+        return Tone::Succeeded;
+    case CheckState::Queued:
+    case CheckState::Running:
+        return Tone::Running;
+    case CheckState::Waiting:
+    case CheckState::Warned:
+        return Tone::Waiting;
+    case CheckState::Failed:
+        return Tone::Failed;
+    case CheckState::Cancelled:
+    case CheckState::Skipped:
+        return Tone::Muted;
+    case CheckState::Unknown:
+        break;
+    }
+    return Tone::Unknown;
+}
+
 QString ageText(const QDateTime &then, const QDateTime &now)
 {
     if (!then.isValid())

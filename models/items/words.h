@@ -10,6 +10,7 @@ namespace slipway {
 
 Tone toneOf(DeploymentState state);
 Tone toneOf(ApprovalState state);
+Tone toneOf(CheckState state);
 
 /// How long ago, short: "now", "9 min", "2 h", "11 d", "5 mo", "3 y"; empty for an unknown time.
 QString ageText(const QDateTime &then, const QDateTime &now);

@@ -5,6 +5,7 @@
 #include "models/domain/commit.h"
 #include "models/domain/deployment.h"
 #include "models/domain/release.h"
+#include "models/domain/serverfacts.h"
 #include "models/queries/querycontext.h"
 
 #include <QFuture>
@@ -23,6 +24,8 @@ struct ReleaseDetail
     QString notes; ///< Markdown
     QVector<ApprovalRequest> approvals;
     QVector<Deployment> deployments; ///< of this version or commit, newest first
+    QVector<ServerCheck> checks; ///< what servers say of its commit: the newest of each name
+    QVector<ServerRelease> published; ///< its page on each forge that has one; artifacts are their assets
 };
 /// `version` is a version or `tag:NAME`.
 QFuture<Result<ReleaseDetail>> askRelease(const QueryContext &context, const QString &project,

@@ -71,6 +71,8 @@ QWidget *ReleasesPage::makeDetail(const ReleaseModels &models)
         m_header->addAction(button);
     m_runs = new FactList(theme(), side);
     m_approvals = new FactList(theme(), side);
+    m_checks = new FactList(theme(), side);
+    m_published = new FactList(theme(), side);
     m_difference = new DifferenceView(theme(), models.commits, models.files, side);
     m_difference->setFilesShown(false);
 
@@ -84,6 +86,11 @@ QWidget *ReleasesPage::makeDetail(const ReleaseModels &models)
     facts->addWidget(m_runs, 1);
     facts->addWidget(m_approvals, 1);
     inTop->addLayout(facts);
+    auto *fromServers = new QHBoxLayout;
+    fromServers->setSpacing(Space::Giant);
+    fromServers->addWidget(m_checks, 1);
+    fromServers->addWidget(m_published, 1);
+    inTop->addLayout(fromServers);
     auto *bottom = new Card(theme(), side);
     auto *inBottom = new QVBoxLayout(bottom);
     inBottom->setContentsMargins(0, 0, 0, 0);
@@ -186,6 +193,14 @@ void ReleasesPage::say()
     m_runs->setFacts(m_facts.runs, tr("It was deployed nowhere yet"));
     m_approvals->setHeading(tr("Approvals"));
     m_approvals->setFacts(m_facts.approvals, tr("Nobody was asked yet"));
+    // Where no server speaks of the release, these two take no room.
+    const bool isTold = !m_facts.checks.isEmpty() || !m_facts.published.isEmpty();
+    m_checks->setVisible(isTold);
+    m_published->setVisible(isTold);
+    m_checks->setHeading(tr("Checks"));
+    m_checks->setFacts(m_facts.checks, tr("No server checked its commit"));
+    m_published->setHeading(tr("Published"));
+    m_published->setFacts(m_facts.published, tr("No forge has a page for it"));
     m_compare->setEnabled(!release.previousTag.isEmpty());
 }
 

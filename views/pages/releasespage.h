@@ -34,6 +34,8 @@ struct ReleaseFacts
     QString notesHtml;
     QVector<Fact> runs; ///< where it runs or ran
     QVector<Fact> approvals;
+    QVector<Fact> checks; ///< what servers say of its commit
+    QVector<Fact> published; ///< its pages on forges, each followed by its artifacts
 };
 
 /// A project's releases, and for the chosen one what is in it, where it runs and who agreed to it.
@@ -79,6 +81,8 @@ private:
     QPushButton *m_approve;
     FactList *m_runs;
     FactList *m_approvals;
+    FactList *m_checks;
+    FactList *m_published;
     DifferenceView *m_difference;
     ReleaseFacts m_facts;
     QString m_tag; ///< chosen

@@ -7,9 +7,11 @@
 #include "models/queries/releasequery.h"
 #include "models/queries/wherequery.h"
 #include "models/store/approvalstore.h"
+#include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/projectstore.h"
+#include "models/store/serverfactstore.h"
 #include "models/store/store.h"
 #include "tests/support/scratchrepository.h"
 
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void comparingAllTellsEveryProject();
     void whereBeginsTheUnbrokenStay();
     void releasesKnowTheirApprovalsAndDeployments();
+    void releasesKnowWhatServersSayOfThem();
     void aMirrorThatWasNeverFetchedSaysSo();
     void whatNoRefReachesIsKnownWhereItLies();
     void theBoardShowsWhatWasUnderWay_data();
@@ -319,6 +322,61 @@ void tst_Queries::whereBeginsTheUnbrokenStay()
     deploy(u"dev"_s, QString(), day(5));
     const auto places = answerOf(askWhere(context(), u"web"_s, m_first))->first().environments;
     QVERIFY2(!places[0].contains, "an unknown commit may have it or not");
+}
+
+/// A forge that knows the project as acme/web, with a page of 1.1.0 and two runs of one check on its commit.
+static Result<void> fillForge(Database &db, const CommitId &commit)
+{
+    Connection connection;
+    connection.name = u"forge"_s;
+    connection.kind = ConnectionKind::GitHub;
+    connection.url = u"https://forge.example.org"_s;
+    connection.remotes = {{u"web"_s, u"acme/web"_s}};
+    const auto id = ConnectionStore(db).add(connection);
+    if (!id)
+        return fail(id.error());
+    ServerRelease release;
+    release.externalId = u"1"_s;
+    release.remote = u"acme/web"_s;
+    release.tag = u"v1.1.0"_s;
+    release.assets = {{u"web.tar.gz"_s, 10, u"sha256:ab"_s, u"https://forge.example.org/web.tar.gz"_s}};
+    ServerRelease elsewhere = release;
+    elsewhere.externalId = u"2"_s;
+    elsewhere.remote = u"acme/other"_s;
+    ServerCheck failed;
+    failed.externalId = u"7"_s;
+    failed.remote = u"acme/web"_s;
+    failed.commit = commit;
+    failed.name = u"build"_s;
+    failed.state = CheckState::Failed;
+    failed.finishedAt = day(3);
+    ServerCheck passed = failed;
+    passed.externalId = u"8"_s;
+    passed.state = CheckState::Passed;
+    passed.finishedAt = day(4);
+    ServerFactStore store(db);
+    for (const auto &outcome :
+         {store.put(*id, QVector{release, elsewhere}), store.put(*id, QVector{failed, passed})}) {
+        if (!outcome)
+            return fail(outcome.error());
+    }
+    return {};
+}
+
+void tst_Queries::releasesKnowWhatServersSayOfThem()
+{
+    const CommitId commit = *CommitId::parse(m_fourth);
+    const auto filled = answerOf(
+        m_store->write(Store::ConnectionsTopic, [commit](Database &db) { return fillForge(db, commit); }));
+    QVERIFY2(filled, filled ? "" : qPrintable(filled.error().message));
+    const auto detail = answerOf(askRelease(context(), u"web"_s, u"1.1.0"_s));
+    QVERIFY(detail);
+    QCOMPARE(detail->checks.size(), 1);
+    QCOMPARE(toString(detail->checks.first().state), u"passed"_s); // the run after it does not count twice
+    QCOMPARE(detail->published.size(), 1); // and another project's page of the same tag not at all
+    QCOMPARE(detail->published.first().assets.first().digest, u"sha256:ab"_s);
+    const auto before = answerOf(askRelease(context(), u"web"_s, u"1.0.0"_s));
+    QVERIFY(before->checks.isEmpty() && before->published.isEmpty());
 }
 
 void tst_Queries::releasesKnowTheirApprovalsAndDeployments()
