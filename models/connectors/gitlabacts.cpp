@@ -36,7 +36,7 @@ QString lastGitLabVoice(const QJsonValue &deployment)
     return oneLine(answeredName(approvals.last()[u"user"][u"username"]), 100);
 }
 
-Unexpected gateIsClosed(const QJsonValue &deployment)
+Unexpected gitLabGateIsClosed(const QJsonValue &deployment)
 {
     const QString who = lastGitLabVoice(deployment);
     const QString state = oneLine(answeredName(deployment[u"status"]), 50);
@@ -137,7 +137,7 @@ Result<ConnectorStep<QString>> GitLabActs::readCancel(const ConnectorRequest &re
         return ConnectorStep<QString>{.next = {}, .answer = answeredName(reply.json[u"status"])};
     const QString project = request.context[u"project"_s].toString();
     if (isTerminal(gitLabState(reply.json[u"status"].toString())))
-        return gateIsClosed(reply.json.object());
+        return gitLabGateIsClosed(reply.json.object());
     const qint64 job = reply.json[u"deployable"][u"id"].toInteger();
     return ConnectorStep<QString>{
         .next = job > 0
@@ -180,7 +180,7 @@ Result<ConnectorStep<QString>> GitLabActs::readDecision(const ConnectorRequest &
         return strangeGitLabAnswer(u"no status in the answer of %1"_s.arg(reply.url.path()));
     if (request.purpose == "look"_L1) {
         if (status != "blocked"_L1)
-            return gateIsClosed(reply.json.object());
+            return gitLabGateIsClosed(reply.json.object());
         QJsonObject body{{u"status"_s, approves ? u"approved"_s : u"rejected"_s}};
         if (const QString comment = context[u"comment"_s].toString(); !comment.isEmpty())
             body.insert(u"comment"_s, comment);

@@ -2,6 +2,7 @@
 
 #include "models/connectors/buildbotci.h"
 #include "models/connectors/gitlabci.h"
+#include "models/connectors/jenkinsci.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ struct Vendor
 const Vendor vendors[] = {
     {ConnectionKind::Buildbot, makeBuildbotCi},
     {ConnectionKind::GitLab, makeGitLabCi},
+    {ConnectionKind::Jenkins, makeJenkinsCi},
 };
 
 } // namespace

@@ -66,7 +66,7 @@ bool isOpen(DeploymentState state)
 }
 
 /// How far along a state is; waiting and queued are equally far, since a source may go to and fro between
-/// them.
+/// them. A running one may come to wait in the middle (a pipeline that asks somebody before it goes on).
 static int progressOf(DeploymentState state)
 {
     if (isTerminal(state))
@@ -82,6 +82,8 @@ bool mayFollow(DeploymentState from, DeploymentState to)
         return true;
     if (to == DeploymentState::Unknown)
         return false;
+    if (from == DeploymentState::Running && to == DeploymentState::AwaitingApproval)
+        return true;
     return progressOf(to) >= progressOf(from);
 }
 

@@ -38,7 +38,7 @@ bool isLive(DeploymentState state);
 /// Queued, waiting or under way.
 bool isOpen(DeploymentState state);
 /// Whether a source may go from one state to the other; forwards only, except that a waiting one may be
-/// queued again. A move that is not allowed is old news that arrived late and is not taken (unknown may
+/// queued again and a running one may come to wait for a person. A move that is not allowed is old news that arrived late and is not taken (unknown may
 /// become anything). An ended one may still be corrected to another end (a GitHub deployment takes statuses
 /// for as long as it exists), but never opens again.
 bool mayFollow(DeploymentState from, DeploymentState to);

@@ -141,6 +141,10 @@ private Q_SLOTS:
         row("running", "succeeded", true);
         row("queued", "failed", true);
         row("running", "queued", false);
+        row("running", "awaiting_approval", true);
+        row("awaiting_approval", "running", true);
+        row("running", "planned", false);
+        row("succeeded", "awaiting_approval", false);
         row("succeeded", "running", false);
         row("failed", "awaiting_approval", false);
         row("failed", "succeeded", true);
