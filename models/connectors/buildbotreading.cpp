@@ -166,6 +166,10 @@ Result<ServerDeployment> readBuildbotBuild(const QJsonObject &build, const QHash
         if (!build.value(field).isDouble())
             return strangeAnswer(u"a build without “%1”"_s.arg(field));
     }
+    for (const QLatin1StringView field : {"buildid"_L1, "buildrequestid"_L1}) {
+        if (build.value(field).toInteger() <= 0) // also what is no whole number that JSON can hold
+            return strangeAnswer(u"a build whose “%1” is no id"_s.arg(field));
+    }
     if (!build.value(u"complete").isBool())
         return strangeAnswer(u"a build without “complete”"_s);
     const QJsonObject properties = build.value(u"properties").toObject();

@@ -41,6 +41,7 @@ public:
         : q(client), account(std::move(accountToUse)), limits(limitsToKeep)
     {
         retryTimer.setSingleShot(true);
+        retryTimer.setTimerType(Qt::PreciseTimer); // a coarse one may be early, and "not before" is a promise
         QObject::connect(&retryTimer, &QTimer::timeout, q, [this] { tryNow(); });
     }
 
@@ -48,6 +49,7 @@ public:
     void startNext();
     void tryNow();
     void takeOutcome(const HttpOutcome &outcome);
+    void noteRefusal(const HttpOutcome &outcome, const Error &error);
     bool planRetry(const HttpOutcome &outcome, const Error &error);
     void parse(const HttpOutcome &outcome);
     void endCurrent(Result<HttpReply> result);
@@ -57,12 +59,13 @@ public:
     HttpClient *q;
     HttpAccount account;
     HttpLimits limits;
-    QNetworkAccessManager network;
+    std::unique_ptr<QNetworkAccessManager> network = std::make_unique<QNetworkAccessManager>();
     HttpExchange::Cookies cookies;
     QQueue<HttpTaskPointer> queue;
     HttpTaskPointer current;
     HttpExchange *exchange = nullptr;
     QTimer retryTimer;
+    std::optional<QDateTime> leaveAloneUntil;
     int requests = 0;
 };
 
@@ -106,8 +109,12 @@ void HttpClient::Private::startNext()
 
 void HttpClient::Private::tryNow()
 {
+    if (current->attempt == 0 && leaveAloneUntil && *leaveAloneUntil > QDateTime::currentDateTimeUtc()) {
+        endCurrent(fail(leftAlone(current->request.url, *leaveAloneUntil)));
+        return;
+    }
     ++current->attempt;
-    exchange = new HttpExchange(network, account, limits, cookies, q);
+    exchange = new HttpExchange(*network, account, limits, cookies, q);
     QObject::connect(exchange, &HttpExchange::ended, q,
                      [this](const HttpOutcome &outcome) { takeOutcome(outcome); });
     QObject::connect(exchange, &HttpExchange::refused, q, [this](const Error &error) {
@@ -133,6 +140,7 @@ void HttpClient::Private::takeOutcome(const HttpOutcome &outcome)
     const Result<void> verdict = judge(outcome, current->request, account, limits);
     if (!verdict) {
         qCWarning(logNetwork).noquote() << verdict.error().kindName() << verdict.error().detail;
+        noteRefusal(outcome, verdict.error());
         if (!planRetry(outcome, verdict.error()))
             endCurrent(fail(verdict.error()));
         return;
@@ -144,6 +152,17 @@ void HttpClient::Private::takeOutcome(const HttpOutcome &outcome)
         return;
     }
     parse(outcome);
+}
+
+void HttpClient::Private::noteRefusal(const HttpOutcome &outcome, const Error &error)
+{
+    if (outcome.end != HttpOutcome::End::Answered)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto asked = rateLimitWait(outcome.reply, now))
+        leaveAloneUntil = now.addMSecs(asked->count());
+    else if (error.kind == Error::Kind::RateLimited)
+        leaveAloneUntil = now.addSecs(60); // the least, where no time is named
 }
 
 bool HttpClient::Private::planRetry(const HttpOutcome &outcome, const Error &error)
@@ -219,6 +238,10 @@ HttpClient::~HttpClient()
     cancelAll();
     // They use what this class owns, which is gone before a QObject's children are.
     qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(d->network->findChildren<QNetworkReply *>());
+    // Its end waits for Qt's own network thread, five seconds where that one is deep in an endless header.
+    d->network->moveToThread(nullptr);
+    QThreadPool::globalInstance()->start([network = d->network.release()] { delete network; });
 }
 
 QFuture<Result<HttpReply>> HttpClient::send(const HttpRequest &request)
@@ -245,6 +268,11 @@ void HttpClient::cancelAll()
         d->forget(task);
     if (const HttpTaskPointer task = d->current)
         d->forget(task);
+}
+
+std::optional<QDateTime> HttpClient::leaveAloneUntil() const
+{
+    return d->leaveAloneUntil;
 }
 
 int HttpClient::requestCount() const

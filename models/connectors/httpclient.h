@@ -55,6 +55,10 @@ public:
     /// Ends everything under way and waiting as Cancelled.
     void cancelAll();
 
+    /// When the server wants to be asked again, as its last refusal said; a minute on where it named no time.
+    /// Nothing is sent before: what is asked for meanwhile ends as RateLimited.
+    std::optional<QDateTime> leaveAloneUntil() const;
+
     /// Tries sent so far, redirects and repetitions counted.
     int requestCount() const;
 

@@ -16,6 +16,8 @@ namespace slipway {
 
 namespace {
 
+constexpr qsizetype longestHeader = 64 << 10;
+
 /// A body that can be read once. Qt itself sends a request again, three times, when the connection breaks
 /// before an answer came, also a POST; without a body to go back to it has to give up instead.
 class BodyForOnce final : public QIODevice
@@ -45,6 +47,16 @@ private:
     QByteArray m_bytes;
     qint64 m_at = 0;
 };
+
+/// Headers too long for Qt are dropped by it, all of them, without an error; those too long for the readers
+/// here (links to further pages are in one) would make a list end early.
+bool hasUsableHeaders(const QNetworkReply &reply)
+{
+    const QList<QByteArray> names = reply.rawHeaderList();
+    return !names.isEmpty() && std::all_of(names.begin(), names.end(), [&](const QByteArray &name) {
+        return reply.rawHeader(name).size() <= longestHeader;
+    });
+}
 
 } // namespace
 
@@ -130,6 +142,7 @@ void HttpExchange::sendTo(const QUrl &url)
     m_stepTimer.start(m_limits.connect);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_isSent = true;
+        m_outcome.wasSent = true;
         if (!m_hasHead)
             m_stepTimer.start(m_limits.firstByte);
     });
@@ -140,6 +153,13 @@ void HttpExchange::sendTo(const QUrl &url)
             m_outcome.tlsErrors << error.errorString();
     });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::takeEnd);
+    connect(m_reply, &QNetworkReply::errorOccurred, this, [this, reply = m_reply] {
+        // After some errors (a body that unpacks without end) Qt never says that it has finished.
+        QTimer::singleShot(300, this, [this, reply] {
+            if (m_reply == reply)
+                takeEnd();
+        });
+    });
 }
 
 void HttpExchange::takeHead()
@@ -148,6 +168,12 @@ void HttpExchange::takeHead()
         return;
     m_hasHead = true;
     m_stepTimer.stop();
+    const bool isAnswered = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() > 0;
+    if (isAnswered && m_request.expect == HttpRequest::Expect::Json && !hasUsableHeaders(*m_reply)) {
+        m_outcome.errorText = u"the headers are too long"_s;
+        abort(HttpOutcome::End::BadLength);
+        return;
+    }
     const QByteArray length = m_reply->rawHeader("Content-Length").trimmed();
     if (length.isEmpty())
         return;
@@ -202,7 +228,7 @@ void HttpExchange::takeEnd()
         return;
 
     // A transport error comes with or without a status; an HTTP error (201 and above) is told by its status.
-    const bool isTransport = m_outcome.networkError != QNetworkReply::NoError
+    const bool isTransport = m_outcome.networkError != QNetworkReply::NoError && status != 407
         && (status < 300 || m_outcome.networkError < QNetworkReply::ContentAccessDenied
             || m_outcome.networkError == QNetworkReply::ProtocolFailure);
     if (isTransport) {

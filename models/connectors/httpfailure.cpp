@@ -47,6 +47,24 @@ bool isWorthRetrying(const HttpOutcome &outcome)
         && (status == 408 || status == 425 || status == 429 || (status >= 500 && status != 501));
 }
 
+/// What changes something was sent, and no answer came: nobody here knows what became of it.
+static Unexpected inDoubt(const HttpOutcome &outcome, const HttpAccount &account, const QString &name)
+{
+    return fail(
+        Error::Kind::Network,
+        HttpText::tr("The connection to %1 ended before it answered. Whether it did what was asked is "
+                     "not known: look there before trying again.")
+            .arg(name),
+        withoutSecrets(outcome.errorText, account));
+}
+
+static Unexpected proxyWantsPassword(const QString &name, const QString &detail)
+{
+    return fail(Error::Kind::Auth,
+                HttpText::tr("The proxy on the way to %1 wants a user name and a password.").arg(name),
+                detail);
+}
+
 static Unexpected judgeEnd(const HttpOutcome &outcome, const HttpAccount &account, const HttpLimits &limits,
                            const QString &name)
 {
@@ -93,13 +111,30 @@ static Unexpected judgeEnd(const HttpOutcome &outcome, const HttpAccount &accoun
     case End::Answered:
         break;
     }
-    if (!outcome.tlsErrors.isEmpty() || outcome.networkError == QNetworkReply::SslHandshakeFailedError) {
+    if (!outcome.tlsErrors.isEmpty()) {
         return fail(
             Error::Kind::Network,
             HttpText::tr(
                 "The certificate of %1 is not trusted (%2), so nothing was sent. If your company has its own "
                 "authority, give its file with --ca.")
-                .arg(name, withoutSecrets(outcome.tlsErrors.value(0, outcome.errorText), account)),
+                .arg(name, withoutSecrets(outcome.tlsErrors.first(), account)),
+            detail);
+    }
+    if (outcome.networkError == QNetworkReply::SslHandshakeFailedError) {
+        return fail(
+            Error::Kind::Network,
+            HttpText::tr("%1 offers no secure way to talk, so nothing was sent: it is asked with TLS 1.2 or "
+                         "later only. Those who run it can switch that on.")
+                .arg(name),
+            detail);
+    }
+    if (outcome.networkError == QNetworkReply::RemoteHostClosedError && outcome.reply.status == 0
+        && outcome.reply.url.scheme() == "https"_L1) {
+        return fail(
+            Error::Kind::Network,
+            HttpText::tr("%1 ended the connection before it answered. It may be overloaded, or want a "
+                         "certificate of Slipway's own, which it has none of.")
+                .arg(name),
             detail);
     }
     switch (outcome.networkError) {
@@ -109,6 +144,8 @@ static Unexpected judgeEnd(const HttpOutcome &outcome, const HttpAccount &accoun
             HttpText::tr("There is no server named %1. Check the address of the connection, and the network.")
                 .arg(name),
             detail);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return proxyWantsPassword(name, detail);
     case QNetworkReply::ConnectionRefusedError:
         return fail(
             Error::Kind::Network,
@@ -138,13 +175,19 @@ static QString serversWords(const HttpOutcome &outcome, const HttpAccount &accou
                           account);
 }
 
+/// Whether a 403 without a word in its headers is a limit all the same, as GitHub's secondary one.
+static bool speaksOfLimit(const QByteArray &body)
+{
+    return body.left(4096).toLower().contains("rate limit");
+}
+
 static Unexpected judgeStatus(const HttpOutcome &outcome, const HttpAccount &account, const QString &name)
 {
     const int status = outcome.reply.status;
     const QString detail = serversWords(outcome, account);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto wait = rateLimitWait(outcome.reply, now);
-    if (status == 429 || (status == 403 && wait)) {
+    if (status == 429 || (status == 403 && (wait || speaksOfLimit(outcome.body)))) {
         if (!wait) {
             return fail(
                 Error::Kind::RateLimited,
@@ -174,9 +217,7 @@ static Unexpected judgeStatus(const HttpOutcome &outcome, const HttpAccount &acc
                 .arg(name),
             detail);
     case 407:
-        return fail(Error::Kind::Auth,
-                    HttpText::tr("The proxy on the way to %1 wants a user name and a password.").arg(name),
-                    detail);
+        return proxyWantsPassword(name, detail);
     case 404:
     case 410:
         return fail(
@@ -209,11 +250,20 @@ static bool saysJson(const HttpReply &reply)
     return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
 }
 
+static bool isDoubtful(const HttpOutcome &outcome)
+{
+    using End = HttpOutcome::End;
+    return outcome.end == End::Broken || outcome.end == End::FirstByteTimeout
+        || outcome.end == End::WholeTimeout;
+}
+
 Result<void> judge(const HttpOutcome &outcome, const HttpRequest &request, const HttpAccount &account,
                    const HttpLimits &limits)
 {
     const QString name = serverName(request.url);
     const int status = outcome.reply.status;
+    if (outcome.wasSent && changesSomething(request) && isDoubtful(outcome))
+        return inDoubt(outcome, account, name);
     if (outcome.end != HttpOutcome::End::Answered)
         return judgeEnd(outcome, account, limits, name);
     const bool isRedirect = status >= 300 && status < 400 && status != 304;
@@ -241,6 +291,17 @@ Result<void> judge(const HttpOutcome &outcome, const HttpRequest &request, const
             HttpText::tr("%1 answered with nothing at all. Nothing was changed; try again.").arg(name));
     }
     return {};
+}
+
+Error leftAlone(const QUrl &url, const QDateTime &time)
+{
+    const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(time);
+    const int minutes = int(std::max<qint64>(1, (wait + 59999) / 60000));
+    return {Error::Kind::RateLimited,
+            HttpText::tr("%1 is asked too often and wants to be left alone for %n minute(s). Try again then.",
+                         nullptr, minutes)
+                .arg(serverName(url)),
+            {}};
 }
 
 Result<QJsonDocument> parseJson(const QByteArray &body, const QString &server)

@@ -25,6 +25,7 @@ struct HttpOutcome
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString errorText;
     QStringList tlsErrors;
+    bool wasSent = false; ///< the request left whole
     HttpReply reply;
     QByteArray body;
 };
@@ -36,6 +37,9 @@ bool isWorthRetrying(const HttpOutcome &outcome);
 /// not yet. `account` names the server in messages and what must not appear in them.
 Result<void> judge(const HttpOutcome &outcome, const HttpRequest &request, const HttpAccount &account,
                    const HttpLimits &limits);
+
+/// What a request gets that may not be sent before `time`.
+Error leftAlone(const QUrl &url, const QDateTime &time);
 
 /// Parses a body that `judge` let through. Runs on any thread.
 Result<QJsonDocument> parseJson(const QByteArray &body, const QString &server);

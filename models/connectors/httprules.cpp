@@ -203,6 +203,15 @@ std::chrono::milliseconds RetryPolicy::backoff(int attempt, double dice) const
     return std::chrono::milliseconds(qint64(dice * double(limit.count())));
 }
 
+/// IMF-fixdate of RFC 9110 5.6.7, the form servers send: Sun, 06 Nov 1994 08:49:37 GMT
+static QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed().left(64)),
+                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
 std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, const QDateTime &now)
 {
     bool isNumber = false;
@@ -211,19 +220,20 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, co
         return seconds < 0
             ? std::nullopt
             : std::optional(std::chrono::milliseconds(std::min(seconds, qint64(1) << 30) * 1000));
-    // IMF-fixdate of RFC 9110 5.6.7, the form servers send: Sun, 06 Nov 1994 08:49:37 GMT
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    date.setTimeSpec(Qt::UTC);
+    const QDateTime date = httpDate(header);
     if (!date.isValid())
         return std::nullopt;
     return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(date)));
 }
 
-std::optional<std::chrono::milliseconds> rateLimitWait(const HttpReply &reply, const QDateTime &now)
+std::optional<std::chrono::milliseconds> rateLimitWait(const HttpReply &reply, const QDateTime &ourNow)
 {
+    // No limit lasts longer; a clock that is years off must not silence a connection for years.
+    constexpr std::chrono::milliseconds longest = std::chrono::hours(1);
+    const QDateTime serverNow = httpDate(reply.header("Date"));
+    const QDateTime now = serverNow.isValid() ? serverNow : ourNow;
     if (const auto wait = retryAfter(reply.header("Retry-After"), now))
-        return wait;
+        return std::min(*wait, longest);
     for (const char *prefix : {"X-RateLimit-", "RateLimit-"}) {
         if (reply.header(QByteArray(prefix) + "Remaining").trimmed() != "0")
             continue;
@@ -233,7 +243,7 @@ std::optional<std::chrono::milliseconds> rateLimitWait(const HttpReply &reply, c
             continue;
         // Either a time (seconds since 1970) or seconds from now; nobody waits thirty years.
         const qint64 seconds = reset > 1'000'000'000 ? reset - now.toSecsSinceEpoch() : reset;
-        return std::chrono::milliseconds(std::max<qint64>(0, seconds) * 1000);
+        return std::min(longest, std::chrono::milliseconds(std::clamp<qint64>(seconds, 0, 86400) * 1000));
     }
     return std::nullopt;
 }

@@ -46,7 +46,7 @@ struct RetryPolicy
 std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, const QDateTime &now);
 
 /// What a rate limit says about when to come back: Retry-After, else the reset time that goes with "0
-/// remaining".
+/// remaining". Times are told by the server's own clock where the answer has a Date; an hour at most.
 std::optional<std::chrono::milliseconds> rateLimitWait(const HttpReply &reply, const QDateTime &now);
 
 } // namespace slipway

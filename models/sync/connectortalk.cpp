@@ -13,9 +13,9 @@ static HttpAccount withCaFile(HttpAccount account, const QString &caFile)
 }
 
 ConnectorTalk::ConnectorTalk(std::shared_ptr<const Connector> connector, const QString &secret,
-                             const QString &caFile, QObject *parent)
+                             const QString &caFile, QObject *parent, const HttpLimits &limits)
     : QObject(parent), m_connector(std::move(connector)), m_secret(secret),
-      m_client(withCaFile(m_connector->account(secret), caFile))
+      m_client(withCaFile(m_connector->account(secret), caFile), limits)
 {
     connect(&m_client, &HttpClient::waiting, this, &ConnectorTalk::waiting);
 }

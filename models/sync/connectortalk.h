@@ -18,10 +18,11 @@ class ConnectorTalk : public QObject
     Q_OBJECT
 public:
     ConnectorTalk(std::shared_ptr<const Connector> connector, const QString &secret, const QString &caFile,
-                  QObject *parent = nullptr);
+                  QObject *parent = nullptr, const HttpLimits &limits = {});
 
     const std::shared_ptr<const Connector> &connector() const { return m_connector; }
     int requestCount() const { return m_client.requestCount(); }
+    std::optional<QDateTime> leaveAloneUntil() const { return m_client.leaveAloneUntil(); }
 
     /// Signs in; at once where nothing has to be asked.
     void open(std::function<void(Result<void>)> done);

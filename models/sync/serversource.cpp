@@ -27,6 +27,10 @@ static bool holdsFacts(const ConnectorPage &page)
 
 void ServerSource::start()
 {
+    if (m_leftAloneUntil > m_parts.clock.now()) {
+        finishUntil(m_leftAloneUntil);
+        return;
+    }
     Q_EMIT progressed(m_connection.name, tr("Signing in"), 0, 0);
     whenDone(m_parts.tokens(m_connection), this, [this](const Result<QString> &secret) {
         if (secret)
@@ -51,7 +55,7 @@ void ServerSource::open(const QString &secret)
         finish(connector.error());
         return;
     }
-    m_talk = new ConnectorTalk(*connector, secret, m_connection.caFile, this);
+    m_talk = new ConnectorTalk(*connector, secret, m_connection.caFile, this, m_parts.limits);
     connect(m_talk, &ConnectorTalk::waiting, this, [this](int milliseconds, const QString &) {
         Q_EMIT progressed(m_connection.name,
                           tr("Waiting %n second(s) for the server", nullptr, (milliseconds + 999) / 1000), 0,
@@ -133,13 +137,7 @@ void ServerSource::step()
         return;
     }
     if (isRateSpent()) {
-        finish(Error{
-            Error::Kind::RateLimited,
-            tr("%1 has answered as much as this account may ask for now. The sync goes on from here after "
-               "%2.")
-                .arg(m_connection.name,
-                     QLocale().toString(m_report.rate->resetAt.toLocalTime().time(), QLocale::ShortFormat)),
-            {}});
+        finishUntil(m_report.rate->resetAt);
         return;
     }
     ConnectorRequest request = m_questions.dequeue();
@@ -300,6 +298,17 @@ void ServerSource::keepValidators()
     });
 }
 
+void ServerSource::finishUntil(const QDateTime &time)
+{
+    m_report.notBefore = time;
+    finish(Error{
+        Error::Kind::RateLimited,
+        tr("%1 has answered as much as this account may ask for now. The sync goes on from here after "
+           "%2.")
+            .arg(m_connection.name, QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat)),
+        {}});
+}
+
 void ServerSource::finish(const std::optional<Error> &error)
 {
     if (std::exchange(m_hasEnded, true))
@@ -307,6 +316,8 @@ void ServerSource::finish(const std::optional<Error> &error)
     m_report.ok = !error;
     m_report.error = error;
     m_report.requests = m_talk ? m_talk->requestCount() : 0;
+    if (error && m_talk && m_talk->leaveAloneUntil())
+        m_report.notBefore = m_talk->leaveAloneUntil();
     if (error)
         qCWarning(logSync).noquote() << m_connection.name << error->kindName() << error->detail;
     if (m_isCancelled) {
@@ -322,15 +333,20 @@ void ServerSource::finish(const std::optional<Error> &error)
 /// Keeps with the connection how the sync went, and says that it is over.
 void ServerSource::note(const std::optional<Error> &error)
 {
-    const auto noted = m_parts.store.write(Store::ConnectionsTopic,
-                                           [id = m_connection.id, at = m_parts.clock.now(),
-                                            message = error ? error->message : QString()](Database &db) {
-                                               return ConnectionStore(db).setOutcome(id, at, message);
-                                           });
-    whenDone(noted, this, [this](const Result<void> &kept) {
-        if (!kept && m_report.ok) {
+    const auto noted = m_parts.store.write(
+        Store::ConnectionsTopic,
+        [id = m_connection.id, name = m_connection.name, at = m_parts.clock.now(),
+         message = error ? error->message : QString()](Database &db) -> Result<int> {
+            if (const auto kept = ConnectionStore(db).setOutcome(id, at, message); !kept)
+                return fail(kept.error());
+            const auto open = DeploymentStore(db).openOf(name);
+            return open ? Result<int>(int(open->size())) : Result<int>(fail(open.error()));
+        });
+    whenDone(noted, this, [this](const Result<int> &open) {
+        m_report.open = open ? *open : 0;
+        if (!open && m_report.ok) {
             m_report.ok = false;
-            m_report.error = kept.error();
+            m_report.error = open.error();
         }
         Q_EMIT ended(m_report);
     });

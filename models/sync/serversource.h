@@ -23,11 +23,14 @@ public:
         GitFactsReader &git;
         const TokenReader &tokens;
         const Clock &clock;
+        const HttpLimits &limits;
     };
 
     ServerSource(Parts parts, Connection connection, SyncNames names, bool full, QObject *parent);
 
     void start();
+    /// Asks nothing before that time: the server wants to be left alone.
+    void leaveAloneUntil(const QDateTime &time) { m_leftAloneUntil = time; }
     /// Ends it; `ended` is said with Error::Cancelled.
     void cancel();
 
@@ -55,6 +58,7 @@ private:
     void store(const MappedPage &page);
     void keepValidators();
     void finish(const std::optional<Error> &error);
+    void finishUntil(const QDateTime &time);
     void note(const std::optional<Error> &error);
 
     Parts m_parts;
@@ -69,6 +73,7 @@ private:
     QHash<QString, QByteArray> m_validators; ///< as stored
     QHash<QString, QByteArray> m_newValidators; ///< of this sync; kept when it has ended well
     QHash<QPair<int, QString>, QSet<QString>> m_seen; ///< external ids by resource and remote
+    QDateTime m_leftAloneUntil;
     SourceReport m_report;
 };
 

@@ -5,9 +5,11 @@
 #include "models/store/environmentstore.h"
 #include "models/store/projectstore.h"
 #include "models/store/store.h"
+#include "models/sync/pollplan.h"
 #include "models/sync/serversource.h"
 
 #include <QPromise>
+#include <QQueue>
 
 #include <algorithm>
 
@@ -89,6 +91,7 @@ private:
     void begin(const SyncPlan &plan);
     void startGit(const Project &project);
     void startServer(const Connection &connection, const SyncNames &names);
+    void startNextOf(const QString &host);
     void takeEnd(const SourceReport &report);
 
     SyncService *m_service;
@@ -97,6 +100,7 @@ private:
     mutable QPromise<Result<SyncReport>> m_promise;
     SyncReport m_report;
     QVector<ServerSource *> m_servers;
+    QHash<QString, QQueue<ServerSource *>> m_lines; ///< by host: who is asked after whom
     qsizetype m_open = 0;
     bool m_hasEnded = false;
 };
@@ -125,8 +129,18 @@ void SyncService::Run::begin(const SyncPlan &plan)
     for (const Connection &connection : plan.connections)
         startServer(connection, plan.names);
     // Only now: a source may end before the next was there.
-    for (ServerSource *server : std::as_const(m_servers))
-        server->start();
+    const QStringList hosts = m_lines.keys();
+    for (const QString &host : hosts)
+        startNextOf(host);
+}
+
+void SyncService::Run::startNextOf(const QString &host)
+{
+    if (m_hasEnded || m_lines[host].isEmpty())
+        return;
+    ServerSource *server = m_lines[host].dequeue();
+    server->leaveAloneUntil(m_service->m_leftAlone.value(host));
+    server->start();
 }
 
 void SyncService::Run::startGit(const Project &project)
@@ -144,11 +158,19 @@ void SyncService::Run::startGit(const Project &project)
 
 void SyncService::Run::startServer(const Connection &connection, const SyncNames &names)
 {
-    auto *server = new ServerSource({m_service->m_store, m_git, m_service->m_tokens, m_service->m_clock},
-                                    connection, names, m_options.full, this);
+    auto *server = new ServerSource(
+        {m_service->m_store, m_git, m_service->m_tokens, m_service->m_clock, m_service->m_limits}, connection,
+        names, m_options.full, this);
     m_servers << server;
+    const QString host = hostOf(connection);
+    m_lines[host].enqueue(server);
     connect(server, &ServerSource::progressed, m_service, &SyncService::progressed);
-    connect(server, &ServerSource::ended, this, [this](const SourceReport &report) { takeEnd(report); });
+    connect(server, &ServerSource::ended, this, [this, host](const SourceReport &report) {
+        if (report.notBefore)
+            m_service->m_leftAlone.insert(host, *report.notBefore);
+        takeEnd(report);
+        startNextOf(host);
+    });
 }
 
 void SyncService::Run::takeEnd(const SourceReport &report)
@@ -165,14 +187,15 @@ void SyncService::Run::cancel()
              SyncService::tr("The sync was cancelled. What was taken in so far stays.")));
     for (ServerSource *server : std::as_const(m_servers))
         server->cancel();
-    m_service->m_git.cancelAll();
 }
 
 void SyncService::Run::end(Result<SyncReport> result)
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    m_service->m_run = nullptr;
+    if (m_service->m_run == this)
+        m_service->m_run = nullptr;
+    m_service->m_polls.removeIf([this](const auto &poll) { return poll.value() == this; });
     m_promise.addResult(std::move(result));
     m_promise.finish();
     deleteLater();
@@ -200,16 +223,41 @@ QFuture<Result<SyncReport>> SyncService::sync(const SyncOptions &options)
         return readyFuture<Result<SyncReport>>(
             fail(Error::Kind::Refused, tr("A sync is running already. Wait for its end, or cancel it.")));
     }
+    endPolls();
     m_run = new Run(this, options);
-    const QFuture<Result<SyncReport>> future = m_run->future();
-    m_run->start();
+    return begin(m_run);
+}
+
+QFuture<Result<SyncReport>> SyncService::poll(const QString &connection)
+{
+    if (m_run || m_polls.contains(connection)) {
+        return readyFuture<Result<SyncReport>>(
+            fail(Error::Kind::Refused, tr("A sync is running already. Wait for its end, or cancel it.")));
+    }
+    return begin(m_polls[connection] = new Run(this, {.connections = {connection}}));
+}
+
+QFuture<Result<SyncReport>> SyncService::begin(Run *run)
+{
+    const QFuture<Result<SyncReport>> future = run->future();
+    run->start();
     return future;
+}
+
+void SyncService::endPolls()
+{
+    const auto polls = std::exchange(m_polls, {});
+    for (Run *poll : polls)
+        poll->cancel();
 }
 
 void SyncService::cancel()
 {
-    if (m_run)
-        m_run->cancel();
+    endPolls();
+    if (!m_run)
+        return;
+    m_run->cancel();
+    m_git.cancelAll();
 }
 
 } // namespace slipway

@@ -6,6 +6,7 @@
 #include "models/sync/tokenreader.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QVector>
@@ -50,6 +51,8 @@ struct SourceReport
     int factsChanged = 0; ///< environments, releases, checks and the like, gone ones counted
     QVector<ResourceNotice> notices{};
     std::optional<RateBudget> rate{}; ///< as the server said it last
+    std::optional<QDateTime> notBefore{}; ///< with an error: when the server wants to be asked again
+    int open = 0; ///< deployments that have not ended
     int unmapped = 0; ///< things read that mean no project or no environment here
     QStringList unknownTargets{}; ///< names that mapping rules lead to and the workspace has not
 };
@@ -60,10 +63,12 @@ struct SyncReport
     bool isWhole() const; ///< every source was fine
 };
 
-/// Brings the workspace up to date from its repositories and servers. Sources run side by side; one that
-/// fails says so in the report and harms no other. What was taken in stays, with the place it reached, in one
-/// transaction a page: a sync that was ended in any way continues there, and one that finds nothing new
-/// writes nothing but the time it was done. Lives on the thread that made it; functions return at once.
+/// Brings the workspace up to date from its repositories and servers. Sources run side by side, those of one
+/// host one after another; one that fails says so in the report and harms no other. A server that wants to
+/// be left alone until some time is not asked before, whoever wishes it. What was taken in stays, with the
+/// place it reached, in one transaction a page: a sync that was ended in any way continues there, and one
+/// that finds nothing new writes nothing but the time it was done. Lives on the thread that made it;
+/// functions return at once.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -74,13 +79,21 @@ public:
     /// Ends what is under way as Cancelled.
     ~SyncService() override;
 
+    /// Of everything that is sent from now on.
+    void setLimits(const HttpLimits &limits) { m_limits = limits; }
+
+    /// Whether a sync runs; a poll is none.
     bool isRunning() const;
 
     /// Error::Refused while another sync runs here, NotFound for a name that is not in the workspace,
     /// Storage, Cancelled.
     QFuture<Result<SyncReport>> sync(const SyncOptions &options = {});
 
-    /// Ends the sync under way; what was taken in stays.
+    /// Asks one connection for news, beside others that are asked so. Error::Refused while it is asked
+    /// already or a sync runs; a sync that begins meanwhile ends it as Cancelled and goes on from there.
+    QFuture<Result<SyncReport>> poll(const QString &connection);
+
+    /// Ends the sync under way and every poll; what was taken in stays.
     void cancel();
 
 Q_SIGNALS:
@@ -92,7 +105,13 @@ Q_SIGNALS:
 
 private:
     class Run;
+    QFuture<Result<SyncReport>> begin(Run *run);
+    void endPolls();
+
     Run *m_run = nullptr;
+    QHash<QString, Run *> m_polls; ///< by connection
+    QHash<QString, QDateTime> m_leftAlone; ///< hosts, and until when
+    HttpLimits m_limits;
     Store &m_store;
     GitService &m_git;
     TokenReader m_tokens;
