@@ -39,8 +39,8 @@ void printReleaseText(Output &output, const QString &project, const ShownRelease
     }
     for (const ServerCheck &check : shown.detail.checks)
         output.line(Cli::tr("Check %1: %2").arg(shownText(check.name), wordFor(check.state)));
-    for (const ServerRelease &release : shown.detail.published) {
-        for (const ServerAsset &asset : release.assets)
+    for (const ServerRelease &page : shown.detail.published) {
+        for (const ServerAsset &asset : page.assets)
             output.line(Cli::tr("Artifact %1 %2").arg(shownText(asset.name), shownText(asset.digest)));
     }
     for (const ApprovalRequest &request : shown.detail.approvals) {
