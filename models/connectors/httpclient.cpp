@@ -66,6 +66,7 @@ public:
     HttpExchange *exchange = nullptr;
     QTimer retryTimer;
     std::optional<QDateTime> leaveAloneUntil;
+    Error refusal; ///< what the server said then
     int requests = 0;
 };
 
@@ -110,7 +111,7 @@ void HttpClient::Private::startNext()
 void HttpClient::Private::tryNow()
 {
     if (current->attempt == 0 && leaveAloneUntil && *leaveAloneUntil > QDateTime::currentDateTimeUtc()) {
-        endCurrent(fail(leftAlone(current->request.url, *leaveAloneUntil)));
+        endCurrent(fail(refusal));
         return;
     }
     ++current->attempt;
@@ -163,6 +164,7 @@ void HttpClient::Private::noteRefusal(const HttpOutcome &outcome, const Error &e
         leaveAloneUntil = now.addMSecs(asked->count());
     else if (error.kind == Error::Kind::RateLimited)
         leaveAloneUntil = now.addSecs(60); // the least, where no time is named
+    refusal = error;
 }
 
 bool HttpClient::Private::planRetry(const HttpOutcome &outcome, const Error &error)

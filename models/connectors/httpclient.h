@@ -56,7 +56,7 @@ public:
     void cancelAll();
 
     /// When the server wants to be asked again, as its last refusal said; a minute on where it named no time.
-    /// Nothing is sent before: what is asked for meanwhile ends as RateLimited.
+    /// Nothing is sent before: what is asked for meanwhile ends with that refusal.
     std::optional<QDateTime> leaveAloneUntil() const;
 
     /// Tries sent so far, redirects and repetitions counted.

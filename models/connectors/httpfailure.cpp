@@ -65,6 +65,22 @@ static Unexpected proxyWantsPassword(const QString &name, const QString &detail)
                 detail);
 }
 
+/// With TLS 1.3 a server that misses a certificate of the client says so only after the handshake.
+static bool isUnansweredTls(const HttpOutcome &outcome)
+{
+    return outcome.reply.status == 0 && outcome.reply.url.scheme() == "https"_L1
+        && (outcome.wasSent || outcome.networkError == QNetworkReply::RemoteHostClosedError);
+}
+
+static Unexpected endedUnanswered(const QString &name, const QString &detail)
+{
+    return fail(Error::Kind::Network,
+                HttpText::tr("%1 ended the connection before it answered. It may be overloaded, or want a "
+                             "certificate of Slipway's own, which it has none of.")
+                    .arg(name),
+                detail);
+}
+
 static Unexpected judgeEnd(const HttpOutcome &outcome, const HttpAccount &account, const HttpLimits &limits,
                            const QString &name)
 {
@@ -128,15 +144,6 @@ static Unexpected judgeEnd(const HttpOutcome &outcome, const HttpAccount &accoun
                 .arg(name),
             detail);
     }
-    if (outcome.networkError == QNetworkReply::RemoteHostClosedError && outcome.reply.status == 0
-        && outcome.reply.url.scheme() == "https"_L1) {
-        return fail(
-            Error::Kind::Network,
-            HttpText::tr("%1 ended the connection before it answered. It may be overloaded, or want a "
-                         "certificate of Slipway's own, which it has none of.")
-                .arg(name),
-            detail);
-    }
     switch (outcome.networkError) {
     case QNetworkReply::HostNotFoundError:
         return fail(
@@ -154,6 +161,8 @@ static Unexpected judgeEnd(const HttpOutcome &outcome, const HttpAccount &accoun
                 .arg(name),
             detail);
     case QNetworkReply::RemoteHostClosedError:
+        if (isUnansweredTls(outcome))
+            return endedUnanswered(name, detail);
         return fail(
             Error::Kind::Network,
             HttpText::tr(
@@ -161,6 +170,8 @@ static Unexpected judgeEnd(const HttpOutcome &outcome, const HttpAccount &accoun
                 .arg(name),
             detail);
     default:
+        if (isUnansweredTls(outcome))
+            return endedUnanswered(name, detail);
         return fail(Error::Kind::Network,
                     HttpText::tr("The connection to %1 failed. Check the network and try again.").arg(name),
                     detail);
@@ -291,17 +302,6 @@ Result<void> judge(const HttpOutcome &outcome, const HttpRequest &request, const
             HttpText::tr("%1 answered with nothing at all. Nothing was changed; try again.").arg(name));
     }
     return {};
-}
-
-Error leftAlone(const QUrl &url, const QDateTime &time)
-{
-    const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(time);
-    const int minutes = int(std::max<qint64>(1, (wait + 59999) / 60000));
-    return {Error::Kind::RateLimited,
-            HttpText::tr("%1 is asked too often and wants to be left alone for %n minute(s). Try again then.",
-                         nullptr, minutes)
-                .arg(serverName(url)),
-            {}};
 }
 
 Result<QJsonDocument> parseJson(const QByteArray &body, const QString &server)

@@ -38,9 +38,6 @@ bool isWorthRetrying(const HttpOutcome &outcome);
 Result<void> judge(const HttpOutcome &outcome, const HttpRequest &request, const HttpAccount &account,
                    const HttpLimits &limits);
 
-/// What a request gets that may not be sent before `time`.
-Error leftAlone(const QUrl &url, const QDateTime &time);
-
 /// Parses a body that `judge` let through. Runs on any thread.
 Result<QJsonDocument> parseJson(const QByteArray &body, const QString &server);
 
