@@ -161,6 +161,9 @@ struct PublishWish
     CommitId commit{}; ///< for a tag that does not exist yet
     QString name{};
     QString notes{}; ///< Markdown
+    /// The notes there as the person saw them: where they are others by now, nothing is written over them.
+    /// Nothing: only notes that are empty or already these are written.
+    std::optional<QString> seenNotes{};
     bool isDraft = true;
     bool isPrerelease = false;
 };

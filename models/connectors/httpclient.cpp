@@ -146,7 +146,9 @@ void HttpClient::Private::takeOutcome(const HttpOutcome &outcome)
             endCurrent(fail(verdict.error()));
         return;
     }
-    if (current->request.expect == HttpRequest::Expect::Nothing || outcome.reply.status >= 300) {
+    const bool isWithoutJson = current->request.expect == HttpRequest::Expect::Nothing
+        || (current->request.expect == HttpRequest::Expect::JsonIfAny && outcome.body.isEmpty());
+    if (isWithoutJson || outcome.reply.status >= 300) {
         HttpReply reply = outcome.reply;
         reply.notModified = reply.status == 304;
         endCurrent(std::move(reply));

@@ -95,7 +95,7 @@ QNetworkRequest HttpExchange::wireRequest(const QUrl &url) const
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     wire.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("Slipway"));
-    if (m_request.expect == HttpRequest::Expect::Json)
+    if (m_request.expect != HttpRequest::Expect::Nothing)
         wire.setRawHeader("Accept", "application/json");
     if (!m_request.etag.isEmpty())
         wire.setRawHeader("If-None-Match", m_request.etag);

@@ -286,7 +286,8 @@ Result<void> judge(const HttpOutcome &outcome, const HttpRequest &request, const
         return judgeStatus(outcome, account, name);
     if (outcome.networkError != QNetworkReply::NoError)
         return judgeEnd(outcome, account, limits, name);
-    if (request.expect == HttpRequest::Expect::Nothing)
+    if (request.expect == HttpRequest::Expect::Nothing
+        || (request.expect == HttpRequest::Expect::JsonIfAny && outcome.body.isEmpty()))
         return {};
     if (!saysJson(outcome.reply)) {
         return fail(Error::Kind::Invalid,

@@ -16,6 +16,7 @@ struct HttpRequest
 {
     enum class Expect {
         Json, ///< a whole JSON document, said to be one by its content type
+        JsonIfAny, ///< the same, but an answer without a body is one too
         Nothing ///< whatever the body is, it is not read as anything
     };
 

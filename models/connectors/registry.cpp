@@ -1,6 +1,7 @@
 #include "models/connectors/registry.h"
 
 #include "models/connectors/buildbotci.h"
+#include "models/connectors/githubci.h"
 #include "models/connectors/gitlabci.h"
 #include "models/connectors/jenkinsci.h"
 
@@ -19,6 +20,7 @@ struct Vendor
 // One line a vendor.
 const Vendor vendors[] = {
     {ConnectionKind::Buildbot, makeBuildbotCi},
+    {ConnectionKind::GitHub, makeGithubCi},
     {ConnectionKind::GitLab, makeGitLabCi},
     {ConnectionKind::Jenkins, makeJenkinsCi},
 };
