@@ -1,6 +1,7 @@
 #include "models/connectors/registry.h"
 
 #include "models/connectors/buildbotci.h"
+#include "models/connectors/giteaci.h"
 #include "models/connectors/githubci.h"
 #include "models/connectors/gitlabci.h"
 #include "models/connectors/jenkinsci.h"
@@ -19,9 +20,8 @@ struct Vendor
 
 // One line a vendor.
 const Vendor vendors[] = {
-    {ConnectionKind::Buildbot, makeBuildbotCi},
-    {ConnectionKind::GitHub, makeGithubCi},
-    {ConnectionKind::GitLab, makeGitLabCi},
+    {ConnectionKind::Buildbot, makeBuildbotCi}, {ConnectionKind::GitHub, makeGithubCi},
+    {ConnectionKind::GitLab, makeGitLabCi},     {ConnectionKind::Gitea, makeGiteaCi},
     {ConnectionKind::Jenkins, makeJenkinsCi},
 };
 
