@@ -106,15 +106,29 @@ Result<ConnectorRequest> GiteaActs::publish(const PublishWish &wish) const
     const bool isNew = wish.externalId.isEmpty();
     const QString path = isNew ? u"/releases"_s : u"/releases/"_s + encodedSegment(wish.externalId);
     ConnectorRequest request{.http = {.url = giteaAddress(m_api, wish.remote, path)},
-                             .purpose = u"publish"_s,
+                             .purpose = isNew ? u"publish"_s : u"before"_s,
+                             .context = {{u"body"_s, body}},
                              .remote = wish.remote};
-    setGiteaBody(request, isNew ? "POST" : "PATCH", body);
+    if (wish.seenNotes)
+        request.context.insert(u"seen"_s, *wish.seenNotes);
+    if (isNew)
+        setGiteaBody(request, "POST", body);
     return request;
 }
 
 Result<ConnectorStep<ServerRelease>> GiteaActs::readPublished(const ConnectorRequest &request,
                                                               const HttpReply &reply) const
 {
+    if (request.purpose == "before"_L1) {
+        const QJsonObject body = request.context[u"body"_s].toObject();
+        if (!mayReplaceNotes(reply.json[u"body"].toString(), request.context[u"seen"_s],
+                             body[u"body"_s].toString()))
+            return notesHaveChanged(body[u"tag_name"_s].toString());
+        ConnectorRequest next = request;
+        next.purpose = u"publish"_s;
+        setGiteaBody(next, "PATCH", body);
+        return ConnectorStep<ServerRelease>{.next = next, .answer = {}};
+    }
     Result<ServerRelease> release = readGiteaRelease(reply.json.object(), request.remote);
     if (!release)
         return fail(release.error());

@@ -218,11 +218,11 @@ Result<ConnectorRequest> GitLabActs::publish(const PublishWish &wish) const
         return fail(Error::Kind::Usage, GitLabActsText::tr("A release on GitLab needs a tag. Name one."));
     }
     QJsonObject body{{u"name"_s, wish.name}, {u"description"_s, wish.notes}};
-    const QJsonObject context{{u"remote"_s, wish.remote}, {u"externalId"_s, wish.externalId}};
-    if (!wish.externalId.isEmpty()) {
-        return tell("PUT", wish.remote, u"/releases/"_s + encodedSegment(wish.tag), body, u"publish"_s,
-                    context);
-    }
+    QJsonObject context{{u"remote"_s, wish.remote}, {u"tag"_s, wish.tag}, {u"body"_s, body}};
+    if (wish.seenNotes)
+        context.insert(u"seen"_s, *wish.seenNotes);
+    if (!wish.externalId.isEmpty())
+        return ask(wish.remote, u"/releases/"_s + encodedSegment(wish.tag), u"before"_s, context);
     body.insert(u"tag_name"_s, wish.tag);
     if (!wish.commit.isNull())
         body.insert(u"ref"_s, wish.commit.hex());
@@ -233,6 +233,16 @@ Result<ConnectorStep<ServerRelease>> GitLabActs::readPublished(const ConnectorRe
                                                                const HttpReply &reply) const
 {
     const QString remote = request.context[u"remote"_s].toString();
+    if (request.purpose == "before"_L1) {
+        const QString tag = request.context[u"tag"_s].toString();
+        const QJsonObject body = request.context[u"body"_s].toObject();
+        if (!mayReplaceNotes(reply.json[u"description"].toString(), request.context[u"seen"_s],
+                             body[u"description"_s].toString()))
+            return notesHaveChanged(tag);
+        return ConnectorStep<ServerRelease>{.next = tell("PUT", remote, u"/releases/"_s + encodedSegment(tag),
+                                                         body, u"publish"_s, request.context),
+                                            .answer = {}};
+    }
     if (request.purpose == "publish"_L1) {
         QJsonObject context = request.context;
         context.insert(u"release"_s, reply.json.object());

@@ -1,8 +1,10 @@
 #include "models/connectors/serveranswer.h"
 
+#include "models/base/text.h"
 #include "models/base/times.h"
 #include "models/connectors/httprules.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,24 @@ std::optional<QUrl> pageAfter(const QUrl &question, const HttpReply &reply)
     QUrl next = question;
     next.setQuery(link->query(QUrl::FullyEncoded), QUrl::StrictMode);
     return next;
+}
+
+bool mayReplaceNotes(const QString &there, const QJsonValue &seen, const QString &notes)
+{
+    const auto plain = [](QString text) { return text.remove(u'\r').trimmed(); };
+    if (plain(there) == plain(notes))
+        return true;
+    return seen.isString() ? plain(there) == plain(seen.toString()) : plain(there).isEmpty();
+}
+
+Unexpected notesHaveChanged(const QString &tag)
+{
+    return fail(
+        Error::Kind::Refused,
+        QCoreApplication::translate("slipway::Connectors",
+                                    "Somebody has written other notes for “%1” on the server. Nothing "
+                                    "was changed; sync, look at them, and try again.")
+            .arg(oneLine(tag, 100)));
 }
 
 std::optional<RateBudget> rateOfHeaders(const HttpReply &reply, const QByteArray &limit,

@@ -41,6 +41,12 @@ QString encodedPath(const QString &text);
 /// Nothing where there is none.
 std::optional<QUrl> pageAfter(const QUrl &question, const HttpReply &reply);
 
+/// Whether notes may be written over those `there`, as PublishWish::seenNotes says; `seen` is a text, or null
+/// where nobody looked. Ends of lines do not count.
+bool mayReplaceNotes(const QString &there, const QJsonValue &seen, const QString &notes);
+/// The error where they may not.
+Unexpected notesHaveChanged(const QString &tag);
+
 /// The limit as `limit`, `remaining` and `reset` headers say it (Unix seconds).
 std::optional<RateBudget> rateOfHeaders(const HttpReply &reply, const QByteArray &limit,
                                         const QByteArray &remaining, const QByteArray &reset);
