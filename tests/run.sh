@@ -69,7 +69,7 @@ close() {
 # Where the packages are ours to install, a server that a test needs is there: a missing one is a failure, not a skip.
 require_servers() {
     if command -v apt-get > /dev/null; then
-        export SLIPWAY_REQUIRE_POSTGRES=1 SLIPWAY_REQUIRE_BUILDBOT=1
+        export SLIPWAY_REQUIRE_POSTGRES=1 SLIPWAY_REQUIRE_BUILDBOT=1 SLIPWAY_REQUIRE_FAULTS=1
     fi
 }
 

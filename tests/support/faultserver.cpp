@@ -1,8 +1,10 @@
 #include "tests/support/faultserver.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -21,6 +23,12 @@ FaultServer::~FaultServer()
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(5000))
         m_process.kill();
     m_process.waitForFinished(1000);
+}
+
+bool FaultServer::isInstalled()
+{
+    return QFileInfo(u"/usr/bin/python3"_s).isExecutable()
+        && !QStandardPaths::findExecutable(u"openssl"_s).isEmpty();
 }
 
 bool FaultServer::start()

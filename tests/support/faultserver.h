@@ -33,6 +33,8 @@ public:
     explicit FaultServer(const QString &sources);
     ~FaultServer();
 
+    static bool isInstalled();
+
     /// False says why in `failure`.
     bool start();
     const QString &failure() const { return m_failure; }

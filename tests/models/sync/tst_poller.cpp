@@ -47,7 +47,15 @@ class TestPoller : public QObject
     FaultServer m_server{QStringLiteral(SLIPWAY_SOURCE_DIR)};
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.failure())); }
+    void initTestCase()
+    {
+        if (!FaultServer::isInstalled()) {
+            if (qEnvironmentVariableIsSet("SLIPWAY_REQUIRE_FAULTS"))
+                QFAIL("the packages python3 and openssl are missing");
+            QSKIP("python3 and openssl are not installed");
+        }
+        QVERIFY2(m_server.start(), qPrintable(m_server.failure()));
+    }
     void init() { m_server.forget(); }
 
     void aQuietHourOfTwoHundredAndFifty()

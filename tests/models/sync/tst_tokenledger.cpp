@@ -70,7 +70,15 @@ class TestTokenLedger : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY2(m_server.start(), qPrintable(m_server.failure())); }
+    void initTestCase()
+    {
+        if (!FaultServer::isInstalled()) {
+            if (qEnvironmentVariableIsSet("SLIPWAY_REQUIRE_FAULTS"))
+                QFAIL("the packages python3 and openssl are missing");
+            QSKIP("python3 and openssl are not installed");
+        }
+        QVERIFY2(m_server.start(), qPrintable(m_server.failure()));
+    }
     void init() { m_server.forget(); }
     void cleanupTestCase() { qInfo() << m_variants << "variants"; }
 

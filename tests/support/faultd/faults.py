@@ -19,7 +19,7 @@ def answer(peer, request, count):
         more.answer(peer, request, count)
     elif isinstance(fault, Buildbot):
         peer.answer(body=fault.answer(request))
-    elif request.path.endswith("/api/v2/builds") or request.method == "POST":
+    elif request.path.endswith("/api/v2/builds") or request.method == "POST" or request.fault.startswith("every"):
         fault(peer, request, count(request.fault))
     else:
         peer.answer(body=SOUND.answer(request))
@@ -240,5 +240,9 @@ FAULTS = {
     "decadebehind": clock_is_off(-DECADE),
     "dateahead": date_only(DECADE),
     "datebehind": date_only(-DECADE),
+    "everyecho": lambda peer, request, count: peer.answer(400, request.head + b" " + request.body, "text/plain"),
+    "everyunknown": says(401, {"message": "who are you"}, headers=[("WWW-Authenticate", 'Basic realm="x"')]),
+    "everyaway": redirect(302, "http://me:pw@localhost:OTHER/x"),
+    "everylate": lambda peer, request, count: peer.wait_for_end(),
     "posting": lambda peer, request, count: peer.reset(),
 }
