@@ -2618,6 +2618,10 @@ Beispiel:
         <source>This kind of server cannot do that. Do it on the server&apos;s own page.</source>
         <translation>Diese Art von Server kann das nicht. Tun Sie es auf der Seite des Servers.</translation>
     </message>
+    <message>
+        <source>Somebody has written other notes for “%1” on the server. Nothing was changed; sync, look at them, and try again.</source>
+        <translation>Jemand hat auf dem Server andere Notizen zu „%1“ geschrieben. Nichts wurde geändert; synchronisieren Sie, sehen Sie sie an, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DecisionDialog</name>
@@ -2902,50 +2906,152 @@ Beispiel:
     </message>
 </context>
 <context>
-    <name>slipway::GitLab</name>
+    <name>slipway::GitHub</name>
     <message>
-        <source>The deployment no longer waits: GitLab now calls it “%1”. Nothing was decided; sync to see it.</source>
+        <source>“%1” is not the name of a repository on GitHub. Give the project its name there, in the form owner/name, in the connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was first: GitLab now calls the deployment “%2”. Nothing was decided; sync to see it.</source>
+        <source>The server took the request but did not say what it started. Look at its page before trying again.</source>
+        <translation>Der Server hat die Anfrage angenommen, aber nicht gesagt, was er gestartet hat. Sehen Sie auf seiner Seite nach, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A deployment needs a commit and an environment. Choose both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GitLab starts pipelines for a tag or a branch only. Name one that is at the commit.</source>
+        <source>GitHub starts workflows on a branch or a tag, not on a commit alone. Choose a tag or a branch that has the commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A workflow on GitHub takes at most %n input(s). Leave some out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is at the commit %2 on GitHub and not at %3: it has moved. Nothing was started; choose again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the server “%1” is at %2, not at %3. Nothing was started; name a tag or branch that is at the commit.</source>
+        <source>GitHub does not let the account in use decide about “%1”. Ask one of its reviewers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This does not say which deployment waits. Sync the connection first.</source>
+        <source>%1 was first and has rejected “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GitLab has no drafts: a release there can be seen at once. Publish it when it is ready.</source>
+        <source>%1 was first and has approved “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A release on GitLab needs a tag. Name one.</source>
+        <source>“%1” no longer waits for anybody: the run has ended, or its time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s list goes on at another server, “%1”, where your token does not belong. Check the address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a GitHub says. Is this the address of a GitHub, and is it of a version that is still maintained?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation type="unfinished">Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
+        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
+    </message>
+    <message>
+        <source>GitHub has answered as much as this account may ask for in an hour. The sync goes on from here later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows no environments to this token. Give it the right to read “Environments” and “Actions” (or the scope “repo”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows no deployments to this token. Give it the right to read “Deployments” (or the scope “repo_deployment”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows no workflow runs to this token, or has none. Give it the right to read “Actions” (or the scope “repo”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows no releases to this token. Give it the right to read “Contents” (or the scope “repo”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows no milestones to this token, or has none. Give it the right to read “Issues” (or the scope “repo”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub has no freezes; plan them in Slipway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release on GitHub needs a repository, in the form owner/name, and a tag. Give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has published a release for “%2” there already. Open that one to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag “%1” is at the commit %2 on GitHub and not at %3. Nothing was published; look at the tag first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed the notes of “%1” on GitHub meanwhile. Nothing was written over them; sync, and look at them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GitLab</name>
+    <message>
+        <source>The deployment no longer waits: GitLab now calls it “%1”. Nothing was decided; sync to see it.</source>
+        <translation>Das Deployment wartet nicht mehr: GitLab nennt es jetzt „%1“. Nichts wurde entschieden; synchronisieren Sie, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 was first: GitLab now calls the deployment “%2”. Nothing was decided; sync to see it.</source>
+        <translation>%1 war schneller: GitLab nennt das Deployment jetzt „%2“. Nichts wurde entschieden; synchronisieren Sie, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>GitLab starts pipelines for a tag or a branch only. Name one that is at the commit.</source>
+        <translation>GitLab startet Pipelines nur für einen Tag oder Branch. Nennen Sie einen, der auf dem Commit steht.</translation>
+    </message>
+    <message>
+        <source>On the server “%1” is at %2, not at %3. Nothing was started; name a tag or branch that is at the commit.</source>
+        <translation>Auf dem Server steht „%1“ auf %2, nicht auf %3. Nichts wurde gestartet; nennen Sie einen Tag oder Branch, der auf dem Commit steht.</translation>
+    </message>
+    <message>
+        <source>This does not say which deployment waits. Sync the connection first.</source>
+        <translation>Daraus geht nicht hervor, welches Deployment wartet. Synchronisieren Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>GitLab has no drafts: a release there can be seen at once. Publish it when it is ready.</source>
+        <translation>GitLab kennt keine Entwürfe: Ein Release ist dort sofort zu sehen. Veröffentlichen Sie es, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>A release on GitLab needs a tag. Name one.</source>
+        <translation>Ein Release auf GitLab braucht einen Tag. Nennen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
     </message>
     <message>
         <source>This GitLab or the project does not have it: its plan or version lacks it, or it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses GitLab oder das Projekt hat es nicht: Tarif oder Version kennen es nicht, oder es ist abgeschaltet.</translation>
     </message>
     <message>
         <source>This account may not see it. Ask the project&apos;s maintainers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf es nicht sehen. Fragen Sie die Maintainer des Projekts.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what a GitLab says. Is this the address of a GitLab, and are the projects&apos; names right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht die eines GitLab. Ist dies die Adresse eines GitLab, und stimmen die Namen der Projekte?</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3059,45 @@ Beispiel:
     <message>
         <source>“%1” has not been fetched yet. Synchronise the project first.</source>
         <translation>„%1“ wurde noch nicht geholt. Synchronisieren Sie zuerst das Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Gitea</name>
+    <message>
+        <source>A workflow is started by its file&apos;s name, for a tag or a branch. Name both.</source>
+        <translation>Ein Workflow wird über den Namen seiner Datei für einen Tag oder Branch gestartet. Nennen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The server did not start “%1”: its version cannot be told to, the workflow does not wait for it (workflow_dispatch), or this account may not.</source>
+        <translation>Der Server hat „%1“ nicht gestartet: Seine Version lässt es sich nicht sagen, der Workflow wartet nicht darauf (workflow_dispatch), oder dieses Konto darf es nicht.</translation>
+    </message>
+    <message>
+        <source>On the server “%1” is at %2, not at %3. Nothing was started; name a tag or branch that is at the commit.</source>
+        <translation>Auf dem Server steht „%1“ auf %2, nicht auf %3. Nichts wurde gestartet; nennen Sie einen Tag oder Branch, der auf dem Commit steht.</translation>
+    </message>
+    <message>
+        <source>A release needs a tag. Name one.</source>
+        <translation>Ein Release braucht einen Tag. Nennen Sie einen.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” on the server, or this account may not see it: the server says the same of both. Check its name, OWNER/NAME, and that the token may read repositories.</source>
+        <translation>Auf dem Server gibt es kein Projekt „%1“, oder dieses Konto darf es nicht sehen: Der Server sagt zu beidem dasselbe. Prüfen Sie den Namen, BESITZER/NAME, und ob das Token Repositorys lesen darf.</translation>
+    </message>
+    <message>
+        <source>This version has no list of workflow runs, or they are switched off: only commit statuses are read.</source>
+        <translation>Diese Version hat keine Liste der Workflow-Läufe, oder sie sind abgeschaltet: Nur die Status der Commits werden gelesen.</translation>
+    </message>
+    <message>
+        <source>It is switched off in the project, or this account may not see it.</source>
+        <translation>Es ist im Projekt abgeschaltet, oder dieses Konto darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a Gitea or Forgejo says. Is this the address of one, and are the projects written as OWNER/NAME?</source>
+        <translation>Die Antwort des Servers ist nicht die eines Gitea oder Forgejo. Ist dies die Adresse eines solchen, und sind die Projekte als BESITZER/NAME geschrieben?</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3456,18 @@ Beispiel:
         <source>The answer of %1 is damaged or cut off. Nothing of it was used; try again.</source>
         <translation>Die Antwort von %1 ist beschädigt oder abgeschnitten. Nichts davon wurde verwendet; versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>The connection to %1 ended before it answered. Whether it did what was asked is not known: look there before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before it answered. It may be overloaded, or want a certificate of Slipway&apos;s own, which it has none of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no secure way to talk, so nothing was sent: it is asked with TLS 1.2 or later only. Those who run it can switch that on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::HttpRules</name>
@@ -3329,6 +3486,61 @@ Beispiel:
     <message>
         <source>%1 sends requests on to %2, where your token does not belong. If the server has moved, change the address of the connection.</source>
         <translation>%1 leitet Anfragen an %2 weiter, wo Ihr Token nicht hingehört. Ist der Server umgezogen, ändern Sie die Adresse der Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Jenkins</name>
+    <message>
+        <source>The build no longer waits: somebody else was first, or it was stopped. Nothing was decided; sync to see it.</source>
+        <translation>Der Build wartet nicht mehr: Jemand anders war schneller, oder er wurde angehalten. Nichts wurde entschieden; synchronisieren Sie, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Name the job that is to be started.</source>
+        <translation>Nennen Sie den Job, der gestartet werden soll.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has no parameter “%2”. Nothing was started.</source>
+        <translation>Der Job „%1“ hat keinen Parameter „%2“. Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is switched off on the server. Nothing was started.</source>
+        <translation>Der Job „%1“ ist auf dem Server abgeschaltet. Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>This account may not start “%1”. Ask for the right to build it.</source>
+        <translation>Dieses Konto darf „%1“ nicht starten. Bitten Sie um das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The server took the request but did not say what it started. Look at its page before trying again.</source>
+        <translation>Der Server hat die Anfrage angenommen, aber nicht gesagt, was er gestartet hat. Sehen Sie auf seiner Seite nach, bevor Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The build of “%1” was withdrawn before it began.</source>
+        <translation>Der Build von „%1“ wurde zurückgezogen, bevor er begann.</translation>
+    </message>
+    <message>
+        <source>This account may not stop builds there. Ask for the right to.</source>
+        <translation>Dieses Konto darf dort keine Builds anhalten. Bitten Sie um das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The server no longer has that build.</source>
+        <translation>Der Server hat diesen Build nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This does not say which build waits. Sync the connection first.</source>
+        <translation>Daraus geht nicht hervor, welcher Build wartet. Synchronisieren Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The build asks for values too. Answer it on the server&apos;s own page.</source>
+        <translation>Der Build fragt auch nach Werten. Antworten Sie auf der Seite des Servers.</translation>
+    </message>
+    <message>
+        <source>This account may not decide this. Ask those whom the pipeline names, or use theirs.</source>
+        <translation>Dieses Konto darf darüber nicht entscheiden. Fragen Sie die, die die Pipeline nennt, oder verwenden Sie deren Konto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a Jenkins says. Is this the address of a Jenkins, without anything behind it?</source>
+        <translation>Die Antwort des Servers ist nicht die eines Jenkins. Ist dies die Adresse eines Jenkins, ohne etwas dahinter?</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4239,32 @@ Beispiel:
     <message>
         <source>branch</source>
         <translation>Zweig</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PollPlan</name>
+    <message>
+        <source>Being asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked again by itself: correct the connection, or sync it yourself when it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked again by itself: it said too often that it is asked too much. Sync it yourself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked again at %1, after %n failure(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked again at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

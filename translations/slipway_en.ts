@@ -325,6 +325,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::GitHub</name>
+    <message numerus="yes">
+        <source>A workflow on GitHub takes at most %n input(s). Leave some out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln deployment(s), newest first</source>
@@ -389,6 +399,16 @@
         <translation>
             <numerusform>%n entry from commits; it knows the commit it came from</numerusform>
             <numerusform>%n entries from commits; each knows the commit it came from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PollPlan</name>
+    <message numerus="yes">
+        <source>Asked again at %1, after %n failure(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2618,6 +2618,10 @@ Exemplo:
         <source>This kind of server cannot do that. Do it on the server&apos;s own page.</source>
         <translation>Este tipo de servidor não pode fazer isso. Faça-o na página do próprio servidor.</translation>
     </message>
+    <message>
+        <source>Somebody has written other notes for “%1” on the server. Nothing was changed; sync, look at them, and try again.</source>
+        <translation>Alguém escreveu outras notas para “%1” no servidor. Nada foi alterado; sincronize, veja as notas e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DecisionDialog</name>
@@ -2902,50 +2906,152 @@ Exemplo:
     </message>
 </context>
 <context>
-    <name>slipway::GitLab</name>
+    <name>slipway::GitHub</name>
     <message>
-        <source>The deployment no longer waits: GitLab now calls it “%1”. Nothing was decided; sync to see it.</source>
+        <source>“%1” is not the name of a repository on GitHub. Give the project its name there, in the form owner/name, in the connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was first: GitLab now calls the deployment “%2”. Nothing was decided; sync to see it.</source>
+        <source>The server took the request but did not say what it started. Look at its page before trying again.</source>
+        <translation>O servidor aceitou o pedido, mas não disse o que iniciou. Veja a página dele antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>A deployment needs a commit and an environment. Choose both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GitLab starts pipelines for a tag or a branch only. Name one that is at the commit.</source>
+        <source>GitHub starts workflows on a branch or a tag, not on a commit alone. Choose a tag or a branch that has the commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A workflow on GitHub takes at most %n input(s). Leave some out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is at the commit %2 on GitHub and not at %3: it has moved. Nothing was started; choose again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On the server “%1” is at %2, not at %3. Nothing was started; name a tag or branch that is at the commit.</source>
+        <source>GitHub does not let the account in use decide about “%1”. Ask one of its reviewers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This does not say which deployment waits. Sync the connection first.</source>
+        <source>%1 was first and has rejected “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GitLab has no drafts: a release there can be seen at once. Publish it when it is ready.</source>
+        <source>%1 was first and has approved “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A release on GitLab needs a tag. Name one.</source>
+        <source>“%1” no longer waits for anybody: the run has ended, or its time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s list goes on at another server, “%1”, where your token does not belong. Check the address of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a GitHub says. Is this the address of a GitHub, and is it of a version that is still maintained?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation type="unfinished">O servidor devolve sempre a mesma página da lista. Nada mais foi lido; avise quem cuida dele.</translation>
+        <translation>O servidor dá a mesma página da sua lista repetidas vezes. Nada mais foi lido; avise quem o administra.</translation>
+    </message>
+    <message>
+        <source>GitHub has answered as much as this account may ask for in an hour. The sync goes on from here later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows no environments to this token. Give it the right to read “Environments” and “Actions” (or the scope “repo”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows no deployments to this token. Give it the right to read “Deployments” (or the scope “repo_deployment”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows no workflow runs to this token, or has none. Give it the right to read “Actions” (or the scope “repo”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows no releases to this token. Give it the right to read “Contents” (or the scope “repo”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows no milestones to this token, or has none. Give it the right to read “Issues” (or the scope “repo”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitHub has no freezes; plan them in Slipway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release on GitHub needs a repository, in the form owner/name, and a tag. Give both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has published a release for “%2” there already. Open that one to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag “%1” is at the commit %2 on GitHub and not at %3. Nothing was published; look at the tag first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed the notes of “%1” on GitHub meanwhile. Nothing was written over them; sync, and look at them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GitLab</name>
+    <message>
+        <source>The deployment no longer waits: GitLab now calls it “%1”. Nothing was decided; sync to see it.</source>
+        <translation>O deployment não espera mais: o GitLab agora o chama de “%1”. Nada foi decidido; sincronize para ver.</translation>
+    </message>
+    <message>
+        <source>%1 was first: GitLab now calls the deployment “%2”. Nothing was decided; sync to see it.</source>
+        <translation>%1 chegou antes: o GitLab agora chama o deployment de “%2”. Nada foi decidido; sincronize para ver.</translation>
+    </message>
+    <message>
+        <source>GitLab starts pipelines for a tag or a branch only. Name one that is at the commit.</source>
+        <translation>O GitLab só inicia pipelines para uma tag ou um branch. Informe um que esteja no commit.</translation>
+    </message>
+    <message>
+        <source>On the server “%1” is at %2, not at %3. Nothing was started; name a tag or branch that is at the commit.</source>
+        <translation>No servidor “%1” está em %2, não em %3. Nada foi iniciado; informe uma tag ou um branch que esteja no commit.</translation>
+    </message>
+    <message>
+        <source>This does not say which deployment waits. Sync the connection first.</source>
+        <translation>Isto não diz qual deployment espera. Sincronize a conexão primeiro.</translation>
+    </message>
+    <message>
+        <source>GitLab has no drafts: a release there can be seen at once. Publish it when it is ready.</source>
+        <translation>O GitLab não tem rascunhos: uma release lá fica visível na hora. Publique-a quando estiver pronta.</translation>
+    </message>
+    <message>
+        <source>A release on GitLab needs a tag. Name one.</source>
+        <translation>Uma release no GitLab precisa de uma tag. Informe uma.</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation>O servidor dá a mesma página da sua lista repetidas vezes. Nada mais foi lido; avise quem o administra.</translation>
     </message>
     <message>
         <source>This GitLab or the project does not have it: its plan or version lacks it, or it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este GitLab ou o projeto não tem isso: falta no plano ou na versão, ou está desligado.</translation>
     </message>
     <message>
         <source>This account may not see it. Ask the project&apos;s maintainers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não pode ver isso. Peça aos mantenedores do projeto.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what a GitLab says. Is this the address of a GitLab, and are the projects&apos; names right?</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do servidor não é a de um GitLab. Este é o endereço de um GitLab, e os nomes dos projetos estão certos?</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3059,45 @@ Exemplo:
     <message>
         <source>“%1” has not been fetched yet. Synchronise the project first.</source>
         <translation>“%1” ainda não foi buscado. Sincronize o projeto antes.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Gitea</name>
+    <message>
+        <source>A workflow is started by its file&apos;s name, for a tag or a branch. Name both.</source>
+        <translation>Um workflow é iniciado pelo nome do seu arquivo, para uma tag ou um branch. Informe os dois.</translation>
+    </message>
+    <message>
+        <source>The server did not start “%1”: its version cannot be told to, the workflow does not wait for it (workflow_dispatch), or this account may not.</source>
+        <translation>O servidor não iniciou “%1”: a versão dele não aceita o pedido, o workflow não espera por isso (workflow_dispatch), ou esta conta não pode.</translation>
+    </message>
+    <message>
+        <source>On the server “%1” is at %2, not at %3. Nothing was started; name a tag or branch that is at the commit.</source>
+        <translation>No servidor “%1” está em %2, não em %3. Nada foi iniciado; informe uma tag ou um branch que esteja no commit.</translation>
+    </message>
+    <message>
+        <source>A release needs a tag. Name one.</source>
+        <translation>Uma release precisa de uma tag. Informe uma.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” on the server, or this account may not see it: the server says the same of both. Check its name, OWNER/NAME, and that the token may read repositories.</source>
+        <translation>Não há um projeto “%1” no servidor, ou esta conta não pode vê-lo: o servidor diz o mesmo dos dois casos. Confira o nome, DONO/NOME, e se o token pode ler repositórios.</translation>
+    </message>
+    <message>
+        <source>This version has no list of workflow runs, or they are switched off: only commit statuses are read.</source>
+        <translation>Esta versão não tem uma lista de execuções de workflows, ou elas estão desligadas: só os status dos commits são lidos.</translation>
+    </message>
+    <message>
+        <source>It is switched off in the project, or this account may not see it.</source>
+        <translation>Está desligado no projeto, ou esta conta não pode ver.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a Gitea or Forgejo says. Is this the address of one, and are the projects written as OWNER/NAME?</source>
+        <translation>A resposta do servidor não é a de um Gitea ou Forgejo. Este é o endereço de um deles, e os projetos estão escritos como DONO/NOME?</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation>O servidor dá a mesma página da sua lista repetidas vezes. Nada mais foi lido; avise quem o administra.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3456,18 @@ Exemplo:
         <source>The answer of %1 is damaged or cut off. Nothing of it was used; try again.</source>
         <translation>A resposta de %1 está danificada ou cortada. Nada dela foi usado; tente de novo.</translation>
     </message>
+    <message>
+        <source>The connection to %1 ended before it answered. Whether it did what was asked is not known: look there before trying again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before it answered. It may be overloaded, or want a certificate of Slipway&apos;s own, which it has none of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no secure way to talk, so nothing was sent: it is asked with TLS 1.2 or later only. Those who run it can switch that on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::HttpRules</name>
@@ -3329,6 +3486,61 @@ Exemplo:
     <message>
         <source>%1 sends requests on to %2, where your token does not belong. If the server has moved, change the address of the connection.</source>
         <translation>%1 encaminha os pedidos a %2, onde o seu token não tem lugar. Se o servidor mudou, altere o endereço da conexão.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Jenkins</name>
+    <message>
+        <source>The build no longer waits: somebody else was first, or it was stopped. Nothing was decided; sync to see it.</source>
+        <translation>O build não espera mais: outra pessoa chegou antes, ou ele foi parado. Nada foi decidido; sincronize para ver.</translation>
+    </message>
+    <message>
+        <source>Name the job that is to be started.</source>
+        <translation>Informe o job que deve ser iniciado.</translation>
+    </message>
+    <message>
+        <source>The job “%1” has no parameter “%2”. Nothing was started.</source>
+        <translation>O job “%1” não tem o parâmetro “%2”. Nada foi iniciado.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is switched off on the server. Nothing was started.</source>
+        <translation>O job “%1” está desligado no servidor. Nada foi iniciado.</translation>
+    </message>
+    <message>
+        <source>This account may not start “%1”. Ask for the right to build it.</source>
+        <translation>Esta conta não pode iniciar “%1”. Peça o direito de executá-lo.</translation>
+    </message>
+    <message>
+        <source>The server took the request but did not say what it started. Look at its page before trying again.</source>
+        <translation>O servidor aceitou o pedido, mas não disse o que iniciou. Veja a página dele antes de tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The build of “%1” was withdrawn before it began.</source>
+        <translation>O build de “%1” foi retirado antes de começar.</translation>
+    </message>
+    <message>
+        <source>This account may not stop builds there. Ask for the right to.</source>
+        <translation>Esta conta não pode parar builds lá. Peça esse direito.</translation>
+    </message>
+    <message>
+        <source>The server no longer has that build.</source>
+        <translation>O servidor não tem mais esse build.</translation>
+    </message>
+    <message>
+        <source>This does not say which build waits. Sync the connection first.</source>
+        <translation>Isto não diz qual build espera. Sincronize a conexão primeiro.</translation>
+    </message>
+    <message>
+        <source>The build asks for values too. Answer it on the server&apos;s own page.</source>
+        <translation>O build também pede valores. Responda na página do próprio servidor.</translation>
+    </message>
+    <message>
+        <source>This account may not decide this. Ask those whom the pipeline names, or use theirs.</source>
+        <translation>Esta conta não pode decidir isto. Peça a quem o pipeline nomeia, ou use a conta dessa pessoa.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a Jenkins says. Is this the address of a Jenkins, without anything behind it?</source>
+        <translation>A resposta do servidor não é a de um Jenkins. Este é o endereço de um Jenkins, sem nada depois?</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4239,32 @@ Exemplo:
     <message>
         <source>branch</source>
         <translation>branch</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PollPlan</name>
+    <message>
+        <source>Being asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked again by itself: correct the connection, or sync it yourself when it is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked again by itself: it said too often that it is asked too much. Sync it yourself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked again at %1, after %n failure(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked again at %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
