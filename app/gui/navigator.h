@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/sync/syncservice.h"
 #include "views/pages/page.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -41,6 +43,15 @@ public:
         Q_EMIT syncingChanged();
     }
     const QSet<QString> &syncing() const { return m_syncing; }
+    /// How a connection's last sync since the workspace was opened went.
+    void keepReport(const SourceReport &report)
+    {
+        m_reports.insert(report.name, report);
+        Q_EMIT reportKept(report.name);
+    }
+    void forgetReports() { m_reports.clear(); }
+    /// By the connection's name.
+    const QHash<QString, SourceReport> &reports() const { return m_reports; }
     /// Lets the person choose a repository, or say what an environment is called.
     void requestRepository() { Q_EMIT repositoryRequested(); }
     void requestEnvironment() { Q_EMIT environmentRequested(); }
@@ -53,9 +64,11 @@ Q_SIGNALS:
     void repositoryRequested();
     void environmentRequested();
     void syncingChanged();
+    void reportKept(const QString &connection);
 
 private:
     QSet<QString> m_syncing;
+    QHash<QString, SourceReport> m_reports;
 };
 
 } // namespace slipway

@@ -51,6 +51,7 @@ QVector<WhereAnswer> answersOf(const QVector<Result<QVector<WhereMatch>>> &found
 ShellWire::ShellWire(Session &session, Navigator &navigator, MainWindow &window, QObject *parent)
     : QObject(parent), m_session(session), m_navigator(navigator), m_window(window)
 {
+    navigator.forgetReports(); // they were of the workspace before
     connect(&session.store(), &Store::changed, this, &ShellWire::refresh);
     connect(&session.store(), &Store::lost, &navigator, &Navigator::showError);
     auto *ages = new QTimer(this);
@@ -116,8 +117,11 @@ SyncService &ShellWire::service()
                         MainWindow::tr("%1: %2", "a source, what it does").arg(source, what),
                         int(std::min<qint64>(done, 1 << 30)), int(std::min<qint64>(total, 1 << 30)));
                 });
-        connect(m_sync.get(), &SyncService::sourceEnded, this,
-                [this](const SourceReport &report) { m_navigator.setSyncing(report.name, false); });
+        connect(m_sync.get(), &SyncService::sourceEnded, this, [this](const SourceReport &report) {
+            m_navigator.setSyncing(report.name, false);
+            if (report.kind == SourceReport::Kind::Server)
+                m_navigator.keepReport(report);
+        });
     }
     return *m_sync;
 }

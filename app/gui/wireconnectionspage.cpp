@@ -1,18 +1,24 @@
+#include "app/gui/connectionreading.h"
 #include "app/gui/navigator.h"
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
 #include "models/commands/connectioncommands.h"
+#include "models/commands/environmentcommands.h"
 #include "models/connectors/registry.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/secrets/keyring.h"
 #include "models/store/connectionstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/projectstore.h"
+#include "models/store/serverfactstore.h"
 #include "models/sync/connectortalk.h"
 #include "models/sync/tokenreader.h"
 #include "views/dialogs/addconnectiondialog.h"
 #include "views/pages/connectionspage.h"
 
 #include <QAbstractButton>
+#include <QDesktopServices>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +26,43 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
+
+/// What mapping rules are tried on.
+struct RuleTrial
+{
+    KnownNames known;
+    QVector<ServerJob> jobs;
+};
+
+/// `jobs` where a test has found them, else the environments of the last sync.
+Result<RuleTrial> readRuleTrial(Database &db, ConnectionId id, const QVector<ServerJob> &jobs)
+{
+    RuleTrial trial;
+    trial.jobs = jobs;
+    const auto projects = ProjectStore(db).all();
+    const auto environments = EnvironmentStore(db).all();
+    const auto there = ServerFactStore(db).environments();
+    if (!projects)
+        return fail(projects.error());
+    if (!environments)
+        return fail(environments.error());
+    if (!there)
+        return fail(there.error());
+    for (const Project &project : *projects)
+        trial.known.projects.append(project.name);
+    for (const Environment &environment : *environments)
+        trial.known.environments.append(environment.name);
+    if (!jobs.isEmpty())
+        return trial;
+    QStringList names;
+    for (const KnownFact<ServerEnvironment> &one : *there) {
+        if (one.connection == id && !names.contains(one.fact.name))
+            names.append(one.fact.name);
+    }
+    for (const QString &name : std::as_const(names))
+        trial.jobs.append({name, {name}});
+    return trial;
+}
 
 /// Joins a ConnectionsPage to the store, the commands, the keyring and the connectors. A child of the page.
 class ConnectionsWire final : public QObject
@@ -37,11 +80,17 @@ public:
         connect(m_page, &ConnectionsPage::syncRequested, this, [this] { m_wiring.navigator.requestSync(); });
         connect(m_page, &ConnectionsPage::removeRequested, this, &ConnectionsWire::confirmRemoval);
         connect(m_page, &ConnectionsPage::rulesChanged, this, &ConnectionsWire::map);
+        connect(m_page, &ConnectionsPage::connectionChosen, this, &ConnectionsWire::showKnown);
+        connect(m_page, &ConnectionsPage::previewWanted, this, &ConnectionsWire::tryRules);
+        connect(m_page, &ConnectionsPage::environmentWanted, this, &ConnectionsWire::addMissing);
         connect(&wiring.session.store(), &Store::changed, this, [this](Store::Topics topics) {
             if (topics & Store::ConnectionsTopic)
                 ask();
+            else if (topics & Store::EnvironmentsTopic)
+                showKnown(m_page->shown());
         });
         connect(&wiring.navigator, &Navigator::syncingChanged, this, &ConnectionsWire::markBusy);
+        connect(&wiring.navigator, &Navigator::reportKept, this, [this] { showNews(m_page->shown()); });
         ask();
     }
 
@@ -64,7 +113,74 @@ private:
             m_connections->setRows(*connections);
             markBusy();
             m_page->showConnections();
+            showKnown(m_page->shown());
         });
+    }
+
+    /// Everything that is known of the shown connection besides itself.
+    void showKnown(ConnectionId id)
+    {
+        const int row = m_connections->rowOf(id);
+        if (row < 0)
+            return;
+        const Connection &connection = m_connections->at(row);
+        if (const auto found = m_found.constFind(id); found != m_found.constEnd())
+            m_page->setProbe(id, found->probe);
+        showNews(id);
+        tryRules(id, connection.rules);
+        QStringList jobs;
+        for (const ServerJob &job : m_found.value(id).jobs)
+            jobs.append(job.name);
+        const auto asked = askMissingEnvironments(m_wiring.session.queryContext(), connection, jobs);
+        whenDone(asked, this, [this, id](const Result<QVector<MissingEnvironment>> &missing) {
+            if (missing)
+                m_page->setOffered(id, offeredOf(*missing));
+        });
+    }
+
+    void showNews(ConnectionId id)
+    {
+        const int row = m_connections->rowOf(id);
+        if (row < 0)
+            return;
+        const auto &reports = m_wiring.navigator.reports();
+        if (const auto report = reports.constFind(m_connections->at(row).name); report != reports.constEnd())
+            m_page->setNews(id, newsOf(*report));
+    }
+
+    void tryRules(ConnectionId id, const QVector<MappingRule> &rules)
+    {
+        const quint64 ticket = m_newestTrial.take();
+        const auto trial = m_wiring.session.store().read(
+            [id, jobs = m_found.value(id).jobs](Database &db) { return readRuleTrial(db, id, jobs); });
+        whenDone(trial, this, [this, ticket, id, rules](const Result<RuleTrial> &read) {
+            if (!read || !m_newestTrial.isNewest(ticket))
+                return;
+            if (read->jobs.isEmpty())
+                return m_page->setPreview(id, std::nullopt);
+            // Patterns may take their time over many names.
+            const auto preview = runOn(QThreadPool::globalInstance(), [trial = *read, rules] {
+                Connection ruled;
+                ruled.rules = rules;
+                return previewMapping(ruled, trial.known, trial.jobs);
+            });
+            whenDone(preview, this, [this, ticket, id](const Result<QVector<MappingPreviewRow>> &rows) {
+                if (rows && m_newestTrial.isNewest(ticket))
+                    m_page->setPreview(id, previewOf(*rows));
+            });
+        });
+    }
+
+    void addMissing(const QString &name)
+    {
+        whenDone(
+            addEnvironment(m_wiring.session.commandContext(), {name, {}, {}, {}}), this,
+            [this](const Result<Environment> &added) {
+                if (!added)
+                    return m_wiring.navigator.showError(added.error());
+                m_wiring.navigator.showNote(
+                    ConnectionsPage::tr("%1 is in the workspace; the next sync fills it.").arg(added->name));
+            });
     }
 
     void markBusy()
@@ -77,6 +193,13 @@ private:
     {
         auto *dialog = new AddConnectionDialog(m_wiring.theme, supportedKinds(), m_page);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        const auto projects =
+            m_wiring.session.store().read([](Database &db) { return ProjectStore(db).all(); });
+        whenDone(projects, dialog, [dialog](const Result<QVector<Project>> &known) {
+            dialog->setProjects(known.value_or(QVector<Project>{}));
+        });
+        connect(dialog, &AddConnectionDialog::tokenPageWanted, this,
+                [](const QUrl &page) { QDesktopServices::openUrl(page); });
         connect(dialog, &AddConnectionDialog::addRequested, this,
                 [this, dialog](const Connection &connection, const QString &token) {
                     if (token.isEmpty())
@@ -107,11 +230,12 @@ private:
     /// Asks the server who it is: that it answers is the test, and its jobs are what rules are tried on.
     void test(const QString &name)
     {
+        m_page->showTesting(name);
         const auto found =
             m_wiring.session.store().read([name](Database &db) { return ConnectionStore(db).byName(name); });
         whenDone(found, this, [this, name](const Result<Connection> &connection) {
             if (!connection)
-                return m_wiring.navigator.showError(connection.error());
+                return m_page->showTestResult(name, connection.error().message, false);
             const TokenReader read = tokenReader([this](const QString &key) { return m_keyring->read(key); });
             whenDone(read(*connection), this, [this, connection = *connection](const Result<QString> &token) {
                 if (!token)
@@ -127,18 +251,15 @@ private:
                  [this, connection](const Result<ServerProfile> &profile) {
                      if (!profile)
                          return m_page->showTestResult(connection.name, profile.error().message, false);
-                     QStringList names;
-                     QStringList environments;
-                     for (const ServerJob &job : profile->jobs) {
-                         names.append(job.name);
-                         environments += job.environmentNames;
-                     }
-                     environments.removeDuplicates();
+                     const auto connector = makeConnector(connection);
+                     const auto abilities =
+                         connector ? (*connector)->capabilities() : Connector::Capabilities();
+                     m_found.insert(connection.id, {probeOf(connection, *profile, abilities), profile->jobs});
                      m_page->showTestResult(connection.name,
                                             ConnectionsPage::tr("It answers, and has %n job(s).", nullptr,
                                                                 int(profile->jobs.size())),
                                             true);
-                     m_page->setKnownNames(connection.id, environments, names);
+                     showKnown(connection.id);
                  });
     }
 
@@ -174,11 +295,20 @@ private:
         box->open();
     }
 
+    /// What a test found out about a server.
+    struct Found
+    {
+        ConnectionProbe probe;
+        QVector<ServerJob> jobs;
+    };
+
     Wiring m_wiring;
     Keyring *m_keyring;
     ConnectionListModel *m_connections;
     ConnectionsPage *m_page;
+    QHash<ConnectionId, Found> m_found;
     NewestWins m_newest;
+    NewestWins m_newestTrial;
 };
 
 } // namespace

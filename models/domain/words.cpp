@@ -125,6 +125,27 @@ QString wordFor(ConnectionKind kind)
     return QStringLiteral("Buildbot");
 }
 
+QString wordFor(ServerResource resource)
+{
+    switch (resource) {
+    case ServerResource::Deployments:
+        break;
+    case ServerResource::Environments:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "Environments"));
+    case ServerResource::Releases:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "Releases"));
+    case ServerResource::Checks:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "Pipelines and builds"));
+    case ServerResource::Gates:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "Gates that wait"));
+    case ServerResource::Freezes:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "Freezes"));
+    case ServerResource::Milestones:
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "Milestones"));
+    }
+    return domainWord(QT_TRANSLATE_NOOP("slipway::words", "Deployments"));
+}
+
 QString wordFor(FileChange::Kind kind)
 {
     switch (kind) {

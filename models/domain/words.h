@@ -20,5 +20,7 @@ QString wordFor(Tier tier);
 QString wordFor(ConnectionKind kind);
 QString wordFor(FileChange::Kind kind);
 QString wordFor(CheckState state);
+/// In the plural, as a heading: "Environments".
+QString wordFor(ServerResource resource);
 
 } // namespace slipway

@@ -1,28 +1,71 @@
 #include "views/dialogs/addconnectiondialog.h"
 
+#include "models/base/text.h"
 #include "models/items/words.h"
+#include "views/dialogs/connectionguide.h"
 #include "views/dialogs/fields.h"
 #include "views/theme/theme.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
-#include <QUrl>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+namespace {
+
+constexpr int mostOfferedProjects = 20;
+
+/// "here = there"; empty texts where a side is missing.
+QPair<QString, QString> projectLine(const QString &line)
+{
+    const qsizetype equals = line.indexOf(u'=');
+    if (equals < 0)
+        return {line.trimmed(), {}};
+    return {line.left(equals).trimmed(), line.sliced(equals + 1).trimmed()};
+}
+
+} // namespace
+
 AddConnectionDialog::AddConnectionDialog(Theme &dress, const QVector<ConnectionKind> &kinds, QWidget *parent)
-    : FormDialog(dress, parent), m_kind(new QComboBox(this)),
-      m_url(makeLine(u"url"_s, u"https://ci.example.org"_s, this)), m_name(makeLine(u"name"_s, {}, this)),
-      m_user(makeLine(u"user"_s, {}, this)), m_source(new QComboBox(this)),
-      m_token(makeLine(u"token"_s, {}, this)), m_variable(makeLine(u"variable"_s, u"CI_TOKEN"_s, this))
+    : FormDialog(dress, parent), m_kind(new QComboBox(this)), m_url(makeLine(u"url"_s, {}, this)),
+      m_name(makeLine(u"name"_s, {}, this)), m_projects(makeTextBox(u"projects"_s, this)),
+      m_source(new QComboBox(this)), m_user(makeLine(u"user"_s, {}, this)),
+      m_token(makeLine(u"token"_s, {}, this)), m_variable(makeLine(u"variable"_s, u"CI_TOKEN"_s, this)),
+      m_tokenPage(makeButton(ButtonLook::Quiet, this)), m_caFile(makeLine(u"caFile"_s, {}, this))
 {
     setHeading(
         tr("Add a connection"),
         tr("Slipway reads deployments and builds from there. It changes nothing unless you ask it to."));
+    makeFields(kinds);
+    setPrimary(tr("Add connection"));
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &AddConnectionDialog::guide);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &AddConnectionDialog::guide);
+    connect(m_name, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_nameIsOurs = text.isEmpty(); });
+    connect(m_url, &QLineEdit::textChanged, this, [this] {
+        if (m_nameIsOurs)
+            m_name->setText(address().host());
+        guide();
+    });
+    connect(m_projects, &QPlainTextEdit::textChanged, this, &AddConnectionDialog::fieldChanged);
+    connect(m_tokenPage, &QPushButton::clicked, this, [this] { Q_EMIT tokenPageWanted(m_tokenPageUrl); });
+    for (QLineEdit *line : {m_name, m_user, m_token, m_variable, m_caFile})
+        connect(line, &QLineEdit::textChanged, this, &AddConnectionDialog::fieldChanged);
+    guide();
+    m_url->setFocus();
+}
+
+void AddConnectionDialog::makeFields(const QVector<ConnectionKind> &kinds)
+{
     m_kind->setObjectName(u"kind"_s);
     m_source->setObjectName(u"source"_s);
+    m_tokenPage->setObjectName(u"tokenPage"_s);
     for (const ConnectionKind one : kinds)
         m_kind->addItem(wordFor(one), int(one));
     m_source->addItem(tr("none, it can be read without"), int(TokenSource::None));
@@ -30,25 +73,22 @@ AddConnectionDialog::AddConnectionDialog(Theme &dress, const QVector<ConnectionK
     m_source->addItem(tr("in an environment variable"), int(TokenSource::Environment));
     m_token->setEchoMode(QLineEdit::Password);
     addField(m_kind, tr("&Kind"));
+    addFieldBeside(m_name, tr("&Name"), tr("How it is called in the sync strip"));
     addField(m_url, tr("&Address"));
-    addField(m_name, tr("&Name"), tr("How it is called on the board and in the sync strip"));
+    addFieldBeside(m_caFile, tr("&Certificate authority"),
+                   tr("Only where the certificate is from an authority of your own: a PEM file"));
+    addField(m_projects, tr("&Projects"));
     addField(m_source, tr("&Token"));
-    addField(m_user, tr("&User"), tr("Only where the server wants a name with the token or password"));
+    addField(m_user, tr("&User"));
     addField(m_token, tr("T&oken or password"), tr("Goes into the system's keyring and nowhere else"));
     addField(m_variable, tr("&Variable"), tr("Only its name is kept"));
-    setPrimary(tr("Add connection"));
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &AddConnectionDialog::guide);
-    connect(m_source, &QComboBox::currentIndexChanged, this, &AddConnectionDialog::guide);
-    connect(m_name, &QLineEdit::textEdited, this,
-            [this](const QString &text) { m_nameIsOurs = text.isEmpty(); });
-    connect(m_url, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (m_nameIsOurs)
-            m_name->setText(QUrl(text.trimmed()).host());
-    });
-    for (QLineEdit *line : {m_url, m_name, m_user, m_token, m_variable})
-        connect(line, &QLineEdit::textChanged, this, &AddConnectionDialog::fieldChanged);
-    guide();
-    m_url->setFocus();
+    m_tokenPage->setText(tr("Open the pa&ge where one is made"));
+    m_tokenPage->setIcon(theme().icon(u"external-link"_s));
+    addBelow(m_tokenPage);
+    QAction *const choose = m_caFile->addAction(theme().icon(u"folder-open"_s), QLineEdit::TrailingPosition);
+    choose->setText(tr("Choose the file…"));
+    choose->setToolTip(choose->text());
+    connect(choose, &QAction::triggered, this, &AddConnectionDialog::chooseCaFile);
 }
 
 ConnectionKind AddConnectionDialog::kind() const
@@ -61,41 +101,94 @@ TokenSource AddConnectionDialog::source() const
     return TokenSource(m_source->currentData().toInt());
 }
 
+QUrl AddConnectionDialog::address() const
+{
+    return QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+}
+
+void AddConnectionDialog::setProjects(const QVector<Project> &projects)
+{
+    m_known = projects;
+    guide();
+}
+
 void AddConnectionDialog::guide()
 {
-    switch (kind()) {
-    case ConnectionKind::GitHub:
-        setHint(m_url, tr("https://github.com, or your GitHub Enterprise Server"));
-        setHint(m_source, tr("A fine-grained token with read access to Deployments, Actions and Contents"));
-        break;
-    case ConnectionKind::GitLab:
-        setHint(m_url, tr("https://gitlab.com, or your own GitLab"));
-        setHint(m_source, tr("A project, group or personal token with the scope read_api"));
-        break;
-    case ConnectionKind::Gitea:
-        setHint(m_url, tr("The first page of your Gitea or Forgejo"));
-        setHint(m_source, tr("A token with read access to repositories"));
-        break;
-    case ConnectionKind::Jenkins:
-        setHint(m_url, tr("The first page of your Jenkins"));
-        setHint(m_source, tr("A user's API token with Overall/Read and Job/Read, and that user's name"));
-        break;
-    case ConnectionKind::Buildbot:
-        setHint(m_url, tr("The first page of your Buildbot's web view; /api/v2 is added by Slipway"));
-        setHint(m_source,
-                tr("Most Buildbots can be read without; if yours asks for a login, give user and password"));
-        break;
-    }
-    setFieldVisible(m_user, source() != TokenSource::None);
+    const ConnectionGuide told = guideFor(kind(), address());
+    const bool hasToken = source() != TokenSource::None;
+    m_url->setPlaceholderText(told.example);
+    setHint(m_url, told.address);
+    setHint(m_source, told.token);
+    setHint(m_user, told.user);
+    setHint(m_projects, told.projects);
+    setFieldVisible(m_projects, !told.projects.isEmpty());
+    setFieldVisible(m_user, hasToken && !told.user.isEmpty());
     setFieldVisible(m_token, source() == TokenSource::Keyring);
     setFieldVisible(m_variable, source() == TokenSource::Environment);
+    m_tokenPageUrl = told.tokenPage;
+    m_tokenPage->setVisible(hasToken && told.tokenPage.isValid());
+    m_tokenPage->setToolTip(told.tokenPage.toDisplayString().toHtmlEscaped());
+    offerProjects();
     fieldChanged();
+}
+
+/// A line for each project, filled in where the repository's own address says what it is called there.
+void AddConnectionDialog::offerProjects()
+{
+    if (m_projects->toPlainText() != m_offered || m_known.size() > mostOfferedProjects)
+        return; // the person has written, or there are too many to write one by one
+    QStringList lines;
+    for (const Project &project : std::as_const(m_known))
+        lines.append(u"%1 = %2"_s.arg(project.name, nameThere(project.repository, address().host())));
+    m_offered = lines.join(u'\n');
+    if (m_projects->toPlainText() != m_offered)
+        m_projects->setPlainText(m_offered);
+}
+
+void AddConnectionDialog::chooseCaFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the authority's certificate"), {},
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+/// What is wrong with the lines of projects; empty: nothing.
+QString AddConnectionDialog::wrongProjects() const
+{
+    if (m_projects->isHidden())
+        return {};
+    for (const QString &line : m_projects->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        const auto [here, there] = projectLine(line);
+        const bool isKnown = std::any_of(m_known.cbegin(), m_known.cend(),
+                                         [&name = here](const Project &one) { return one.name == name; });
+        if (!there.isEmpty() && !isKnown)
+            return tr("The workspace has no project “%1”.").arg(oneLine(here, 80));
+    }
+    if (!m_known.isEmpty() && remotes().isEmpty())
+        return tr("Say for one project at least what it is called there: nothing else is asked for.");
+    return {};
+}
+
+QHash<QString, QString> AddConnectionDialog::remotes() const
+{
+    QHash<QString, QString> named;
+    if (m_projects->isHidden())
+        return named;
+    for (const QString &line : m_projects->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        const auto [here, there] = projectLine(line);
+        if (!here.isEmpty() && !there.isEmpty())
+            named.insert(here, there);
+    }
+    return named;
 }
 
 QVector<FormDialog::Complaint> AddConnectionDialog::complaints() const
 {
     QVector<Complaint> found;
-    const QUrl url(m_url->text().trimmed(), QUrl::StrictMode);
+    const QUrl url = address();
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"https"_s && url.scheme() != u"http"_s))
         found.append({m_url, tr("An address begins with https:// (or http://) and names a server.")});
     else if (!url.userInfo().isEmpty())
@@ -103,10 +196,14 @@ QVector<FormDialog::Complaint> AddConnectionDialog::complaints() const
             {m_url, tr("Leave user and password out of the address; there are fields for them below.")});
     if (m_name->text().trimmed().isEmpty())
         found.append({m_name, tr("Give it a name.")});
+    if (const QString wrong = wrongProjects(); !wrong.isEmpty())
+        found.append({m_projects, wrong});
     if (source() == TokenSource::Keyring && m_token->text().isEmpty())
         found.append({m_token, tr("Paste the token, or choose that none is needed.")});
     if (source() == TokenSource::Environment && m_variable->text().trimmed().isEmpty())
         found.append({m_variable, tr("Say which variable holds the token.")});
+    if (const QString file = m_caFile->text().trimmed(); !file.isEmpty() && !QFileInfo(file).isFile())
+        found.append({m_caFile, tr("There is no such file.")});
     return found;
 }
 
@@ -117,11 +214,13 @@ void AddConnectionDialog::submit()
     connection.kind = kind();
     connection.url = m_url->text().trimmed();
     connection.tokenSource = source();
-    if (source() != TokenSource::None)
+    connection.remotes = remotes();
+    connection.caFile = m_caFile->text().trimmed();
+    if (!m_user->isHidden())
         connection.user = m_user->text().trimmed();
     if (source() == TokenSource::Environment)
         connection.tokenVariable = m_variable->text().trimmed();
-    Q_EMIT addRequested(connection, source() == TokenSource::Keyring ? m_token->text() : QString());
+    Q_EMIT addRequested(connection, source() == TokenSource::Keyring ? m_token->text().trimmed() : QString());
 }
 
 } // namespace slipway

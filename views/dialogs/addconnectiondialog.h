@@ -1,10 +1,14 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/domain/project.h"
 #include "views/dialogs/formdialog.h"
+
+#include <QUrl>
 
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace slipway {
 
@@ -17,27 +21,44 @@ public:
     /// `kinds`: what there are connectors for.
     AddConnectionDialog(Theme &theme, const QVector<ConnectionKind> &kinds, QWidget *parent);
 
+    /// What could be there: forges are asked for each project by the name it has there.
+    void setProjects(const QVector<Project> &projects);
+
 Q_SIGNALS:
     /// `token` is empty unless it is to go into the keyring.
     void addRequested(const slipway::Connection &connection, const QString &token);
+    /// The page where tokens are made is to be opened in the browser.
+    void tokenPageWanted(const QUrl &page);
 
 protected:
     QVector<Complaint> complaints() const override;
     void submit() override;
 
 private:
+    void makeFields(const QVector<ConnectionKind> &kinds);
     void guide();
+    void chooseCaFile();
+    void offerProjects();
+    QString wrongProjects() const;
+    QHash<QString, QString> remotes() const;
+    QUrl address() const;
     ConnectionKind kind() const;
     TokenSource source() const;
 
     QComboBox *m_kind;
     QLineEdit *m_url;
     QLineEdit *m_name;
-    QLineEdit *m_user;
+    QPlainTextEdit *m_projects;
     QComboBox *m_source;
+    QLineEdit *m_user;
     QLineEdit *m_token;
     QLineEdit *m_variable;
+    QPushButton *m_tokenPage;
+    QLineEdit *m_caFile;
+    QVector<Project> m_known;
+    QUrl m_tokenPageUrl;
     bool m_nameIsOurs = true; ///< the name was made from the address; the person has not written one
+    QString m_offered; ///< what the projects' lines were filled with
 };
 
 } // namespace slipway

@@ -119,6 +119,11 @@ void FormDialog::addFieldBeside(QWidget *field, const QString &label, const QStr
     setMinimumWidth(pairWidth);
 }
 
+void FormDialog::addBelow(QWidget *widget)
+{
+    m_fieldsLayout->addWidget(widget, 0, Qt::AlignLeft);
+}
+
 QVBoxLayout *FormDialog::columnOf(QWidget *field, const QString &label, const QString &hint)
 {
     auto *column = new QVBoxLayout;

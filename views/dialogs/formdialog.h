@@ -46,6 +46,8 @@ protected:
     void addField(QWidget *field, const QString &label, const QString &hint = {});
     /// Adds a field beside the last one, as wide as that.
     void addFieldBeside(QWidget *field, const QString &label, const QString &hint = {});
+    /// Adds what is no field, such as a button, under the ones there are; it keeps its own width.
+    void addBelow(QWidget *widget);
     void setFieldVisible(QWidget *field, bool visible);
     void setHint(QWidget *field, const QString &hint);
     /// A quiet remark above the buttons.

@@ -5,10 +5,10 @@
 #include "models/items/words.h"
 #include "views/delegates/twolinedelegate.h"
 #include "views/pages/facts.h"
+#include "views/pages/factsscroll.h"
 #include "views/pages/listdress.h"
 #include "views/pages/masterdetail.h"
 #include "views/pages/pageheader.h"
-#include "views/pages/ruleseditor.h"
 #include "views/theme/theme.h"
 
 #include <QListView>
@@ -52,16 +52,26 @@ QWidget *ConnectionsPage::makeDetail()
     m_sync->setObjectName(u"syncNow"_s);
     for (QPushButton *button : {m_remove, m_test, m_sync})
         m_header->addAction(button);
-    m_facts = new FactList(theme(), card);
-    m_rules = new RulesEditor(theme(), card);
+    auto *below = new QWidget(card);
+    m_facts = new FactList(theme(), below);
+    m_findings = new ConnectionFindings(theme(), below);
+    m_rules = new RulesEditor(theme(), below);
+    auto *inBelow = new QVBoxLayout(below);
+    inBelow->setContentsMargins(Space::Large, 0, Space::Large, Space::Large);
+    inBelow->setSpacing(Space::Large);
+    inBelow->addWidget(makeOutcome());
+    inBelow->addWidget(m_facts);
+    inBelow->addWidget(m_findings);
+    inBelow->addWidget(new Hairline(theme(), Qt::Horizontal, below));
+    inBelow->addWidget(m_rules, 1);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(Space::Large, Space::Large, Space::Large, 0);
+    head->addWidget(m_header);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
-    column->setSpacing(Space::Large);
-    column->addWidget(m_header);
-    column->addWidget(makeOutcome());
-    column->addWidget(m_facts);
-    column->addWidget(new Hairline(theme(), Qt::Horizontal, card));
-    column->addWidget(m_rules, 1);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Medium);
+    column->addLayout(head);
+    column->addWidget(new FactsScroll(below, card), 1);
     const auto name = [this] {
         const int row = m_connections.rowOf(m_shown);
         return row < 0 ? QString() : m_connections.at(row).name;
@@ -71,6 +81,9 @@ QWidget *ConnectionsPage::makeDetail()
     connect(m_sync, &QPushButton::clicked, this, [this, name] { Q_EMIT syncRequested(name()); });
     connect(m_rules, &RulesEditor::saveRequested, this,
             [this, name](const QVector<MappingRule> &rules) { Q_EMIT rulesChanged(name(), rules); });
+    connect(m_rules, &RulesEditor::previewWanted, this,
+            [this](const QVector<MappingRule> &rules) { Q_EMIT previewWanted(m_shown, rules); });
+    connect(m_findings, &ConnectionFindings::environmentWanted, this, &ConnectionsPage::environmentWanted);
     return card;
 }
 
@@ -114,9 +127,12 @@ void ConnectionsPage::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     m_shown = index.data(ConnectionListModel::IdRole).value<ConnectionId>();
-    const int row = m_connections.rowOf(m_shown);
-    m_rules->setKnownNames({}, {});
-    m_rules->setRules(m_connections.at(row).rules);
+    m_probe.reset();
+    m_findings->setProbe({});
+    m_findings->setNews({});
+    m_findings->setOffered({});
+    m_rules->setPreview({});
+    m_rules->setRules(m_connections.at(m_connections.rowOf(m_shown)).rules);
     refreshDetail();
     Q_EMIT connectionChosen(m_shown);
 }
@@ -133,6 +149,26 @@ void ConnectionsPage::say(const Connection &connection)
 {
     m_header->setTitle(connection.name);
     m_header->setSubtitle(tr("%1  ·  %2").arg(wordFor(connection.kind), redacted(connection.url)));
+    sayFacts(connection);
+    const bool busy = m_connections.index(m_connections.rowOf(connection.id), 0)
+                          .data(ConnectionListModel::BusyRole)
+                          .toBool();
+    m_sync->setEnabled(!busy);
+    m_test->setEnabled(m_testing != connection.name);
+    if (m_testing == connection.name)
+        showOutcome(true, tr("Asking the server who it is and what works there…"));
+    else if (m_testedName == connection.name)
+        showOutcome(m_testedWorked, m_testedSentence);
+    else if (!connection.lastError.isEmpty())
+        showOutcome(false, connection.lastError);
+    else
+        m_outcome->hide();
+    if (!m_rules->isChanged())
+        m_rules->setRules(connection.rules);
+}
+
+void ConnectionsPage::sayFacts(const Connection &connection)
+{
     QVector<Fact> facts;
     facts.append({Tone::Plain, tr("Last sync"), m_connections.freshness(connection),
                   exactTime(connection.lastSyncAt)});
@@ -144,20 +180,18 @@ void ConnectionsPage::say(const Connection &connection)
     facts.append({Tone::Plain, tr("Token"), token, {}});
     if (!connection.user.isEmpty())
         facts.append({Tone::Plain, tr("User"), oneLine(connection.user, 80), {}});
+    if (m_probe) {
+        if (!m_probe->server.isEmpty())
+            facts.append({Tone::Plain, tr("Server"), oneLine(m_probe->server, 120), {}});
+        if (!m_probe->account.isEmpty())
+            facts.append({Tone::Plain, tr("Account there"), oneLine(m_probe->account, 120), {}});
+        if (!m_probe->scopes.isEmpty())
+            facts.append({Tone::Plain, tr("The token may"), oneLine(m_probe->scopes.join(u", "_s), 200), {}});
+    }
+    if (!connection.caFile.isEmpty())
+        facts.append({Tone::Plain, tr("Own certificate authority"), oneLine(connection.caFile, 200), {}});
     m_facts->setHeading({});
     m_facts->setFacts(facts, {});
-    const bool busy = m_connections.index(m_connections.rowOf(connection.id), 0)
-                          .data(ConnectionListModel::BusyRole)
-                          .toBool();
-    m_sync->setEnabled(!busy);
-    if (m_testedName == connection.name)
-        showOutcome(m_testedWorked, m_testedSentence);
-    else if (!connection.lastError.isEmpty())
-        showOutcome(false, connection.lastError);
-    else
-        m_outcome->hide();
-    if (!m_rules->isChanged())
-        m_rules->setRules(connection.rules);
 }
 
 void ConnectionsPage::showOutcome(bool worked, const QString &sentence)
@@ -169,18 +203,47 @@ void ConnectionsPage::showOutcome(bool worked, const QString &sentence)
     m_outcome->show();
 }
 
+void ConnectionsPage::showTesting(const QString &name)
+{
+    m_testing = name;
+    refreshDetail();
+}
+
 void ConnectionsPage::showTestResult(const QString &name, const QString &sentence, bool worked)
 {
+    if (m_testing == name)
+        m_testing.clear();
     m_testedName = name;
     m_testedSentence = sentence;
     m_testedWorked = worked;
     refreshDetail();
 }
 
-void ConnectionsPage::setKnownNames(ConnectionId id, const QStringList &environments, const QStringList &jobs)
+void ConnectionsPage::setProbe(ConnectionId id, const std::optional<ConnectionProbe> &probe)
+{
+    if (id != m_shown)
+        return;
+    m_probe = probe;
+    m_findings->setProbe(probe);
+    refreshDetail();
+}
+
+void ConnectionsPage::setNews(ConnectionId id, const std::optional<ConnectionNews> &news)
 {
     if (id == m_shown)
-        m_rules->setKnownNames(environments, jobs);
+        m_findings->setNews(news);
+}
+
+void ConnectionsPage::setOffered(ConnectionId id, const QVector<OfferedEnvironment> &environments)
+{
+    if (id == m_shown)
+        m_findings->setOffered(environments);
+}
+
+void ConnectionsPage::setPreview(ConnectionId id, const std::optional<RulePreview> &preview)
+{
+    if (id == m_shown)
+        m_rules->setPreview(preview);
 }
 
 void ConnectionsPage::retranslate()
@@ -191,6 +254,7 @@ void ConnectionsPage::retranslate()
     m_sync->setText(tr("&Sync now"));
     m_parts->list()->setAccessibleName(tr("Connections"));
     m_parts->setHint(tr("Choose a connection at the left"));
+    m_findings->retranslate();
     m_rules->retranslate();
     refreshDetail();
 }

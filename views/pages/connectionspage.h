@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "views/pages/connectionfindings.h"
 #include "views/pages/page.h"
+#include "views/pages/ruleseditor.h"
 
 class QPushButton;
 
@@ -14,7 +16,6 @@ class Label;
 class MasterDetail;
 class PageHeader;
 class Panel;
-class RulesEditor;
 
 /// The CI servers and forges Slipway reads, how fresh each is, what is wrong and what to do about it.
 class ConnectionsPage final : public Page
@@ -27,10 +28,15 @@ public:
 
     /// The model holds the connections.
     void showConnections();
-    /// What a test said; an empty error: it worked.
+    /// A test is under way.
+    void showTesting(const QString &name);
+    /// What a test said, and what it found where it worked; forgotten when another connection is tested.
     void showTestResult(const QString &name, const QString &sentence, bool worked);
-    /// The server's own names, for trying the rules.
-    void setKnownNames(ConnectionId id, const QStringList &environments, const QStringList &jobs);
+    /// The rest is of the shown connection and forgotten when another is shown.
+    void setProbe(ConnectionId id, const std::optional<ConnectionProbe> &probe);
+    void setNews(ConnectionId id, const std::optional<ConnectionNews> &news);
+    void setOffered(ConnectionId id, const QVector<OfferedEnvironment> &environments);
+    void setPreview(ConnectionId id, const std::optional<RulePreview> &preview);
     ConnectionId shown() const { return m_shown; }
 
 Q_SIGNALS:
@@ -40,6 +46,9 @@ Q_SIGNALS:
     void removeRequested(const QString &name);
     void rulesChanged(const QString &name, const QVector<slipway::MappingRule> &rules);
     void connectionChosen(slipway::ConnectionId id);
+    /// What these rules would catch is to be set with setPreview.
+    void previewWanted(slipway::ConnectionId id, const QVector<slipway::MappingRule> &rules);
+    void environmentWanted(const QString &name);
 
 protected:
     void retranslate() override;
@@ -50,6 +59,7 @@ private:
     void choose(const QModelIndex &index);
     void refreshDetail();
     void say(const Connection &connection);
+    void sayFacts(const Connection &connection);
     void showOutcome(bool worked, const QString &sentence);
 
     ConnectionListModel &m_connections;
@@ -63,11 +73,14 @@ private:
     IconLabel *m_outcomeIcon;
     Label *m_outcomeText;
     FactList *m_facts;
+    ConnectionFindings *m_findings;
     RulesEditor *m_rules;
     ConnectionId m_shown;
     QString m_testedName;
     QString m_testedSentence;
     bool m_testedWorked = false;
+    QString m_testing;
+    std::optional<ConnectionProbe> m_probe;
 };
 
 } // namespace slipway

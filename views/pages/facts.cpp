@@ -44,7 +44,7 @@ void FactList::addRow(const Fact &fact)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::Small);
-    const QString icon = iconNameOf(fact.tone);
+    const QString icon = fact.icon.isEmpty() ? iconNameOf(fact.tone) : fact.icon;
     if (!icon.isEmpty())
         row->addWidget(new IconLabel(m_theme, icon, colourOf(fact.tone), line), 0, Qt::AlignTop);
     auto *text = new Label(m_theme, fact.tone == Tone::Muted ? TextRole::Muted : TextRole::Body,

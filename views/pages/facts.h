@@ -17,6 +17,7 @@ struct Fact
     QString text;
     QString detail;
     QString tooltip; ///< plain text
+    QString icon{}; ///< in place of the tone's own
 };
 
 /// A heading with facts under it; says `nothing` where there are none.

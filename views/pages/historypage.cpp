@@ -5,6 +5,7 @@
 #include "models/items/words.h"
 #include "views/delegates/celldelegate.h"
 #include "views/pages/deploymentdetail.h"
+#include "views/pages/factsscroll.h"
 #include "views/pages/listdress.h"
 #include "views/pages/pageheader.h"
 #include "views/pages/quietsplitter.h"
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -37,36 +37,6 @@ Card *cardAround(QWidget *inside, Theme &theme, QWidget *parent)
     column->addWidget(inside);
     return card;
 }
-
-/// On a small screen the facts scroll, so that they do not ask for a taller window than there is room for;
-/// they are never cut at the side.
-class FactsScroll final : public QScrollArea
-{
-public:
-    FactsScroll(QWidget *facts, QWidget *parent) : QScrollArea(parent)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setWidgetResizable(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        setWidget(facts);
-        facts->setAutoFillBackground(false); // the card is behind it
-        viewport()->setAutoFillBackground(false);
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return {widget()->minimumSizeHint().width(), QScrollArea::minimumSizeHint().height()};
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 
 /// The widest of some words, with room for a cell's margins.
 template <class Value> int widestWord(const QFontMetrics &metrics, std::initializer_list<Value> values)

@@ -17,7 +17,26 @@ namespace {
 
 enum RuleColumn { RuleKindColumn, RulePatternColumn, RuleTargetColumn, RuleColumnCount };
 
-constexpr int mostPreviewed = 12;
+constexpr int mostPreviewed = 12; // targets
+constexpr int mostExamples = 3; // names of each
+
+QString examplesOf(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names.mid(0, mostExamples))
+        shown.append(oneLine(name, 60));
+    if (names.size() > mostExamples)
+        shown.append(RulesEditor::tr("and %n more", nullptr, int(names.size()) - mostExamples));
+    return shown.join(u", "_s);
+}
+
+QString lineOf(const RuleCatch &caught)
+{
+    const QString line =
+        RulesEditor::tr("%n job(s) → %1: %2", "what they mean, their names", int(caught.names.size()))
+            .arg(oneLine(caught.target, 60), examplesOf(caught.names));
+    return caught.isKnown ? line : RulesEditor::tr("%1 (the workspace has no such name yet)").arg(line);
+}
 
 } // namespace
 
@@ -70,14 +89,15 @@ RulesEditor::RulesEditor(Theme &theme, QWidget *parent)
         addRow({});
         m_table->setCurrentCell(m_table->rowCount() - 1, RulePatternColumn);
         m_table->editItem(m_table->currentItem());
-        preview();
+        check();
     });
     connect(m_remove, &QPushButton::clicked, this, &RulesEditor::removeRow);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(rules()); });
-    connect(m_table, &QTableWidget::itemChanged, this, &RulesEditor::preview);
+    connect(m_table, &QTableWidget::itemChanged, this, &RulesEditor::check);
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(m_table->currentRow() >= 0); });
     m_remove->setEnabled(false);
+    m_save->setEnabled(false);
 }
 
 void RulesEditor::addRow(const MappingRule &rule)
@@ -90,7 +110,7 @@ void RulesEditor::addRow(const MappingRule &rule)
     kind->addItem(tr("project"), int(MappingRule::Target::Project));
     kind->setCurrentIndex(rule.kind == MappingRule::Target::Environment ? 0 : 1);
     kind->setAccessibleName(tr("What the rule finds"));
-    connect(kind, &QComboBox::currentIndexChanged, this, &RulesEditor::preview);
+    connect(kind, &QComboBox::currentIndexChanged, this, &RulesEditor::check);
     m_table->setCellWidget(row, RuleKindColumn, kind);
     m_table->setItem(row, RulePatternColumn, new QTableWidgetItem(rule.pattern));
     m_table->setItem(row, RuleTargetColumn, new QTableWidgetItem(rule.target));
@@ -100,16 +120,18 @@ void RulesEditor::addRow(const MappingRule &rule)
 void RulesEditor::removeRow()
 {
     m_table->removeRow(m_table->currentRow());
-    preview();
+    check();
 }
 
 void RulesEditor::setRules(const QVector<MappingRule> &rules)
 {
+    if (rules == m_saved && !isChanged())
+        return; // a person may be in the table
     m_saved = rules;
     m_table->setRowCount(0);
     for (const MappingRule &rule : rules)
         addRow(rule);
-    preview();
+    check();
 }
 
 QVector<MappingRule> RulesEditor::rules() const
@@ -126,51 +148,46 @@ QVector<MappingRule> RulesEditor::rules() const
     return rules;
 }
 
-void RulesEditor::setKnownNames(const QStringList &environments, const QStringList &jobs)
+void RulesEditor::setPreview(const std::optional<RulePreview> &preview)
 {
-    m_environments = environments;
-    m_jobs = jobs;
-    preview();
+    m_caught = preview;
+    sayPreview();
 }
 
-void RulesEditor::preview()
+void RulesEditor::check()
 {
     if (m_filling)
         return;
     QString problem;
-    for (const MappingRule &rule : rules()) {
+    const QVector<MappingRule> written = rules();
+    for (const MappingRule &rule : written) {
         if (const auto checked = checkRule(rule); !checked && problem.isEmpty())
             problem = checked.error().message;
     }
     m_problem->setText(oneLine(problem, 600));
     m_problem->setVisible(!problem.isEmpty());
     m_save->setEnabled(problem.isEmpty() && isChanged());
-    const QString environments = previewOf(MappingRule::Target::Environment, m_environments);
-    const QString jobs = previewOf(MappingRule::Target::Project, m_jobs);
-    QStringList parts;
-    if (!environments.isEmpty())
-        parts.append(tr("Environments there: %1").arg(environments));
-    if (!jobs.isEmpty())
-        parts.append(tr("Jobs there: %1").arg(jobs));
-    m_preview->setText(parts.join(u"\n"_s));
-    m_preview->setVisible(problem.isEmpty() && !parts.isEmpty());
+    m_preview->setVisible(problem.isEmpty());
+    if (problem.isEmpty())
+        Q_EMIT previewWanted(written);
 }
 
-QString RulesEditor::previewOf(MappingRule::Target kind, const QStringList &names) const
+void RulesEditor::sayPreview()
 {
-    QStringList parts;
-    for (const QString &name : names.mid(0, mostPreviewed)) {
-        const auto mapped = mapName(rules(), kind, name);
-        if (!mapped)
-            parts.append(tr("%1 (cannot be told)").arg(oneLine(name, 60)));
-        else if (mapped->isEmpty())
-            parts.append(tr("%1 (no rule)").arg(oneLine(name, 60)));
-        else
-            parts.append(tr("%1 → %2").arg(oneLine(name, 60), oneLine(*mapped, 60)));
+    if (!m_caught) {
+        m_preview->setText(tr("Press Test to see here what the rules catch."));
+        return;
     }
-    if (names.size() > mostPreviewed)
-        parts.append(tr("and %n more", nullptr, int(names.size()) - mostPreviewed));
-    return parts.join(u",  "_s);
+    QStringList lines;
+    for (const RuleCatch &caught : m_caught->environments.mid(0, mostPreviewed))
+        lines.append(lineOf(caught));
+    for (const RuleCatch &caught : m_caught->projects.mid(0, mostPreviewed))
+        lines.append(tr("Project: %1").arg(lineOf(caught)));
+    if (!m_caught->missed.isEmpty())
+        lines.append(tr("%n job(s) mean no environment: %1", nullptr, int(m_caught->missed.size()))
+                         .arg(examplesOf(m_caught->missed)));
+    m_preview->setText(lines.isEmpty() ? tr("The server has no job to try the rules on.")
+                                       : lines.join(u'\n'));
 }
 
 void RulesEditor::retranslate()
@@ -184,7 +201,8 @@ void RulesEditor::retranslate()
     m_add->setText(tr("A&dd rule"));
     m_remove->setText(tr("Re&move rule"));
     m_save->setText(tr("Save r&ules"));
-    preview();
+    sayPreview();
+    check();
 }
 
 } // namespace slipway

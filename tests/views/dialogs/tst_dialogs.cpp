@@ -3,6 +3,7 @@
 #include "views/dialogs/addenvironmentdialog.h"
 #include "views/dialogs/addprojectdialog.h"
 #include "views/dialogs/connectdatabasedialog.h"
+#include "views/dialogs/connectionguide.h"
 #include "views/dialogs/decisiondialog.h"
 #include "views/dialogs/recorddeploymentdialog.h"
 #include "views/dialogs/requestapprovaldialog.h"
@@ -152,6 +153,110 @@ private Q_SLOTS:
         QCOMPARE(added.count(), 1);
         QCOMPARE(added[0][0].value<Connection>().name, u"ci.example.org"_s);
         QCOMPARE(added[0][1].toString(), u"abc"_s);
+    }
+
+    void eachKindSaysWhatItNeeds_data()
+    {
+        QTest::addColumn<ConnectionKind>("kind");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("scope");
+        QTest::addColumn<QString>("tokenPage");
+        QTest::addColumn<bool>("wantsUser");
+        QTest::newRow("GitHub") << ConnectionKind::GitHub << u"https://github.com"_s << u"Deployments"_s
+                                << u"https://github.com/settings/personal-access-tokens/new"_s << false;
+        QTest::newRow("GitHub on a server of one's own")
+            << ConnectionKind::GitHub << u"https://git.corp.example/"_s << u"Deployments"_s
+            << u"https://git.corp.example/settings/tokens"_s << false;
+        QTest::newRow("GitLab under a path")
+            << ConnectionKind::GitLab << u"https://corp.example/gitlab"_s << u"read_api"_s
+            << u"https://corp.example/gitlab/-/user_settings/personal_access_tokens?name=Slipway&scopes=read_api"_s
+            << false;
+        QTest::newRow("Gitea") << ConnectionKind::Gitea << u"https://git.example.org"_s << u"repository"_s
+                               << u"https://git.example.org/user/settings/applications"_s << false;
+        QTest::newRow("Jenkins wants a name")
+            << ConnectionKind::Jenkins << u"https://ci.example.org/jenkins/"_s << u"Job/Read"_s
+            << u"https://ci.example.org/jenkins/me"_s << true;
+        QTest::newRow("Buildbot makes no tokens")
+            << ConnectionKind::Buildbot << u"https://ci.example.org"_s << u"password"_s << QString() << true;
+    }
+
+    void eachKindSaysWhatItNeeds()
+    {
+        QFETCH(const ConnectionKind, kind);
+        QFETCH(const QString, address);
+        QFETCH(const QString, scope);
+        QFETCH(const QString, tokenPage);
+        QFETCH(const bool, wantsUser);
+        AddConnectionDialog dialog(theme, {kind}, nullptr);
+        dialog.show();
+        auto *source = dialog.findChild<QComboBox *>(u"source"_s);
+        auto *page = dialog.findChild<QPushButton *>(u"tokenPage"_s);
+        write(dialog, u"url"_s, address);
+        QVERIFY(!page->isVisible()); // as long as no token is wanted
+        source->setCurrentIndex(source->findData(int(TokenSource::Keyring)));
+        QVERIFY2(source->accessibleDescription().contains(scope),
+                 qPrintable(source->accessibleDescription()));
+        QCOMPARE(page->isVisible(), !tokenPage.isEmpty());
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"user"_s)->isVisible(), wantsUser);
+        QSignalSpy wanted(&dialog, &AddConnectionDialog::tokenPageWanted);
+        page->click();
+        if (!tokenPage.isEmpty())
+            QCOMPARE(wanted[0][0].toUrl().toString(), tokenPage);
+    }
+
+    void aForgeIsAskedForProjectsByTheirNamesThere()
+    {
+        AddConnectionDialog dialog(theme, {ConnectionKind::GitLab}, nullptr);
+        dialog.show();
+        Project shop;
+        shop.name = u"shop"_s;
+        shop.repository = u"git@git.example.org:acme/shop.git"_s;
+        Project local;
+        local.name = u"tools"_s;
+        local.repository = u"/srv/tools"_s;
+        dialog.setProjects({shop, local});
+        auto *projects = dialog.findChild<QPlainTextEdit *>(u"projects"_s);
+        QVERIFY(projects->isVisible());
+        QSignalSpy added(&dialog, &AddConnectionDialog::addRequested);
+        write(dialog, u"url"_s, u"https://elsewhere.example"_s);
+        QCOMPARE(projects->toPlainText(), u"shop = \ntools = "_s);
+        press(dialog);
+        QCOMPARE(added.count(), 0); // a forge that is asked for nothing is of no use
+        write(dialog, u"url"_s, u"https://git.example.org"_s);
+        QCOMPARE(projects->toPlainText(), u"shop = acme/shop\ntools = "_s);
+        projects->setPlainText(u"shop = acme/shop\nnobody = acme/x"_s);
+        press(dialog);
+        QCOMPARE(added.count(), 0);
+        QVERIFY(projects->accessibleDescription().contains(u"nobody"_s));
+        projects->setPlainText(u"shop = acme/shop\ntools=acme/infra/tools"_s);
+        write(dialog, u"caFile"_s, u"/no/such/file.pem"_s);
+        press(dialog);
+        QCOMPARE(added.count(), 0);
+        write(dialog, u"caFile"_s, QStringLiteral(SLIPWAY_SOURCE_DIR "/LICENSE"));
+        press(dialog);
+        QCOMPARE(added.count(), 1);
+        const auto connection = added[0][0].value<Connection>();
+        QCOMPARE(connection.remotes,
+                 (QHash<QString, QString>{{u"shop"_s, u"acme/shop"_s}, {u"tools"_s, u"acme/infra/tools"_s}}));
+        QCOMPARE(connection.caFile, QStringLiteral(SLIPWAY_SOURCE_DIR "/LICENSE"));
+    }
+
+    void aRepositorysAddressSaysItsNameThere_data()
+    {
+        QTest::addColumn<QString>("repository");
+        QTest::addColumn<QString>("there");
+        QTest::newRow("over HTTPS") << u"https://git.example.org/acme/shop.git"_s << u"acme/shop"_s;
+        QTest::newRow("over SSH, short") << u"git@git.example.org:acme/sub/shop.git"_s << u"acme/sub/shop"_s;
+        QTest::newRow("over SSH, whole") << u"ssh://git@git.example.org:2222/acme/shop/"_s << u"acme/shop"_s;
+        QTest::newRow("at another host") << u"https://github.com/acme/shop"_s << QString();
+        QTest::newRow("in a folder") << u"/srv/git/shop"_s << QString();
+    }
+
+    void aRepositorysAddressSaysItsNameThere()
+    {
+        QFETCH(const QString, repository);
+        QTEST(nameThere(repository, u"Git.Example.org"_s), "there");
+        QCOMPARE(nameThere(repository, {}), QString());
     }
 
     void aRequestNamesAProjectAReleaseAndAPlace()

@@ -1,12 +1,10 @@
-// Releases, notes, audit and connections: rows in, a key or a click, the wish out.
+// Releases, notes and audit: rows in, a key or a click, the wish out.
 #include "models/items/choicelistmodel.h"
 #include "models/items/commitlistmodel.h"
-#include "models/items/connectionlistmodel.h"
 #include "models/items/filelistmodel.h"
 #include "models/items/ledgerlistmodel.h"
 #include "models/items/releaselistmodel.h"
 #include "views/pages/auditpage.h"
-#include "views/pages/connectionspage.h"
 #include "views/pages/notespage.h"
 #include "views/pages/releasespage.h"
 #include "views/pages/safebrowser.h"
@@ -19,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableWidget>
 #include <QTest>
 #include <QTextDocument>
 #include <QUrl>
@@ -134,50 +131,6 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QLabel *>(u"verdict"_s)->text().contains(u"entry 2"_s));
         QCOMPARE(entries.index(0, 0).data(ToneRole).toInt(), int(Tone::Failed));
         QCOMPARE(entries.index(1, LedgerListModel::KindColumn).data(ToneRole).toInt(), int(Tone::Plain));
-    }
-
-    void aConnectionThatFailsSaysWhy()
-    {
-        ConnectionListModel connections;
-        Connection broken;
-        broken.id = {1};
-        broken.name = u"build-01"_s;
-        broken.url = u"https://ci.example.org"_s;
-        broken.lastError = u"The certificate has expired."_s;
-        connections.setRows({broken});
-        ConnectionsPage page(theme, connections);
-        page.showConnections();
-        QCOMPARE(page.findChild<QLabel *>(u"outcome"_s)->text(), broken.lastError);
-        QSignalSpy test(&page, &ConnectionsPage::testRequested);
-        page.findChild<QPushButton *>(u"testConnection"_s)->click();
-        QCOMPARE(test[0][0].toString(), u"build-01"_s);
-    }
-
-    void aRuleThatCannotBeReadCannotBeSaved()
-    {
-        ConnectionListModel connections;
-        Connection connection;
-        connection.id = {1};
-        connection.name = u"build-01"_s;
-        connection.rules = {{MappingRule::Target::Environment, u"deploy-(.*)"_s, u"\\1"_s}};
-        connections.setRows({connection});
-        ConnectionsPage page(theme, connections);
-        page.showConnections();
-        page.setKnownNames({1}, {u"deploy-prod"_s, u"docs"_s}, {});
-        auto *rules = page.findChild<QTableWidget *>(u"rules"_s);
-        auto *preview = page.findChild<QLabel *>(u"rulePreview"_s);
-        QVERIFY2(preview->text().contains(u"deploy-prod → prod"_s), qPrintable(preview->text()));
-        QVERIFY(preview->text().contains(u"docs (no rule)"_s));
-        auto *save = page.findChild<QPushButton *>(u"saveRules"_s);
-        QVERIFY(!save->isEnabled());
-        rules->item(0, 1)->setText(u"deploy-(("_s);
-        QVERIFY(!save->isEnabled());
-        QVERIFY(!page.findChild<QLabel *>(u"ruleProblem"_s)->text().isEmpty());
-        rules->item(0, 1)->setText(u"ship-(.*)"_s);
-        QVERIFY(save->isEnabled());
-        QSignalSpy changed(&page, &ConnectionsPage::rulesChanged);
-        save->click();
-        QCOMPARE(changed[0][1].value<QVector<MappingRule>>().constFirst().pattern, u"ship-(.*)"_s);
     }
 
 private:
