@@ -55,20 +55,12 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>How it is called on the board and in the sync strip</source>
-        <translation>So heißt sie in der Übersicht und in der Leiste der Quellen</translation>
-    </message>
-    <message>
         <source>&amp;Token</source>
         <translation>&amp;Token</translation>
     </message>
     <message>
         <source>&amp;User</source>
         <translation>&amp;Benutzer</translation>
-    </message>
-    <message>
-        <source>Only where the server wants a name with the token or password</source>
-        <translation>Nur wo der Server zum Token oder Passwort einen Namen verlangt</translation>
     </message>
     <message>
         <source>T&amp;oken or password</source>
@@ -91,46 +83,6 @@
         <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
-        <source>https://github.com, or your GitHub Enterprise Server</source>
-        <translation>https://github.com oder Ihr GitHub Enterprise Server</translation>
-    </message>
-    <message>
-        <source>A fine-grained token with read access to Deployments, Actions and Contents</source>
-        <translation>Ein feingranulares Token mit Leserecht auf Deployments, Actions und Contents</translation>
-    </message>
-    <message>
-        <source>https://gitlab.com, or your own GitLab</source>
-        <translation>https://gitlab.com oder Ihr eigenes GitLab</translation>
-    </message>
-    <message>
-        <source>A project, group or personal token with the scope read_api</source>
-        <translation>Ein Projekt-, Gruppen- oder persönliches Token mit dem Geltungsbereich read_api</translation>
-    </message>
-    <message>
-        <source>The first page of your Gitea or Forgejo</source>
-        <translation>Die Startseite Ihres Gitea oder Forgejo</translation>
-    </message>
-    <message>
-        <source>A token with read access to repositories</source>
-        <translation>Ein Token mit Leserecht auf Repositorys</translation>
-    </message>
-    <message>
-        <source>The first page of your Jenkins</source>
-        <translation>Die Startseite Ihres Jenkins</translation>
-    </message>
-    <message>
-        <source>A user&apos;s API token with Overall/Read and Job/Read, and that user&apos;s name</source>
-        <translation>Das API-Token eines Benutzers mit Overall/Read und Job/Read und der Name dieses Benutzers</translation>
-    </message>
-    <message>
-        <source>The first page of your Buildbot&apos;s web view; /api/v2 is added by Slipway</source>
-        <translation>Die Startseite der Weboberfläche Ihres Buildbots; /api/v2 ergänzt Slipway</translation>
-    </message>
-    <message>
-        <source>Most Buildbots can be read without; if yours asks for a login, give user and password</source>
-        <translation>Die meisten Buildbots lassen sich ohne lesen; verlangt Ihrer eine Anmeldung, geben Sie Benutzer und Passwort an</translation>
-    </message>
-    <message>
         <source>An address begins with https:// (or http://) and names a server.</source>
         <translation>Eine Adresse beginnt mit https:// (oder http://) und nennt einen Server.</translation>
     </message>
@@ -149,6 +101,50 @@
     <message>
         <source>Say which variable holds the token.</source>
         <translation>Nennen Sie die Variable, die das Token enthält.</translation>
+    </message>
+    <message>
+        <source>How it is called in the sync strip</source>
+        <translation>Wie sie in der Leiste unten heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate authority</source>
+        <translation>&amp;Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Only where the certificate is from an authority of your own: a PEM file</source>
+        <translation>Nur wenn das Zertifikat von einer eigenen Stelle kommt: eine PEM-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>&amp;Projekte</translation>
+    </message>
+    <message>
+        <source>Open the pa&amp;ge where one is made</source>
+        <translation>Die &amp;Seite öffnen, auf der es gemacht wird</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificate</source>
+        <translation>Zertifikat der Stelle wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The workspace has no project “%1”.</source>
+        <translation>Der Arbeitsbereich hat kein Projekt „%1“.</translation>
+    </message>
+    <message>
+        <source>Say for one project at least what it is called there: nothing else is asked for.</source>
+        <translation>Geben Sie für mindestens ein Projekt an, wie es dort heißt: nach anderem wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2480,125 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::ConnectionFindings</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what does not work, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What works here</source>
+        <translation>Was hier geht</translation>
+    </message>
+    <message>
+        <source>What can be done from here</source>
+        <translation>Was von hier aus geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last sync</source>
+        <translation>Die letzte Synchronisierung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <comment>how much may still be asked</comment>
+        <translation>noch %1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1, all again at %2</source>
+        <comment>how much is left, a time</comment>
+        <translation>%1, um %2 wieder alle</translation>
+    </message>
+    <message>
+        <source>Add to the workspace</source>
+        <translation>In den Arbeitsbereich aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add %1 to the workspace</source>
+        <translation>%1 in den Arbeitsbereich aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) there that the workspace does not have</source>
+        <translation>
+            <numerusform>%n Umgebung dort, die der Arbeitsbereich nicht hat</numerusform>
+            <numerusform>%n Umgebungen dort, die der Arbeitsbereich nicht hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Test to see what works on this server and with this account.</source>
+        <translation>Drücken Sie „Testen“, um zu sehen, was auf diesem Server und mit diesem Konto geht.</translation>
+    </message>
+    <message>
+        <source>How much may still be asked</source>
+        <translation>Wie viel noch gefragt werden darf</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionGuide</name>
+    <message>
+        <source>https://github.com, or your GitHub Enterprise Server</source>
+        <translation>https://github.com oder Ihr GitHub Enterprise Server</translation>
+    </message>
+    <message>
+        <source>A fine-grained token for the repositories, to read: Actions (pipelines and gates), Contents (releases), Deployments, Environments, Issues (milestones). To approve or publish from here as well: Actions, Contents and Deployments to read and write.</source>
+        <translation>Ein fein abgestuftes Token für die Repositories, zum Lesen: Actions (Pipelines und Schranken), Contents (Releases), Deployments, Environments, Issues (Meilensteine). Um von hier auch freizugeben oder zu veröffentlichen: Actions, Contents und Deployments zum Lesen und Schreiben.</translation>
+    </message>
+    <message>
+        <source>One a line: the project here = owner/repository there</source>
+        <translation>Eins je Zeile: das Projekt hier = Besitzer/Repository dort</translation>
+    </message>
+    <message>
+        <source>https://gitlab.com, or your own GitLab</source>
+        <translation>https://gitlab.com oder Ihr eigenes GitLab</translation>
+    </message>
+    <message>
+        <source>A personal, group or project token with the scope read_api, which reads and changes nothing. To approve, start or publish from here it needs api: GitLab has nothing smaller for that.</source>
+        <translation>Ein persönliches, Gruppen- oder Projekt-Token mit dem Bereich read_api, der liest und nichts ändert. Um von hier freizugeben, zu starten oder zu veröffentlichen, braucht es api: etwas Kleineres hat GitLab dafür nicht.</translation>
+    </message>
+    <message>
+        <source>One a line: the project here = group/project there</source>
+        <translation>Eins je Zeile: das Projekt hier = Gruppe/Projekt dort</translation>
+    </message>
+    <message>
+        <source>The first page of your Gitea or Forgejo</source>
+        <translation>Die erste Seite Ihres Gitea oder Forgejo</translation>
+    </message>
+    <message>
+        <source>A token that may read repository (releases, builds), issue (milestones) and user (who you are there). To publish from here: repository to read and write.</source>
+        <translation>Ein Token, das repository (Releases, Builds), issue (Meilensteine) und user (wer Sie dort sind) lesen darf. Um von hier zu veröffentlichen: repository zum Lesen und Schreiben.</translation>
+    </message>
+    <message>
+        <source>The first page of your Jenkins</source>
+        <translation>Die erste Seite Ihres Jenkins</translation>
+    </message>
+    <message>
+        <source>An API token of a user who may read: Overall/Read and Job/Read. To start, stop or approve from here: Job/Build and Job/Cancel.</source>
+        <translation>Ein API-Token eines Benutzers, der lesen darf: Overall/Read und Job/Read. Um von hier zu starten, anzuhalten oder freizugeben: Job/Build und Job/Cancel.</translation>
+    </message>
+    <message>
+        <source>Whose token it is: Jenkins wants both</source>
+        <translation>Wessen Token es ist: Jenkins will beides</translation>
+    </message>
+    <message>
+        <source>The first page of your Buildbot&apos;s web view; /api/v2 is added by Slipway</source>
+        <translation>Die erste Seite der Webansicht Ihres Buildbot; /api/v2 hängt Slipway an</translation>
+    </message>
+    <message>
+        <source>Most Buildbots can be read without; if yours asks for a login, give user and password</source>
+        <translation>Die meisten Buildbots sind ohne lesbar; verlangt Ihrer eine Anmeldung, geben Sie Benutzer und Passwort an</translation>
+    </message>
+    <message>
+        <source>The name that belongs to the password</source>
+        <translation>Der Name, der zum Passwort gehört</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ConnectionListModel</name>
     <message>
         <source>syncing…</source>
@@ -2516,6 +2631,85 @@ Beispiel:
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionReading</name>
+    <message>
+        <source>%1 has none of its own; the rules below make them</source>
+        <translation>%1 hat keine eigenen; die Regeln unten machen sie</translation>
+    </message>
+    <message>
+        <source>%1 has none</source>
+        <translation>%1 hat keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a kind of thing, a project</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: no access. %2</source>
+        <translation>%1: kein Zugang. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of thing, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not at %1, from here</source>
+        <translation>nicht bei %1, von hier aus</translation>
+    </message>
+    <message>
+        <source>Decide at its gates</source>
+        <translation>An seinen Schranken entscheiden</translation>
+    </message>
+    <message>
+        <source>Publish releases</source>
+        <translation>Releases veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Start deployments</source>
+        <translation>Deployments starten</translation>
+    </message>
+    <message>
+        <source>Stop deployments</source>
+        <translation>Deployments anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them answered “nothing new”</source>
+        <translation>
+            <numerusform>%1, davon %n mit „nichts Neues“ beantwortet</numerusform>
+            <numerusform>%1, davon %n mit „nichts Neues“ beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules lead to names that the workspace does not have: %1</source>
+        <translation>Regeln führen zu Namen, die der Arbeitsbereich nicht hat: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) there mean no project or no environment here; rules can say what they are.</source>
+        <translation>
+            <numerusform>%n Build dort bedeutet hier kein Projekt oder keine Umgebung; Regeln können sagen, was er ist.</numerusform>
+            <numerusform>%n Builds dort bedeuten hier kein Projekt oder keine Umgebung; Regeln können sagen, was sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>durch eine Regel</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>a tier, where it comes from</comment>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2800,30 @@ Beispiel:
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is in the workspace; the next sync fills it.</source>
+        <translation>%1 ist im Arbeitsbereich; die nächste Synchronisierung füllt sie.</translation>
+    </message>
+    <message>
+        <source>Asking the server who it is and what works there…</source>
+        <translation>Der Server wird gefragt, wer er ist und was dort geht…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Konto dort</translation>
+    </message>
+    <message>
+        <source>The token may</source>
+        <translation>Das Token darf</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
     </message>
 </context>
 <context>
@@ -2909,7 +3127,7 @@ Beispiel:
     <name>slipway::GitHub</name>
     <message>
         <source>“%1” is not the name of a repository on GitHub. Give the project its name there, in the form owner/name, in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Repositorys auf GitHub. Geben Sie dem Projekt in der Verbindung seinen dortigen Namen in der Form Besitzer/Name.</translation>
     </message>
     <message>
         <source>The server took the request but did not say what it started. Look at its page before trying again.</source>
@@ -2917,46 +3135,46 @@ Beispiel:
     </message>
     <message>
         <source>A deployment needs a commit and an environment. Choose both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deployment braucht einen Commit und eine Umgebung. Wählen Sie beides.</translation>
     </message>
     <message>
         <source>GitHub starts workflows on a branch or a tag, not on a commit alone. Choose a tag or a branch that has the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub startet Workflows auf einem Branch oder Tag, nicht auf einem Commit allein. Wählen Sie einen Tag oder Branch, der den Commit hat.</translation>
     </message>
     <message numerus="yes">
         <source>A workflow on GitHub takes at most %n input(s). Leave some out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Workflow auf GitHub nimmt höchstens %n Eingabe. Lassen Sie einige weg.</numerusform>
+            <numerusform>Ein Workflow auf GitHub nimmt höchstens %n Eingaben. Lassen Sie einige weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is at the commit %2 on GitHub and not at %3: it has moved. Nothing was started; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht auf GitHub beim Commit %2 und nicht bei %3: Es wurde verschoben. Nichts wurde gestartet; wählen Sie erneut.</translation>
     </message>
     <message>
         <source>GitHub does not let the account in use decide about “%1”. Ask one of its reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub lässt das benutzte Konto nicht über „%1“ entscheiden. Fragen Sie jemanden von denen, die dort prüfen.</translation>
     </message>
     <message>
         <source>%1 was first and has rejected “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war schneller und hat „%2“ abgelehnt.</translation>
     </message>
     <message>
         <source>%1 was first and has approved “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war schneller und hat „%2“ genehmigt.</translation>
     </message>
     <message>
         <source>“%1” no longer waits for anybody: the run has ended, or its time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wartet auf niemanden mehr: Der Lauf ist zu Ende oder seine Zeit ist abgelaufen.</translation>
     </message>
     <message>
         <source>The server&apos;s list goes on at another server, “%1”, where your token does not belong. Check the address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Servers geht auf einem anderen Server weiter, „%1“, wohin Ihr Token nicht gehört. Prüfen Sie die Adresse der Verbindung.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what a GitHub says. Is this the address of a GitHub, and is it of a version that is still maintained?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ist nicht das, was ein GitHub sagt. Ist das die Adresse eines GitHub, und wird seine Version noch gepflegt?</translation>
     </message>
     <message>
         <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
@@ -2964,47 +3182,47 @@ Beispiel:
     </message>
     <message>
         <source>GitHub has answered as much as this account may ask for in an hour. The sync goes on from here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub hat so viel beantwortet, wie dieses Konto in einer Stunde fragen darf. Die Synchronisierung geht später von hier weiter.</translation>
     </message>
     <message>
         <source>%1 shows no environments to this token. Give it the right to read “Environments” and “Actions” (or the scope “repo”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt diesem Token keine Umgebungen. Geben Sie ihm das Recht, „Environments“ und „Actions“ zu lesen (oder den Geltungsbereich „repo“).</translation>
     </message>
     <message>
         <source>%1 shows no deployments to this token. Give it the right to read “Deployments” (or the scope “repo_deployment”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt diesem Token keine Deployments. Geben Sie ihm das Recht, „Deployments“ zu lesen (oder den Geltungsbereich „repo_deployment“).</translation>
     </message>
     <message>
         <source>%1 shows no workflow runs to this token, or has none. Give it the right to read “Actions” (or the scope “repo”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt diesem Token keine Workflow-Läufe oder hat keine. Geben Sie ihm das Recht, „Actions“ zu lesen (oder den Geltungsbereich „repo“).</translation>
     </message>
     <message>
         <source>%1 shows no releases to this token. Give it the right to read “Contents” (or the scope “repo”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt diesem Token keine Releases. Geben Sie ihm das Recht, „Contents“ zu lesen (oder den Geltungsbereich „repo“).</translation>
     </message>
     <message>
         <source>%1 shows no milestones to this token, or has none. Give it the right to read “Issues” (or the scope “repo”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt diesem Token keine Meilensteine oder hat keine. Geben Sie ihm das Recht, „Issues“ zu lesen (oder den Geltungsbereich „repo“).</translation>
     </message>
     <message>
         <source>GitHub has no freezes; plan them in Slipway.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitHub hat keine Freezes; planen Sie sie in Slipway.</translation>
     </message>
     <message>
         <source>A release on GitHub needs a repository, in the form owner/name, and a tag. Give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Release auf GitHub braucht ein Repository in der Form Besitzer/Name und einen Tag. Geben Sie beides an.</translation>
     </message>
     <message>
         <source>%1 has published a release for “%2” there already. Open that one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dort schon ein Release zu „%2“ veröffentlicht. Öffnen Sie dieses, um es zu ändern.</translation>
     </message>
     <message>
         <source>The tag “%1” is at the commit %2 on GitHub and not at %3. Nothing was published; look at the tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag „%1“ steht auf GitHub beim Commit %2 und nicht bei %3. Nichts wurde veröffentlicht; sehen Sie sich zuerst den Tag an.</translation>
     </message>
     <message>
         <source>Somebody has changed the notes of “%1” on GitHub meanwhile. Nothing was written over them; sync, and look at them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat die Notizen von „%1“ auf GitHub inzwischen geändert. Nichts wurde überschrieben; synchronisieren Sie und sehen Sie sie zuerst an.</translation>
     </message>
 </context>
 <context>
@@ -3458,15 +3676,15 @@ Beispiel:
     </message>
     <message>
         <source>The connection to %1 ended before it answered. Whether it did what was asked is not known: look there before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 endete, bevor eine Antwort kam. Ob dort getan wurde, worum gebeten wurde, ist nicht bekannt: Sehen Sie dort nach, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 ended the connection before it answered. It may be overloaded, or want a certificate of Slipway&apos;s own, which it has none of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung beendet, bevor eine Antwort kam. Der Server ist vielleicht überlastet oder verlangt ein eigenes Zertifikat von Slipway, das es nicht hat.</translation>
     </message>
     <message>
         <source>%1 offers no secure way to talk, so nothing was sent: it is asked with TLS 1.2 or later only. Those who run it can switch that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet keinen sicheren Weg an, daher wurde nichts gesendet: Gefragt wird nur mit TLS 1.2 oder neuer. Wer den Server betreibt, kann das einschalten.</translation>
     </message>
 </context>
 <context>
@@ -4245,26 +4463,26 @@ Beispiel:
     <name>slipway::PollPlan</name>
     <message>
         <source>Being asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade gefragt.</translation>
     </message>
     <message>
         <source>Not asked again by itself: correct the connection, or sync it yourself when it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht von selbst wieder gefragt: Berichtigen Sie die Verbindung, oder synchronisieren Sie sie selbst, wenn es behoben ist.</translation>
     </message>
     <message>
         <source>Not asked again by itself: it said too often that it is asked too much. Sync it yourself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht von selbst wieder gefragt: Der Server hat zu oft gesagt, dass er zu viel gefragt wird. Synchronisieren Sie später selbst.</translation>
     </message>
     <message numerus="yes">
         <source>Asked again at %1, after %n failure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wird um %1 wieder gefragt, nach %n Fehlschlag.</numerusform>
+            <numerusform>Wird um %1 wieder gefragt, nach %n Fehlschlägen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird um %1 wieder gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4619,26 +4837,6 @@ Beispiel:
         <source>What the rule finds</source>
         <translation>Was die Regel findet</translation>
     </message>
-    <message>
-        <source>Environments there: %1</source>
-        <translation>Umgebungen dort: %1</translation>
-    </message>
-    <message>
-        <source>Jobs there: %1</source>
-        <translation>Jobs dort: %1</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be told)</source>
-        <translation>%1 (nicht zu sagen)</translation>
-    </message>
-    <message>
-        <source>%1 (no rule)</source>
-        <translation>%1 (keine Regel)</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4677,6 +4875,37 @@ Beispiel:
     <message>
         <source>Save r&amp;ules</source>
         <translation>Regeln s&amp;peichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) → %1: %2</source>
+        <comment>what they mean, their names</comment>
+        <translation>
+            <numerusform>%n Job → %1: %2</numerusform>
+            <numerusform>%n Jobs → %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the workspace has no such name yet)</source>
+        <translation>%1 (den Namen hat der Arbeitsbereich noch nicht)</translation>
+    </message>
+    <message>
+        <source>Press Test to see here what the rules catch.</source>
+        <translation>Drücken Sie „Testen“, um hier zu sehen, was die Regeln treffen.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) mean no environment: %1</source>
+        <translation>
+            <numerusform>%n Job bedeutet keine Umgebung: %1</numerusform>
+            <numerusform>%n Jobs bedeuten keine Umgebung: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has no job to try the rules on.</source>
+        <translation>Der Server hat keinen Job, an dem die Regeln probiert werden könnten.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5608,34 @@ Beispiel:
     <message>
         <source>passed with warnings</source>
         <translation>mit Warnungen bestanden</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Pipelines and builds</source>
+        <translation>Pipelines und Builds</translation>
+    </message>
+    <message>
+        <source>Gates that wait</source>
+        <translation>Wartende Schranken</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
     </message>
 </context>
 </TS>

@@ -291,6 +291,47 @@
     </message>
 </context>
 <context>
+    <name>slipway::ConnectionFindings</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) there that the workspace does not have</source>
+        <translation>
+            <numerusform>%n environment there that the workspace does not have</numerusform>
+            <numerusform>%n environments there that the workspace does not have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionReading</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them answered “nothing new”</source>
+        <translation>
+            <numerusform>%1, %n of them answered “nothing new”</numerusform>
+            <numerusform>%1, %n of them answered “nothing new”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) there mean no project or no environment here; rules can say what they are.</source>
+        <translation>
+            <numerusform>%n build there mean no project or no environment here; rules can say what they are.</numerusform>
+            <numerusform>%n builds there mean no project or no environment here; rules can say what they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ConnectionsPage</name>
     <message numerus="yes">
         <source>It answers, and has %n job(s).</source>
@@ -328,9 +369,9 @@
     <name>slipway::GitHub</name>
     <message numerus="yes">
         <source>A workflow on GitHub takes at most %n input(s). Leave some out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A workflow on GitHub takes at most %n input. Leave some out.</numerusform>
+            <numerusform>A workflow on GitHub takes at most %n inputs. Leave some out.</numerusform>
         </translation>
     </message>
 </context>
@@ -406,9 +447,9 @@
     <name>slipway::PollPlan</name>
     <message numerus="yes">
         <source>Asked again at %1, after %n failure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asked again at %1, after %n failure.</numerusform>
+            <numerusform>Asked again at %1, after %n failures.</numerusform>
         </translation>
     </message>
 </context>
@@ -453,6 +494,21 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) → %1: %2</source>
+        <comment>what they mean, their names</comment>
+        <translation>
+            <numerusform>%n job → %1: %2</numerusform>
+            <numerusform>%n jobs → %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) mean no environment: %1</source>
+        <translation>
+            <numerusform>%n job mean no environment: %1</numerusform>
+            <numerusform>%n jobs mean no environment: %1</numerusform>
         </translation>
     </message>
 </context>

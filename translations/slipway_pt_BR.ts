@@ -55,20 +55,12 @@
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <source>How it is called on the board and in the sync strip</source>
-        <translation>Como ela aparece no painel e na barra de sincronização</translation>
-    </message>
-    <message>
         <source>&amp;Token</source>
         <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>&amp;User</source>
         <translation>&amp;Usuário</translation>
-    </message>
-    <message>
-        <source>Only where the server wants a name with the token or password</source>
-        <translation>Só quando o servidor quer um nome junto com o token ou a senha</translation>
     </message>
     <message>
         <source>T&amp;oken or password</source>
@@ -91,46 +83,6 @@
         <translation>Adicionar conexão</translation>
     </message>
     <message>
-        <source>https://github.com, or your GitHub Enterprise Server</source>
-        <translation>https://github.com ou o seu GitHub Enterprise Server</translation>
-    </message>
-    <message>
-        <source>A fine-grained token with read access to Deployments, Actions and Contents</source>
-        <translation>Um token refinado (fine-grained) com leitura de Deployments, Actions e Contents</translation>
-    </message>
-    <message>
-        <source>https://gitlab.com, or your own GitLab</source>
-        <translation>https://gitlab.com ou o seu próprio GitLab</translation>
-    </message>
-    <message>
-        <source>A project, group or personal token with the scope read_api</source>
-        <translation>Um token de projeto, grupo ou pessoal com o escopo read_api</translation>
-    </message>
-    <message>
-        <source>The first page of your Gitea or Forgejo</source>
-        <translation>A primeira página do seu Gitea ou Forgejo</translation>
-    </message>
-    <message>
-        <source>A token with read access to repositories</source>
-        <translation>Um token com leitura dos repositórios</translation>
-    </message>
-    <message>
-        <source>The first page of your Jenkins</source>
-        <translation>A primeira página do seu Jenkins</translation>
-    </message>
-    <message>
-        <source>A user&apos;s API token with Overall/Read and Job/Read, and that user&apos;s name</source>
-        <translation>O token de API de um usuário com Overall/Read e Job/Read, e o nome desse usuário</translation>
-    </message>
-    <message>
-        <source>The first page of your Buildbot&apos;s web view; /api/v2 is added by Slipway</source>
-        <translation>A primeira página da interface web do seu Buildbot; o Slipway acrescenta /api/v2</translation>
-    </message>
-    <message>
-        <source>Most Buildbots can be read without; if yours asks for a login, give user and password</source>
-        <translation>A maioria dos Buildbots permite leitura livre; se o seu pede login, informe usuário e senha</translation>
-    </message>
-    <message>
         <source>An address begins with https:// (or http://) and names a server.</source>
         <translation>Um endereço começa com https:// (ou http://) e diz qual é o servidor.</translation>
     </message>
@@ -149,6 +101,50 @@
     <message>
         <source>Say which variable holds the token.</source>
         <translation>Diga qual variável contém o token.</translation>
+    </message>
+    <message>
+        <source>How it is called in the sync strip</source>
+        <translation>Como ela se chama na faixa de sincronização</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate authority</source>
+        <translation>A&amp;utoridade certificadora</translation>
+    </message>
+    <message>
+        <source>Only where the certificate is from an authority of your own: a PEM file</source>
+        <translation>Só se o certificado vier de uma autoridade própria: um arquivo PEM</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>&amp;Projetos</translation>
+    </message>
+    <message>
+        <source>Open the pa&amp;ge where one is made</source>
+        <translation>Abrir a pá&amp;gina em que ele é criado</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Escolher o arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificate</source>
+        <translation>Escolher o certificado da autoridade</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The workspace has no project “%1”.</source>
+        <translation>O espaço de trabalho não tem nenhum projeto “%1”.</translation>
+    </message>
+    <message>
+        <source>Say for one project at least what it is called there: nothing else is asked for.</source>
+        <translation>Diga ao menos para um projeto como ele se chama lá: nada mais é consultado.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Esse arquivo não existe.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2480,125 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::ConnectionFindings</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what does not work, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What works here</source>
+        <translation>O que funciona aqui</translation>
+    </message>
+    <message>
+        <source>What can be done from here</source>
+        <translation>O que pode ser feito daqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last sync</source>
+        <translation>A última sincronização</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests left</source>
+        <comment>how much may still be asked</comment>
+        <translation>restam %1 de %2 consultas</translation>
+    </message>
+    <message>
+        <source>%1, all again at %2</source>
+        <comment>how much is left, a time</comment>
+        <translation>%1, todas de novo às %2</translation>
+    </message>
+    <message>
+        <source>Add to the workspace</source>
+        <translation>Adicionar ao espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Add %1 to the workspace</source>
+        <translation>Adicionar %1 ao espaço de trabalho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) there that the workspace does not have</source>
+        <translation>
+            <numerusform>%n ambiente de lá que o espaço de trabalho não tem</numerusform>
+            <numerusform>%n ambientes de lá que o espaço de trabalho não tem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Test to see what works on this server and with this account.</source>
+        <translation>Pressione “Testar” para ver o que funciona neste servidor e com esta conta.</translation>
+    </message>
+    <message>
+        <source>How much may still be asked</source>
+        <translation>Quanto ainda pode ser consultado</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionGuide</name>
+    <message>
+        <source>https://github.com, or your GitHub Enterprise Server</source>
+        <translation>https://github.com ou o seu GitHub Enterprise Server</translation>
+    </message>
+    <message>
+        <source>A fine-grained token for the repositories, to read: Actions (pipelines and gates), Contents (releases), Deployments, Environments, Issues (milestones). To approve or publish from here as well: Actions, Contents and Deployments to read and write.</source>
+        <translation>Um token refinado (fine-grained) para os repositórios, para ler: Actions (pipelines e portões), Contents (releases), Deployments, Environments, Issues (marcos). Para também aprovar ou publicar daqui: Actions, Contents e Deployments para ler e escrever.</translation>
+    </message>
+    <message>
+        <source>One a line: the project here = owner/repository there</source>
+        <translation>Um por linha: o projeto aqui = dono/repositório lá</translation>
+    </message>
+    <message>
+        <source>https://gitlab.com, or your own GitLab</source>
+        <translation>https://gitlab.com ou o seu próprio GitLab</translation>
+    </message>
+    <message>
+        <source>A personal, group or project token with the scope read_api, which reads and changes nothing. To approve, start or publish from here it needs api: GitLab has nothing smaller for that.</source>
+        <translation>Um token pessoal, de grupo ou de projeto com o escopo read_api, que lê e não altera nada. Para aprovar, iniciar ou publicar daqui ele precisa de api: o GitLab não tem nada menor para isso.</translation>
+    </message>
+    <message>
+        <source>One a line: the project here = group/project there</source>
+        <translation>Um por linha: o projeto aqui = grupo/projeto lá</translation>
+    </message>
+    <message>
+        <source>The first page of your Gitea or Forgejo</source>
+        <translation>A primeira página do seu Gitea ou Forgejo</translation>
+    </message>
+    <message>
+        <source>A token that may read repository (releases, builds), issue (milestones) and user (who you are there). To publish from here: repository to read and write.</source>
+        <translation>Um token que possa ler repository (releases, builds), issue (marcos) e user (quem você é lá). Para publicar daqui: repository para ler e escrever.</translation>
+    </message>
+    <message>
+        <source>The first page of your Jenkins</source>
+        <translation>A primeira página do seu Jenkins</translation>
+    </message>
+    <message>
+        <source>An API token of a user who may read: Overall/Read and Job/Read. To start, stop or approve from here: Job/Build and Job/Cancel.</source>
+        <translation>Um token de API de um usuário que possa ler: Overall/Read e Job/Read. Para iniciar, parar ou aprovar daqui: Job/Build e Job/Cancel.</translation>
+    </message>
+    <message>
+        <source>Whose token it is: Jenkins wants both</source>
+        <translation>De quem é o token: o Jenkins quer os dois</translation>
+    </message>
+    <message>
+        <source>The first page of your Buildbot&apos;s web view; /api/v2 is added by Slipway</source>
+        <translation>A primeira página da visão web do seu Buildbot; o Slipway acrescenta /api/v2</translation>
+    </message>
+    <message>
+        <source>Most Buildbots can be read without; if yours asks for a login, give user and password</source>
+        <translation>A maioria dos Buildbots pode ser lida sem; se o seu pedir login, informe usuário e senha</translation>
+    </message>
+    <message>
+        <source>The name that belongs to the password</source>
+        <translation>O nome que pertence à senha</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ConnectionListModel</name>
     <message>
         <source>syncing…</source>
@@ -2516,6 +2631,85 @@ Exemplo:
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnectionReading</name>
+    <message>
+        <source>%1 has none of its own; the rules below make them</source>
+        <translation>%1 não tem os seus; as regras abaixo os criam</translation>
+    </message>
+    <message>
+        <source>%1 has none</source>
+        <translation>%1 não tem</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a kind of thing, a project</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: no access. %2</source>
+        <translation>%1: sem acesso. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of thing, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not at %1, from here</source>
+        <translation>não no %1, a partir daqui</translation>
+    </message>
+    <message>
+        <source>Decide at its gates</source>
+        <translation>Decidir nos portões dele</translation>
+    </message>
+    <message>
+        <source>Publish releases</source>
+        <translation>Publicar releases</translation>
+    </message>
+    <message>
+        <source>Start deployments</source>
+        <translation>Iniciar implantações</translation>
+    </message>
+    <message>
+        <source>Stop deployments</source>
+        <translation>Parar implantações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n consulta</numerusform>
+            <numerusform>%n consultas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them answered “nothing new”</source>
+        <translation>
+            <numerusform>%1, %n delas respondida com “nada de novo”</numerusform>
+            <numerusform>%1, %n delas respondidas com “nada de novo”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules lead to names that the workspace does not have: %1</source>
+        <translation>As regras levam a nomes que o espaço de trabalho não tem: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) there mean no project or no environment here; rules can say what they are.</source>
+        <translation>
+            <numerusform>%n build de lá não significa nenhum projeto ou ambiente aqui; regras podem dizer o que ele é.</numerusform>
+            <numerusform>%n builds de lá não significam nenhum projeto ou ambiente aqui; regras podem dizer o que eles são.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>por uma regra</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>a tier, where it comes from</comment>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2800,30 @@ Exemplo:
     <message>
         <source>Remove</source>
         <translation>Remover</translation>
+    </message>
+    <message>
+        <source>%1 is in the workspace; the next sync fills it.</source>
+        <translation>%1 está no espaço de trabalho; a próxima sincronização o preenche.</translation>
+    </message>
+    <message>
+        <source>Asking the server who it is and what works there…</source>
+        <translation>Perguntando ao servidor quem ele é e o que funciona lá…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Account there</source>
+        <translation>Conta lá</translation>
+    </message>
+    <message>
+        <source>The token may</source>
+        <translation>O token pode</translation>
+    </message>
+    <message>
+        <source>Own certificate authority</source>
+        <translation>Autoridade certificadora própria</translation>
     </message>
 </context>
 <context>
@@ -2909,7 +3127,7 @@ Exemplo:
     <name>slipway::GitHub</name>
     <message>
         <source>“%1” is not the name of a repository on GitHub. Give the project its name there, in the form owner/name, in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o nome de um repositório no GitHub. Dê ao projeto, na conexão, o nome que ele tem lá, na forma dono/nome.</translation>
     </message>
     <message>
         <source>The server took the request but did not say what it started. Look at its page before trying again.</source>
@@ -2917,46 +3135,46 @@ Exemplo:
     </message>
     <message>
         <source>A deployment needs a commit and an environment. Choose both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma implantação precisa de um commit e de um ambiente. Escolha os dois.</translation>
     </message>
     <message>
         <source>GitHub starts workflows on a branch or a tag, not on a commit alone. Choose a tag or a branch that has the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GitHub inicia workflows em um branch ou em uma tag, não só em um commit. Escolha uma tag ou um branch que tenha o commit.</translation>
     </message>
     <message numerus="yes">
         <source>A workflow on GitHub takes at most %n input(s). Leave some out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um workflow no GitHub aceita no máximo %n entrada. Retire algumas.</numerusform>
+            <numerusform>Um workflow no GitHub aceita no máximo %n entradas. Retire algumas.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is at the commit %2 on GitHub and not at %3: it has moved. Nothing was started; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está no commit %2 no GitHub e não em %3: foi movido. Nada foi iniciado; escolha de novo.</translation>
     </message>
     <message>
         <source>GitHub does not let the account in use decide about “%1”. Ask one of its reviewers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GitHub não deixa a conta em uso decidir sobre “%1”. Peça a um dos revisores.</translation>
     </message>
     <message>
         <source>%1 was first and has rejected “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi mais rápido e rejeitou “%2”.</translation>
     </message>
     <message>
         <source>%1 was first and has approved “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi mais rápido e aprovou “%2”.</translation>
     </message>
     <message>
         <source>“%1” no longer waits for anybody: the run has ended, or its time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não espera mais por ninguém: a execução terminou ou o prazo acabou.</translation>
     </message>
     <message>
         <source>The server&apos;s list goes on at another server, “%1”, where your token does not belong. Check the address of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista do servidor continua em outro servidor, “%1”, ao qual o seu token não pertence. Verifique o endereço da conexão.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what a GitHub says. Is this the address of a GitHub, and is it of a version that is still maintained?</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do servidor não é o que um GitHub diz. Este é o endereço de um GitHub, e a versão dele ainda é mantida?</translation>
     </message>
     <message>
         <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
@@ -2964,47 +3182,47 @@ Exemplo:
     </message>
     <message>
         <source>GitHub has answered as much as this account may ask for in an hour. The sync goes on from here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GitHub respondeu tudo o que esta conta pode pedir em uma hora. A sincronização continua daqui mais tarde.</translation>
     </message>
     <message>
         <source>%1 shows no environments to this token. Give it the right to read “Environments” and “Actions” (or the scope “repo”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não mostra ambientes a este token. Dê a ele o direito de ler “Environments” e “Actions” (ou o escopo “repo”).</translation>
     </message>
     <message>
         <source>%1 shows no deployments to this token. Give it the right to read “Deployments” (or the scope “repo_deployment”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não mostra implantações a este token. Dê a ele o direito de ler “Deployments” (ou o escopo “repo_deployment”).</translation>
     </message>
     <message>
         <source>%1 shows no workflow runs to this token, or has none. Give it the right to read “Actions” (or the scope “repo”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não mostra execuções de workflow a este token, ou não tem nenhuma. Dê a ele o direito de ler “Actions” (ou o escopo “repo”).</translation>
     </message>
     <message>
         <source>%1 shows no releases to this token. Give it the right to read “Contents” (or the scope “repo”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não mostra releases a este token. Dê a ele o direito de ler “Contents” (ou o escopo “repo”).</translation>
     </message>
     <message>
         <source>%1 shows no milestones to this token, or has none. Give it the right to read “Issues” (or the scope “repo”).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não mostra marcos a este token, ou não tem nenhum. Dê a ele o direito de ler “Issues” (ou o escopo “repo”).</translation>
     </message>
     <message>
         <source>GitHub has no freezes; plan them in Slipway.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GitHub não tem congelamentos; planeje-os no Slipway.</translation>
     </message>
     <message>
         <source>A release on GitHub needs a repository, in the form owner/name, and a tag. Give both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um release no GitHub precisa de um repositório, na forma dono/nome, e de uma tag. Informe os dois.</translation>
     </message>
     <message>
         <source>%1 has published a release for “%2” there already. Open that one to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já publicou lá um release para “%2”. Abra esse para alterá-lo.</translation>
     </message>
     <message>
         <source>The tag “%1” is at the commit %2 on GitHub and not at %3. Nothing was published; look at the tag first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tag “%1” está no commit %2 no GitHub e não em %3. Nada foi publicado; veja a tag primeiro.</translation>
     </message>
     <message>
         <source>Somebody has changed the notes of “%1” on GitHub meanwhile. Nothing was written over them; sync, and look at them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém alterou as notas de “%1” no GitHub nesse meio-tempo. Nada foi sobrescrito; sincronize e veja-as primeiro.</translation>
     </message>
 </context>
 <context>
@@ -3458,15 +3676,15 @@ Exemplo:
     </message>
     <message>
         <source>The connection to %1 ended before it answered. Whether it did what was asked is not known: look there before trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 terminou antes da resposta. Não se sabe se o pedido foi atendido: verifique lá antes de tentar de novo.</translation>
     </message>
     <message>
         <source>%1 ended the connection before it answered. It may be overloaded, or want a certificate of Slipway&apos;s own, which it has none of.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encerrou a conexão antes de responder. O servidor pode estar sobrecarregado ou exigir um certificado próprio do Slipway, que não tem nenhum.</translation>
     </message>
     <message>
         <source>%1 offers no secure way to talk, so nothing was sent: it is asked with TLS 1.2 or later only. Those who run it can switch that on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não oferece um meio seguro de conversar, portanto nada foi enviado: só se consulta com TLS 1.2 ou mais recente. Quem o administra pode ativar isso.</translation>
     </message>
 </context>
 <context>
@@ -4245,26 +4463,26 @@ Exemplo:
     <name>slipway::PollPlan</name>
     <message>
         <source>Being asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendo consultado agora.</translation>
     </message>
     <message>
         <source>Not asked again by itself: correct the connection, or sync it yourself when it is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não será consultado de novo automaticamente: corrija a conexão ou sincronize você mesmo quando estiver resolvido.</translation>
     </message>
     <message>
         <source>Not asked again by itself: it said too often that it is asked too much. Sync it yourself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não será consultado de novo automaticamente: o servidor disse vezes demais que recebe pedidos em excesso. Sincronize você mesmo mais tarde.</translation>
     </message>
     <message numerus="yes">
         <source>Asked again at %1, after %n failure(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Será consultado de novo às %1, após %n falha.</numerusform>
+            <numerusform>Será consultado de novo às %1, após %n falhas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será consultado de novo às %1.</translation>
     </message>
 </context>
 <context>
@@ -4619,26 +4837,6 @@ Exemplo:
         <source>What the rule finds</source>
         <translation>O que a regra encontra</translation>
     </message>
-    <message>
-        <source>Environments there: %1</source>
-        <translation>Ambientes lá: %1</translation>
-    </message>
-    <message>
-        <source>Jobs there: %1</source>
-        <translation>Jobs lá: %1</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be told)</source>
-        <translation>%1 (não dá para dizer)</translation>
-    </message>
-    <message>
-        <source>%1 (no rule)</source>
-        <translation>%1 (sem regra)</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -4677,6 +4875,37 @@ Exemplo:
     <message>
         <source>Save r&amp;ules</source>
         <translation>Sa&amp;lvar regras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) → %1: %2</source>
+        <comment>what they mean, their names</comment>
+        <translation>
+            <numerusform>%n job → %1: %2</numerusform>
+            <numerusform>%n jobs → %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the workspace has no such name yet)</source>
+        <translation>%1 (o espaço de trabalho ainda não tem esse nome)</translation>
+    </message>
+    <message>
+        <source>Press Test to see here what the rules catch.</source>
+        <translation>Pressione “Testar” para ver aqui o que as regras pegam.</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projeto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) mean no environment: %1</source>
+        <translation>
+            <numerusform>%n job não significa nenhum ambiente: %1</numerusform>
+            <numerusform>%n jobs não significam nenhum ambiente: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has no job to try the rules on.</source>
+        <translation>O servidor não tem nenhum job em que testar as regras.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5608,34 @@ Exemplo:
     <message>
         <source>passed with warnings</source>
         <translation>aprovada com avisos</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Ambientes</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Pipelines and builds</source>
+        <translation>Pipelines e builds</translation>
+    </message>
+    <message>
+        <source>Gates that wait</source>
+        <translation>Portões em espera</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Congelamentos</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Marcos</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Implantações</translation>
     </message>
 </context>
 </TS>
