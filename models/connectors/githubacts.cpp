@@ -131,7 +131,10 @@ Result<ConnectorStep<QString>> GithubActs::readTrigger(const ConnectorRequest &r
             return fail(runs.error());
         for (const QJsonValue &run : *runs) {
             const QString wanted = request.context[u"commit"].toString();
-            if (wanted.isEmpty() || run[u"head_sha"].toString() == wanted)
+            const QDateTime begun = answeredTime(run[u"created_at"]);
+            const bool isOlder =
+                begun.isValid() && begun.toMSecsSinceEpoch() < request.context[u"since"].toInteger();
+            if (!isOlder && (wanted.isEmpty() || run[u"head_sha"].toString() == wanted))
                 return lastStep(githubId(request.remote, u"runs"_s, run[u"id"].toInteger()));
         }
         return saidNothing();
@@ -168,12 +171,11 @@ Result<ConnectorStep<QString>> GithubActs::readDispatched(const ConnectorRequest
     QDateTime since = QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")),
                                               u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     since.setTimeSpec(Qt::UTC);
-    QuestionParameters query{{u"event"_s, u"workflow_dispatch"_s}, {u"per_page"_s, u"10"_s}};
-    if (since.isValid())
-        query.append({u"created"_s, u">="_s + since.addSecs(-5).toString(Qt::ISODate)});
-    return nextStep<QString>(
-        ask(request, {u"actions"_s, u"workflows"_s, request.context[u"job"].toString(), u"runs"_s}, query,
-            u"started"_s));
+    ConnectorRequest runs =
+        ask(request, {u"actions"_s, u"workflows"_s, request.context[u"job"].toString(), u"runs"_s},
+            {{u"event"_s, u"workflow_dispatch"_s}, {u"per_page"_s, u"10"_s}}, u"started"_s);
+    runs.context.insert(u"since"_s, since.isValid() ? since.addSecs(-5).toMSecsSinceEpoch() : 0);
+    return nextStep<QString>(runs);
 }
 
 std::optional<ConnectorRequest> GithubActs::cancel(const QString &externalId) const

@@ -5,9 +5,9 @@
 namespace slipway {
 
 /// A repository's workflow runs as checks. Its newest hundred are asked for conditionally; where they do not
-/// reach back to what is known, the runs between are read in windows of time that hold at most a thousand,
-/// since GitHub gives no more of one search. The first time it is the last ninety days. Runs that were open
-/// are asked for one by one once they are no longer among the newest.
+/// reach back to what is known, the pages behind them follow, the first time for the last ninety days. It is
+/// the plain list that is paged through: of a search GitHub gives no more than a thousand. Runs that were
+/// open are asked for one by one once they are no longer among the newest.
 class GithubRuns
 {
 public:
@@ -20,11 +20,8 @@ public:
 private:
     ConnectorRequest ask(const QString &remote, const QStringList &path, const QuestionParameters &query,
                          const QString &purpose, const QJsonObject &context) const;
-    ConnectorRequest askWindow(const QString &remote, QJsonObject context) const;
-    Result<ConnectorPage> readNewest(const ConnectorRequest &request, const HttpReply &reply,
-                                     const QJsonArray &runs) const;
-    Result<ConnectorPage> readWindow(const ConnectorRequest &request, const HttpReply &reply,
-                                     const QJsonArray &runs) const;
+    ConnectorRequest askNewest(const QString &remote, const QJsonObject &known, bool isConditional) const;
+    void goOn(ConnectorPage &page, const QString &remote, QJsonObject known, const QUrl &next) const;
 
     GithubAddress m_address;
 };

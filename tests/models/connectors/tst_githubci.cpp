@@ -570,7 +570,7 @@ private Q_SLOTS:
         server.hasGraphql = hasGraphql;
         server.pageSize = 4;
         server.graphqlPageSize = 2;
-        const int count = hasGraphql ? 110 : 60;
+        const int count = hasGraphql ? 116 : 60;
         server.repositories.insert(shop, bigRepository(count, 1000));
         server.repositories.insert(u"acme/api"_s, bigRepository(count, 5000));
         const QStringList remotes{u"acme/api"_s, shop};
@@ -586,6 +586,8 @@ private Q_SLOTS:
             QVERIFY(tables.sync(*connector, server, 1 << 20, remotes));
             if (tables.rows != whole.rows)
                 QFAIL(qPrintable(u"other rows when cut after %1"_s.arg(cut)));
+            if (cut % 10 != 0)
+                continue;
             QVERIFY(tables.sync(*connector, server, 1 << 20, remotes));
             if (tables.changes != 0)
                 QFAIL(qPrintable(u"%1 changes after a cut at %2"_s.arg(tables.changes).arg(cut)));
@@ -657,7 +659,7 @@ private Q_SLOTS:
         QCOMPARE(kinds.size(), 6);
     }
 
-    void moreRunsThanASearchGivesAreReadInSlices()
+    void moreRunsThanASearchGivesAreRead()
     {
         FakeGithub server;
         FakeRepository repository;
