@@ -4,6 +4,7 @@
 #include "models/domain/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,10 @@ ConnectionNews newsOf(const SourceReport &report)
                                           report.unchangedAnswers)
                     .arg(asked);
     news.remarks.append(asked);
+    if (report.notBefore)
+        news.notices.append(
+            ConnectionReadingText::tr("The server wants to be left alone until %1.")
+                .arg(QLocale().toString(report.notBefore->toLocalTime(), QLocale::ShortFormat)));
     for (const ResourceNotice &notice : report.notices)
         news.notices.append(noticeOf(notice));
     if (!report.unknownTargets.isEmpty())

@@ -8,6 +8,7 @@
 #include "models/store/approvalstore.h"
 #include "models/store/connectionstore.h"
 #include "models/store/projectstore.h"
+#include "models/store/serverfactstore.h"
 #include "models/store/workspacestore.h"
 #include "models/sync/syncservice.h"
 #include "views/shell/mainwindow.h"
@@ -29,6 +30,23 @@ QVector<SourceFreshness> sourcesOf(const QVector<Connection> &connections)
     for (const Connection &connection : connections)
         sources.append({connection.name, connection.lastSyncAt, connection.lastError});
     return sources;
+}
+
+/// Requests that wait for `person`, and servers' gates that this account may decide at.
+Result<int> countWaiting(Database &db, const QString &person)
+{
+    const auto requests = ApprovalStore(db).all();
+    if (!requests)
+        return fail(requests.error());
+    const auto gates = ServerFactStore(db).gates();
+    if (!gates)
+        return fail(gates.error());
+    const auto own = std::count_if(requests->cbegin(), requests->cend(),
+                                   [&person](const ApprovalRequest &one) { return waitsFor(one, person); });
+    const auto there = std::count_if(gates->cbegin(), gates->cend(), [](const KnownFact<ServerGate> &one) {
+        return one.fact.mayDecide.value_or(true);
+    });
+    return int(own + there);
 }
 
 QVector<WhereAnswer> answersOf(const QVector<Result<QVector<WhereMatch>>> &found)
@@ -67,7 +85,7 @@ void ShellWire::refresh(Store::Topics topics)
 {
     if (topics & Store::ConnectionsTopic)
         askSources();
-    if (topics & Store::ApprovalsTopic)
+    if (topics & (Store::ApprovalsTopic | Store::ConnectionsTopic))
         askWaiting();
 }
 
@@ -83,15 +101,12 @@ void ShellWire::askSources()
 
 void ShellWire::askWaiting()
 {
-    const auto asked = m_session.store().read([](Database &db) { return ApprovalStore(db).all(); });
-    whenDone(asked, this, [this](const Result<QVector<ApprovalRequest>> &requests) {
-        if (!requests)
-            return;
-        m_window.setBadge(
-            PageKind::Approvals,
-            int(std::count_if(requests->cbegin(), requests->cend(), [this](const ApprovalRequest &request) {
-                return waitsFor(request, m_session.operatorName());
-            })));
+    const quint64 ticket = m_waiting.take();
+    const auto asked = m_session.store().read(
+        [person = m_session.operatorName()](Database &db) { return countWaiting(db, person); });
+    whenDone(asked, this, [this, ticket](const Result<int> &waiting) {
+        if (waiting && m_waiting.isNewest(ticket))
+            m_window.setBadge(PageKind::Approvals, *waiting);
     });
 }
 

@@ -42,6 +42,7 @@ private:
     std::unique_ptr<Keyring> m_keyring;
     std::unique_ptr<SyncService> m_sync;
     NewestWins m_sources;
+    NewestWins m_waiting;
     NewestWins m_search;
 };
 

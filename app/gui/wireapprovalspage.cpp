@@ -4,21 +4,30 @@
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/base/text.h"
 #include "models/commands/approvalcommands.h"
+#include "models/commands/gatecommands.h"
+#include "models/connectors/registry.h"
 #include "models/items/approvallistmodel.h"
 #include "models/items/commitlistmodel.h"
 #include "models/items/filelistmodel.h"
+#include "models/items/servergatelistmodel.h"
 #include "models/ledger/ledger.h"
 #include "models/queries/comparequery.h"
 #include "models/store/approvalstore.h"
+#include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/projectstore.h"
+#include "models/store/serverfactstore.h"
 #include "views/dialogs/decisiondialog.h"
+#include "views/dialogs/gatedialog.h"
 #include "views/pages/approvaldetail.h"
 #include "views/pages/approvalspage.h"
 
+#include <QDesktopServices>
 #include <QLocale>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -38,14 +47,57 @@ Result<std::optional<Deployment>> liveWhere(Database &db, const ApprovalSubject 
     return DeploymentStore(db).liveAt(project->id, environment->id, {});
 }
 
+/// What waits for anybody: requests, and servers' own gates.
+struct Inbox
+{
+    QVector<ApprovalRequest> requests;
+    QVector<WaitingGate> gates;
+};
+
+QString whyNotFromHere(const Connection &connection)
+{
+    const auto connector = makeConnector(connection);
+    if (!connector)
+        return connector.error().message;
+    if ((*connector)->capabilities() & Connector::DecidesGates)
+        return {};
+    return ApprovalsPage::tr("“%1” takes no decisions from outside. Decide on its own page.")
+        .arg(oneLine(connection.name, 80));
+}
+
+Result<Inbox> readInbox(Database &db)
+{
+    Inbox inbox;
+    const auto requests = ApprovalStore(db).all();
+    if (!requests)
+        return fail(requests.error());
+    inbox.requests = *requests;
+    const auto gates = ServerFactStore(db).gates();
+    if (!gates)
+        return fail(gates.error());
+    const auto connections = ConnectionStore(db).all();
+    if (!connections)
+        return fail(connections.error());
+    QHash<ConnectionId, WaitingGate> of;
+    for (const Connection &connection : *connections)
+        of.insert(connection.id, {connection.id, connection.name, {}, whyNotFromHere(connection)});
+    for (const KnownFact<ServerGate> &one : *gates) {
+        WaitingGate waiting = of.value(one.connection);
+        waiting.gate = one.fact;
+        if (waiting.connection.isValid())
+            inbox.gates.append(waiting);
+    }
+    return inbox;
+}
+
 /// Joins an ApprovalsPage to the store, the queries and the command that decides. A child of the page.
 class ApprovalsWire final : public QObject
 {
 public:
     explicit ApprovalsWire(const Wiring &wiring)
         : m_wiring(wiring), m_approvals(new ApprovalListModel(this)), m_commits(new CommitListModel(this)),
-          m_files(new FileListModel(this)),
-          m_page(new ApprovalsPage(wiring.theme, {*m_approvals, *m_commits, *m_files},
+          m_files(new FileListModel(this)), m_gates(new ServerGateListModel(this)),
+          m_page(new ApprovalsPage(wiring.theme, {*m_approvals, *m_commits, *m_files, *m_gates},
                                    wiring.session.operatorName(), wiring.parent))
     {
         setParent(m_page);
@@ -55,11 +107,15 @@ public:
         connect(m_page, &ApprovalsPage::decisionWanted, this, &ApprovalsWire::openDecision);
         connect(m_page, &ApprovalsPage::newRequestWanted, this,
                 [this] { openRequestApproval(m_wiring, m_page, {}, {}, {}); });
+        connect(m_page, &ApprovalsPage::gateDecisionWanted, this, &ApprovalsWire::openGate);
+        connect(m_page, &ApprovalsPage::gatePageWanted, this,
+                [](const QUrl &page) { QDesktopServices::openUrl(page); });
         // At once, not by KeepFresh: whoever asked for an approval or gave one is looking for it.
         connect(&wiring.session.store(), &Store::changed, this, [this](Store::Topics topics) {
             if (topics & Store::ApprovalsTopic)
                 askList();
         });
+        new KeepFresh(wiring.session.store(), Store::ConnectionsTopic, m_page, [this] { askList(); });
         new KeepFresh(wiring.session.store(), Store::DeploymentsTopic, m_page,
                       [this] { askContext(m_page->shown()); });
         askList();
@@ -71,16 +127,17 @@ private:
     void askList()
     {
         const quint64 ticket = m_newestList.take();
-        const auto all = m_wiring.session.store().read([](Database &db) { return ApprovalStore(db).all(); });
-        whenDone(all, this, [this, ticket](const Result<QVector<ApprovalRequest>> &requests) {
+        whenDone(m_wiring.session.store().read(readInbox), this, [this, ticket](const Result<Inbox> &inbox) {
             if (!m_newestList.isNewest(ticket))
                 return;
-            if (!requests) {
-                m_page->showFailed(requests.error());
+            if (!inbox) {
+                m_page->showFailed(inbox.error());
                 return;
             }
             m_approvals->setNow(m_wiring.session.clock().now());
-            m_approvals->setRows(*requests);
+            m_gates->setNow(m_wiring.session.clock().now());
+            m_approvals->setRows(inbox->requests);
+            m_gates->setRows(inbox->gates);
             m_page->showApprovals();
             if (m_askAgain.isValid())
                 askContext(std::exchange(m_askAgain, {}));
@@ -211,6 +268,35 @@ private:
         dialog->open();
     }
 
+    void openGate(ConnectionId connection, const QString &gate, bool approve)
+    {
+        const int row = m_gates->rowOf({connection.value, gate});
+        if (row < 0)
+            return;
+        auto *dialog = new GateDialog(m_wiring.theme, m_gates->at(row), approve,
+                                      m_wiring.session.operatorName(), m_page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &GateDialog::decided, this,
+                [this, dialog, connection, gate, approve](const QString &comment) {
+                    // Not the dialog's: closed meanwhile, the server has been told all the same.
+                    const auto answer =
+                        decideServerGate(m_wiring.session.commandContext(), m_wiring.session.tokens(), this,
+                                         {connection, gate, approve, comment});
+                    whenDone(answer, this, [this, dialog = QPointer(dialog)](const Result<QString> &words) {
+                        if (words) {
+                            m_wiring.navigator.showNote(ApprovalsPage::tr("The server says: %1").arg(*words));
+                            if (dialog)
+                                dialog->accept();
+                        } else if (dialog) {
+                            dialog->showFailed(words.error());
+                        } else {
+                            m_wiring.navigator.showError(words.error());
+                        }
+                    });
+                });
+        dialog->open();
+    }
+
     /// Where the decision just made stands in the ledger, for whoever made it to see.
     void tellLedger(ApprovalId id)
     {
@@ -232,6 +318,7 @@ private:
     ApprovalListModel *m_approvals;
     CommitListModel *m_commits;
     FileListModel *m_files;
+    ServerGateListModel *m_gates;
     ApprovalsPage *m_page;
     QHash<ApprovalId, QString> m_ledger;
     ApprovalId m_askAgain;

@@ -142,6 +142,17 @@ Result<int> ServerFactStore::keepOnly(ConnectionId connection, ServerResource re
     return int(gone.size());
 }
 
+Result<void> ServerFactStore::drop(ConnectionId connection, ServerResource resource,
+                                   const QString &externalId)
+{
+    const auto removed =
+        m_db.execute(u"DELETE FROM server_fact WHERE connection = ? AND resource = ? AND external_id = ?"_s,
+                     {connection.value, int(resource), textValue(externalId)});
+    if (!removed)
+        return fail(removed.error());
+    return {};
+}
+
 // Only some facts speak of a commit.
 template <class Fact> static void setCommit(Fact &, const CommitId &) { }
 static void setCommit(ServerCheck &check, const CommitId &commit)

@@ -41,6 +41,9 @@ public:
     Result<int> keepOnly(ConnectionId connection, ServerResource resource, const QString &remote,
                          const QSet<QString> &kept);
 
+    /// Drops one thing; nothing where it is not there.
+    Result<void> drop(ConnectionId connection, ServerResource resource, const QString &externalId);
+
     Result<QVector<KnownFact<ServerEnvironment>>> environments();
     /// The releases that servers publish of a remote of that name, newest first.
     Result<QVector<KnownFact<ServerRelease>>> releases(const QString &remote);

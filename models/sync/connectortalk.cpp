@@ -85,4 +85,36 @@ QFuture<Result<ServerProfile>> serverProfile(const Connection &connection, const
     return promise->future();
 }
 
+QFuture<Result<QString>> decideAtServer(const Connection &connection, const QString &secret,
+                                        const GateWish &wish, QObject *context)
+{
+    const auto connector = makeConnector(connection);
+    if (!connector)
+        return readyFuture<Result<QString>>(fail(connector.error()));
+    const Result<ConnectorRequest> first = (*connector)->decide(wish);
+    if (!first)
+        return readyFuture<Result<QString>>(fail(first.error()));
+    auto *talk = new ConnectorTalk(*connector, secret, connection.caFile, context);
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    const auto finish = [promise, talk](Result<QString> answer) {
+        promise->addResult(std::move(answer));
+        promise->finish();
+        talk->deleteLater();
+    };
+    talk->open([talk, finish, first = *first](const Result<void> &isOpen) {
+        if (!isOpen) {
+            finish(fail(isOpen.error()));
+            return;
+        }
+        talk->askUntilAnswered<QString>(
+            first,
+            [connector = talk->connector()](const ConnectorRequest &request, const HttpReply &reply) {
+                return connector->readDecision(request, reply);
+            },
+            finish);
+    });
+    return promise->future();
+}
+
 } // namespace slipway

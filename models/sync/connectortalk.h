@@ -69,4 +69,9 @@ private:
 QFuture<Result<ServerProfile>> serverProfile(const Connection &connection, const QString &secret,
                                              QObject *context);
 
+/// Says a person's word at the server's own gate; the answer is how the server put it. Error::Refused where
+/// somebody else was first.
+QFuture<Result<QString>> decideAtServer(const Connection &connection, const QString &secret,
+                                        const GateWish &wish, QObject *context);
+
 } // namespace slipway

@@ -167,7 +167,7 @@ QString AddConnectionDialog::wrongProjects() const
         if (!there.isEmpty() && !isKnown)
             return tr("The workspace has no project “%1”.").arg(oneLine(here, 80));
     }
-    if (!m_known.isEmpty() && remotes().isEmpty())
+    if (!m_known.isEmpty() && remotes().isEmpty() && guideFor(kind(), address()).needsProjects)
         return tr("Say for one project at least what it is called there: nothing else is asked for.");
     return {};
 }

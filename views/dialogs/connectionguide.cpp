@@ -41,6 +41,7 @@ ConnectionGuide guideForGitHub(const QUrl &server)
                       "publish from here as well: Actions, Contents and Deployments to read and write."),
         {},
         GuideText::tr("One a line: the project here = owner/repository there"),
+        true,
         isPublic ? QUrl(u"https://github.com/settings/personal-access-tokens/new"_s)
                  : pageAt(server, u"/settings/tokens"_s)};
 }
@@ -55,6 +56,7 @@ ConnectionGuide guideForGitLab(const QUrl &server)
                       "smaller for that."),
         {},
         GuideText::tr("One a line: the project here = group/project there"),
+        true,
         pageAt(server, u"/-/user_settings/personal_access_tokens"_s, u"name=Slipway&scopes=read_api"_s)};
 }
 
@@ -67,6 +69,7 @@ ConnectionGuide guideForGitea(const QUrl &server)
                       "you are there). To publish from here: repository to read and write."),
         {},
         GuideText::tr("One a line: the project here = owner/repository there"),
+        true,
         pageAt(server, u"/user/settings/applications"_s)};
 }
 
@@ -77,7 +80,8 @@ ConnectionGuide guideForJenkins(const QUrl &server)
             GuideText::tr("An API token of a user who may read: Overall/Read and Job/Read. To start, stop or "
                           "approve from here: Job/Build and Job/Cancel."),
             GuideText::tr("Whose token it is: Jenkins wants both"),
-            {},
+            GuideText::tr("One a line: the project here = folder or job there"),
+            false,
             pageAt(server, u"/me"_s)};
 }
 
@@ -89,6 +93,7 @@ ConnectionGuide guideForBuildbot()
                           "password"),
             GuideText::tr("The name that belongs to the password"),
             {},
+            false,
             {}};
 }
 

@@ -15,6 +15,7 @@ struct ConnectionGuide
     QString token; ///< which rights the token needs, and what for
     QString user; ///< what a name beside the token is for
     QString projects; ///< how a project is called there
+    bool needsProjects = false; ///< nothing is asked for but the projects that are named
     QUrl tokenPage; ///< where a token is made; invalid: nowhere, or the address is not known yet
 };
 

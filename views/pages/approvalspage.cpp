@@ -4,6 +4,7 @@
 #include "models/items/approvallistmodel.h"
 #include "views/delegates/twolinedelegate.h"
 #include "views/pages/approvaldetail.h"
+#include "views/pages/gatedetail.h"
 #include "views/pages/listdress.h"
 #include "views/pages/masterdetail.h"
 #include "views/theme/theme.h"
@@ -16,11 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+// One delegate paints both lists.
+static_assert(int(ApprovalListModel::AgeRole) == int(ServerGateListModel::AgeRole));
+
 ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString person, QWidget *parent)
     : Page(PageKind::Approvals, dress, parent), m_models(models), m_person(std::move(person)),
       m_inbox(new ApprovalInboxModel(this)), m_parts(new MasterDetail(dress, this)),
       m_which(new QTabBar(this)), m_new(makeButton(ButtonLook::Quiet, this)),
-      m_detail(new ApprovalDetail(dress, models.commits, models.files, this))
+      m_detail(new ApprovalDetail(dress, models.commits, models.files, this)),
+      m_gateDetail(new GateDetail(dress, this))
 {
     // Before the inbox hears of it, which would make another row current at once.
     connect(&models.approvals, &QAbstractItemModel::rowsAboutToBeRemoved, this,
@@ -29,8 +34,8 @@ ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString
     m_which->setObjectName(u"inboxTabs"_s);
     m_which->setDrawBase(false);
     m_which->setExpanding(false);
-    m_which->addTab(QString());
-    m_which->addTab(QString());
+    for (int tab = MineTab; tab <= GatesTab; ++tab)
+        m_which->addTab(QString());
     m_new->setObjectName(u"newRequest"_s);
     m_new->setIcon(dress.icon(u"plus"_s));
     auto *head = new QHBoxLayout;
@@ -41,20 +46,22 @@ ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString
                                         0); // the tabs stand on the line
     m_parts->head()->addLayout(head);
     m_parts->detail()->addWidget(m_detail);
+    m_parts->detail()->addWidget(m_gateDetail);
+    m_gateDetail->hide();
     dressList(*m_parts->list(), dress, u"inbox"_s);
     m_parts->list()->setItemDelegate(new TwoLineDelegate(dress, ApprovalListModel::AgeRole, m_parts->list()));
-    m_parts->list()->setModel(m_inbox);
+    setListModel(m_inbox);
 
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_parts);
 
-    connect(m_which, &QTabBar::currentChanged, this, [this](int tab) {
-        m_inbox->setMineOnly(tab == 0);
-        select(m_shown);
+    connect(m_which, &QTabBar::currentChanged, this, &ApprovalsPage::chooseTab);
+    connect(m_gateDetail, &GateDetail::decisionWanted, this, [this](bool approve) {
+        Q_EMIT gateDecisionWanted({m_shownGate.first}, m_shownGate.second, approve);
     });
-    connect(m_parts->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ApprovalsPage::choose);
+    connect(m_gateDetail, &GateDetail::pageWanted, this, &ApprovalsPage::gatePageWanted);
+    connect(&models.gates, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::showChosenGate);
     connect(m_detail, &ApprovalDetail::decisionWanted, this,
             [this](DecisionKind kind) { Q_EMIT decisionWanted(m_shown, kind); });
     connect(m_new, &QPushButton::clicked, this, &ApprovalsPage::newRequestWanted);
@@ -74,10 +81,71 @@ void ApprovalsPage::openWith(const PageRequest &request)
     if (request.id <= 0)
         return;
     const ApprovalId id{request.id};
+    if (showsGates())
+        m_which->setCurrentIndex(AllTab);
     m_shown = id;
     m_inbox->setKept(id);
     select(id);
     Q_EMIT requestChosen(id);
+}
+
+bool ApprovalsPage::showsGates() const
+{
+    return m_which->currentIndex() == GatesTab;
+}
+
+void ApprovalsPage::setListModel(QAbstractItemModel *model)
+{
+    QListView *const list = m_parts->list();
+    if (list->model() == model)
+        return;
+    QItemSelectionModel *const before = list->selectionModel();
+    list->setModel(model);
+    delete before; // Qt leaves it to whoever changes the model
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { showsGates() ? chooseGate(index) : choose(index); });
+}
+
+void ApprovalsPage::chooseTab(int tab)
+{
+    const bool gates = tab == GatesTab;
+    if (!gates)
+        m_inbox->setMineOnly(tab == MineTab);
+    setListModel(gates ? static_cast<QAbstractItemModel *>(&m_models.gates) : m_inbox);
+    m_parts->list()->setAccessibleName(gates ? tr("What waits at servers") : tr("Requests for approval"));
+    m_parts->setHint(gates ? tr("Nothing waits at a server's own gate") : tr("Choose a request at the left"));
+    m_detail->setVisible(!gates);
+    m_gateDetail->setVisible(gates);
+    if (gates)
+        return showChosenGate();
+    select(m_shown);
+    refreshDetail();
+}
+
+void ApprovalsPage::chooseGate(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    m_shownGate = {index.data(ServerGateListModel::ConnectionRole).value<ConnectionId>().value,
+                   index.data(ServerGateListModel::ExternalIdRole).toString()};
+    showChosenGate();
+}
+
+void ApprovalsPage::showChosenGate()
+{
+    count();
+    if (!showsGates())
+        return;
+    int row = m_models.gates.rowOf(m_shownGate);
+    if (row < 0 && m_models.gates.rowCount() > 0) {
+        row = 0; // what was read is decided: the next that waits
+        m_shownGate = {m_models.gates.at(0).connection.value, m_models.gates.at(0).gate.externalId};
+    }
+    m_parts->setDetailVisible(row >= 0);
+    if (row < 0)
+        return;
+    m_gateDetail->show(m_models.gates.at(row), m_models.gates.now());
+    m_parts->list()->setCurrentIndex(m_models.gates.index(row, 0));
 }
 
 int ApprovalsPage::rowShown() const
@@ -112,6 +180,8 @@ void ApprovalsPage::choose(const QModelIndex &index)
 void ApprovalsPage::refreshDetail()
 {
     count();
+    if (showsGates())
+        return;
     const int row = rowShown();
     m_parts->setDetailVisible(row >= 0);
     if (row >= 0)
@@ -121,7 +191,7 @@ void ApprovalsPage::refreshDetail()
 void ApprovalsPage::showApprovals()
 {
     m_refreshing = false;
-    if (m_models.approvals.rowCount() == 0) {
+    if (m_models.approvals.rowCount() == 0 && m_models.gates.rowCount() == 0) {
         showEmpty({u"stamp"_s, tr("Nothing to approve"),
                    tr("When a release needs somebody's agreement before it goes into an environment, it "
                       "waits here."),
@@ -129,8 +199,10 @@ void ApprovalsPage::showApprovals()
         return;
     }
     showContent();
-    if (m_models.approvals.waitingForMe() == 0 && !m_shown.isValid())
-        m_which->setCurrentIndex(1);
+    if (m_models.approvals.waitingForMe() == 0 && !m_shown.isValid() && !showsGates())
+        m_which->setCurrentIndex(m_models.approvals.rowCount() == 0 ? GatesTab : AllTab);
+    if (showsGates())
+        return showChosenGate();
     if (rowShown() < 0 && m_inbox->rowCount() > 0)
         m_parts->list()->setCurrentIndex(m_inbox->index(0, 0));
     else
@@ -146,8 +218,9 @@ void ApprovalsPage::showContext(ApprovalId id, const ApprovalContext &context)
 
 void ApprovalsPage::count()
 {
-    m_which->setTabText(0, tr("Waiting for you · %1").arg(m_models.approvals.waitingForMe()));
-    m_which->setTabText(1, tr("All · %1").arg(m_models.approvals.rowCount()));
+    m_which->setTabText(MineTab, tr("For you · %1").arg(m_models.approvals.waitingForMe()));
+    m_which->setTabText(AllTab, tr("All · %1").arg(m_models.approvals.rowCount()));
+    m_which->setTabText(GatesTab, tr("At servers · %1").arg(m_models.gates.rowCount()));
 }
 
 void ApprovalsPage::retranslate()
@@ -155,10 +228,10 @@ void ApprovalsPage::retranslate()
     m_new->setAccessibleName(tr("Request approval…"));
     m_new->setToolTip(tr("Request approval… (Ctrl+N)"));
     m_new->setShortcut(QKeySequence::New);
-    m_parts->list()->setAccessibleName(tr("Requests for approval"));
     m_which->setAccessibleName(tr("Which requests"));
-    m_parts->setHint(tr("Choose a request at the left"));
     m_detail->retranslate();
+    m_gateDetail->retranslate();
+    chooseTab(m_which->currentIndex());
     count();
 }
 

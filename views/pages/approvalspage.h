@@ -1,11 +1,13 @@
 #pragma once
 
 #include "models/domain/approval.h"
+#include "models/items/servergatelistmodel.h"
 #include "views/pages/page.h"
 
 class QListView;
 class QPushButton;
 class QTabBar;
+class QUrl;
 
 namespace slipway {
 
@@ -14,6 +16,7 @@ class ApprovalInboxModel;
 class ApprovalListModel;
 class CommitListModel;
 class FileListModel;
+class GateDetail;
 class MasterDetail;
 struct ApprovalContext;
 
@@ -23,9 +26,11 @@ struct ApprovalModels
     ApprovalListModel &approvals;
     CommitListModel &commits; ///< what the shown request would bring
     FileListModel &files;
+    ServerGateListModel &gates; ///< what waits at servers' own gates
 };
 
-/// The inbox of requests, and for the chosen one everything a person needs to decide on it.
+/// The inbox of requests and of what waits at servers' own gates, and for the chosen one everything a person
+/// needs to decide on it.
 class ApprovalsPage final : public Page
 {
     Q_OBJECT
@@ -35,7 +40,7 @@ public:
     void openWith(const PageRequest &request) override;
     QWidget *firstFocus() const override;
 
-    /// The approvals' model was filled: shows it, or that there is nothing.
+    /// The models of approvals and gates were filled: shows them, or that there is nothing.
     void showApprovals();
     /// What belongs to a request beyond itself; forgotten when another is shown meanwhile.
     void showContext(ApprovalId id, const ApprovalContext &context);
@@ -46,12 +51,22 @@ Q_SIGNALS:
     /// A decision is to be made; whoever listens asks for the comment.
     void decisionWanted(slipway::ApprovalId id, slipway::DecisionKind kind);
     void newRequestWanted();
+    /// The same at a server's own gate.
+    void gateDecisionWanted(slipway::ConnectionId connection, const QString &gate, bool approve);
+    void gatePageWanted(const QUrl &page);
 
 protected:
     void retranslate() override;
 
 private:
+    enum Tab { MineTab, AllTab, GatesTab };
+
+    void chooseTab(int tab);
+    void setListModel(QAbstractItemModel *model);
     void choose(const QModelIndex &index);
+    void chooseGate(const QModelIndex &index);
+    void showChosenGate();
+    bool showsGates() const;
     void refreshDetail();
     void count();
     void select(ApprovalId id);
@@ -64,7 +79,9 @@ private:
     QTabBar *m_which;
     QPushButton *m_new;
     ApprovalDetail *m_detail;
+    GateDetail *m_gateDetail;
     ApprovalId m_shown;
+    WaitingGateKey m_shownGate{0, {}};
     bool m_refreshing =
         false; ///< rows are being put elsewhere: what is read stays, whatever the list makes current
 };

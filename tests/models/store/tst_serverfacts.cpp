@@ -20,6 +20,8 @@ private Q_SLOTS:
     void theSameAgainChangesNothing();
     void wholeListsDropWhatIsGone_data() { addEngineRows(); }
     void wholeListsDropWhatIsGone();
+    void oneIsDroppedAlone_data() { addEngineRows(); }
+    void oneIsDroppedAlone();
     void factsGoWithTheirConnection_data() { addEngineRows(); }
     void factsGoWithTheirConnection();
 };
@@ -166,6 +168,37 @@ void tst_ServerFacts::wholeListsDropWhatIsGone()
     const auto left =
         workspace.read([](Database &db) { return ServerFactStore(db).releases(u"acme/shop"_s); });
     QCOMPARE(left->size(), 3); // the other connection's are its own
+}
+
+void tst_ServerFacts::oneIsDroppedAlone()
+{
+    SLIPWAY_WORKSPACE(workspace);
+    const ConnectionId forge = addForge(workspace);
+    const ConnectionId other = addForge(workspace, u"other"_s);
+    const auto left = workspace.write([forge, other](Database &db) -> Result<QStringList> {
+        ServerFactStore facts(db);
+        QVector<ServerGate> gates(2);
+        gates[0].externalId = u"1"_s;
+        gates[1].externalId = u"2"_s;
+        for (const ConnectionId one : {forge, other}) {
+            if (const auto put = facts.put(one, gates); !put)
+                return fail(put.error());
+        }
+        for (const QString &id : {u"1"_s, u"nobody's"_s}) {
+            if (const auto dropped = facts.drop(forge, ServerResource::Gates, id); !dropped)
+                return fail(dropped.error());
+        }
+        const auto known = facts.gates();
+        if (!known)
+            return fail(known.error());
+        QStringList ids;
+        for (const KnownFact<ServerGate> &gate : *known)
+            ids << (gate.connection == forge ? u"forge "_s : u"other "_s) + gate.fact.externalId;
+        ids.sort();
+        return ids;
+    });
+    SLIPWAY_VERIFY(left);
+    QCOMPARE(*left, (QStringList{u"forge 2"_s, u"other 1"_s, u"other 2"_s}));
 }
 
 void tst_ServerFacts::factsGoWithTheirConnection()

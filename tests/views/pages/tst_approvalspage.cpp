@@ -3,6 +3,7 @@
 #include "models/items/filelistmodel.h"
 #include "views/pages/approvaldetail.h"
 #include "views/pages/approvalspage.h"
+#include "views/pages/gatedetail.h"
 #include "views/theme/theme.h"
 
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -29,6 +31,22 @@ static ApprovalRequest requestNumber(qint64 number, ApprovalState state = Approv
     return request;
 }
 
+static WaitingGate gateNumber(int number, std::optional<bool> mayDecide = true)
+{
+    WaitingGate waiting;
+    waiting.connection = {3};
+    waiting.connectionName = u"git.example.org"_s;
+    waiting.gate.externalId = QString::number(number);
+    waiting.gate.remote = u"acme/shop"_s;
+    waiting.gate.environmentName = u"production"_s;
+    waiting.gate.version = u"1.%1.0"_s.arg(number);
+    waiting.gate.requestedBy = u"alice"_s;
+    waiting.gate.approvers = {u"carol"_s};
+    waiting.gate.url = u"https://git.example.org/acme/shop/-/jobs/1"_s;
+    waiting.gate.mayDecide = mayDecide;
+    return waiting;
+}
+
 class ApprovalsPageTest : public QObject
 {
     Q_OBJECT
@@ -37,7 +55,9 @@ private Q_SLOTS:
     {
         approvals = std::make_unique<ApprovalListModel>();
         approvals->setPerson(u"ben"_s);
-        page = std::make_unique<ApprovalsPage>(theme, ApprovalModels{*approvals, commits, files}, u"ben"_s);
+        gates = std::make_unique<ServerGateListModel>();
+        page = std::make_unique<ApprovalsPage>(theme, ApprovalModels{*approvals, commits, files, *gates},
+                                               u"ben"_s);
         page->resize(1200, 800);
         page->show();
     }
@@ -45,6 +65,7 @@ private Q_SLOTS:
     {
         page.reset();
         approvals.reset();
+        gates.reset();
     }
 
     void withNothingToApproveItSaysWhatWouldWaitHere()
@@ -141,14 +162,103 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 2);
     }
 
+    void gatesAloneAreOpenAtOnce()
+    {
+        gates->setRows({gateNumber(4), gateNumber(5)});
+        page->showApprovals();
+        QCOMPARE(page->state(), Page::State::Content);
+        QCOMPARE(tabs()->currentIndex(), 2);
+        QVERIFY(tabs()->tabText(2).contains(u"2"_s));
+        QVERIFY(gateDetail()->isVisible() && !detail()->isVisible());
+        QCOMPARE(gateDetail()->findChild<QLabel *>(u"pageTitle"_s)->text(), u"shop 1.4.0 → production"_s);
+    }
+
+    void aGateIsDecidedTwoActionsFromTheInbox()
+    {
+        gates->setRows({gateNumber(4), gateNumber(5)});
+        page->showApprovals();
+        QSignalSpy wanted(page.get(), &ApprovalsPage::gateDecisionWanted);
+        QTest::keyClick(page->findChild<QListView *>(u"inbox"_s), Qt::Key_Down);
+        button(u"refuseGate"_s)->click();
+        button(u"approveGate"_s)->click();
+        QCOMPARE(wanted.count(), 2);
+        QCOMPARE(wanted[0], (QVariantList{QVariant::fromValue(ConnectionId{3}), u"5"_s, false}));
+        QCOMPARE(wanted[1], (QVariantList{QVariant::fromValue(ConnectionId{3}), u"5"_s, true}));
+        QSignalSpy opened(page.get(), &ApprovalsPage::gatePageWanted);
+        button(u"openGate"_s)->click();
+        QCOMPARE(opened[0][0].toUrl().host(), u"git.example.org"_s);
+    }
+
+    void whoMayNotDecideAtAGateReadsWhy()
+    {
+        gates->setRows({gateNumber(4, false)});
+        page->showApprovals();
+        for (const QString &name : {u"approveGate"_s, u"refuseGate"_s}) {
+            QVERIFY(!button(name)->isEnabled());
+            QVERIFY(!button(name)->toolTip().isEmpty());
+            QVERIFY(!button(name)->accessibleDescription().isEmpty());
+        }
+        QCOMPARE(page->findChild<QLabel *>(u"gateRemark"_s)->text(), whyNotDecidable(gates->at(0)));
+        gates->setRows({gateNumber(4, {})}); // the server does not say: asked, it will
+        QVERIFY(button(u"approveGate"_s)->isEnabled());
+    }
+
+    void aPageThatIsNoWebPageIsNotOpened()
+    {
+        WaitingGate waiting = gateNumber(4);
+        waiting.gate.url = u"file:///etc/passwd"_s;
+        gates->setRows({waiting});
+        page->showApprovals();
+        QVERIFY(!button(u"openGate"_s)->isVisible());
+    }
+
+    void whenAGateIsDecidedTheNextOneIsRead()
+    {
+        gates->setRows({gateNumber(4), gateNumber(5)});
+        page->showApprovals();
+        gates->setRows({gateNumber(5)});
+        page->showApprovals();
+        QCOMPARE(gateDetail()->findChild<QLabel *>(u"pageTitle"_s)->text(), u"shop 1.5.0 → production"_s);
+        QSignalSpy wanted(page.get(), &ApprovalsPage::gateDecisionWanted);
+        button(u"approveGate"_s)->click();
+        QCOMPARE(wanted[0][1].toString(), u"5"_s);
+        gates->setRows({});
+        page->showApprovals();
+        QCOMPARE(page->state(), Page::State::Empty);
+    }
+
+    void requestsAndGatesKeepTheirPlaces()
+    {
+        approvals->setRows({requestNumber(2), requestNumber(1)});
+        gates->setRows({gateNumber(4), gateNumber(5)});
+        page->showApprovals();
+        auto *list = page->findChild<QListView *>(u"inbox"_s);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(page->shown(), ApprovalId{1});
+        const QString name = list->accessibleName();
+        tabs()->setCurrentIndex(2);
+        QVERIFY(list->accessibleName() != name);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 1);
+        tabs()->setCurrentIndex(1);
+        QCOMPARE(page->shown(), ApprovalId{1});
+        QCOMPARE(list->currentIndex().row(), 1);
+        QVERIFY(detail()->isVisible() && !gateDetail()->isVisible());
+        tabs()->setCurrentIndex(2);
+        QCOMPARE(list->currentIndex().row(), 1);
+    }
+
 private:
     ApprovalDetail *detail() const { return page->findChild<ApprovalDetail *>(); }
-    QPushButton *button(const QString &name) const { return detail()->findChild<QPushButton *>(name); }
+    QPushButton *button(const QString &name) const { return page->findChild<QPushButton *>(name); }
+    GateDetail *gateDetail() const { return page->findChild<GateDetail *>(); }
+    QTabBar *tabs() const { return page->findChild<QTabBar *>(u"inboxTabs"_s); }
 
     Theme theme{*qApp};
     CommitListModel commits;
     FileListModel files;
     std::unique_ptr<ApprovalListModel> approvals;
+    std::unique_ptr<ServerGateListModel> gates;
     std::unique_ptr<ApprovalsPage> page;
 };
 
