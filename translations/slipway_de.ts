@@ -475,10 +475,6 @@
         <translation>Freigabe beantragen…</translation>
     </message>
     <message>
-        <source>Waiting for you · %1</source>
-        <translation>Warten auf Sie · %1</translation>
-    </message>
-    <message>
         <source>All · %1</source>
         <translation>Alle · %1</translation>
     </message>
@@ -535,6 +531,30 @@
     <message>
         <source>Request approval… (Ctrl+N)</source>
         <translation>Freigabe beantragen… (Strg+N)</translation>
+    </message>
+    <message>
+        <source>“%1” takes no decisions from outside. Decide on its own page.</source>
+        <translation>„%1“ nimmt keine Entscheidungen von außen an. Entscheiden Sie auf seiner eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>What waits at servers</source>
+        <translation>Was bei Servern wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits at a server&apos;s own gate</source>
+        <translation>An keiner Schranke eines Servers wartet etwas</translation>
+    </message>
+    <message>
+        <source>For you · %1</source>
+        <translation>Für Sie · %1</translation>
+    </message>
+    <message>
+        <source>At servers · %1</source>
+        <translation>Bei Servern · %1</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2167,14 @@ Beispiel:
         <source>What is %1 has not finished yet. Leave out when it finished, or give another state.</source>
         <translation>Im Zustand „%1“ ist noch nichts beendet. Lassen Sie das Ende weg, oder geben Sie einen anderen Zustand an.</translation>
     </message>
+    <message>
+        <source>This no longer waits: it was decided, or its connection was removed.</source>
+        <translation>Das wartet nicht mehr: es wurde entschieden, oder seine Verbindung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the decision, but it could not be written into the ledger: %2</source>
+        <translation>„%1“ hat die Entscheidung angenommen, aber sie konnte nicht ins Protokollbuch geschrieben werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommitDelegate</name>
@@ -2597,6 +2625,10 @@ Beispiel:
         <source>The name that belongs to the password</source>
         <translation>Der Name, der zum Passwort gehört</translation>
     </message>
+    <message>
+        <source>One a line: the project here = folder or job there</source>
+        <translation>Eins je Zeile: das Projekt hier = Ordner oder Job dort</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConnectionListModel</name>
@@ -2710,6 +2742,10 @@ Beispiel:
         <source>%1  ·  %2</source>
         <comment>a tier, where it comes from</comment>
         <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone until %1.</source>
+        <translation>Der Server will bis %1 in Ruhe gelassen werden.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3157,160 @@ Beispiel:
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateDetail</name>
+    <message>
+        <source>waits at %1</source>
+        <comment>a server</comment>
+        <translation>wartet bei %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>waits at a server, how long</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The server is told with the account of the connection; the ledger records who decided here.</source>
+        <translation>Dem Server wird es mit dem Konto der Verbindung gesagt; im Protokollbuch steht, wer hier entschieden hat.</translation>
+    </message>
+    <message>
+        <source>Project there</source>
+        <translation>Projekt dort</translation>
+    </message>
+    <message>
+        <source>Environment there</source>
+        <translation>Umgebung dort</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Branch or tag</source>
+        <translation>Branch oder Tag</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>The server says nothing more</source>
+        <translation>Mehr sagt der Server nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not this account</source>
+        <translation>Nicht dieses Konto</translation>
+    </message>
+    <message>
+        <source>This account may</source>
+        <translation>Dieses Konto darf es</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>Wer entscheiden darf</translation>
+    </message>
+    <message>
+        <source>The server does not say</source>
+        <translation>Der Server sagt es nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>Frei&amp;geben…</translation>
+    </message>
+    <message>
+        <source>Refus&amp;e…</source>
+        <translation>&amp;Verweigern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open there</source>
+        <translation>Dort &amp;öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateDialog</name>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>“%1” is asked first whether it still waits, then told; it may go on at once.</source>
+        <translation>„%1“ wird zuerst gefragt, ob es noch wartet, und bekommt es dann gesagt; es kann sofort weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>Optional; the server shows it where it keeps comments</source>
+        <translation>Freiwillig; der Server zeigt ihn, wenn er Kommentare behält</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>%1 verweigern</translation>
+    </message>
+    <message>
+        <source>“%1” is asked first whether it still waits, then told; it does not go on.</source>
+        <translation>„%1“ wird zuerst gefragt, ob es noch wartet, und bekommt es dann gesagt; es geht nicht weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>What has to change; the server shows it where it keeps comments</source>
+        <translation>Was sich ändern muss; der Server zeigt es, wenn er Kommentare behält</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>Recorded in the ledger as %1, self-attested: no signature stands behind it.</source>
+        <translation>Im Protokollbuch festgehalten als %1, Selbstauskunft: Keine Signatur steht dahinter.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateRule</name>
+    <message>
+        <source>The server does not take this decision from the account of this connection. Ask one of the approvers.</source>
+        <translation>Der Server nimmt diese Entscheidung vom Konto dieser Verbindung nicht an. Fragen Sie jemanden, der freigeben darf.</translation>
+    </message>
+    <message>
+        <source>A refusal needs a comment: say what has to change.</source>
+        <translation>Eine Verweigerung braucht einen Kommentar: sagen Sie, was sich ändern muss.</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5096,31 @@ Beispiel:
     <message>
         <source>The server has no job to try the rules on.</source>
         <translation>Der Server hat keinen Job, an dem die Regeln probiert werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ServerGateListModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a project, an environment</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a project, a version, an environment</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>waits at %1</source>
+        <translation>wartet bei %1</translation>
+    </message>
+    <message>
+        <source>waits at %1 · asked by %2</source>
+        <translation>wartet bei %1 · angefragt von %2</translation>
+    </message>
+    <message>
+        <source>%1, waits at %2 for %3</source>
+        <translation>%1, wartet bei %2 seit %3</translation>
     </message>
 </context>
 <context>

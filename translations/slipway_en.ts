@@ -366,6 +366,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::GateDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::GitHub</name>
     <message numerus="yes">
         <source>A workflow on GitHub takes at most %n input(s). Leave some out.</source>

@@ -475,10 +475,6 @@
         <translation>Pedir aprovação…</translation>
     </message>
     <message>
-        <source>Waiting for you · %1</source>
-        <translation>Esperando você · %1</translation>
-    </message>
-    <message>
         <source>All · %1</source>
         <translation>Todos · %1</translation>
     </message>
@@ -535,6 +531,30 @@
     <message>
         <source>Request approval… (Ctrl+N)</source>
         <translation>Pedir aprovação… (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>“%1” takes no decisions from outside. Decide on its own page.</source>
+        <translation>“%1” não aceita decisões de fora. Decida na página dele.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>O servidor diz: %1</translation>
+    </message>
+    <message>
+        <source>What waits at servers</source>
+        <translation>O que espera em servidores</translation>
+    </message>
+    <message>
+        <source>Nothing waits at a server&apos;s own gate</source>
+        <translation>Nada espera no portão de um servidor</translation>
+    </message>
+    <message>
+        <source>For you · %1</source>
+        <translation>Para você · %1</translation>
+    </message>
+    <message>
+        <source>At servers · %1</source>
+        <translation>Em servidores · %1</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2167,14 @@ Exemplo:
         <source>What is %1 has not finished yet. Leave out when it finished, or give another state.</source>
         <translation>No estado “%1” nada terminou ainda. Deixe de fora o término, ou informe outro estado.</translation>
     </message>
+    <message>
+        <source>This no longer waits: it was decided, or its connection was removed.</source>
+        <translation>Isto já não espera: foi decidido, ou a sua conexão foi removida.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the decision, but it could not be written into the ledger: %2</source>
+        <translation>“%1” aceitou a decisão, mas ela não pôde ser escrita no livro de registro: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommitDelegate</name>
@@ -2597,6 +2625,10 @@ Exemplo:
         <source>The name that belongs to the password</source>
         <translation>O nome que pertence à senha</translation>
     </message>
+    <message>
+        <source>One a line: the project here = folder or job there</source>
+        <translation>Um por linha: o projeto aqui = pasta ou job lá</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConnectionListModel</name>
@@ -2710,6 +2742,10 @@ Exemplo:
         <source>%1  ·  %2</source>
         <comment>a tier, where it comes from</comment>
         <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>The server wants to be left alone until %1.</source>
+        <translation>O servidor quer ser deixado em paz até %1.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3157,160 @@ Exemplo:
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateDetail</name>
+    <message>
+        <source>waits at %1</source>
+        <comment>a server</comment>
+        <translation>espera em %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>waits at a server, how long</comment>
+        <translation>%1 há %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The server is told with the account of the connection; the ledger records who decided here.</source>
+        <translation>O servidor é avisado com a conta da conexão; o livro de registro registra quem decidiu aqui.</translation>
+    </message>
+    <message>
+        <source>Project there</source>
+        <translation>Projeto lá</translation>
+    </message>
+    <message>
+        <source>Environment there</source>
+        <translation>Ambiente lá</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Branch or tag</source>
+        <translation>Branch ou tag</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>O que espera</translation>
+    </message>
+    <message>
+        <source>The server says nothing more</source>
+        <translation>O servidor não diz mais nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not this account</source>
+        <translation>Não esta conta</translation>
+    </message>
+    <message>
+        <source>This account may</source>
+        <translation>Esta conta pode</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>Quem pode decidir</translation>
+    </message>
+    <message>
+        <source>The server does not say</source>
+        <translation>O servidor não diz</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Aprovar…</translation>
+    </message>
+    <message>
+        <source>Refus&amp;e…</source>
+        <translation>&amp;Recusar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open there</source>
+        <translation>A&amp;brir lá</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateDialog</name>
+    <message>
+        <source>Approve %1</source>
+        <translation>Aprovar %1</translation>
+    </message>
+    <message>
+        <source>“%1” is asked first whether it still waits, then told; it may go on at once.</source>
+        <translation>“%1” é consultado antes se ainda espera e então avisado; pode seguir na hora.</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comentário</translation>
+    </message>
+    <message>
+        <source>Optional; the server shows it where it keeps comments</source>
+        <translation>Opcional; o servidor o mostra onde guarda comentários</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Refuse %1</source>
+        <translation>Recusar %1</translation>
+    </message>
+    <message>
+        <source>“%1” is asked first whether it still waits, then told; it does not go on.</source>
+        <translation>“%1” é consultado antes se ainda espera e então avisado; não segue adiante.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>What has to change; the server shows it where it keeps comments</source>
+        <translation>O que precisa mudar; o servidor o mostra onde guarda comentários</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Recorded in the ledger as %1, self-attested: no signature stands behind it.</source>
+        <translation>Registrado no livro de registro como %1, autodeclarado: não há assinatura por trás.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateRule</name>
+    <message>
+        <source>The server does not take this decision from the account of this connection. Ask one of the approvers.</source>
+        <translation>O servidor não aceita esta decisão da conta desta conexão. Peça a um dos aprovadores.</translation>
+    </message>
+    <message>
+        <source>A refusal needs a comment: say what has to change.</source>
+        <translation>Uma recusa precisa de um comentário: diga o que precisa mudar.</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5096,31 @@ Exemplo:
     <message>
         <source>The server has no job to try the rules on.</source>
         <translation>O servidor não tem nenhum job em que testar as regras.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ServerGateListModel</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a project, an environment</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a project, a version, an environment</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>waits at %1</source>
+        <translation>espera em %1</translation>
+    </message>
+    <message>
+        <source>waits at %1 · asked by %2</source>
+        <translation>espera em %1 · pedido por %2</translation>
+    </message>
+    <message>
+        <source>%1, waits at %2 for %3</source>
+        <translation>%1, espera em %2 há %3</translation>
     </message>
 </context>
 <context>
