@@ -3244,7 +3244,7 @@ Exemplo:
     </message>
     <message>
         <source>&amp;Approve…</source>
-        <translation>&amp;Aprovar…</translation>
+        <translation>A&amp;provar…</translation>
     </message>
     <message>
         <source>Refus&amp;e…</source>
