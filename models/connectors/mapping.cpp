@@ -40,13 +40,15 @@ Result<MappedNames> mapNames(const Connection &connection, const KnownNames &kno
                              const QStringList &environmentNames, const QStringList &projectNames)
 {
     MappedNames mapped;
-    for (const QString &name : QStringList(job) + environmentNames) {
+    const QStringList names = QStringList(job) + environmentNames;
+    for (qsizetype place = 0; place < names.size(); ++place) {
+        const QString &name = names[place];
         Result<QString> found =
             byRule(connection, MappingRule::Target::Environment, known.environments, name, mapped);
         if (!found)
             return fail(found.error());
         mapped.environment = *found;
-        if (mapped.environment.isEmpty() && name != job)
+        if (mapped.environment.isEmpty() && place > 0) // the job's own name means nothing without a rule
             mapped.environment = knownName(known.environments, name);
         if (!mapped.environment.isEmpty())
             break;

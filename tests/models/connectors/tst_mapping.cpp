@@ -53,6 +53,8 @@ private Q_SLOTS:
             << u"shop-x"_s << none << QStringList{u"billing"_s} << QString() << u"shop"_s;
         QTest::newRow("a job's name alone means no environment")
             << u"prod"_s << none << none << QString() << QString();
+        QTest::newRow("but does where the server calls its environment so too")
+            << u"prod"_s << QStringList{u"prod"_s} << none << u"prod"_s << QString();
         QTest::newRow("a rule covers the whole name")
             << u"my-shop-deploy-qa-2"_s << none << none << QString() << QString();
         QTest::newRow("a target that is not there")
