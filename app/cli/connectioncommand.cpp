@@ -234,7 +234,8 @@ void addConnectionAdd(CLI::App &parent, ChosenCommand &chosen)
         parent, "add", Cli::tr("Add a CI server or forge"),
         u"slipway-cli connection add ci --kind buildbot --url https://ci.example.org/ --no-token"_s);
     addText(add, "name", connection.name, Cli::tr("Its name"))->required();
-    addText(add, "--kind", options->kind, Cli::tr("github, gitlab, gitea (Forgejo too), jenkins or buildbot"))
+    addText(add, "--kind", options->kind,
+            Cli::tr("github, gitlab, gitea (Forgejo too), jenkins, buildbot or woodpecker"))
         ->required();
     addText(add, "--url", connection.url, Cli::tr("Its address"))->required();
     addTexts(add, "--project", options->projects,

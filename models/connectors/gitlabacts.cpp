@@ -19,14 +19,14 @@ struct GitLabActsText
 
 /// The two parts of an id that a deployment or a started pipeline has here: the project's number and the
 /// rest.
-std::optional<QPair<QString, QString>> partsOfGitLabId(const QString &externalId)
+std::optional<std::pair<QString, QString>> partsOfGitLabId(const QString &externalId)
 {
     const qsizetype slash = externalId.indexOf(u'/');
     bool isNumber = false;
     (void)QStringView(externalId).left(qMax<qsizetype>(slash, 0)).toLongLong(&isNumber);
     if (!isNumber)
         return std::nullopt;
-    return QPair(externalId.left(slash), externalId.sliced(slash + 1));
+    return std::pair(externalId.left(slash), externalId.sliced(slash + 1));
 }
 
 /// Who gave the last word on a deployment; empty where nobody did.

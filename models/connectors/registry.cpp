@@ -5,6 +5,7 @@
 #include "models/connectors/githubci.h"
 #include "models/connectors/gitlabci.h"
 #include "models/connectors/jenkinsci.h"
+#include "models/connectors/woodpeckerci.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +23,7 @@ struct Vendor
 const Vendor vendors[] = {
     {ConnectionKind::Buildbot, makeBuildbotCi}, {ConnectionKind::GitHub, makeGithubCi},
     {ConnectionKind::GitLab, makeGitLabCi},     {ConnectionKind::Gitea, makeGiteaCi},
-    {ConnectionKind::Jenkins, makeJenkinsCi},
+    {ConnectionKind::Jenkins, makeJenkinsCi},   {ConnectionKind::Woodpecker, makeWoodpeckerCi},
 };
 
 } // namespace

@@ -22,13 +22,15 @@ QString toString(ConnectionKind kind)
         return u"jenkins"_s;
     case ConnectionKind::Buildbot:
         return u"buildbot"_s;
+    case ConnectionKind::Woodpecker:
+        return u"woodpecker"_s;
     }
     return {};
 }
 
 std::optional<ConnectionKind> connectionKindFromString(QStringView text)
 {
-    for (int i = 0; i <= int(ConnectionKind::Buildbot); ++i) {
+    for (int i = 0; i <= int(ConnectionKind::Woodpecker); ++i) {
         if (text == toString(ConnectionKind(i)))
             return ConnectionKind(i);
     }

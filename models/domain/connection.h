@@ -12,7 +12,7 @@
 
 namespace slipway {
 
-enum class ConnectionKind { GitHub, GitLab, Gitea, Jenkins, Buildbot };
+enum class ConnectionKind { GitHub, GitLab, Gitea, Jenkins, Buildbot, Woodpecker };
 QString toString(ConnectionKind kind);
 std::optional<ConnectionKind> connectionKindFromString(QStringView text);
 

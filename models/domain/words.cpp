@@ -119,6 +119,8 @@ QString wordFor(ConnectionKind kind)
         return QStringLiteral("Gitea / Forgejo");
     case ConnectionKind::Jenkins:
         return QStringLiteral("Jenkins");
+    case ConnectionKind::Woodpecker:
+        return QStringLiteral("Woodpecker");
     case ConnectionKind::Buildbot:
         break;
     }

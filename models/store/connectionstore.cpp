@@ -15,7 +15,7 @@ namespace slipway {
 // Stored as numbers: the order of the names is fixed.
 static_assert(int(ConnectionKind::GitHub) == 0 && int(ConnectionKind::GitLab) == 1
               && int(ConnectionKind::Gitea) == 2 && int(ConnectionKind::Jenkins) == 3
-              && int(ConnectionKind::Buildbot) == 4);
+              && int(ConnectionKind::Buildbot) == 4 && int(ConnectionKind::Woodpecker) == 5);
 static_assert(int(TokenSource::None) == 0 && int(TokenSource::Environment) == 1
               && int(TokenSource::Keyring) == 2);
 

@@ -97,6 +97,17 @@ ConnectionGuide guideForBuildbot()
             {}};
 }
 
+ConnectionGuide guideForWoodpecker(const QUrl &server)
+{
+    return {GuideText::tr("The first page of your Woodpecker"),
+            u"https://ci.example.org"_s,
+            GuideText::tr("The personal access token that your user's page there shows"),
+            {},
+            GuideText::tr("One a line: the project here = owner/repository there"),
+            false,
+            pageAt(server, u"/user/cli-and-api"_s)};
+}
+
 } // namespace
 
 ConnectionGuide guideFor(ConnectionKind kind, const QUrl &server)
@@ -110,6 +121,8 @@ ConnectionGuide guideFor(ConnectionKind kind, const QUrl &server)
         return guideForGitea(server);
     case ConnectionKind::Jenkins:
         return guideForJenkins(server);
+    case ConnectionKind::Woodpecker:
+        return guideForWoodpecker(server);
     case ConnectionKind::Buildbot:
         break;
     }

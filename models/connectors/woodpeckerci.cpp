@@ -1,0 +1,400 @@
+#include "models/connectors/woodpeckerci.h"
+
+#include "models/base/text.h"
+#include "models/connectors/serveranswer.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int woodpeckerPageSize = 50;
+
+struct WoodpeckerText
+{
+    Q_DECLARE_TR_FUNCTIONS(slipway::Woodpecker)
+};
+
+Unexpected strangeWoodpeckerAnswer(const QString &detail)
+{
+    return fail(
+        Error::Kind::Invalid,
+        WoodpeckerText::tr("The server's answer is not what a Woodpecker says. Is this the address of "
+                           "one, of version 2 or later?"),
+        detail);
+}
+
+QDateTime woodpeckerTime(const QJsonValue &seconds)
+{
+    return answeredMilliseconds(seconds.toDouble(0) * 1000);
+}
+
+struct WoodpeckerState
+{
+    DeploymentState deployment = DeploymentState::Unknown;
+    CheckState check = CheckState::Unknown;
+};
+WoodpeckerState woodpeckerState(const QString &status)
+{
+    using D = DeploymentState;
+    using C = CheckState;
+    static const QHash<QString, WoodpeckerState> states{{u"created"_s, {D::Queued, C::Queued}},
+                                                        {u"pending"_s, {D::Queued, C::Queued}},
+                                                        {u"blocked"_s, {D::AwaitingApproval, C::Waiting}},
+                                                        {u"running"_s, {D::Running, C::Running}},
+                                                        {u"success"_s, {D::Succeeded, C::Passed}},
+                                                        {u"failure"_s, {D::Failed, C::Failed}},
+                                                        {u"error"_s, {D::Failed, C::Failed}},
+                                                        {u"killed"_s, {D::Cancelled, C::Cancelled}},
+                                                        {u"declined"_s, {D::Rejected, C::Cancelled}},
+                                                        {u"skipped"_s, {D::Skipped, C::Skipped}}};
+    return states.value(status);
+}
+
+ServerCheck woodpeckerCheck(const ServerDeployment &item, const QJsonValue &pipeline)
+{
+    return {.externalId = item.externalId,
+            .remote = item.projectNames.first(),
+            .commit = item.revisions.value(QString()),
+            .branch = answeredName(pipeline[u"branch"]),
+            .name = item.job,
+            .state = woodpeckerState(item.rawState).check,
+            .rawState = item.rawState,
+            .startedAt = item.startedAt,
+            .finishedAt = item.finishedAt,
+            .url = item.url,
+            .raw = item.raw};
+}
+
+ServerGate woodpeckerGate(const ServerDeployment &item, const QJsonValue &pipeline, qint64 repository)
+{
+    return {.externalId = item.externalId,
+            .remote = item.projectNames.first(),
+            .environmentName = item.environmentNames.value(0),
+            .job = item.job,
+            .commit = item.revisions.value(QString()),
+            .reference = answeredName(pipeline[u"ref"]),
+            .version = {},
+            .requestedBy = item.by,
+            .since = item.createdAt,
+            .message = answeredName(pipeline[u"title"]),
+            .approvers = {},
+            .mayDecide = {},
+            .url = item.url,
+            .handle = compactJson({{u"repository"_s, repository}, {u"number"_s, pipeline[u"number"]}}),
+            .raw = item.raw};
+}
+
+class WoodpeckerCi final : public Connector
+{
+public:
+    explicit WoodpeckerCi(const QUrl &base) : m_base(base) { }
+
+    Capabilities capabilities() const override
+    {
+        return ReadsDeployments | Triggers | DecidesGates | ReadsChecks | ReadsGates;
+    }
+    HttpAccount account(const QString &secret) const override
+    {
+        if (secret.isEmpty())
+            return {.base = m_base};
+        return {
+            .base = m_base, .headers = {{"Authorization", "Bearer " + secret.toUtf8()}}, .secrets = {secret}};
+    }
+    std::optional<ConnectorRequest> signIn(const QString &secret) const override
+    {
+        return secret.isEmpty() ? std::nullopt : std::optional(ask(u"/api/user"_s, u"signIn"_s, {}));
+    }
+    Result<ConnectorStep<bool>> readSignIn(const ConnectorRequest &, const HttpReply &reply) const override
+    {
+        if (answeredName(reply.json[u"login"]).isEmpty())
+            return strangeWoodpeckerAnswer(u"a user without a name"_s);
+        return ConnectorStep<bool>{.next = {}, .answer = true};
+    }
+    ConnectorRequest profile(const QStringList &remotes) const override
+    {
+        return ask(u"/version"_s, u"version"_s, {{u"remote"_s, remotes.value(0)}});
+    }
+    Result<ConnectorStep<ServerProfile>> readProfile(const ConnectorRequest &request,
+                                                     const HttpReply &reply) const override;
+    QVector<ConnectorRequest> sync(const SyncPlace &place) const override;
+    Result<ConnectorPage> read(const ConnectorRequest &request, const HttpReply &reply) const override;
+    Result<ConnectorRequest> trigger(const TriggerWish &wish) const override;
+    Result<ConnectorStep<QString>> readTrigger(const ConnectorRequest &request,
+                                               const HttpReply &reply) const override;
+    Result<ConnectorRequest> decide(const GateWish &wish) const override;
+    Result<ConnectorStep<QString>> readDecision(const ConnectorRequest &request,
+                                                const HttpReply &reply) const override;
+
+private:
+    ConnectorRequest ask(const QString &path, const QString &purpose, const QJsonObject &context,
+                         const QuestionParameters &parameters = {}) const
+    {
+        return {.http = {.url = questionAddress(m_base, path, parameters)},
+                .purpose = purpose,
+                .context = context,
+                .remote = context[u"remote"_s].toString()};
+    }
+    ConnectorRequest tell(const QString &path, const QJsonObject &context,
+                          const QuestionParameters &parameters = {}) const
+    {
+        ConnectorRequest request = ask(path, u"told"_s, context, parameters);
+        request.http.method = "POST";
+        return request;
+    }
+    ConnectorRequest askRepository(const QString &remote, QJsonObject context) const
+    {
+        context.insert(u"remote"_s, remote);
+        return ask(u"/api/repos/lookup/"_s + encodedPath(remote), u"repository"_s, context);
+    }
+    ConnectorRequest askPipelines(const QJsonObject &context) const
+    {
+        ConnectorRequest request = ask(u"/api/repos/%1/pipelines"_s.arg(context[u"repository"_s].toInteger()),
+                                       u"pipelines"_s, context,
+                                       {{u"page"_s, QString::number(context[u"page"_s].toInt(1))},
+                                        {u"perPage"_s, QString::number(woodpeckerPageSize)}});
+        request.isOptional = true;
+        return request;
+    }
+    Result<ConnectorPage> readPipelines(const ConnectorRequest &request, const HttpReply &reply) const;
+    Result<ServerDeployment> readPipeline(const QJsonObject &pipeline, const QString &remote,
+                                          qint64 repository) const;
+
+    QUrl m_base;
+};
+
+} // namespace
+
+Result<ConnectorStep<ServerProfile>> WoodpeckerCi::readProfile(const ConnectorRequest &request,
+                                                               const HttpReply &reply) const
+{
+    QJsonObject found = request.context;
+    ConnectorStep<ServerProfile> step;
+    if (request.purpose == "version"_L1) {
+        found.insert(u"version"_s, reply.json[u"version"]);
+        if (answeredName(found[u"version"_s]).isEmpty())
+            return strangeWoodpeckerAnswer(u"no version"_s);
+        step.next = ask(u"/api/user"_s, u"user"_s, found);
+        step.next->readsRefusal = true; // without a token there is none
+        return step;
+    }
+    if (request.purpose == "user"_L1) {
+        found.insert(u"account"_s, answeredName(reply.json[u"login"]));
+        if (const QString remote = found[u"remote"_s].toString(); !remote.isEmpty()) {
+            step.next = askRepository(remote, found);
+            return step;
+        }
+    } else if (request.purpose == "repository"_L1) {
+        found.insert(u"repository"_s, reply.json[u"id"]);
+        step.next = askPipelines(found);
+        return step;
+    }
+    ServerProfile profile;
+    profile.product = u"Woodpecker"_s;
+    profile.version = answeredName(found[u"version"_s]);
+    profile.account = found[u"account"_s].toString();
+    QStringList environments;
+    for (const QJsonArray list = reply.json.array(); const QJsonValue &pipeline : list)
+        environments << answeredName(pipeline[u"deploy_to"]);
+    environments.removeAll(QString());
+    environments.removeDuplicates();
+    for (const QString &environment : std::as_const(environments))
+        profile.jobs.append({environment, {environment}});
+    step.answer = profile;
+    return step;
+}
+
+QVector<ConnectorRequest> WoodpeckerCi::sync(const SyncPlace &place) const
+{
+    QVector<ConnectorRequest> questions;
+    for (const QString &remote : place.remotes) {
+        const QJsonObject kept =
+            QJsonDocument::fromJson(place.cursors.value(u"pipelines/"_s + remote).toUtf8()).object();
+        questions << askRepository(remote,
+                                   {{u"until"_s, kept[u"oldestOpen"_s]}, {u"newest"_s, kept[u"last"_s]}});
+        questions.last().isOptional = true;
+    }
+    return questions;
+}
+
+Result<ConnectorPage> WoodpeckerCi::read(const ConnectorRequest &request, const HttpReply &reply) const
+{
+    if (request.purpose != "repository"_L1)
+        return readPipelines(request, reply);
+    QJsonObject context = request.context;
+    context.insert(u"repository"_s, reply.json[u"id"]);
+    if (reply.json[u"id"].toInteger() <= 0)
+        return strangeWoodpeckerAnswer(u"a repository without an id"_s);
+    return ConnectorPage{.next = {askPipelines(context)}};
+}
+
+Result<ServerDeployment> WoodpeckerCi::readPipeline(const QJsonObject &pipeline, const QString &remote,
+                                                    qint64 repository) const
+{
+    const qint64 number = pipeline[u"number"_s].toInteger();
+    if (number <= 0 || !pipeline[u"status"_s].isString())
+        return strangeWoodpeckerAnswer(u"a pipeline without a number or a status"_s);
+    ServerDeployment item;
+    item.externalId = u"%1#%2"_s.arg(remote).arg(number);
+    item.job = answeredName(pipeline[u"event"_s]);
+    item.environmentNames = {answeredName(pipeline[u"deploy_to"_s])};
+    item.environmentNames.removeAll(QString());
+    item.projectNames = {remote};
+    if (const CommitId commit = answeredCommit(pipeline[u"commit"_s]); !commit.isNull())
+        item.revisions.insert(QString(), commit);
+    item.rawState = answeredName(pipeline[u"status"_s]);
+    item.state = woodpeckerState(item.rawState).deployment;
+    item.createdAt = woodpeckerTime(pipeline[u"created"_s]);
+    item.startedAt = woodpeckerTime(pipeline[u"started"_s]);
+    if (isTerminal(item.state)) {
+        item.finishedAt = woodpeckerTime(pipeline[u"finished"_s]);
+        if (!item.finishedAt.isValid()) // declined: it never ran
+            item.finishedAt = woodpeckerTime(pipeline[u"updated"_s]);
+    }
+    item.by = answeredName(pipeline[pipeline[u"sender"_s].toString().isEmpty() ? u"author"_s : u"sender"_s]);
+    item.url = questionAddress(m_base, u"/repos/%1/pipeline/%2"_s.arg(repository).arg(number))
+                   .toString(QUrl::FullyEncoded);
+    item.raw = compactJson(pipeline);
+    return item;
+}
+
+Result<ConnectorPage> WoodpeckerCi::readPipelines(const ConnectorRequest &request,
+                                                  const HttpReply &reply) const
+{
+    if (!reply.json.isArray())
+        return strangeWoodpeckerAnswer(u"no list in the answer of %1"_s.arg(reply.url.path()));
+    const QJsonArray list = reply.json.array();
+    QJsonObject context = request.context;
+    const QString remote = context[u"remote"_s].toString();
+    const qint64 repository = context[u"repository"_s].toInteger();
+    const qint64 until = context[u"until"_s].toInteger();
+    const qint64 before = context[u"lowest"_s].toInteger(std::numeric_limits<qint64>::max());
+    qint64 lowest = before;
+    qint64 newest = context[u"newest"_s].toInteger();
+    qint64 oldestOpen = context[u"oldestOpen"_s].toInteger();
+    ConnectorPage page;
+    for (const QJsonValue &object : list) {
+        const qint64 number = object[u"number"].toInteger();
+        Result<ServerDeployment> item = readPipeline(object.toObject(), remote, repository);
+        if (!item)
+            return fail(item.error());
+        lowest = std::min(lowest, number);
+        if (number < until)
+            break;
+        newest = std::max(newest, number);
+        if (isOpen(item->state))
+            oldestOpen = oldestOpen > 0 ? std::min(oldestOpen, number) : number;
+        page.checks << woodpeckerCheck(*item, object);
+        if (item->state == DeploymentState::AwaitingApproval)
+            page.gates << woodpeckerGate(*item, object, repository);
+        if (!item->environmentNames.isEmpty() || item->job == "deployment"_L1)
+            page.items << std::move(*item);
+    }
+    context.insert(u"newest"_s, newest);
+    context.insert(u"oldestOpen"_s, oldestOpen);
+    if (list.size() >= woodpeckerPageSize && lowest >= until) {
+        if (lowest >= before) {
+            return fail(
+                Error::Kind::Invalid,
+                WoodpeckerText::tr("The server gives the same page of its list again and again. Nothing "
+                                   "more was read; tell those who run it."));
+        }
+        context.insert(u"lowest"_s, lowest);
+        context.insert(u"page"_s, context[u"page"_s].toInt(1) + 1);
+        page.next = {askPipelines(context)};
+        return page;
+    }
+    page.complete = {{ServerResource::Gates, remote}};
+    page.cursors = {{u"pipelines/"_s + remote,
+                     compactJsonText({{u"last"_s, newest},
+                                      {u"oldestOpen"_s, oldestOpen > 0 ? oldestOpen : newest + 1}})}};
+    return page;
+}
+
+Result<ConnectorRequest> WoodpeckerCi::trigger(const TriggerWish &wish) const
+{
+    if (wish.environment.isEmpty() || wish.commit.isNull())
+        return fail(Error::Kind::Usage,
+                    WoodpeckerText::tr("A deployment needs a commit and an environment. Name both."));
+    return askRepository(wish.remote,
+                         {{u"commit"_s, wish.commit.hex()}, {u"environment"_s, wish.environment}});
+}
+
+Result<ConnectorStep<QString>> WoodpeckerCi::readTrigger(const ConnectorRequest &request,
+                                                         const HttpReply &reply) const
+{
+    QJsonObject context = request.context;
+    if (request.purpose == "repository"_L1) {
+        context.insert(u"repository"_s, reply.json[u"id"]);
+        return ConnectorStep<QString>{.next = askPipelines(context), .answer = {}};
+    }
+    if (request.purpose == "told"_L1) {
+        const qint64 number = reply.json[u"number"].toInteger();
+        if (number <= 0)
+            return strangeWoodpeckerAnswer(u"a pipeline without a number"_s);
+        return ConnectorStep<QString>{.next = {},
+                                      .answer = u"%1#%2"_s.arg(context[u"remote"_s].toString()).arg(number)};
+    }
+    // A deployment is made from a pipeline that built the commit.
+    for (const QJsonArray list = reply.json.array(); const QJsonValue &pipeline : list) {
+        if (pipeline[u"commit"] == context[u"commit"_s] && pipeline[u"status"].toString() == "success"_L1) {
+            return ConnectorStep<QString>{
+                .next = tell(
+                    u"/api/repos/%1/pipelines/%2"_s.arg(context[u"repository"_s].toInteger())
+                        .arg(pipeline[u"number"].toInteger()),
+                    context,
+                    {{u"event"_s, u"deployment"_s}, {u"deploy_to"_s, context[u"environment"_s].toString()}}),
+                .answer = {}};
+        }
+    }
+    return fail(Error::Kind::Refused,
+                WoodpeckerText::tr("No late pipeline there built this commit well; build it first."));
+}
+
+Result<ConnectorRequest> WoodpeckerCi::decide(const GateWish &wish) const
+{
+    const QJsonObject handle = QJsonDocument::fromJson(wish.gate.handle).object();
+    if (handle[u"number"_s].toInteger() <= 0) {
+        return fail(Error::Kind::Usage,
+                    WoodpeckerText::tr("This does not say which pipeline waits. Sync the connection first."));
+    }
+    const QString path = u"/api/repos/%1/pipelines/%2"_s.arg(handle[u"repository"_s].toInteger())
+                             .arg(handle[u"number"_s].toInteger());
+    return ask(path, u"look"_s, {{u"path"_s, path}, {u"approve"_s, wish.approve}});
+}
+
+Result<ConnectorStep<QString>> WoodpeckerCi::readDecision(const ConnectorRequest &request,
+                                                          const HttpReply &reply) const
+{
+    const QString status = answeredName(reply.json[u"status"]);
+    if (status.isEmpty())
+        return strangeWoodpeckerAnswer(u"a pipeline without a status"_s);
+    if (request.purpose == "told"_L1) {
+        return ConnectorStep<QString>{
+            .next = {}, .answer = request.context[u"approve"_s].toBool() ? u"approved"_s : u"declined"_s};
+    }
+    if (status != "blocked"_L1) {
+        const QString who = answeredName(reply.json[u"reviewed_by"]);
+        return fail(
+            Error::Kind::Refused,
+            WoodpeckerText::tr("The pipeline no longer waits (%1). Nothing was decided; sync to see it.")
+                .arg(oneLine(who.isEmpty() ? status : who, 100)));
+    }
+    const QString word = request.context[u"approve"_s].toBool() ? u"/approve"_s : u"/decline"_s;
+    return ConnectorStep<QString>{.next = tell(request.context[u"path"_s].toString() + word, request.context),
+                                  .answer = {}};
+}
+
+std::shared_ptr<const Connector> makeWoodpeckerCi(const QUrl &base, const Connection &)
+{
+    return std::make_shared<WoodpeckerCi>(base);
+}
+
+} // namespace slipway
