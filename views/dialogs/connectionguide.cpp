@@ -104,7 +104,7 @@ ConnectionGuide guideForWoodpecker(const QUrl &server)
             GuideText::tr("The personal access token that your user's page there shows"),
             {},
             GuideText::tr("One a line: the project here = owner/repository there"),
-            false,
+            true,
             pageAt(server, u"/user/cli-and-api"_s)};
 }
 

@@ -115,7 +115,7 @@ private Q_SLOTS:
             QVERIFY(approvalStateFromString(toString(ApprovalState(i))) == ApprovalState(i));
         for (int i = 0; i <= int(DecisionKind::Delegate); ++i)
             QVERIFY(decisionKindFromString(toString(DecisionKind(i))) == DecisionKind(i));
-        for (int i = 0; i <= int(ConnectionKind::Buildbot); ++i)
+        for (int i = 0; i <= int(ConnectionKind::Woodpecker); ++i)
             QVERIFY(connectionKindFromString(toString(ConnectionKind(i))) == ConnectionKind(i));
         for (int i = 0; i <= int(TokenSource::Keyring); ++i)
             QVERIFY(tokenSourceFromString(toString(TokenSource(i))) == TokenSource(i));
