@@ -1825,10 +1825,6 @@ Beispiel:
         <translation>Einen CI-Server oder eine Forge hinzufügen</translation>
     </message>
     <message>
-        <source>github, gitlab, gitea (Forgejo too), jenkins or buildbot</source>
-        <translation>github, gitlab, gitea (auch Forgejo), jenkins oder buildbot</translation>
-    </message>
-    <message>
         <source>Its address</source>
         <translation>Seine Adresse</translation>
     </message>
@@ -1989,6 +1985,10 @@ Beispiel:
     <message>
         <source>Artifact %1 %2</source>
         <translation>Artefakt %1 %2</translation>
+    </message>
+    <message>
+        <source>github, gitlab, gitea (Forgejo too), jenkins, buildbot or woodpecker</source>
+        <translation>github, gitlab, gitea (auch Forgejo), jenkins, buildbot oder woodpecker</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2628,14 @@ Beispiel:
     <message>
         <source>One a line: the project here = folder or job there</source>
         <translation>Eins je Zeile: das Projekt hier = Ordner oder Job dort</translation>
+    </message>
+    <message>
+        <source>The first page of your Woodpecker</source>
+        <translation>Die erste Seite Ihres Woodpecker</translation>
+    </message>
+    <message>
+        <source>The personal access token that your user&apos;s page there shows</source>
+        <translation>Das persönliche Zugriffstoken, das Ihre Benutzerseite dort zeigt</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5585,33 @@ Beispiel:
         <source>%1 · %2</source>
         <comment>environment, for how long</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Woodpecker</name>
+    <message>
+        <source>The server&apos;s answer is not what a Woodpecker says. Is this the address of one, of version 2 or later?</source>
+        <translation>Die Antwort des Servers ist nicht die eines Woodpecker. Ist dies die Adresse eines solchen, von Version 2 oder neuer?</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
+    </message>
+    <message>
+        <source>A deployment needs a commit and an environment. Name both.</source>
+        <translation>Ein Deployment braucht einen Commit und eine Umgebung. Nennen Sie beides.</translation>
+    </message>
+    <message>
+        <source>No late pipeline there built this commit well; build it first.</source>
+        <translation>Keine der neuesten Pipelines dort hat diesen Commit gut gebaut; bauen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>This does not say which pipeline waits. Sync the connection first.</source>
+        <translation>Daraus geht nicht hervor, welche Pipeline wartet. Synchronisieren Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The pipeline no longer waits (%1). Nothing was decided; sync to see it.</source>
+        <translation>Die Pipeline wartet nicht mehr (%1). Nichts wurde entschieden; synchronisieren Sie, um es zu sehen.</translation>
     </message>
 </context>
 <context>

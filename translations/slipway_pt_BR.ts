@@ -1825,10 +1825,6 @@ Exemplo:
         <translation>Adicionar um servidor de CI ou uma forja</translation>
     </message>
     <message>
-        <source>github, gitlab, gitea (Forgejo too), jenkins or buildbot</source>
-        <translation>github, gitlab, gitea (Forgejo também), jenkins ou buildbot</translation>
-    </message>
-    <message>
         <source>Its address</source>
         <translation>O endereço dele</translation>
     </message>
@@ -1989,6 +1985,10 @@ Exemplo:
     <message>
         <source>Artifact %1 %2</source>
         <translation>Artefato %1 %2</translation>
+    </message>
+    <message>
+        <source>github, gitlab, gitea (Forgejo too), jenkins, buildbot or woodpecker</source>
+        <translation>github, gitlab, gitea (Forgejo também), jenkins, buildbot ou woodpecker</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2628,14 @@ Exemplo:
     <message>
         <source>One a line: the project here = folder or job there</source>
         <translation>Um por linha: o projeto aqui = pasta ou job lá</translation>
+    </message>
+    <message>
+        <source>The first page of your Woodpecker</source>
+        <translation>A primeira página do seu Woodpecker</translation>
+    </message>
+    <message>
+        <source>The personal access token that your user&apos;s page there shows</source>
+        <translation>O token de acesso pessoal que a página do seu usuário lá mostra</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +5585,33 @@ Exemplo:
         <source>%1 · %2</source>
         <comment>environment, for how long</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Woodpecker</name>
+    <message>
+        <source>The server&apos;s answer is not what a Woodpecker says. Is this the address of one, of version 2 or later?</source>
+        <translation>A resposta do servidor não é a de um Woodpecker. Este é o endereço de um deles, da versão 2 ou mais nova?</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation>O servidor dá a mesma página da sua lista repetidas vezes. Nada mais foi lido; avise quem o administra.</translation>
+    </message>
+    <message>
+        <source>A deployment needs a commit and an environment. Name both.</source>
+        <translation>Um deployment precisa de um commit e de um ambiente. Informe os dois.</translation>
+    </message>
+    <message>
+        <source>No late pipeline there built this commit well; build it first.</source>
+        <translation>Nenhum dos pipelines mais novos de lá construiu bem este commit; construa-o primeiro.</translation>
+    </message>
+    <message>
+        <source>This does not say which pipeline waits. Sync the connection first.</source>
+        <translation>Isto não diz qual pipeline espera. Sincronize a conexão primeiro.</translation>
+    </message>
+    <message>
+        <source>The pipeline no longer waits (%1). Nothing was decided; sync to see it.</source>
+        <translation>O pipeline não espera mais (%1). Nada foi decidido; sincronize para ver.</translation>
     </message>
 </context>
 <context>
