@@ -30,12 +30,12 @@ struct ReleaseModels
 /// What is known of a release besides its commits.
 struct ReleaseFacts
 {
-    Release release;
-    QString notesHtml;
-    QVector<Fact> runs; ///< where it runs or ran
-    QVector<Fact> approvals;
-    QVector<Fact> checks; ///< what servers say of its commit
-    QVector<Fact> published; ///< its pages on forges, each followed by its artifacts
+    Release release{};
+    QString notesHtml{};
+    QVector<Fact> runs{}; ///< where it runs or ran
+    QVector<Fact> approvals{};
+    QVector<Fact> checks{}; ///< what servers say of its commit
+    QVector<Fact> published{}; ///< its pages on forges, each followed by its artifacts
 };
 
 /// A project's releases, and for the chosen one what is in it, where it runs and who agreed to it.
