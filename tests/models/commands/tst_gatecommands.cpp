@@ -231,7 +231,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(slipway::ConnectionKind)
 Q_DECLARE_METATYPE(slipway::Error::Kind)
 QTEST_GUILESS_MAIN(GateCommandsTest)
 #include "tst_gatecommands.moc"
