@@ -110,6 +110,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(slipway::ServerGate)
 QTEST_GUILESS_MAIN(ServerGateListModelTest)
 #include "tst_servergatelistmodel.moc"
