@@ -77,13 +77,13 @@ Result<ConnectorRequest> GithubActs::trigger(const TriggerWish &wish) const
         }
         if (!wish.version.isEmpty())
             parameters.insert(u"version"_s, wish.version);
-        // What GitHub would merge or check itself has been decided here already.
+        // Exactly this commit: nothing is merged into it first. The checks that GitHub asks for stay in
+        // force; an empty list of required contexts would go round them.
         return withGithubBody(
             askGithubRepository(m_address, wish.remote, {u"deployments"_s}, {}, u"deploy"_s), "POST",
             {{u"ref"_s, wish.commit.isNull() ? reference : wish.commit.hex()},
              {u"task"_s, u"deploy"_s},
              {u"auto_merge"_s, false},
-             {u"required_contexts"_s, QJsonArray()},
              {u"payload"_s, parameters},
              {u"environment"_s, wish.environment},
              {u"description"_s, oneLine(wish.reason, 140)}});

@@ -801,7 +801,7 @@ private Q_SLOTS:
         QCOMPARE(*id, u"acme/shop/deployments/4711"_s);
         const QJsonObject body = bodyOf(sent[0]);
         QCOMPARE(body[u"auto_merge"], QJsonValue(false));
-        QCOMPARE(body[u"required_contexts"], QJsonValue(QJsonArray()));
+        QVERIFY2(!body.contains(u"required_contexts"), "an empty list would go round GitHub's own checks");
         QCOMPARE(body[u"ref"].toString(), QString(40, u'b'));
         const auto nothing = connector->trigger({.remote = u"shop"_s});
         QVERIFY(!nothing && nothing.error().kind == Error::Kind::Usage);
