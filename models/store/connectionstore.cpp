@@ -60,7 +60,7 @@ static Connection connectionFrom(const QSqlQuery &row)
     Connection connection;
     connection.id = {row.value(0).toLongLong()};
     connection.name = row.value(1).toString();
-    connection.kind = ConnectionKind(qBound(0, row.value(2).toInt(), 4));
+    connection.kind = ConnectionKind(qBound(0, row.value(2).toInt(), int(ConnectionKind::Woodpecker)));
     connection.url = row.value(3).toString();
     connection.user = row.value(4).toString();
     connection.tokenSource = TokenSource(qBound(0, row.value(5).toInt(), 2));
