@@ -1,7 +1,9 @@
 #include "app/session/session.h"
 
+#include "models/base/async.h"
 #include "models/git/gitservice.h"
 #include "models/secrets/keyring.h"
+#include "models/store/leftwords.h"
 #include "models/sync/syncservice.h"
 
 #include <QDir>
@@ -118,7 +120,13 @@ QFuture<Result<void>> Session::openWorkspace(Store::Mode mode)
     Q_ASSERT(m_store);
     if (mode != Store::Mode::OpenExisting)
         prepareFolder();
-    return m_store->open(mode);
+    const QFuture<Result<void>> opened = m_store->open(mode);
+    // A first sync that was ended by force left its words behind.
+    whenDone(opened, m_store.get(), [store = m_store.get()](const Result<void> &isOpen) {
+        if (isOpen)
+            (void)learnLeftWords(*store, store);
+    });
+    return opened;
 }
 
 QueryContext Session::queryContext()

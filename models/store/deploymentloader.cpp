@@ -3,14 +3,11 @@
 #include "models/base/times.h"
 #include "models/store/deploymentrow.h"
 #include "models/store/deploymenttext.h"
-#include "models/store/sqlitehandle.h"
+#include "models/store/sqliteinsert.h"
 #include "models/store/sqliterows.h"
-#include "models/store/storeerrors.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <optional>
@@ -48,6 +45,13 @@ Result<LoadTimes> DeploymentLoader::load(const std::function<bool(Deployment &)>
 /// What is there already takes part in live intervals and places.
 Result<void> DeploymentLoader::readWhatIsThere()
 {
+    const auto gone =
+        m_db.select(u"SELECT coalesce(max(id), 0) FROM deployment_gone"_s, {}, [this](const QSqlQuery &row) {
+            m_nextId = row.value(0).toLongLong() + 1;
+            return false;
+        });
+    if (!gone)
+        return gone;
     return m_db.select(u"SELECT id, project, environment, place, live_until IS NOT NULL FROM deployment"_s,
                        {}, [this](const QSqlQuery &row) {
                            const qint64 id = row.value(0).toLongLong();
@@ -124,58 +128,19 @@ Result<void> DeploymentLoader::insertRows(const std::function<bool(Deployment &)
     return m_db.isSqlite() ? insertBySqlite(next) : insertByStatements(next);
 }
 
-static void bindText(sqlite3_stmt *statement, int index, const QString &text)
-{
-    sqlite3_bind_text16(statement, index, text.utf16(), int(text.size() * 2), SQLITE_TRANSIENT);
-}
-
-static void bindRow(sqlite3_stmt *statement, const Deployment &deployment, qint64 place)
-{
-    int index = 0;
-    const auto number = [&](qint64 value) { sqlite3_bind_int64(statement, ++index, value); };
-    number(deployment.id.value);
-    number(deployment.project.value);
-    number(deployment.environment.value);
-    number(int(deployment.state));
-    number(int(deployment.kind));
-    number(place);
-    if (isLive(deployment.state))
-        number(liveForever);
-    else
-        sqlite3_bind_null(statement, ++index);
-    number(toMilliseconds(deployment.createdAt));
-    number(toMilliseconds(deployment.startedAt));
-    number(toMilliseconds(deployment.finishedAt));
-    if (deployment.commit.isNull())
-        sqlite3_bind_null(statement, ++index);
-    else
-        sqlite3_bind_blob(statement, ++index, deployment.commit.bytes(), deployment.commit.size(),
-                          SQLITE_TRANSIENT);
-    for (const QString *text :
-         {&deployment.version, &deployment.rawState, &deployment.by, &deployment.url, &deployment.source})
-        bindText(statement, ++index, *text);
-    if (deployment.externalId.isEmpty())
-        sqlite3_bind_null(statement, ++index);
-    else
-        bindText(statement, ++index, deployment.externalId);
-}
-
 Result<void> DeploymentLoader::insertBySqlite(const std::function<bool(Deployment &)> &next)
 {
-    sqlite3 *const handle = sqliteHandle(m_db.handle());
-    sqlite3_stmt *statement = nullptr;
-    int code = sqlite3_prepare_v2(handle, deploymentInsert().toUtf8().constData(), -1, &statement, nullptr);
+    SqliteInsert insert(m_db);
     Deployment deployment;
-    while (code == SQLITE_OK && next(deployment)) {
+    while (next(deployment)) {
         deployment = tidied(std::move(deployment));
-        bindRow(statement, deployment, note(deployment));
-        sqlite3_step(statement);
-        code = sqlite3_reset(statement);
+        const qint64 place = note(deployment);
+        const auto liveUntil = isLive(deployment.state) ? std::optional(liveForever) : std::nullopt;
+        // Nothing is in the way: the index over places is made afterwards.
+        if (const auto isIn = insert.row(deployment, place, liveUntil); !isIn)
+            return fail(isIn.error());
         deployment = {};
     }
-    sqlite3_finalize(statement);
-    if (code != SQLITE_OK)
-        return fail(sqliteError(code, QString::fromUtf8(sqlite3_errmsg(handle))));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "models/base/times.h"
 #include "models/store/deploymentloader.h"
 #include "models/store/deploymentrow.h"
+#include "models/store/deploymenttext.h"
 #include "models/store/deploymentwriter.h"
 #include "models/store/historyquery.h"
 #include "models/store/sqliterows.h"
@@ -42,9 +43,20 @@ static Result<std::optional<Deployment>> readOne(Database &db, const QString &fr
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
-Result<UpsertOutcome> DeploymentStore::upsert(const QVector<IncomingDeployment> &incoming)
+Result<UpsertOutcome> DeploymentStore::upsert(const QVector<IncomingDeployment> &incoming,
+                                              DeploymentWords words)
 {
-    return DeploymentWriter(m_db).take(incoming);
+    return DeploymentWriter(m_db, words).take(incoming);
+}
+
+Result<qint64> DeploymentStore::learnLeftWords(int most)
+{
+    return DeploymentText(m_db).learnLeft(most);
+}
+
+Result<bool> DeploymentStore::hasLeftWords()
+{
+    return DeploymentText(m_db).hasLeft();
 }
 
 Result<UpsertOutcome> DeploymentStore::upsert(const QVector<Deployment> &deployments)
@@ -65,6 +77,32 @@ Result<void> DeploymentStore::bulkLoad(const std::function<bool(Deployment &)> &
 {
     const auto loaded = bulkLoadTimed(next);
     return loaded ? Result<void>() : fail(loaded.error());
+}
+
+Result<void> DeploymentStore::renameSource(const QString &from, const QString &to)
+{
+    bool isTaken = false;
+    const auto read = m_db.select(u"SELECT 1 FROM deployment WHERE source = ? LIMIT 1"_s, {textValue(to)},
+                                  [&](const QSqlQuery &) {
+                                      isTaken = true;
+                                      return false;
+                                  });
+    if (!read)
+        return read;
+    if (isTaken) {
+        return fail(Error::Kind::Refused,
+                    deploymentTr(QT_TRANSLATE_NOOP("slipway::DeploymentStore",
+                                                   "The history has deployments of another connection that "
+                                                   "was called “%1”. Choose another name."))
+                        .arg(to.left(120)));
+    }
+    for (const QString &table : {u"deployment"_s, u"deployment_gone"_s}) {
+        const auto renamed = m_db.execute(u"UPDATE %1 SET source = ? WHERE source = ?"_s.arg(table),
+                                          {textValue(to), textValue(from)});
+        if (!renamed)
+            return fail(renamed.error());
+    }
+    return {};
 }
 
 Result<Deployment> DeploymentStore::byId(DeploymentId id)
@@ -261,6 +299,37 @@ Result<QVector<Deployment>> DeploymentStore::liveIntervals(std::optional<Project
     if (to.isValid())
         add(u"d.place < ?"_s, firstPlaceOf(toMilliseconds(to)));
     return readDeployments(m_db, where + u" ORDER BY d.place DESC LIMIT ?"_s, values << limit);
+}
+
+Result<QVector<LiveMoment>> DeploymentStore::liveMoments(ProjectId project, EnvironmentId environment,
+                                                         const QDateTime &from, const QDateTime &to)
+{
+    // By the pair's own index from the one before to the end: never over the whole history of the pair.
+    const QString ofPair =
+        u"FROM deployment d WHERE d.project = ? AND d.environment = ? AND d.live_until IS NOT NULL AND "
+        "d.place "_s;
+    const qint64 begin = firstPlaceOf(toMilliseconds(from));
+    qint64 first = begin;
+    auto read = m_db.select(u"SELECT d.place "_s + ofPair + u"< ? ORDER BY d.place DESC LIMIT 1"_s,
+                            {project.value, environment.value, begin}, [&](const QSqlQuery &row) {
+                                first = row.value(0).toLongLong();
+                                return false;
+                            });
+    QVector<LiveMoment> moments;
+    if (read) {
+        read = m_db.select(u"SELECT d.finished_at, d.commit_id, d.source, d.external_id "_s + ofPair
+                               + u">= ? AND d.place < ? ORDER BY d.place"_s,
+                           {project.value, environment.value, first, firstPlaceOf(toMilliseconds(to))},
+                           [&](const QSqlQuery &row) {
+                               moments.append({fromMilliseconds(row.value(0).toLongLong()),
+                                               commitFrom(row.value(1).toByteArray()),
+                                               row.value(2).toString(), row.value(3).toString()});
+                               return true;
+                           });
+    }
+    if (!read)
+        return fail(read.error());
+    return moments;
 }
 
 Result<std::optional<Deployment>> DeploymentStore::liveAt(ProjectId project, EnvironmentId environment,

@@ -43,12 +43,25 @@ struct UpsertOutcome
     DeploymentId last; ///< the row that was put in or changed last
 };
 
+/// When what went live, and under which id of which source.
+struct LiveMoment
+{
+    QDateTime finishedAt;
+    CommitId commit;
+    QString source;
+    QString externalId;
+};
+
 /// A deployment as it came from outside, with the raw answer kept beside it.
 struct IncomingDeployment
 {
     Deployment deployment;
     QByteArray raw;
 };
+
+/// When search and filters find new rows: at once, or, where very many come, after
+/// DeploymentStore::learnLeftWords, which is faster by far.
+enum class DeploymentWords { Now, Later };
 
 /// How long the parts of a bulk load took, in milliseconds.
 struct LoadTimes
@@ -69,12 +82,20 @@ public:
     /// Takes in rows, idempotent by (source, externalId); rows without an externalId are always new. Old news
     /// (a state that may not follow the stored one) changes nothing. Recomputes the live intervals of the
     /// (project, environment) pairs it touched.
-    Result<UpsertOutcome> upsert(const QVector<IncomingDeployment> &incoming);
+    Result<UpsertOutcome> upsert(const QVector<IncomingDeployment> &incoming,
+                                 DeploymentWords words = DeploymentWords::Now);
     Result<UpsertOutcome> upsert(const QVector<Deployment> &deployments);
+    /// Teaches search and filters at most `most` rows of those that were left for later; the answer: how many
+    /// are left then.
+    Result<qint64> learnLeftWords(int most);
+    Result<bool> hasLeftWords();
     /// Many rows at once into tables that hold none of them (import, demo): indices and full text afterwards.
     Result<void> bulkLoad(const std::function<bool(Deployment &)> &next);
     /// The same, telling how long each part took.
     Result<LoadTimes> bulkLoadTimed(const std::function<bool(Deployment &)> &next);
+
+    /// What came from `from` is from then on of `to`. Error::Refused where there is something of `to` already.
+    Result<void> renameSource(const QString &from, const QString &to);
 
     Result<Deployment> byId(DeploymentId id);
     Result<std::optional<Deployment>> bySource(const QString &source, const QString &externalId);
@@ -105,6 +126,9 @@ public:
     /// The live one of a pair at a moment (null: now).
     Result<std::optional<Deployment>> liveAt(ProjectId project, EnvironmentId environment,
                                              const QDateTime &at);
+    /// What went live in a pair within [from, to), and what was live when that began; oldest first.
+    Result<QVector<LiveMoment>> liveMoments(ProjectId project, EnvironmentId environment,
+                                            const QDateTime &from, const QDateTime &to);
     /// Ids of rows from `source` that are not terminal, to be asked again.
     Result<QVector<Deployment>> openOf(const QString &source);
 

@@ -3,9 +3,11 @@
 #include "models/base/ids.h"
 #include "models/store/database.h"
 
+#include <QSet>
 #include <QVector>
 
 #include <functional>
+#include <limits>
 
 namespace slipway {
 
@@ -17,13 +19,20 @@ class DeploymentText
 public:
     explicit DeploymentText(Database &db) : m_db(db) { }
 
-    /// Takes the words of rows out, as they stand now; to be called before the rows change.
+    /// Takes the words of rows out, as they stand now; to be called before the rows change or go.
     Result<void> forget(const QVector<qint64> &ids);
     /// Puts the words of rows in, as they stand now.
     Result<void> learn(const QVector<qint64> &ids);
     /// Puts in the words of every row, into an index that is empty.
     Result<void> learnAll();
     Result<void> forgetAll();
+
+    /// Notes that the words of new rows are to be learnt later: until then no search and no filter finds
+    /// them.
+    Result<void> leaveForLater(const QVector<qint64> &ids);
+    /// Learns at most `most` of what was left for later; the answer: how many are left then.
+    Result<qint64> learnLeft(int most);
+    Result<bool> hasLeft();
 
     /// Runs `change`, which gives a project or an environment the name `name`, and brings the words of its
     /// deployments along.
@@ -36,6 +45,7 @@ private:
     Result<void> around(const QString &table, qint64 id, const QString &name,
                         const std::function<Result<void>()> &change);
     Result<void> forEach(const QString &sql, const QVector<qint64> &ids);
+    Result<QSet<qint64>> leftAmong(const QVector<qint64> &ids);
 
     Database &m_db;
 };

@@ -11,16 +11,36 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+/// Ids of rows that are gone are not given again: somebody may still speak of them.
+Result<void> DeploymentWriter::begin()
+{
+    if (m_db.isSqlite())
+        m_insert.emplace(m_db);
+    const auto highest = [&](const QString &table) -> Result<qint64> {
+        qint64 id = 0;
+        const auto read =
+            m_db.select(u"SELECT coalesce(max(id), 0) FROM "_s + table, {}, [&](const QSqlQuery &row) {
+                id = row.value(0).toLongLong();
+                return false;
+            });
+        return read ? Result<qint64>(id) : Result<qint64>(fail(read.error()));
+    };
+    const auto here = highest(u"deployment"_s);
+    if (!here)
+        return fail(here.error());
+    const auto gone = highest(u"deployment_gone"_s);
+    if (!gone)
+        return fail(gone.error());
+    m_hasGone = *gone > 0;
+    m_nextId = qMax(*here, *gone) + 1;
+    return {};
+}
+
 Result<UpsertOutcome> DeploymentWriter::take(const QVector<IncomingDeployment> &incoming)
 {
     constexpr qsizetype atOnce = 2000;
-    const auto highest =
-        m_db.select(u"SELECT coalesce(max(id), 0) FROM deployment"_s, {}, [&](const QSqlQuery &row) {
-            m_nextId = row.value(0).toLongLong() + 1;
-            return false;
-        });
-    if (!highest)
-        return fail(highest.error());
+    if (auto begun = begin(); !begun)
+        return fail(begun.error());
     for (qsizetype i = 0; i < incoming.size(); i += atOnce) {
         if (auto taken = takeSome(incoming.mid(i, atOnce)); !taken)
             return fail(taken.error());
@@ -33,33 +53,37 @@ Result<UpsertOutcome> DeploymentWriter::take(const QVector<IncomingDeployment> &
 Result<void> DeploymentWriter::takeSome(const QVector<IncomingDeployment> &some)
 {
     m_stored.clear();
-    if (auto known = lookUp(some); !known)
+    QVector<Deployment> tidy;
+    tidy.reserve(some.size());
+    for (const IncomingDeployment &news : some)
+        tidy += tidied(news.deployment);
+    if (auto known = lookUp(tidy); !known)
         return known;
-    for (const IncomingDeployment &news : some) {
-        const Deployment deployment = tidied(news.deployment);
+    for (qsizetype i = 0; i < tidy.size(); ++i) {
+        const Deployment &deployment = tidy[i];
         const auto known = deployment.externalId.isEmpty()
             ? m_stored.constEnd()
             : m_stored.constFind(Key(deployment.source, deployment.externalId));
         Result<void> done;
         if (known == m_stored.constEnd())
-            done = insert(deployment, news.raw);
+            done = insert(deployment, some[i].raw);
         else if (saysTheSame(known->deployment, deployment)
                  || !mayFollow(known->deployment.state, deployment.state))
             ++m_outcome.unchanged;
         else
-            done = change(Stored(*known), deployment, news.raw);
+            done = change(Stored(*known), deployment, some[i].raw);
         if (!done)
             return done;
     }
     const QSet<qint64> unlearnt = std::exchange(m_unlearnt, {});
-    return m_text.learn(QVector<qint64>(unlearnt.begin(), unlearnt.end()));
+    const QVector<qint64> ids(unlearnt.begin(), unlearnt.end());
+    return m_words == DeploymentWords::Later ? m_text.leaveForLater(ids) : m_text.learn(ids);
 }
 
-Result<void> DeploymentWriter::lookUp(const QVector<IncomingDeployment> &some)
+Result<void> DeploymentWriter::lookUp(const QVector<Deployment> &some)
 {
     QHash<QString, QStringList> bySource;
-    for (const IncomingDeployment &news : some) {
-        const Deployment deployment = tidied(news.deployment);
+    for (const Deployment &deployment : some) {
         if (!deployment.externalId.isEmpty())
             bySource[deployment.source] += deployment.externalId;
     }
@@ -118,17 +142,52 @@ Result<qint64> DeploymentWriter::freePlace(const Deployment &deployment)
                     "More than a million deployments carry the very same time. Give them their own."));
 }
 
-Result<void> DeploymentWriter::insert(Deployment deployment, const QByteArray &raw)
+/// A new one, or the one it had before it was taken out of the history.
+Result<DeploymentId> DeploymentWriter::idFor(const Deployment &deployment)
 {
-    deployment.id = {m_nextId++};
+    DeploymentId id;
+    if (m_hasGone && !deployment.externalId.isEmpty()) {
+        const auto read =
+            m_db.select(u"DELETE FROM deployment_gone WHERE source = ? AND external_id = ? RETURNING id"_s,
+                        {deployment.source, deployment.externalId}, [&](const QSqlQuery &row) {
+                            id = {row.value(0).toLongLong()};
+                            return true;
+                        });
+        if (!read)
+            return fail(read.error());
+    }
+    return id.isValid() ? id : DeploymentId{m_nextId++};
+}
+
+/// Puts it in at the place it wants, or the next free one; the answer is that place.
+Result<qint64> DeploymentWriter::insertRow(const Deployment &deployment)
+{
+    const auto liveUntil = isLive(deployment.state) ? std::optional(liveForever) : std::nullopt;
+    if (m_insert) {
+        const qint64 wanted = placeOf(deployment);
+        const auto isIn = m_insert->row(deployment, wanted, liveUntil);
+        if (!isIn)
+            return fail(isIn.error());
+        if (*isIn)
+            return wanted;
+    }
     const auto place = freePlace(deployment);
     if (!place)
+        return place;
+    const QVariant until = liveUntil ? QVariant(*liveUntil) : QVariant(QMetaType(QMetaType::LongLong));
+    const auto done = m_db.execute(deploymentInsert(), deploymentValues(deployment, *place, until));
+    return done ? place : Result<qint64>(fail(done.error()));
+}
+
+Result<void> DeploymentWriter::insert(Deployment deployment, const QByteArray &raw)
+{
+    const auto id = idFor(deployment);
+    if (!id)
+        return fail(id.error());
+    deployment.id = *id;
+    const auto place = insertRow(deployment);
+    if (!place)
         return fail(place.error());
-    const QVariant liveUntil =
-        isLive(deployment.state) ? QVariant(liveForever) : QVariant(QMetaType(QMetaType::LongLong));
-    if (const auto done = m_db.execute(deploymentInsert(), deploymentValues(deployment, *place, liveUntil));
-        !done)
-        return fail(done.error());
     m_intervals.touch(deployment);
     m_unlearnt.insert(deployment.id.value);
     m_outcome.last = deployment.id;
@@ -173,6 +232,8 @@ Result<void> DeploymentWriter::keepRaw(DeploymentId id, const QByteArray &raw)
 {
     if (raw.isEmpty())
         return {};
+    if (m_insert)
+        return m_insert->raw(id, raw);
     const auto kept = m_db.execute(u"INSERT INTO deployment_raw (deployment, raw) VALUES (?, ?) "
                                    "ON CONFLICT (deployment) DO UPDATE SET raw = excluded.raw"_s,
                                    {id.value, raw});

@@ -261,6 +261,15 @@ Result<void> ServerFactStore::setValidator(ConnectionId connection, const QStrin
     return {};
 }
 
+Result<void> ServerFactStore::dropValidator(ConnectionId connection, const QString &address)
+{
+    const auto dropped = m_db.execute(u"DELETE FROM server_validator WHERE connection = ? AND address = ?"_s,
+                                      {connection.value, textValue(address)});
+    if (!dropped)
+        return fail(dropped.error());
+    return {};
+}
+
 Result<void> ServerFactStore::dropValidators(ConnectionId connection)
 {
     const auto dropped =

@@ -59,6 +59,7 @@ public:
     /// What the connection's answers were recognised by, by address.
     Result<QHash<QString, QByteArray>> validators(ConnectionId connection);
     Result<void> setValidator(ConnectionId connection, const QString &address, const QByteArray &etag);
+    Result<void> dropValidator(ConnectionId connection, const QString &address);
     /// Forgets all of them, so that everything is asked in full again.
     Result<void> dropValidators(ConnectionId connection);
 
