@@ -32,6 +32,21 @@ std::optional<RateBudget> Connector::rate(const HttpReply &) const
     return std::nullopt;
 }
 
+QVector<ConnectorRequest> Connector::sweep(const SyncPlace &) const
+{
+    return {};
+}
+
+Result<SweepPage> Connector::readSweep(const ConnectorRequest &, const HttpReply &) const
+{
+    return SweepPage{};
+}
+
+std::optional<ConnectorRequest> Connector::look(const QString &) const
+{
+    return std::nullopt;
+}
+
 Result<ConnectorRequest> Connector::trigger(const TriggerWish &) const
 {
     return notOffered();

@@ -32,6 +32,10 @@ struct ConnectorRequest
     /// Whether the engine may ask "anything new since the last answer?" (If-None-Match). The answer "no" ends
     /// this line of questions: everything behind it is as it was.
     bool isConditional = false;
+    /// Asked in full, and its answer may be recognised the next time.
+    bool isRemembered = false;
+    /// Asked next where the answer was "no": the further pages of a list, each of which may have changed.
+    QVector<ConnectorRequest> ifUnchanged{};
     /// Auth and NotFound are answers to this question: its reading gets a reply of status 403 or 404 without
     /// JSON, and nothing is told.
     bool readsRefusal = false;
@@ -89,8 +93,19 @@ struct ConnectorPage
     QVector<CompleteList> complete{};
     QVector<ConnectorRequest> next{};
     QVector<ConnectorCursor> cursors{};
+    /// Something of this answer was left for the next sync, which must not hear that nothing changed.
+    bool leavesOut = false;
     int done = 0; ///< items read so far in this sync, for progress
     int total = 0; ///< of how many; 0 where nobody knows
+};
+
+/// What one answer of a sweep lists. `listed` are external ids. `wholeOf`: this answer ends a list that was
+/// read from its beginning, and every deployment there is whose id begins so was in it.
+struct SweepPage
+{
+    QStringList listed{};
+    QString wholeOf{};
+    QVector<ConnectorRequest> next{};
 };
 
 /// Where a sync begins.
@@ -192,7 +207,8 @@ public:
         ReadsChecks = 0x80,
         ReadsGates = 0x100,
         ReadsFreezes = 0x200,
-        ReadsMilestones = 0x400
+        ReadsMilestones = 0x400,
+        Sweeps = 0x800 ///< keeps deployments until somebody deletes them: what it lacks was deleted
     };
     Q_DECLARE_FLAGS(Capabilities, Capability)
 
@@ -218,6 +234,15 @@ public:
     /// The first questions of a sync.
     virtual QVector<ConnectorRequest> sync(const SyncPlace &place) const = 0;
     virtual Result<ConnectorPage> read(const ConnectorRequest &request, const HttpReply &reply) const = 0;
+
+    /// The first questions for the ids of all deployments there are, never with a filter; none where the
+    /// server is not known well enough yet. Servers that throw old builds away by themselves have no sweep:
+    /// what ran there is history all the same.
+    virtual QVector<ConnectorRequest> sweep(const SyncPlace &place) const;
+    virtual Result<SweepPage> readSweep(const ConnectorRequest &request, const HttpReply &reply) const;
+    /// Asks for one deployment by its id: NotFound is the proof that it was deleted. Nothing where that
+    /// cannot be asked.
+    virtual std::optional<ConnectorRequest> look(const QString &externalId) const;
 
     /// Starts a deployment; the answer is its external id.
     virtual Result<ConnectorRequest> trigger(const TriggerWish &wish) const;

@@ -12,9 +12,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int giteaPageSize = 50; ///< more than any of them gives
 constexpr int giteaPagesMaximum = 200; ///< of one list of runs: ten thousand
-constexpr qsizetype giteaWatchedMaximum = 15;
 
 struct GiteaSyncText
 {
@@ -72,11 +70,44 @@ QVector<ConnectorRequest> GiteaSync::first(const SyncPlace &place) const
     QVector<ConnectorRequest> questions;
     for (const QString &remote : place.remotes) {
         QJsonObject kept;
-        for (const QString &what :
-             {u"task"_s, u"run"_s, u"statuses"_s, u"pages-releases"_s, u"pages-milestones"_s})
+        for (const QString &what : {u"repository"_s, u"task"_s, u"run"_s, u"statuses"_s, u"pages-releases"_s,
+                                    u"pages-milestones"_s})
             kept.insert(what, giteaKept(place, what + u'/' + remote));
-        questions << ask(remote, u"repository"_s, {}, {}, {{u"kept"_s, kept}});
+        ConnectorRequest repository = ask(remote, u"repository"_s, {}, {}, {{u"kept"_s, kept}});
+        // That its description is as it was says nothing of what is in it.
+        if (const QJsonObject known = kept[u"repository"_s].toObject(); !known.isEmpty()) {
+            repository.isConditional = true;
+            repository.ifUnchanged = questionsOf(remote, known, kept);
+        }
+        questions << repository;
     }
+    return questions;
+}
+
+/// What a repository is asked for, by what it says of itself.
+QVector<ConnectorRequest> GiteaSync::questionsOf(const QString &remote, const QJsonObject &repository,
+                                                 const QJsonObject &kept) const
+{
+    QVector<ConnectorRequest> questions;
+    if (repository[u"empty"_s].toBool()) // has no commits: its lists are errors
+        return questions;
+    if (repository[u"has_actions"_s].toBool(true)) {
+        questions << askRuns(remote, u"task"_s, {{u"run"_s, kept[u"run"_s]}, {u"kept"_s, kept[u"task"_s]}});
+    }
+    for (const ServerResource resource : {ServerResource::Releases, ServerResource::Milestones}) {
+        if (resource == ServerResource::Releases && !repository[u"has_releases"_s].toBool(true))
+            continue;
+        questions << askList(remote, resource,
+                             {{u"further"_s, kept[u"pages-"_s + toString(resource)][u"further"]}});
+    }
+    const QJsonValue statuses = kept[u"statuses"_s];
+    const bool isFirst = !statuses[u"watched"].isArray();
+    const bool hasRunList = kept[u"task"_s][u"last"].isDouble() || kept[u"run"_s][u"last"].isDouble();
+    questions << askCommits(remote, u"tags"_s,
+                            {{u"todo"_s, statuses[u"watched"]},
+                             {u"known"_s, statuses},
+                             {u"isFirst"_s, isFirst},
+                             {u"hasRunList"_s, hasRunList}});
     return questions;
 }
 
@@ -86,22 +117,30 @@ ConnectorRequest GiteaSync::askRuns(const QString &remote, const QString &kind,
     ConnectorRequest request = ask(remote, kind, kind == "task"_L1 ? u"/actions/tasks"_s : u"/actions/runs"_s,
                                    {{u"limit"_s, QString::number(giteaPageSize)}}, context);
     request.resource = ServerResource::Checks;
+    request.isConditional = true;
     request.readsRefusal = true;
     return request;
 }
 
-ConnectorRequest GiteaSync::askList(const QString &remote, ServerResource resource,
-                                    const QJsonObject &context) const
+ConnectorRequest GiteaSync::askList(const QString &remote, ServerResource resource, QJsonObject context) const
 {
     QuestionParameters parameters{{u"limit"_s, QString::number(giteaPageSize)}};
     if (resource == ServerResource::Milestones)
         parameters.append({u"state"_s, u"all"_s});
     const QString name = toString(resource);
-    ConnectorRequest request = ask(remote, name, u'/' + name, parameters, context);
-    request.resource = resource;
-    // "Unchanged" about a first page says nothing of those behind it.
-    request.isConditional = context[u"pages"_s].toInt() <= 1;
-    return request;
+    const QJsonArray further = context.take(u"further"_s).toArray();
+    ConnectorRequest first = ask(remote, name, u'/' + name, parameters, context);
+    first.resource = resource;
+    first.isRemembered = context[u"whole"_s].toBool();
+    first.isConditional = !first.isRemembered;
+    // "Unchanged" about a first page says nothing of those behind it: each is asked.
+    for (qsizetype i = further.size() - 1; i >= 0; --i) {
+        ConnectorRequest page = first;
+        page.http.url = QUrl(further[i].toString());
+        page.context.insert(u"behind"_s, true);
+        first.ifUnchanged = {page};
+    }
+    return first;
 }
 
 Result<ConnectorPage> GiteaSync::read(const ConnectorRequest &request, const HttpReply &reply) const
@@ -121,26 +160,12 @@ Result<ConnectorPage> GiteaSync::readRepository(const ConnectorRequest &request,
     const QJsonObject repository = reply.json.object();
     if (repository[u"id"_s].toInteger() <= 0)
         return strangeGiteaAnswer(u"a repository without an id"_s);
-    const QString &remote = request.remote;
-    const QJsonValue kept = request.context[u"kept"_s];
+    const QJsonObject known{{u"empty"_s, repository[u"empty"_s].toBool()},
+                            {u"has_actions"_s, repository[u"has_actions"_s].toBool(true)},
+                            {u"has_releases"_s, repository[u"has_releases"_s].toBool(true)}};
     ConnectorPage page;
-    if (repository[u"empty"_s].toBool()) // has no commits: its lists are errors
-        return page;
-    if (repository[u"has_actions"_s].toBool(true)) {
-        const QJsonObject runs{{u"run"_s, kept[u"run"]}, {u"kept"_s, kept[u"task"]}};
-        page.next << askRuns(remote, u"task"_s, runs);
-    }
-    for (const ServerResource resource : {ServerResource::Releases, ServerResource::Milestones}) {
-        if (resource == ServerResource::Releases && !repository[u"has_releases"_s].toBool(true))
-            continue;
-        page.next << askList(remote, resource,
-                             {{u"pages"_s, kept[u"pages-"_s + toString(resource)][u"pages"]}});
-    }
-    page.next << ask(
-        remote, u"tags"_s, u"/tags"_s, {{u"limit"_s, u"10"_s}},
-        {{u"todo"_s, kept[u"statuses"][u"watched"]},
-         {u"isFirst"_s, !kept[u"statuses"][u"watched"].isArray()},
-         {u"hasRunList"_s, kept[u"task"][u"last"].isDouble() || kept[u"run"][u"last"].isDouble()}});
+    page.next = questionsOf(request.remote, known, request.context[u"kept"_s].toObject());
+    page.cursors = {{u"repository/"_s + request.remote, compactJsonText(known)}};
     return page;
 }
 
@@ -192,6 +217,7 @@ Result<ConnectorPage> GiteaSync::readRuns(const ConnectorRequest &request, const
         context.insert(u"newest"_s, newest);
         context.insert(u"oldestOpen"_s, oldestOpen);
         ConnectorRequest more = request;
+        more.isConditional = false;
         more.http.url = *next;
         more.context = context;
         page.next = {more};
@@ -210,6 +236,8 @@ Result<ConnectorPage> GiteaSync::readFacts(const ConnectorRequest &request, cons
         return fail(list.error());
     if (!list->isEmpty() && request.context[u"first"_s] == QJsonValue(list->first().toObject()))
         return endlessGiteaList();
+    if (request.context[u"behind"_s].toBool()) // one page changed: the list is read from its beginning
+        return ConnectorPage{.next = {askList(request.remote, request.resource, {{u"whole"_s, true}})}};
     ConnectorPage page;
     for (const QJsonValue &object : *list) {
         if (request.resource == ServerResource::Releases) {
@@ -224,113 +252,22 @@ Result<ConnectorPage> GiteaSync::readFacts(const ConnectorRequest &request, cons
             page.milestones << std::move(*milestone);
         }
     }
-    const int number = request.context[u"page"_s].toInt(1);
+    QJsonArray further = request.context[u"further"_s].toArray();
     if (const auto next = giteaPageAfter(request, reply, list->size()); next && !list->isEmpty()) {
+        further << next->toString(QUrl::FullyEncoded);
         ConnectorRequest more = request;
         more.http.url = *next;
         more.isConditional = false;
-        more.context.insert(u"page"_s, number + 1);
+        more.isRemembered = true;
+        more.ifUnchanged.clear();
+        more.context.insert(u"further"_s, further);
         more.context.insert(u"first"_s, list->first());
         page.next = {more};
         return page;
     }
     page.complete = {{request.resource, request.remote}};
-    if (number > 1 || request.context[u"pages"_s].toInt() > 1) {
-        page.cursors = {
-            {u"pages-"_s + request.purpose + u'/' + request.remote, compactJsonText({{u"pages"_s, number}})}};
-    }
-    return page;
-}
-
-/// The commits that statuses are asked of: those deployed lately, of the newest tags, the newest ones.
-Result<ConnectorPage> GiteaSync::readCommits(const ConnectorRequest &request, const HttpReply &reply) const
-{
-    const Result<QJsonArray> list = giteaList(reply);
-    if (!list)
-        return fail(list.error());
-    const bool isTags = request.purpose == "tags"_L1;
-    QJsonObject context = request.context;
-    QJsonArray todo = context[u"todo"_s].toArray();
-    for (const QJsonValue &object : *list) {
-        const QJsonValue commit = isTags ? object[u"commit"][u"sha"] : object[u"sha"];
-        if (!answeredCommit(commit).isNull() && !todo.contains(commit))
-            todo << commit;
-    }
-    context.insert(u"todo"_s, todo);
-    ConnectorPage page;
-    if (isTags) {
-        const bool isFirst = context[u"isFirst"_s].toBool();
-        page.next = {ask(request.remote, u"commits"_s, u"/commits"_s,
-                         {{u"limit"_s, isFirst ? u"30"_s : u"5"_s},
-                          {u"stat"_s, u"false"_s},
-                          {u"verification"_s, u"false"_s},
-                          {u"files"_s, u"false"_s}},
-                         context)};
-    } else {
-        askNextStatus(request.remote, context, page);
-    }
-    return page;
-}
-
-void GiteaSync::askNextStatus(const QString &remote, QJsonObject context, ConnectorPage &page) const
-{
-    QJsonArray todo = context[u"todo"_s].toArray();
-    if (todo.isEmpty()) {
-        QJsonArray watched = context[u"watched"_s].toArray();
-        while (watched.size() > giteaWatchedMaximum)
-            watched.removeLast();
-        page.cursors = {{u"statuses/"_s + remote, compactJsonText({{u"watched"_s, watched}})}};
-        return;
-    }
-    const QString commit = todo.takeAt(0).toString();
-    context.insert(u"todo"_s, todo);
-    context.insert(u"commit"_s, commit);
-    ConnectorRequest request = ask(remote, u"status"_s, u"/commits/%1/status"_s.arg(commit),
-                                   {{u"limit"_s, QString::number(giteaPageSize)}}, context);
-    request.readsRefusal = true; // a commit that is gone has none
-    page.next << request;
-}
-
-/// Whether a context says that something was put somewhere: by its name, or since a rule says so.
-bool GiteaSync::isDeployment(const QString &context) const
-{
-    if (!giteaEnvironment(context).isEmpty())
-        return true;
-    const Result<QString> target = mapName(m_connection.rules, MappingRule::Target::Environment, context);
-    return target && !target->isEmpty();
-}
-
-Result<ConnectorPage> GiteaSync::readStatuses(const ConnectorRequest &request, const HttpReply &reply) const
-{
-    ConnectorPage page;
-    QJsonObject context = request.context;
-    const auto commit = CommitId::parse(context[u"commit"_s].toString());
-    if (reply.status < 400 && commit) {
-        const QJsonValue statuses = reply.json[u"statuses"];
-        if (!statuses.isArray() && !statuses.isNull())
-            return strangeGiteaAnswer(u"no list “statuses”"_s);
-        bool isDeployed = false;
-        for (const QJsonArray list = statuses.toArray(); const QJsonValue &status : list) {
-            Result<ServerDeployment> item =
-                readGiteaStatus(status.toObject(), *commit, request.remote, m_base);
-            if (!item)
-                return fail(item.error());
-            // Actions say of themselves what their own list says better.
-            const bool isOfActions = context[u"hasRunList"_s].toBool()
-                && status[u"target_url"].toString().contains("/actions/runs/"_L1);
-            if (!isOfActions)
-                page.checks << readGiteaCheck(*item, request.remote, {});
-            if (isDeployment(item->job)) {
-                isDeployed = true;
-                page.items << std::move(*item);
-            }
-        }
-        QJsonArray watched = context[u"watched"_s].toArray();
-        if (isDeployed)
-            watched << context[u"commit"_s];
-        context.insert(u"watched"_s, watched);
-    }
-    askNextStatus(request.remote, context, page);
+    page.cursors = {
+        {u"pages-"_s + request.purpose + u'/' + request.remote, compactJsonText({{u"further"_s, further}})}};
     return page;
 }
 

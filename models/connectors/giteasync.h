@@ -26,20 +26,27 @@ private:
     ConnectorRequest ask(const QString &remote, const QString &purpose, const QString &path,
                          const QuestionParameters &parameters, const QJsonObject &context) const;
     ConnectorRequest askRuns(const QString &remote, const QString &kind, const QJsonObject &context) const;
-    ConnectorRequest askList(const QString &remote, ServerResource resource,
-                             const QJsonObject &context) const;
+    QVector<ConnectorRequest> questionsOf(const QString &remote, const QJsonObject &repository,
+                                          const QJsonObject &kept) const;
+    ConnectorRequest askList(const QString &remote, ServerResource resource, QJsonObject context) const;
+    ConnectorRequest askCommits(const QString &remote, const QString &purpose,
+                                const QJsonObject &context) const;
+    static QJsonObject withCommits(QJsonObject context, const QString &purpose, const QJsonArray &commits);
+    static ConnectorCursor statusesCursor(const QString &remote, const QJsonObject &context);
     Result<ConnectorPage> readRepository(const ConnectorRequest &request, const HttpReply &reply) const;
     Result<ConnectorPage> readRuns(const ConnectorRequest &request, const HttpReply &reply) const;
     Result<ConnectorPage> readFacts(const ConnectorRequest &request, const HttpReply &reply) const;
     Result<ConnectorPage> readCommits(const ConnectorRequest &request, const HttpReply &reply) const;
     Result<ConnectorPage> readStatuses(const ConnectorRequest &request, const HttpReply &reply) const;
-    void askNextStatus(const QString &remote, QJsonObject context, ConnectorPage &page) const;
+    std::optional<ConnectorRequest> askNextStatus(const QString &remote, QJsonObject context) const;
     bool isDeployment(const QString &context) const;
 
     QUrl m_base;
     QUrl m_api;
     const Connection &m_connection;
 };
+
+constexpr int giteaPageSize = 50; ///< more than any of them gives
 
 /// The address of `path` of a repository "owner/name".
 QUrl giteaAddress(const QUrl &api, const QString &remote, const QString &path,

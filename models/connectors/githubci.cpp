@@ -6,6 +6,7 @@
 #include "models/connectors/githublists.h"
 #include "models/connectors/githubprofile.h"
 #include "models/connectors/githubruns.h"
+#include "models/connectors/githubsweep.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ public:
     Capabilities capabilities() const override
     {
         return ReadsDeployments | Triggers | Cancels | DecidesGates | Publishes | ReadsEnvironments
-            | ReadsReleases | ReadsChecks | ReadsGates | ReadsMilestones;
+            | ReadsReleases | ReadsChecks | ReadsGates | ReadsMilestones | Sweeps;
     }
     HttpAccount account(const QString &secret) const override;
     ConnectorRequest profile(const QStringList &remotes) const override
@@ -43,6 +44,19 @@ public:
     }
     QVector<ConnectorRequest> sync(const SyncPlace &place) const override;
     Result<ConnectorPage> read(const ConnectorRequest &request, const HttpReply &reply) const override;
+
+    QVector<ConnectorRequest> sweep(const SyncPlace &place) const override
+    {
+        return GithubSweep(m_address).first(place);
+    }
+    Result<SweepPage> readSweep(const ConnectorRequest &request, const HttpReply &reply) const override
+    {
+        return GithubSweep(m_address).read(request, reply);
+    }
+    std::optional<ConnectorRequest> look(const QString &externalId) const override
+    {
+        return GithubSweep(m_address).look(externalId);
+    }
 
     Result<ConnectorRequest> trigger(const TriggerWish &wish) const override
     {

@@ -104,8 +104,11 @@ ConnectorPage GithubGates::goOn(const QString &remote, const QJsonObject &contex
         return ConnectorPage{.next = {askPending(remote, run, u"gates-pending"_s, context)}};
     }
     const QJsonObject known{{u"runs"_s, context[u"marks"]}};
-    return ConnectorPage{.complete = {{ServerResource::Gates, remote}},
-                         .cursors = {{gatesCursorKey(remote), compactJsonText(known)}}};
+    ConnectorPage page{.cursors = {{gatesCursorKey(remote), compactJsonText(known)}}};
+    page.leavesOut = context[u"isRefused"].toBool();
+    if (!page.leavesOut) // what may not be looked at may wait all the same
+        page.complete = {{ServerResource::Gates, remote}};
+    return page;
 }
 
 Result<ConnectorPage> GithubGates::readPending(const ConnectorRequest &request, const HttpReply &reply) const
@@ -123,6 +126,8 @@ Result<ConnectorPage> GithubGates::readPending(const ConnectorRequest &request, 
         QJsonObject marks = context[u"marks"].toObject();
         marks.insert(QString::number(run[u"id"].toInteger()), markOf(*pending));
         context.insert(u"marks"_s, marks);
+    } else if (reply.status != 404) {
+        context.insert(u"isRefused"_s, true);
     }
     ConnectorPage page = goOn(request.remote, context);
     page.gates = gates;

@@ -12,6 +12,7 @@ namespace slipway {
 namespace {
 
 constexpr qint64 dayLong = 24LL * 3600 * 1000;
+constexpr qsizetype githubPageSize = 100;
 
 QString cursorKeyOfList(ServerResource resource, const QString &remote)
 {
@@ -86,7 +87,9 @@ Result<ConnectorPage> GithubLists::read(const ConnectorRequest &request, const H
         return page;
     if (!*nextPage) {
         page.complete = {{request.resource, request.remote}};
-        const QJsonObject known{{u"pages"_s, visited.size()}, {u"whole"_s, request.context[u"now"]}};
+        // One more entry makes a full page two, and may leave the first as it is.
+        const qsizetype pages = visited.size() + (entries->size() >= githubPageSize ? 1 : 0);
+        const QJsonObject known{{u"pages"_s, pages}, {u"whole"_s, request.context[u"now"]}};
         page.cursors = {{cursorKeyOfList(request.resource, request.remote), compactJsonText(known)}};
         return page;
     }

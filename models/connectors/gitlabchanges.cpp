@@ -67,7 +67,7 @@ ConnectorRequest GitLabSync::askChanged(const GitLabProject &project, const QStr
     parameters.append({u"per_page"_s, u"100"_s});
     context.insert(u"project"_s, project.toJson());
     context.insert(u"from"_s, after);
-    const bool isDeployments = purpose == "deployments"_L1;
+    const bool isDeployments = purpose != "checks"_L1;
     return {.http = {.url = gitLabAddress(m_api, QString::number(project.id),
                                           isDeployments ? u"/deployments"_s : u"/pipelines"_s, parameters)},
             .purpose = purpose,
@@ -166,9 +166,13 @@ Result<ConnectorPage> GitLabSync::readPipelines(const ConnectorRequest &request,
         Result<ServerCheck> check = readGitLabPipeline(object.toObject(), project);
         if (!check)
             return fail(check.error());
-        taken.insert(id, changed);
-        if (context[u"asksTests"_s].toBool() && check->finishedAt.isValid()
-            && page.next.size() < testReportsAtOnce) {
+        const bool wantsTests = context[u"asksTests"_s].toBool() && check->finishedAt.isValid();
+        if (wantsTests && page.next.size() >= testReportsAtOnce) {
+            page.leavesOut = true; // within the overlap it comes again
+        } else {
+            taken.insert(id, changed);
+        }
+        if (wantsTests && !page.leavesOut) {
             page.next << ConnectorRequest{
                 .http = {.url = gitLabAddress(m_api, QString::number(project.id),
                                               u"/pipelines/%1/test_report_summary"_s.arg(id))},

@@ -50,7 +50,7 @@ public:
     Capabilities capabilities() const override
     {
         return ReadsDeployments | Triggers | Cancels | DecidesGates | Publishes | ReadsEnvironments
-            | ReadsReleases | ReadsChecks | ReadsGates | ReadsFreezes | ReadsMilestones;
+            | ReadsReleases | ReadsChecks | ReadsGates | ReadsFreezes | ReadsMilestones | Sweeps;
     }
     HttpAccount account(const QString &secret) const override;
     std::optional<ConnectorRequest> signIn(const QString &secret) const override;
@@ -71,6 +71,18 @@ public:
     Result<ConnectorPage> read(const ConnectorRequest &request, const HttpReply &reply) const override
     {
         return GitLabSync(m_api).read(request, reply);
+    }
+    QVector<ConnectorRequest> sweep(const SyncPlace &place) const override
+    {
+        return GitLabSync(m_api).sweep(place);
+    }
+    Result<SweepPage> readSweep(const ConnectorRequest &request, const HttpReply &reply) const override
+    {
+        return GitLabSync(m_api).readSweep(request, reply);
+    }
+    std::optional<ConnectorRequest> look(const QString &externalId) const override
+    {
+        return GitLabSync(m_api).look(externalId);
     }
     Result<ConnectorRequest> trigger(const TriggerWish &wish) const override
     {

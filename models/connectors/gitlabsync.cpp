@@ -46,15 +46,21 @@ QUrl gitLabAddress(const QUrl &api, const QString &project, const QString &path,
     return questionAddress(api, u"/projects/"_s + encodedSegment(project) + path, parameters);
 }
 
+std::optional<GitLabProject> GitLabSync::knownProject(const QString &remote, const SyncPlace &place)
+{
+    const QJsonObject known = gitLabKept(place.cursors.value(u"project/"_s + remote));
+    const qint64 id = known[u"id"_s].toInteger();
+    if (id <= 0)
+        return std::nullopt;
+    return GitLabProject{.remote = remote, .id = id, .page = known[u"page"_s].toString()};
+}
+
 QVector<ConnectorRequest> GitLabSync::first(const SyncPlace &place) const
 {
     QVector<ConnectorRequest> questions;
     for (const QString &remote : place.remotes) {
-        const QJsonObject known = gitLabKept(place.cursors.value(u"project/"_s + remote));
-        if (known[u"id"_s].toInteger() > 0) {
-            questions << questionsOf(
-                {.remote = remote, .id = known[u"id"_s].toInteger(), .page = known[u"page"_s].toString()},
-                place);
+        if (const auto project = knownProject(remote, place)) {
+            questions << questionsOf(*project, place);
             continue;
         }
         questions << ConnectorRequest{.http = {.url = gitLabAddress(m_api, remote, {})},
@@ -78,15 +84,26 @@ ConnectorRequest GitLabSync::ask(const GitLabProject &project, const QString &pu
     }
     parameters.append({u"per_page"_s, u"100"_s});
     context.insert(u"project"_s, project.toJson());
-    return {.http = {.url = gitLabAddress(m_api, QString::number(project.id), kind->path, parameters)},
-            .purpose = purpose,
-            .context = context,
-            .resource = kind->resource,
-            .remote = project.remote,
-            .isOptional = true,
-            // "Unchanged" about a first page says nothing of those behind it.
-            .isConditional = context[u"pages"_s].toInt() <= 1,
-            .readsRefusal = purpose == "protection"_L1};
+    const QJsonArray further = context.take(u"further"_s).toArray();
+    const bool isWhole = context[u"whole"_s].toBool();
+    ConnectorRequest first{
+        .http = {.url = gitLabAddress(m_api, QString::number(project.id), kind->path, parameters)},
+        .purpose = purpose,
+        .context = context,
+        .resource = kind->resource,
+        .remote = project.remote,
+        .isOptional = true,
+        .isConditional = !isWhole,
+        .isRemembered = isWhole,
+        .readsRefusal = purpose == "protection"_L1};
+    // "Unchanged" about a first page says nothing of those behind it: each is asked.
+    for (qsizetype i = further.size() - 1; i >= 0; --i) {
+        ConnectorRequest page = first;
+        page.http.url = QUrl(further[i].toString());
+        page.context.insert(u"behind"_s, true);
+        first.ifUnchanged = {page};
+    }
+    return first;
 }
 
 QVector<ConnectorRequest> GitLabSync::askOpen(const GitLabProject &project, const SyncPlace &place,
@@ -126,7 +143,7 @@ QVector<ConnectorRequest> GitLabSync::questionsOf(const GitLabProject &project, 
     for (const GitLabListKind &kind : gitLabLists) {
         questions << ask(
             project, kind.purpose,
-            {{u"protection"_s, protection}, {u"pages"_s, kept(u"pages-"_s + kind.purpose)[u"pages"_s]}});
+            {{u"protection"_s, protection}, {u"further"_s, kept(u"pages-"_s + kind.purpose)[u"further"_s]}});
     }
     const QJsonObject checks = kept(u"checks"_s);
     const QString newest = checks[u"top"_s].toString();
@@ -184,7 +201,7 @@ Result<ConnectorPage> GitLabSync::readProtection(const ConnectorRequest &request
     if (now == before)
         return page;
     for (const QString &purpose : {u"environments"_s, u"gates"_s})
-        page.next << ask(project, purpose, {{u"protection"_s, now}, {u"pages"_s, 2}});
+        page.next << ask(project, purpose, {{u"protection"_s, now}, {u"whole"_s, true}});
     page.cursors = {{u"protection/"_s + project.remote, compactJsonText(now)}};
     return page;
 }
@@ -232,26 +249,31 @@ Result<ConnectorPage> GitLabSync::readList(const ConnectorRequest &request, cons
     if (request.purpose == "protection"_L1)
         return readProtection(request, *list);
     const GitLabProject project = GitLabProject::ofJson(request.context[u"project"_s]);
+    const QJsonValue protection = request.context[u"protection"_s];
+    if (request.context[u"behind"_s].toBool()) { // one page changed: the list is read from its beginning
+        return ConnectorPage{
+            .next = {ask(project, request.purpose, {{u"protection"_s, protection}, {u"whole"_s, true}})}};
+    }
     ConnectorPage page;
-    if (const auto read = readGitLabFacts(request.purpose, *list, page, project,
-                                          request.context[u"protection"_s].toObject());
+    if (const auto read = readGitLabFacts(request.purpose, *list, page, project, protection.toObject());
         !read)
         return fail(read.error());
-    const int number = request.context[u"page"_s].toInt(1);
+    QJsonArray further = request.context[u"further"_s].toArray();
     if (const auto next = pageAfter(request.http.url, reply); next && !list->isEmpty()) {
+        further << next->toString(QUrl::FullyEncoded);
         ConnectorRequest more = request;
         more.http.url = *next;
         more.isConditional = false;
-        more.context.insert(u"page"_s, number + 1);
+        more.isRemembered = true;
+        more.ifUnchanged.clear();
+        more.context.insert(u"further"_s, further);
         more.context.insert(u"first"_s, list->first());
         page.next = {more};
         return page;
     }
     page.complete = {{request.resource, project.remote}};
-    if (number > 1 || request.context[u"pages"_s].toInt() > 1) {
-        page.cursors = {
-            {u"pages-"_s + request.purpose + u'/' + project.remote, compactJsonText({{u"pages"_s, number}})}};
-    }
+    page.cursors = {
+        {u"pages-"_s + request.purpose + u'/' + project.remote, compactJsonText({{u"further"_s, further}})}};
     return page;
 }
 

@@ -20,6 +20,12 @@ public:
     QVector<ConnectorRequest> first(const SyncPlace &place) const;
     Result<ConnectorPage> read(const ConnectorRequest &request, const HttpReply &reply) const;
 
+    /// All deployments of each project whose number is known, in the order of their last change, so that none
+    /// slips from one page to another unseen.
+    QVector<ConnectorRequest> sweep(const SyncPlace &place) const;
+    Result<SweepPage> readSweep(const ConnectorRequest &request, const HttpReply &reply) const;
+    std::optional<ConnectorRequest> look(const QString &externalId) const;
+
 private:
     ConnectorRequest ask(const GitLabProject &project, const QString &purpose,
                          QJsonObject context = {}) const;
@@ -37,6 +43,8 @@ private:
     Result<ConnectorPage> readTests(const ConnectorRequest &request, const HttpReply &reply) const;
     QVector<ConnectorRequest> nextChanged(const ConnectorRequest &request, const HttpReply &reply,
                                           const QJsonArray &list, QJsonObject context) const;
+
+    static std::optional<GitLabProject> knownProject(const QString &remote, const SyncPlace &place);
 
     QUrl m_api;
 };

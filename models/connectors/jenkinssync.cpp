@@ -154,7 +154,8 @@ void JenkinsSync::askOn(QJsonObject context, ConnectorPage &page) const
         page.next << askBuild(context, first[u"number"].toInteger(), u"/wfapi/describe"_s, u"stages"_s);
         return;
     }
-    page.complete = {{ServerResource::Gates, job}};
+    if (!context[u"isRefused"_s].toBool()) // what may not be looked at may wait all the same
+        page.complete = {{ServerResource::Gates, job}};
     page.cursors = {{u"job/"_s + job,
                      compactJsonText({{u"last"_s, context[u"newest"_s]}, {u"open"_s, context[u"open"_s]}})}};
 }
@@ -236,6 +237,8 @@ Result<ConnectorPage> JenkinsSync::readInputs(const ConnectorRequest &request, c
     const QJsonObject build = context[u"build"_s].toObject();
     if (reply.status < 400 && !reply.json.isArray())
         return strangeJenkinsAnswer(u"no list of inputs"_s);
+    if (reply.status >= 400 && reply.status != 404)
+        context.insert(u"isRefused"_s, true);
     QJsonArray open = context[u"open"_s].toArray();
     open << build[u"number"_s];
     context.insert(u"open"_s, open);

@@ -75,25 +75,23 @@ QDateTime beginOf(const ServerDeployment &item)
 /// itself.
 struct LiveLine
 {
-    struct Entry
-    {
-        QDateTime finishedAt;
-        QString externalId;
-        CommitId commit;
-    };
-    QVector<Entry> entries;
+    QVector<LiveMoment> moments;
 
     void sort()
     {
-        std::stable_sort(entries.begin(), entries.end(),
-                         [](const Entry &a, const Entry &b) { return a.finishedAt < b.finishedAt; });
+        std::stable_sort(moments.begin(), moments.end(), [](const LiveMoment &a, const LiveMoment &b) {
+            return a.finishedAt < b.finishedAt;
+        });
     }
 
     /// The commit live at `when`, not counting the deployment itself.
     CommitId before(const QDateTime &when, const QString &externalId) const
     {
-        for (auto it = entries.crbegin(); it != entries.crend(); ++it) {
-            if (it->finishedAt <= when && it->externalId != externalId)
+        auto it = std::upper_bound(
+            moments.cbegin(), moments.cend(), when,
+            [](const QDateTime &time, const LiveMoment &moment) { return time < moment.finishedAt; });
+        while (it != moments.cbegin()) {
+            if ((--it)->externalId != externalId)
                 return it->commit;
         }
         return {};
@@ -115,17 +113,17 @@ Result<LiveLine> liveLine(DeploymentStore &store, const Connection &connection, 
     }
     if (!from.isValid())
         return line;
-    const auto stored = store.liveIntervals(place.first, place.second, from, to.addSecs(1), 1 << 20);
+    const auto stored = store.liveMoments(place.first, place.second, from, to.addSecs(1));
     if (!stored)
         return fail(stored.error());
-    for (const Deployment &deployment : *stored) {
-        if (deployment.source != connection.name || !inPage.contains(deployment.externalId))
-            line.entries.append({deployment.finishedAt, deployment.externalId, deployment.commit});
+    for (const LiveMoment &moment : *stored) {
+        if (moment.source != connection.name || !inPage.contains(moment.externalId))
+            line.moments.append(moment);
     }
-    std::reverse(line.entries.begin(), line.entries.end()); // the store gives the newest first
     for (const MappedDeployment *mapped : ofPage) {
-        if (isLive(mapped->item.state) && mapped->item.finishedAt.isValid())
-            line.entries.append({mapped->item.finishedAt, mapped->item.externalId, mapped->commit});
+        const ServerDeployment &item = mapped->item;
+        if (isLive(item.state) && item.finishedAt.isValid())
+            line.moments.append({item.finishedAt, mapped->commit, connection.name, item.externalId});
     }
     line.sort();
     return line;
@@ -169,9 +167,28 @@ Result<bool> isOldNews(DeploymentStore &store, const Connection &connection, con
 
 } // namespace
 
+QVector<SeenList> SeenLists::take(const ConnectorPage &page)
+{
+    const auto add = [this](ServerResource resource, const auto &facts) {
+        for (const auto &fact : facts)
+            m_ids[{int(resource), fact.remote}].insert(fact.externalId);
+    };
+    add(ServerResource::Environments, page.environments);
+    add(ServerResource::Releases, page.releases);
+    add(ServerResource::Checks, page.checks);
+    add(ServerResource::Gates, page.gates);
+    add(ServerResource::Freezes, page.freezes);
+    add(ServerResource::Milestones, page.milestones);
+    QVector<SeenList> seen;
+    for (const CompleteList &list : page.complete)
+        seen.append({list, m_ids.value({int(list.resource), list.remote})});
+    return seen;
+}
+
 static Result<UpsertOutcome> writeDeployments(Database &db, const Connection &connection,
                                               const MappedPage &page,
-                                              const QHash<ProjectId, GitFactsPointer> &git)
+                                              const QHash<ProjectId, GitFactsPointer> &git,
+                                              DeploymentWords words)
 {
     DeploymentStore store(db);
     std::map<ProjectPlace, QVector<const MappedDeployment *>> byPlace;
@@ -190,7 +207,7 @@ static Result<UpsertOutcome> writeDeployments(Database &db, const Connection &co
         for (const MappedDeployment *mapped : ofPage)
             rows.append(incoming(*mapped, connection, *line, git.value(place.first)));
     }
-    return rows.isEmpty() ? Result<UpsertOutcome>(UpsertOutcome{}) : store.upsert(rows);
+    return rows.isEmpty() ? Result<UpsertOutcome>(UpsertOutcome{}) : store.upsert(rows, words);
 }
 
 static Result<FactOutcome> writeFacts(Database &db, const Connection &connection, const ConnectorPage &page,
@@ -231,9 +248,9 @@ static Result<FactOutcome> writeFacts(Database &db, const Connection &connection
 
 Result<PageOutcome> writePage(Database &db, const Connection &connection, const MappedPage &page,
                               const QHash<ProjectId, GitFactsPointer> &git, const QVector<SeenList> &seen,
-                              const QVector<ConnectorCursor> &packedCursors)
+                              const QVector<ConnectorCursor> &packedCursors, DeploymentWords words)
 {
-    const Result<UpsertOutcome> deployments = writeDeployments(db, connection, page, git);
+    const Result<UpsertOutcome> deployments = writeDeployments(db, connection, page, git, words);
     if (!deployments)
         return fail(deployments.error());
     const Result<FactOutcome> facts = writeFacts(db, connection, page.page, seen);

@@ -49,6 +49,17 @@ struct SeenList
     QSet<QString> externalIds;
 };
 
+/// What a sync has seen of each list so far.
+class SeenLists
+{
+public:
+    /// Remembers what this page has of each list, and gives the lists that it ends.
+    QVector<SeenList> take(const ConnectorPage &page);
+
+private:
+    QHash<QPair<int, QString>, QSet<QString>> m_ids; ///< external ids by resource and remote
+};
+
 /// What storing a page did.
 struct PageOutcome
 {
@@ -58,10 +69,12 @@ struct PageOutcome
 
 /// Stores what a page holds, drops what whole lists no longer have, and keeps the places it reaches, all or
 /// nothing: to be called in one unit of work. Decides each deployment's kind from what was live when it
-/// began.
+/// began. `words` is Later where very much comes; whoever says so calls DeploymentStore::learnLeftWords at
+/// the end.
 Result<PageOutcome> writePage(Database &db, const Connection &connection, const MappedPage &page,
                               const QHash<ProjectId, GitFactsPointer> &git, const QVector<SeenList> &seen,
-                              const QVector<ConnectorCursor> &packedCursors);
+                              const QVector<ConnectorCursor> &packedCursors,
+                              DeploymentWords words = DeploymentWords::Now);
 
 /// A connector's cursor with a mark of what it was read under: once rules, names or the address change, what
 /// was left out may mean something, and reading begins anew.

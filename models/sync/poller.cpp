@@ -12,7 +12,7 @@ PollOutcome pollOutcomeOf(const SourceReport &report)
     if (report.error)
         outcome.error = report.error->kind;
     outcome.requests = report.requests;
-    outcome.isChanged = report.inserted + report.updated + report.factsChanged > 0;
+    outcome.isChanged = report.inserted + report.updated + report.removed + report.factsChanged > 0;
     outcome.open = report.open;
     outcome.rate = report.rate;
     outcome.notBefore = report.notBefore;

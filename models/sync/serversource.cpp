@@ -4,6 +4,7 @@
 #include "models/connectors/registry.h"
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
+#include "models/store/leftwords.h"
 #include "models/store/serverfactstore.h"
 #include "models/store/store.h"
 
@@ -96,26 +97,37 @@ Result<ServerSource::Kept> ServerSource::readKept(Database &db, const Connection
     return kept;
 }
 
-void ServerSource::begin(const Kept &kept)
+QStringList ServerSource::Question::chain() const
 {
-    SyncPlace place;
-    place.remotes = m_connection.remotes.values();
-    place.remotes.sort();
-    place.now = m_parts.clock.now();
-    bool isBegunAnew = m_full;
+    QStringList chain = roots;
+    if (request.isConditional || request.isRemembered)
+        chain += SourceValidators::addressOf(request);
+    return chain;
+}
+
+void ServerSource::begin(Kept kept)
+{
+    m_sweepMark = SweepMark::ofText(kept.cursors.take(SweepMark::key()));
+    m_isFirst = kept.cursors.isEmpty();
+    m_place.remotes = m_connection.remotes.values();
+    m_place.remotes.sort();
+    m_place.now = m_parts.clock.now();
+    bool isBegunAnew = m_full || m_isFirst;
     for (auto it = kept.cursors.cbegin(); !m_full && it != kept.cursors.cend(); ++it) {
         const QString cursor = unpackCursor(it.value(), m_connection, m_names);
         // What was left out under other rules may mean something now: then "nothing new" is no answer.
         isBegunAnew = isBegunAnew || cursor.isEmpty();
         if (!cursor.isEmpty())
-            place.cursors.insert(it.key(), cursor);
+            m_place.cursors.insert(it.key(), cursor);
     }
-    if (!isBegunAnew) {
-        m_validators = kept.validators;
-        place.openDeployments = kept.open;
-    }
-    for (const ConnectorRequest &request : m_talk->connector()->sync(place))
-        m_questions.enqueue(request);
+    // Once a day nothing is recognised: whatever went wrong with that heals.
+    if (!isBegunAnew && !m_sweepMark.isDue(m_place.now))
+        m_validators = SourceValidators(kept.validators);
+    if (!isBegunAnew)
+        m_place.openDeployments = kept.open;
+    m_words = isBegunAnew ? DeploymentWords::Later : DeploymentWords::Now;
+    for (const ConnectorRequest &request : m_talk->connector()->sync(m_place))
+        m_questions.enqueue({request, {}});
     Q_EMIT progressed(m_connection.name, tr("Looking for news"), 0, 0);
     step();
 }
@@ -128,69 +140,82 @@ bool ServerSource::isRateSpent() const
         && rate->resetAt > m_parts.clock.now();
 }
 
+void ServerSource::takeRate(const HttpReply *reply)
+{
+    if (!reply)
+        return;
+    if (const auto rate = m_talk->connector()->rate(*reply))
+        m_report.rate = rate;
+}
+
 void ServerSource::step()
 {
     if (m_hasEnded)
         return;
     if (m_questions.isEmpty()) {
-        finish({});
+        sweep();
         return;
     }
     if (isRateSpent()) {
         finishUntil(m_report.rate->resetAt);
         return;
     }
-    ConnectorRequest request = m_questions.dequeue();
-    if (request.isConditional)
-        request.http.etag = m_validators.value(request.http.url.toString(QUrl::FullyEncoded));
-    m_talk->ask(request, [this, request](const Result<HttpReply> &reply) {
-        if (reply) {
-            take(request, *reply);
-            return;
-        }
-        const Error::Kind kind = reply.error().kind;
-        if (!request.isOptional || (kind != Error::Kind::Auth && kind != Error::Kind::NotFound)) {
-            finish(reply.error());
-            return;
-        }
-        m_report.notices.append({request.resource, request.remote, reply.error()});
-        step();
+    Question question = m_questions.dequeue();
+    m_validators.arm(question.request);
+    m_talk->ask(question.request, [this, question](const Result<HttpReply> &reply) {
+        if (reply)
+            take(question, *reply);
+        else
+            refuse(question, reply.error());
     });
 }
 
-void ServerSource::take(const ConnectorRequest &request, const HttpReply &reply)
+void ServerSource::refuse(const Question &question, const Error &error)
 {
-    if (const auto rate = m_talk->connector()->rate(reply))
-        m_report.rate = rate;
+    const bool isRefusal = error.kind == Error::Kind::Auth || error.kind == Error::Kind::NotFound;
+    if (!question.request.isOptional || !isRefusal) {
+        finish(error);
+        return;
+    }
+    m_validators.forget(question.chain());
+    m_report.notices.append({question.request.resource, question.request.remote, error});
+    step();
+}
+
+void ServerSource::take(const Question &question, const HttpReply &reply)
+{
+    takeRate(&reply);
     if (reply.notModified) {
         ++m_report.unchangedAnswers;
+        for (const ConnectorRequest &next : question.request.ifUnchanged)
+            m_questions.enqueue({next, question.chain()});
         step();
         return;
     }
-    if (request.isConditional && !reply.etag().isEmpty())
-        m_newValidators.insert(request.http.url.toString(QUrl::FullyEncoded), reply.etag());
-    read(request, reply);
+    m_validators.take(question.request, reply);
+    read(question, reply);
 }
 
-void ServerSource::read(const ConnectorRequest &request, const HttpReply &reply)
+void ServerSource::read(const Question &question, const HttpReply &reply)
 {
-    const auto work = [connector = m_talk->connector(), connection = m_connection, names = m_names, request,
-                       reply]() -> Result<MappedPage> {
+    const auto work = [connector = m_talk->connector(), connection = m_connection, names = m_names,
+                       request = question.request, reply]() -> Result<MappedPage> {
         Result<ConnectorPage> page = connector->read(request, reply);
         if (!page)
             return fail(page.error());
         return mapPage(std::move(*page), connection, names);
     };
-    whenDone(runOn(QThreadPool::globalInstance(), work), this, [this](const Result<MappedPage> &page) {
-        if (page)
-            gatherGit(*page);
-        else
-            finish(page.error());
-    });
+    whenDone(runOn(QThreadPool::globalInstance(), work), this,
+             [this, question](const Result<MappedPage> &page) {
+                 if (page)
+                     gatherGit(*page, question);
+                 else
+                     finish(page.error());
+             });
 }
 
 /// A page is stored once git has said what it knows of its projects; it is asked once for each.
-void ServerSource::gatherGit(const MappedPage &page)
+void ServerSource::gatherGit(const MappedPage &page, const Question &question)
 {
     for (const MappedDeployment &mapped : page.deployments) {
         if (m_git.contains(mapped.project.id))
@@ -198,16 +223,16 @@ void ServerSource::gatherGit(const MappedPage &page)
         Q_EMIT progressed(m_connection.name,
                           tr("Waiting for the repository of “%1”").arg(mapped.project.name), 0, 0);
         whenDone(m_parts.git.facts(mapped.project), this,
-                 [this, page, id = mapped.project.id](const Result<GitFactsPointer> &facts) {
+                 [this, page, question, id = mapped.project.id](const Result<GitFactsPointer> &facts) {
                      m_git.insert(id, facts ? *facts : nullptr);
-                     gatherGit(page);
+                     gatherGit(page, question);
                  });
         return;
     }
-    store(page);
+    store(page, question);
 }
 
-void ServerSource::store(const MappedPage &page)
+void ServerSource::store(const MappedPage &page, const Question &question)
 {
     if (m_hasEnded)
         return;
@@ -216,9 +241,11 @@ void ServerSource::store(const MappedPage &page)
         if (!m_report.unknownTargets.contains(target))
             m_report.unknownTargets << target;
     }
+    if (page.page.leavesOut)
+        m_validators.forget(question.chain());
     for (const ConnectorRequest &next : page.page.next)
-        m_questions.enqueue(next);
-    const QVector<SeenList> seen = seenBy(page.page);
+        m_questions.enqueue({next, question.chain()});
+    const QVector<SeenList> seen = m_seen.take(page.page);
     QVector<ConnectorCursor> cursors;
     for (const ConnectorCursor &cursor : page.page.cursors)
         cursors.append({cursor.key, packCursor(cursor.value, m_connection, m_names)});
@@ -231,8 +258,8 @@ void ServerSource::store(const MappedPage &page)
     topics.setFlag(Store::DeploymentsTopic, !page.deployments.isEmpty());
     topics.setFlag(Store::ConnectionsTopic, hasFacts);
     const auto written = m_parts.store.write(
-        topics, [connection = m_connection, page, git = m_git, seen, cursors](Database &db) {
-            return writePage(db, connection, page, git, seen, cursors);
+        topics, [connection = m_connection, page, git = m_git, seen, cursors, words = m_words](Database &db) {
+            return writePage(db, connection, page, git, seen, cursors, words);
         });
     whenDone(written, this,
              [this, done = page.page.done, total = page.page.total](const Result<PageOutcome> &outcome) {
@@ -249,45 +276,56 @@ void ServerSource::store(const MappedPage &page)
              });
 }
 
-/// Remembers what this page has of each list, and gives the lists that it ends.
-QVector<SeenList> ServerSource::seenBy(const ConnectorPage &page)
+/// What a person deleted there says nothing of itself: it is only missing.
+void ServerSource::sweep()
 {
-    const auto add = [this](ServerResource resource, const auto &facts) {
-        for (const auto &fact : facts)
-            m_seen[{int(resource), fact.remote}].insert(fact.externalId);
+    if (!m_full && !m_sweepMark.isDue(m_place.now)) {
+        learn();
+        return;
+    }
+    const auto mayAsk = [this](const HttpReply *reply) {
+        takeRate(reply);
+        return !isRateSpent();
     };
-    add(ServerResource::Environments, page.environments);
-    add(ServerResource::Releases, page.releases);
-    add(ServerResource::Checks, page.checks);
-    add(ServerResource::Gates, page.gates);
-    add(ServerResource::Freezes, page.freezes);
-    add(ServerResource::Milestones, page.milestones);
-    QVector<SeenList> seen;
-    for (const CompleteList &list : page.complete)
-        seen.append({list, m_seen.value({int(list.resource), list.remote})});
-    return seen;
+    auto *sweep = new SourceSweep(
+        {m_parts.store, m_parts.clock, *m_talk, m_connection, mayAsk},
+        [this](const Result<SweepReport> &report) {
+            if (!report) {
+                finish(report.error());
+                return;
+            }
+            m_report.removed = report->removed;
+            m_report.inserted += report->restored;
+            learn();
+        },
+        this);
+    if (m_isFirst)
+        sweep->mark();
+    else
+        sweep->start(m_place);
+}
+
+/// Search and filters find what came in great numbers only from here on, in this sync or one that was cut.
+void ServerSource::learn()
+{
+    whenDone(learnLeftWords(m_parts.store, this), this, [this](const Result<void> &learnt) {
+        if (learnt)
+            finish({});
+        else
+            finish(learnt.error());
+    });
 }
 
 /// Only now that everything behind these answers has been taken in may they be recognised next time.
 void ServerSource::keepValidators()
 {
-    QHash<QString, QByteArray> news;
-    for (auto it = m_newValidators.cbegin(); it != m_newValidators.cend(); ++it) {
-        if (m_validators.value(it.key()) != it.value())
-            news.insert(it.key(), it.value());
-    }
-    if (news.isEmpty()) {
+    if (!m_validators.hasNews()) {
         note({});
         return;
     }
     const auto kept =
-        m_parts.store.write(Store::Topics(), [id = m_connection.id, news](Database &db) -> Result<void> {
-            ServerFactStore facts(db);
-            for (auto it = news.cbegin(); it != news.cend(); ++it) {
-                if (const auto set = facts.setValidator(id, it.key(), it.value()); !set)
-                    return fail(set.error());
-            }
-            return {};
+        m_parts.store.write(Store::Topics(), [id = m_connection.id, news = m_validators](Database &db) {
+            return news.write(db, id);
         });
     whenDone(kept, this, [this](const Result<void> &done) {
         if (!done) {

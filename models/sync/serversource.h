@@ -2,6 +2,8 @@
 
 #include "models/sync/connectortalk.h"
 #include "models/sync/pagewriter.h"
+#include "models/sync/sourcesweep.h"
+#include "models/sync/sourcevalidators.h"
 #include "models/sync/syncservice.h"
 
 #include <QObject>
@@ -39,7 +41,15 @@ Q_SIGNALS:
     void ended(const slipway::SourceReport &report);
 
 private:
-    void open(const QString &secret);
+    /// What is still to be asked, and the answers that it follows from: they may be recognised the next time
+    /// only if it was answered too.
+    struct Question
+    {
+        ConnectorRequest request;
+        QStringList roots;
+
+        QStringList chain() const;
+    };
     /// What the store knows of where the last sync stopped.
     struct Kept
     {
@@ -47,15 +57,20 @@ private:
         QHash<QString, QByteArray> validators;
         QStringList open;
     };
+
+    void open(const QString &secret);
     static Result<Kept> readKept(Database &db, const Connection &connection);
-    void begin(const Kept &kept);
+    void begin(Kept kept);
     void step();
-    void take(const ConnectorRequest &request, const HttpReply &reply);
-    void read(const ConnectorRequest &request, const HttpReply &reply);
+    void refuse(const Question &question, const Error &error);
+    void take(const Question &question, const HttpReply &reply);
+    void read(const Question &question, const HttpReply &reply);
+    void takeRate(const HttpReply *reply);
     bool isRateSpent() const;
-    QVector<SeenList> seenBy(const ConnectorPage &page);
-    void gatherGit(const MappedPage &page);
-    void store(const MappedPage &page);
+    void gatherGit(const MappedPage &page, const Question &question);
+    void store(const MappedPage &page, const Question &question);
+    void sweep();
+    void learn();
     void keepValidators();
     void finish(const std::optional<Error> &error);
     void finishUntil(const QDateTime &time);
@@ -65,14 +80,17 @@ private:
     Connection m_connection;
     SyncNames m_names;
     bool m_full;
+    bool m_isFirst = false; ///< nothing of it was ever read
     bool m_isCancelled = false;
     bool m_hasEnded = false;
     ConnectorTalk *m_talk = nullptr;
-    QQueue<ConnectorRequest> m_questions;
+    QQueue<Question> m_questions;
     QHash<ProjectId, GitFactsPointer> m_git;
-    QHash<QString, QByteArray> m_validators; ///< as stored
-    QHash<QString, QByteArray> m_newValidators; ///< of this sync; kept when it has ended well
-    QHash<QPair<int, QString>, QSet<QString>> m_seen; ///< external ids by resource and remote
+    SyncPlace m_place;
+    SweepMark m_sweepMark;
+    SourceValidators m_validators;
+    DeploymentWords m_words = DeploymentWords::Now;
+    SeenLists m_seen;
     QDateTime m_leftAloneUntil;
     SourceReport m_report;
 };

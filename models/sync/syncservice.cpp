@@ -149,11 +149,14 @@ void SyncService::Run::startGit(const Project &project)
     report.kind = SourceReport::Kind::Git;
     report.name = project.name;
     Q_EMIT m_service->progressed(project.name, SyncService::tr("Reading the repository"), 0, 0);
-    whenDone(m_git.facts(project), this, [this, report](const Result<GitFactsPointer> &facts) mutable {
-        report.error = facts ? (*facts)->error : std::optional<Error>(facts.error());
-        report.ok = !report.error;
-        takeEnd(report);
-    });
+    whenDone(m_git.facts(project), this,
+             [this, report, repository = project.repository](const Result<GitFactsPointer> &facts) mutable {
+                 if (facts)
+                     m_service->takeHistory(repository, *facts);
+                 report.error = facts ? (*facts)->error : std::optional<Error>(facts.error());
+                 report.ok = !report.error;
+                 takeEnd(report);
+             });
 }
 
 void SyncService::Run::startServer(const Connection &connection, const SyncNames &names)
@@ -235,6 +238,25 @@ QFuture<Result<SyncReport>> SyncService::poll(const QString &connection)
             fail(Error::Kind::Refused, tr("A sync is running already. Wait for its end, or cancel it.")));
     }
     return begin(m_polls[connection] = new Run(this, {.connections = {connection}}));
+}
+
+QFuture<Result<SyncReport>> SyncService::pollProjects(const QStringList &projects)
+{
+    if (m_run || m_polls.contains(QString()) || projects.isEmpty()) {
+        return readyFuture<Result<SyncReport>>(
+            fail(Error::Kind::Refused, tr("A sync is running already. Wait for its end, or cancel it.")));
+    }
+    return begin(m_polls[QString()] = new Run(this, {.projects = projects}));
+}
+
+/// Pages that show what is in repositories have nothing else to hear of news by.
+void SyncService::takeHistory(const QString &repository, const GitFactsPointer &facts)
+{
+    const auto known = m_histories.constFind(repository);
+    const bool isOther = known != m_histories.constEnd() && known->lock() != facts->history;
+    m_histories.insert(repository, facts->history);
+    if (isOther)
+        (void)m_store.write(Store::ProjectsTopic, [](Database &) -> Result<void> { return {}; });
 }
 
 QFuture<Result<SyncReport>> SyncService::begin(Run *run)

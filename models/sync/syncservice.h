@@ -3,6 +3,7 @@
 #include "models/base/async.h"
 #include "models/base/clock.h"
 #include "models/connectors/connector.h"
+#include "models/sync/gitfacts.h"
 #include "models/sync/tokenreader.h"
 
 #include <QFuture>
@@ -47,6 +48,7 @@ struct SourceReport
     int inserted = 0; ///< rows of deployments
     int updated = 0;
     int unchanged = 0;
+    int removed = 0; ///< that were deleted there
     int unchangedAnswers = 0; ///< answers that were "nothing new", of `requests`
     int factsChanged = 0; ///< environments, releases, checks and the like, gone ones counted
     QVector<ResourceNotice> notices{};
@@ -93,6 +95,10 @@ public:
     /// already or a sync runs; a sync that begins meanwhile ends it as Cancelled and goes on from there.
     QFuture<Result<SyncReport>> poll(const QString &connection);
 
+    /// Brings these projects' repositories up to date, beside whatever else goes on; refused as `poll` is.
+    /// Says Store::changed(ProjectsTopic) where one has another history than it had.
+    QFuture<Result<SyncReport>> pollProjects(const QStringList &projects);
+
     /// Ends the sync under way and every poll; what was taken in stays.
     void cancel();
 
@@ -109,7 +115,10 @@ private:
     void endPolls();
 
     Run *m_run = nullptr;
-    QHash<QString, Run *> m_polls; ///< by connection
+    void takeHistory(const QString &repository, const GitFactsPointer &facts);
+
+    QHash<QString, Run *> m_polls; ///< by connection; under the empty name: of repositories
+    QHash<QString, std::weak_ptr<const History>> m_histories; ///< by repository, as it was read last
     QHash<QString, QDateTime> m_leftAlone; ///< hosts, and until when
     HttpLimits m_limits;
     Store &m_store;

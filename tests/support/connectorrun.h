@@ -45,8 +45,10 @@ inline ConnectorRun runConnector(const Connector &connector, const SyncPlace &pl
                                                : QString());
         run.questions << request;
         const HttpReply reply = answer(request);
-        if (reply.notModified)
+        if (reply.notModified) {
+            questions << request.ifUnchanged;
             continue;
+        }
         if (reply.status >= 400 && !request.readsRefusal) {
             run.refused << request.purpose;
             if (request.isOptional)

@@ -314,13 +314,19 @@ private Q_SLOTS:
         QCOMPARE(run.error->kind, Error::Kind::Invalid);
     }
 
-    void aListOfSeveralPagesIsAskedForWholeNextTime()
+    void eachPageOfALongListIsAskedWhetherItChanged()
     {
-        const auto twoPages = server([](const ConnectorRequest &request) {
+        QString changed; // what of the second page's address is other than before
+        int secondPages = 0;
+        const auto twoPages = server([&](const ConnectorRequest &request) {
             if (request.purpose != "releases"_L1)
                 return HttpReply{};
             const QJsonArray all = goldenJson(u"gitlab"_s, u"releases"_s).array();
             const bool isSecond = request.http.url.query().contains("page=2"_L1);
+            secondPages += isSecond;
+            if (request.isConditional && changed != (isSecond ? "second"_L1 : "first"_L1)
+                && !changed.isEmpty())
+                return HttpReply{.status = 304, .notModified = true};
             return replyOf(QJsonDocument(QJsonArray{all[isSecond ? 1 : 0]}),
                            isSecond
                                ? HttpHeaders{}
@@ -331,7 +337,27 @@ private Q_SLOTS:
         SyncPlace place = beginning();
         place.cursors = first.cursors;
         for (const ConnectorRequest &question : gitLab()->sync(place))
-            QCOMPARE(question.isConditional, question.purpose != "releases"_L1);
+            QVERIFY(question.isConditional);
+
+        const auto releasesAskedWhen = [&](const QString &what) {
+            changed = what;
+            secondPages = 0;
+            return runConnector(*gitLab(), place, twoPages).page;
+        };
+        const ConnectorPage quiet = releasesAskedWhen(u"neither"_s);
+        QCOMPARE(secondPages, 1);
+        QVERIFY(quiet.releases.isEmpty());
+        const auto isWhole = [](const ConnectorPage &page) {
+            return std::any_of(page.complete.begin(), page.complete.end(), [](const CompleteList &list) {
+                return list.resource == ServerResource::Releases;
+            });
+        };
+        QVERIFY(!isWhole(quiet));
+        for (const QString &page : {u"first"_s, u"second"_s}) {
+            const ConnectorPage news = releasesAskedWhen(page);
+            QCOMPARE(news.releases.size(), 2);
+            QVERIFY(isWhole(news));
+        }
     }
 
     void aProjectThatIsGoneLeavesTheOthers()
