@@ -20,6 +20,7 @@ QJsonObject jsonOfSource(const SourceReport &source)
             {u"inserted"_s, source.inserted},
             {u"updated"_s, source.updated},
             {u"unchanged"_s, source.unchanged},
+            {u"removed"_s, source.removed},
             {u"unmapped"_s, source.unmapped},
             {u"unknown_targets"_s, QJsonArray::fromStringList(source.unknownTargets)}};
 }

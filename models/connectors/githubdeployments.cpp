@@ -66,6 +66,7 @@ ConnectorRequest GithubDeployments::askNewest(const QString &remote, const QStri
     ConnectorRequest request =
         ask(remote, {u"deployments"_s}, {{u"per_page"_s, u"100"_s}}, u"newest"_s, {{u"cursor"_s, cursor}});
     request.isConditional = isConditional;
+    request.isRemembered = !isConditional;
     return request;
 }
 

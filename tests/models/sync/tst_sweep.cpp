@@ -372,7 +372,7 @@ private Q_SLOTS:
             else if (fault == "the token is gone"_L1)
                 return {.status = 401, .body = "{}"};
             else if (fault == "the limit is near"_L1) {
-                const QByteArray reset = QByteArray::number(QDateTime::currentSecsSinceEpoch() + 30 * 3600);
+                const QByteArray reset = QByteArray::number(QDateTime::currentSecsSinceEpoch() + 100 * 3600);
                 other.headers.removeIf(
                     [](const auto &header) { return header.first.startsWith("X-RateLimit"); });
                 for (const QByteArray &prefix : {QByteArray("X-RateLimit-"), QByteArray("RateLimit-")})
