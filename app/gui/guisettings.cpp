@@ -78,6 +78,20 @@ void GuiSettings::remember(const QString &address)
     m_settings.setValue(u"workspaces/recent"_s, list.mid(0, mostRecentKept));
 }
 
+bool GuiSettings::keepsUpToDate(const QString &address) const
+{
+    return !m_settings.value(u"workspaces/notKeptUpToDate"_s).toStringList().contains(address);
+}
+
+void GuiSettings::setKeepsUpToDate(const QString &address, bool keeps)
+{
+    QStringList list = m_settings.value(u"workspaces/notKeptUpToDate"_s).toStringList();
+    list.removeAll(address);
+    if (!keeps)
+        list.append(address);
+    m_settings.setValue(u"workspaces/notKeptUpToDate"_s, list);
+}
+
 void GuiSettings::forget(const QString &address)
 {
     QStringList list = recent();

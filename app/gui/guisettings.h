@@ -25,6 +25,9 @@ public:
     QStringList recent() const;
     void remember(const QString &address);
     void forget(const QString &address);
+    /// Whether the window asks a workspace's servers and repositories by itself; on where nobody has said.
+    bool keepsUpToDate(const QString &address) const;
+    void setKeepsUpToDate(const QString &address, bool keeps);
 
 private:
     QSettings m_settings;

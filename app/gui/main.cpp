@@ -160,6 +160,7 @@ int main(int argc, char **argv)
     Session session(SessionPlaces::ofUser());
     Workbench workbench(session, theme, language, settings);
     const QString workspace = firstWorkspace(*options, session, settings);
+    workbench.setKeepsUpToDate(!snapshot && !options->firstPaintSince);
     if (snapshot)
         return photograph(application, workbench, *options, workspace);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/items/connectionlistmodel.h"
 #include "models/sync/syncservice.h"
 #include "views/pages/page.h"
 
@@ -8,7 +9,17 @@
 #include <QObject>
 #include <QSet>
 
+#include <utility>
+
 namespace slipway {
+
+/// Whether the open workspace is kept up to date by itself, and whether it can be.
+struct Keeping
+{
+    bool isPossible = false;
+    bool isOn = false;
+    bool operator==(const Keeping &) const = default;
+};
 
 /// How one page's wish reaches another page or the window, without either knowing the other. The window
 /// listens.
@@ -52,6 +63,24 @@ public:
     void forgetReports() { m_reports.clear(); }
     /// By the connection's name.
     const QHash<QString, SourceReport> &reports() const { return m_reports; }
+    /// Whether this workspace is kept up to date without anybody asking.
+    void setKeeping(const Keeping &keeping)
+    {
+        if (std::exchange(m_keeping, keeping) != keeping)
+            Q_EMIT keepingChanged();
+    }
+    Keeping keeping() const { return m_keeping; }
+    void requestKeeping(bool on) { Q_EMIT keepingRequested(on); }
+    /// Asks that a connection be looked at soon, whatever went wrong with it before.
+    void requestLook(const QString &connection) { Q_EMIT lookRequested(connection); }
+    /// What comes next for a connection (by its name) by itself.
+    void setOutlook(const QString &connection, const ConnectionOutlook &outlook)
+    {
+        m_outlooks.insert(connection, outlook);
+        Q_EMIT outlookChanged(connection);
+    }
+    const QHash<QString, ConnectionOutlook> &outlooks() const { return m_outlooks; }
+    void forgetOutlooks() { m_outlooks.clear(); }
     /// Lets the person choose a repository, or say what an environment is called.
     void requestRepository() { Q_EMIT repositoryRequested(); }
     void requestEnvironment() { Q_EMIT environmentRequested(); }
@@ -65,10 +94,16 @@ Q_SIGNALS:
     void environmentRequested();
     void syncingChanged();
     void reportKept(const QString &connection);
+    void keepingChanged();
+    void keepingRequested(bool on);
+    void lookRequested(const QString &connection);
+    void outlookChanged(const QString &connection);
 
 private:
     QSet<QString> m_syncing;
     QHash<QString, SourceReport> m_reports;
+    QHash<QString, ConnectionOutlook> m_outlooks;
+    Keeping m_keeping;
 };
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 #include "app/gui/shellwire.h"
 
 #include "app/gui/navigator.h"
+#include "app/gui/pollwire.h"
 #include "app/session/session.h"
 #include "models/base/chain.h"
 #include "models/queries/wherequery.h"
@@ -66,7 +67,8 @@ QVector<WhereAnswer> answersOf(const QVector<Result<QVector<WhereMatch>>> &found
 
 } // namespace
 
-ShellWire::ShellWire(Session &session, Navigator &navigator, MainWindow &window, QObject *parent)
+ShellWire::ShellWire(Session &session, Navigator &navigator, GuiSettings &settings, MainWindow &window,
+                     QObject *parent)
     : QObject(parent), m_session(session), m_navigator(navigator), m_window(window)
 {
     navigator.forgetReports(); // they were of the workspace before
@@ -77,6 +79,8 @@ ShellWire::ShellWire(Session &session, Navigator &navigator, MainWindow &window,
     ages->start(sourcesAge);
     refresh(Store::AllTopics);
     askDemo();
+    m_polls = std::make_unique<PollWire>(session, navigator, settings, window,
+                                         [this]() -> SyncService & { return service(); });
 }
 
 ShellWire::~ShellWire() = default;
@@ -127,6 +131,8 @@ SyncService &ShellWire::service()
             m_session.clock());
         connect(m_sync.get(), &SyncService::progressed, this,
                 [this](const QString &source, const QString &what, qint64 done, qint64 total) {
+                    if (!m_sync->isRunning())
+                        return; // what is asked without anybody's wish is told more quietly
                     m_navigator.setSyncing(source, true);
                     m_window.syncStrip().showProgress(
                         MainWindow::tr("%1: %2", "a source, what it does").arg(source, what),
@@ -139,6 +145,11 @@ SyncService &ShellWire::service()
         });
     }
     return *m_sync;
+}
+
+void ShellWire::keepUpToDate()
+{
+    m_polls->begin();
 }
 
 void ShellWire::sync()

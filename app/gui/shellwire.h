@@ -9,9 +9,11 @@
 
 namespace slipway {
 
+class GuiSettings;
 class Keyring;
 class MainWindow;
 class Navigator;
+class PollWire;
 class Session;
 class SyncService;
 
@@ -21,9 +23,12 @@ class ShellWire final : public QObject
 {
     Q_OBJECT
 public:
-    ShellWire(Session &session, Navigator &navigator, MainWindow &window, QObject *parent = nullptr);
+    ShellWire(Session &session, Navigator &navigator, GuiSettings &settings, MainWindow &window,
+              QObject *parent = nullptr);
     ~ShellWire() override;
 
+    /// From here on the workspace is kept up to date by itself, where that is wished.
+    void keepUpToDate();
     void sync();
     void cancelSync();
     void where(const QString &text);
@@ -41,6 +46,7 @@ private:
     MainWindow &m_window;
     std::unique_ptr<Keyring> m_keyring;
     std::unique_ptr<SyncService> m_sync;
+    std::unique_ptr<PollWire> m_polls; ///< last: it asks through the service
     NewestWins m_sources;
     NewestWins m_waiting;
     NewestWins m_search;

@@ -1,17 +1,17 @@
 #include "app/gui/connectionreading.h"
 #include "app/gui/navigator.h"
+#include "app/gui/ruletrial.h"
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/base/chain.h"
 #include "models/commands/connectioncommands.h"
 #include "models/commands/environmentcommands.h"
 #include "models/connectors/registry.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/secrets/keyring.h"
 #include "models/store/connectionstore.h"
-#include "models/store/environmentstore.h"
 #include "models/store/projectstore.h"
-#include "models/store/serverfactstore.h"
 #include "models/sync/connectortalk.h"
 #include "models/sync/tokenreader.h"
 #include "views/dialogs/addconnectiondialog.h"
@@ -20,6 +20,7 @@
 #include <QAbstractButton>
 #include <QDesktopServices>
 #include <QMessageBox>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -27,42 +28,7 @@ namespace slipway {
 
 namespace {
 
-/// What mapping rules are tried on.
-struct RuleTrial
-{
-    KnownNames known;
-    QVector<ServerJob> jobs;
-};
-
-/// `jobs` where a test has found them, else the environments of the last sync.
-Result<RuleTrial> readRuleTrial(Database &db, ConnectionId id, const QVector<ServerJob> &jobs)
-{
-    RuleTrial trial;
-    trial.jobs = jobs;
-    const auto projects = ProjectStore(db).all();
-    const auto environments = EnvironmentStore(db).all();
-    const auto there = ServerFactStore(db).environments();
-    if (!projects)
-        return fail(projects.error());
-    if (!environments)
-        return fail(environments.error());
-    if (!there)
-        return fail(there.error());
-    for (const Project &project : *projects)
-        trial.known.projects.append(project.name);
-    for (const Environment &environment : *environments)
-        trial.known.environments.append(environment.name);
-    if (!jobs.isEmpty())
-        return trial;
-    QStringList names;
-    for (const KnownFact<ServerEnvironment> &one : *there) {
-        if (one.connection == id && !names.contains(one.fact.name))
-            names.append(one.fact.name);
-    }
-    for (const QString &name : std::as_const(names))
-        trial.jobs.append({name, {name}});
-    return trial;
-}
+constexpr int agesEvery = 5000; // milliseconds: "next look in 25 s"
 
 /// Joins a ConnectionsPage to the store, the commands, the keyring and the connectors. A child of the page.
 class ConnectionsWire final : public QObject
@@ -83,6 +49,17 @@ public:
         connect(m_page, &ConnectionsPage::connectionChosen, this, &ConnectionsWire::showKnown);
         connect(m_page, &ConnectionsPage::previewWanted, this, &ConnectionsWire::tryRules);
         connect(m_page, &ConnectionsPage::environmentWanted, this, &ConnectionsWire::addMissing);
+        connect(m_page, &ConnectionsPage::editRequested, this, &ConnectionsWire::openEdit);
+        connect(m_page, &ConnectionsPage::keepingChosen, &wiring.navigator, &Navigator::requestKeeping);
+        connect(&wiring.navigator, &Navigator::keepingChanged, this, &ConnectionsWire::showKeeping);
+        connect(&wiring.navigator, &Navigator::outlookChanged, this, &ConnectionsWire::showOutlooks);
+        auto *ages = new QTimer(this);
+        connect(ages, &QTimer::timeout, this, [this] {
+            if (m_page->isVisible())
+                m_connections->setNow(m_wiring.session.clock().now());
+        });
+        ages->start(agesEvery);
+        showKeeping();
         connect(&wiring.session.store(), &Store::changed, this, [this](Store::Topics topics) {
             if (topics & Store::ConnectionsTopic)
                 ask();
@@ -112,6 +89,7 @@ private:
             m_connections->setNow(m_wiring.session.clock().now());
             m_connections->setRows(*connections);
             markBusy();
+            showOutlooks();
             m_page->showConnections();
             showKnown(m_page->shown());
         });
@@ -189,7 +167,19 @@ private:
             m_connections->setBusy(connection.id, m_wiring.navigator.syncing().contains(connection.name));
     }
 
-    void openAdd()
+    void showKeeping()
+    {
+        const Keeping keeping = m_wiring.navigator.keeping();
+        m_page->setKeeping(keeping.isPossible, keeping.isOn);
+    }
+
+    void showOutlooks()
+    {
+        for (const Connection &connection : m_connections->rows())
+            m_connections->setOutlook(connection.id, m_wiring.navigator.outlooks().value(connection.name));
+    }
+
+    AddConnectionDialog *makeDialog()
     {
         auto *dialog = new AddConnectionDialog(m_wiring.theme, supportedKinds(), m_page);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -200,6 +190,58 @@ private:
         });
         connect(dialog, &AddConnectionDialog::tokenPageWanted, this,
                 [](const QUrl &page) { QDesktopServices::openUrl(page); });
+        return dialog;
+    }
+
+    void openEdit(ConnectionId id)
+    {
+        const int row = m_connections->rowOf(id);
+        if (row < 0)
+            return;
+        const Connection before = m_connections->at(row);
+        AddConnectionDialog *dialog = makeDialog();
+        dialog->edit(before);
+        connect(dialog, &AddConnectionDialog::changeRequested, this,
+                [this, dialog, before](const Connection &changed, const QString &token) {
+                    whenDone(tokenFor(before, changed, token), dialog,
+                             [this, changed, dialog](const Result<void> &kept) {
+                                 if (kept)
+                                     change(changed, dialog);
+                                 else
+                                     dialog->showFailed(kept.error());
+                             });
+                });
+        dialog->open();
+    }
+
+    /// The token is where the changed connection looks for it, before it does.
+    QFuture<Result<void>> tokenFor(const Connection &before, const Connection &changed, const QString &token)
+    {
+        if (!token.isEmpty())
+            return m_keyring->write(tokenKey(changed), token);
+        if (changed.tokenSource != TokenSource::Keyring || tokenKey(changed) == tokenKey(before))
+            return readyFuture(Result<void>());
+        return andThen(m_keyring->read(tokenKey(before)), this, [this, changed](const QString &same) {
+            return m_keyring->write(tokenKey(changed), same);
+        });
+    }
+
+    void change(const Connection &changed, AddConnectionDialog *dialog)
+    {
+        whenDone(changeConnection(m_wiring.session.commandContext(), changed), dialog,
+                 [this, dialog](const Result<Connection> &kept) {
+                     if (!kept)
+                         return dialog->showFailed(kept.error());
+                     dialog->accept();
+                     m_found.remove(kept->id);
+                     m_wiring.navigator.requestLook(kept->name);
+                     test(kept->name);
+                 });
+    }
+
+    void openAdd()
+    {
+        AddConnectionDialog *dialog = makeDialog();
         connect(dialog, &AddConnectionDialog::addRequested, this,
                 [this, dialog](const Connection &connection, const QString &token) {
                     if (token.isEmpty())

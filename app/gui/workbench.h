@@ -37,6 +37,8 @@ public:
     /// are. Each one's failure is shown; says `repositoriesAdded` at the end.
     void addRepositories(const QStringList &paths);
     void showPage(PageKind kind, const PageRequest *request = nullptr);
+    /// Whether servers may be asked without anybody's wish; a photograph asks nobody.
+    void setKeepsUpToDate(bool keeps) { m_keepsUpToDate = keeps; }
 
 Q_SIGNALS:
     void opened();
@@ -65,6 +67,7 @@ private:
     Navigator m_navigator;
     std::unique_ptr<MainWindow> m_window;
     ShellWire *m_shell = nullptr;
+    bool m_keepsUpToDate = true;
     NewestWins m_opening;
 };
 

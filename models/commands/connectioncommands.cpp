@@ -1,13 +1,18 @@
 #include "models/commands/connectioncommands.h"
 
 #include "models/base/text.h"
+#include "models/commands/reportreading.h"
 #include "models/commands/writing.h"
 #include "models/store/connectionstore.h"
+#include "models/store/deploymentstore.h"
 #include "models/store/projectstore.h"
+#include "models/store/serverfactstore.h"
 #include "models/store/store.h"
 
 #include <QJsonArray>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -67,16 +72,62 @@ Result<void> checkRules(const QVector<MappingRule> &rules)
     return {};
 }
 
-Result<ConnectionId> addConnectionIn(Database &db, const Signature &signature, Connection connection)
+/// The name as it is kept, and whether all that it speaks of is there.
+Result<void> checkParts(Database &db, Connection &connection)
 {
     const auto name = checkedName(connection.name);
     if (!name)
         return fail(name.error());
     connection.name = *name;
+    if (connection.name == reportedSource()) {
+        return fail(Error::Kind::Invalid,
+                    CommandWords::tr("“%1” is what deployments recorded by people are kept under. Choose "
+                                     "another name.")
+                        .arg(connection.name));
+    }
     for (auto remote = connection.remotes.cbegin(); remote != connection.remotes.cend(); ++remote) {
         if (const auto project = ProjectStore(db).byName(remote.key()); !project)
             return fail(project.error());
     }
+    return {};
+}
+
+Result<Connection> changeConnectionIn(Database &db, const Signature &signature, Connection changed)
+{
+    const auto all = ConnectionStore(db).all();
+    if (!all)
+        return fail(all.error());
+    const auto before =
+        std::find_if(all->cbegin(), all->cend(), [&](const Connection &one) { return one.id == changed.id; });
+    if (before == all->cend()) {
+        return fail(Error::Kind::NotFound,
+                    CommandWords::tr("The connection “%1” is not there any more.").arg(changed.name));
+    }
+    if (const auto checked = checkParts(db, changed); !checked)
+        return fail(checked.error());
+    changed.kind = before->kind;
+    changed.rules = before->rules;
+    changed.lastSyncAt = before->lastSyncAt;
+    changed.lastError.clear(); // it was said of what it was
+    if (changed.name != before->name) {
+        if (const auto renamed = DeploymentStore(db).renameSource(before->name, changed.name); !renamed)
+            return fail(renamed.error());
+    }
+    if (const auto updated = ConnectionStore(db).update(changed); !updated)
+        return fail(updated.error());
+    if (const auto forgotten = ServerFactStore(db).dropValidators(changed.id); !forgotten)
+        return fail(forgotten.error());
+    QJsonObject body = connectionBody(changed);
+    body.insert(u"before"_s, connectionBody(*before));
+    if (const auto entered = enter(db, signature, u"connection.changed"_s, body); !entered)
+        return fail(entered.error());
+    return changed;
+}
+
+Result<ConnectionId> addConnectionIn(Database &db, const Signature &signature, Connection connection)
+{
+    if (const auto checked = checkParts(db, connection); !checked)
+        return fail(checked.error());
     const auto id = ConnectionStore(db).add(connection);
     if (!id)
         return fail(id.error());
@@ -98,6 +149,16 @@ QFuture<Result<ConnectionId>> addConnection(const CommandContext &context, const
     return context.ask.store->write(
         Store::ConnectionsTopic | Store::LedgerTopic,
         [connection, signature](Database &db) { return addConnectionIn(db, signature, connection); });
+}
+
+QFuture<Result<Connection>> changeConnection(const CommandContext &context, const Connection &changed)
+{
+    if (const auto checked = checkAddress(changed); !checked)
+        return readyFuture(Result<Connection>(fail(checked.error())));
+    const Signature signature = signatureOf(context);
+    return context.ask.store->write(
+        Store::ConnectionsTopic | Store::DeploymentsTopic | Store::LedgerTopic,
+        [changed, signature](Database &db) { return changeConnectionIn(db, signature, changed); });
 }
 
 QFuture<Result<void>> removeConnection(const CommandContext &context, const QString &name)

@@ -12,6 +12,11 @@ namespace slipway {
 /// and a project that does not exist.
 QFuture<Result<ConnectionId>> addConnection(const CommandContext &context, const Connection &connection);
 
+/// Puts `changed` in place of the connection with its id: name, address, account, projects. Rules and kind
+/// stay. What it brought goes along with its new name. The token is not here: the caller puts it into the
+/// keyring first. Errors as addConnection; Refused where another's deployments carry that name.
+QFuture<Result<Connection>> changeConnection(const CommandContext &context, const Connection &changed);
+
 /// Removes a connection by name; what it brought stays.
 QFuture<Result<void>> removeConnection(const CommandContext &context, const QString &name);
 

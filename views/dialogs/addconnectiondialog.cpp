@@ -112,6 +112,38 @@ void AddConnectionDialog::setProjects(const QVector<Project> &projects)
     guide();
 }
 
+void AddConnectionDialog::edit(const Connection &connection)
+{
+    m_edited = connection;
+    setHeading(
+        tr("Edit the connection"),
+        tr("What it brought stays. With another address or other projects, the next sync reads anew."));
+    setPrimary(tr("Save"));
+    m_nameIsOurs = false;
+    m_kind->setCurrentIndex(m_kind->findData(int(connection.kind)));
+    m_kind->setEnabled(false);
+    m_source->setCurrentIndex(m_source->findData(int(connection.tokenSource)));
+    m_url->setText(connection.url);
+    m_name->setText(connection.name);
+    m_user->setText(connection.user);
+    m_variable->setText(connection.tokenVariable);
+    m_caFile->setText(connection.caFile);
+    guide();
+    m_name->setFocus();
+}
+
+/// A token belongs to one server and one account: for another it is written anew.
+bool AddConnectionDialog::keepsToken() const
+{
+    if (!m_edited || m_edited->tokenSource != TokenSource::Keyring)
+        return false;
+    const QUrl before(m_edited->url, QUrl::StrictMode);
+    const QUrl now = address();
+    const QString user = m_user->isHidden() ? QString() : m_user->text().trimmed();
+    return before.scheme() == now.scheme() && before.host() == now.host() && before.port() == now.port()
+        && user == m_edited->user;
+}
+
 void AddConnectionDialog::guide()
 {
     const ConnectionGuide told = guideFor(kind(), address());
@@ -124,6 +156,7 @@ void AddConnectionDialog::guide()
     setFieldVisible(m_projects, !told.projects.isEmpty());
     setFieldVisible(m_user, hasToken && !told.user.isEmpty());
     setFieldVisible(m_token, source() == TokenSource::Keyring);
+    m_token->setPlaceholderText(keepsToken() ? tr("as it is") : QString());
     setFieldVisible(m_variable, source() == TokenSource::Environment);
     m_tokenPageUrl = told.tokenPage;
     m_tokenPage->setVisible(hasToken && told.tokenPage.isValid());
@@ -135,11 +168,17 @@ void AddConnectionDialog::guide()
 /// A line for each project, filled in where the repository's own address says what it is called there.
 void AddConnectionDialog::offerProjects()
 {
-    if (m_projects->toPlainText() != m_offered || m_known.size() > mostOfferedProjects)
+    const bool isMany = m_known.size() > mostOfferedProjects;
+    if (m_projects->toPlainText() != m_offered || (isMany && !m_edited))
         return; // the person has written, or there are too many to write one by one
     QStringList lines;
-    for (const Project &project : std::as_const(m_known))
-        lines.append(u"%1 = %2"_s.arg(project.name, nameThere(project.repository, address().host())));
+    for (const Project &project : std::as_const(m_known)) {
+        if (isMany && !m_edited->remotes.contains(project.name))
+            continue;
+        const QString there = m_edited ? m_edited->remotes.value(project.name)
+                                       : nameThere(project.repository, address().host());
+        lines.append(u"%1 = %2"_s.arg(project.name, there));
+    }
     m_offered = lines.join(u'\n');
     if (m_projects->toPlainText() != m_offered)
         m_projects->setPlainText(m_offered);
@@ -198,7 +237,7 @@ QVector<FormDialog::Complaint> AddConnectionDialog::complaints() const
         found.append({m_name, tr("Give it a name.")});
     if (const QString wrong = wrongProjects(); !wrong.isEmpty())
         found.append({m_projects, wrong});
-    if (source() == TokenSource::Keyring && m_token->text().isEmpty())
+    if (source() == TokenSource::Keyring && m_token->text().isEmpty() && !keepsToken())
         found.append({m_token, tr("Paste the token, or choose that none is needed.")});
     if (source() == TokenSource::Environment && m_variable->text().trimmed().isEmpty())
         found.append({m_variable, tr("Say which variable holds the token.")});
@@ -209,18 +248,22 @@ QVector<FormDialog::Complaint> AddConnectionDialog::complaints() const
 
 void AddConnectionDialog::submit()
 {
-    Connection connection;
+    Connection connection = m_edited.value_or(Connection{});
     connection.name = m_name->text().trimmed();
     connection.kind = kind();
     connection.url = m_url->text().trimmed();
     connection.tokenSource = source();
-    connection.remotes = remotes();
+    if (!m_projects->isHidden() || !m_edited)
+        connection.remotes = remotes();
     connection.caFile = m_caFile->text().trimmed();
-    if (!m_user->isHidden())
-        connection.user = m_user->text().trimmed();
-    if (source() == TokenSource::Environment)
-        connection.tokenVariable = m_variable->text().trimmed();
-    Q_EMIT addRequested(connection, source() == TokenSource::Keyring ? m_token->text().trimmed() : QString());
+    connection.user = m_user->isHidden() ? QString() : m_user->text().trimmed();
+    connection.tokenVariable =
+        source() == TokenSource::Environment ? m_variable->text().trimmed() : QString();
+    const QString token = source() == TokenSource::Keyring ? m_token->text().trimmed() : QString();
+    if (m_edited)
+        Q_EMIT changeRequested(connection, token);
+    else
+        Q_EMIT addRequested(connection, token);
 }
 
 } // namespace slipway

@@ -4,7 +4,10 @@
 #include "views/theme/theme.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -16,6 +19,8 @@ namespace {
 
 constexpr int formWidth = 480;
 constexpr int pairWidth = 600; ///< of a form with two fields side by side
+constexpr int frameRoom = 36; ///< for the frame that a window manager puts around
+constexpr int lowestFields = 64;
 
 Label *wrappedLabel(Theme &theme, TextRole role, QWidget *parent)
 {
@@ -31,8 +36,8 @@ FormDialog::FormDialog(Theme &theme, QWidget *parent)
     : QDialog(parent), m_theme(theme), m_title(new Label(theme, TextRole::Section, this)),
       m_explanation(wrappedLabel(theme, TextRole::Muted, this)),
       m_remark(wrappedLabel(theme, TextRole::Small, this)),
-      m_failure(wrappedLabel(theme, TextRole::Body, this)), m_fieldsLayout(new QVBoxLayout),
-      m_outer(new QVBoxLayout(this))
+      m_failure(wrappedLabel(theme, TextRole::Body, this)), m_scroll(new QScrollArea(this)),
+      m_fieldsArea(new QWidget), m_fieldsLayout(new QVBoxLayout(m_fieldsArea)), m_outer(new QVBoxLayout(this))
 {
     setModal(true);
     setMinimumWidth(formWidth);
@@ -53,12 +58,20 @@ FormDialog::FormDialog(Theme &theme, QWidget *parent)
     buttons->addWidget(m_primary);
 
     m_fieldsLayout->setSpacing(Space::Medium);
+    m_fieldsLayout->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidget(m_fieldsArea);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_fieldsArea->setAutoFillBackground(false);
     m_outer->setContentsMargins(Space::Huge, Space::Page, Space::Huge, Space::Page);
     m_outer->setSpacing(Space::Small);
     m_outer->addWidget(m_title);
     m_outer->addWidget(m_explanation);
     m_outer->addSpacing(Space::Small);
-    m_outer->addLayout(m_fieldsLayout);
+    m_outer->addWidget(m_scroll);
     m_outer->addSpacing(Space::Tiny);
     m_outer->addWidget(m_remark);
     m_outer->addWidget(m_failure);
@@ -98,9 +111,43 @@ void FormDialog::setPrimary(const QString &verb, ButtonLook look)
     }
 }
 
+bool FormDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return isHandled;
+}
+
+void FormDialog::fit()
+{
+    const QMargins around = m_outer->contentsMargins();
+    const int wide =
+        qMax(width(),
+             qMax(minimumWidth(), m_fieldsLayout->minimumSize().width() + around.left() + around.right()));
+    const int wanted = m_fieldsLayout->hasHeightForWidth()
+        ? m_fieldsLayout->totalHeightForWidth(wide - around.left() - around.right())
+        : m_fieldsLayout->totalSizeHint().height();
+    const int others = (m_outer->hasHeightForWidth() ? m_outer->totalHeightForWidth(wide)
+                                                     : m_outer->totalSizeHint().height())
+        - m_scroll->height();
+    const int room = screen()->availableGeometry().height() - frameRoom;
+    const int fields = qBound(lowestFields, room - others, wanted);
+    // The bar is not to touch what it moves.
+    const int gap = fields < wanted ? Space::Small : 0;
+    if (m_fieldsLayout->contentsMargins().right() != gap)
+        m_fieldsLayout->setContentsMargins(0, 0, gap, 0);
+    if (m_scroll->minimumHeight() == fields && m_scroll->maximumHeight() == fields)
+        return;
+    m_scroll->setFixedHeight(fields);
+    if (isVisible())
+        resize(wide, qMin(room, others + fields));
+}
+
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    fit();
     if (!focusWidget() && !m_fields.isEmpty())
         m_fields.constFirst().widget->setFocus(Qt::OtherFocusReason);
 }
@@ -220,7 +267,9 @@ void FormDialog::press()
 {
     m_pressedOnce = true;
     if (showComplaints()) {
-        complaints().constFirst().field->setFocus(Qt::OtherFocusReason);
+        QWidget *const wrong = complaints().constFirst().field;
+        wrong->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(wrong);
         return;
     }
     setBusy(true);

@@ -8,6 +8,7 @@
 
 class QFormLayout;
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace slipway {
@@ -62,6 +63,8 @@ protected:
 
     /// Begins with the keyboard in the first field, unless the dialog chose another.
     void showEvent(QShowEvent *event) override;
+    /// As high as it wants to be, or as the screen is: then its fields are scrolled, and its buttons stay.
+    bool event(QEvent *event) override;
 
 private:
     struct Field
@@ -73,6 +76,7 @@ private:
     };
 
     QVBoxLayout *columnOf(QWidget *field, const QString &label, const QString &hint);
+    void fit();
     void press();
     bool showComplaints();
 
@@ -81,6 +85,8 @@ private:
     Label *m_explanation;
     Label *m_remark;
     Label *m_failure;
+    QScrollArea *m_scroll;
+    QWidget *m_fieldsArea;
     QVBoxLayout *m_fieldsLayout;
     QHBoxLayout *m_row = nullptr; ///< the last row of fields
     QPushButton *m_primary = nullptr;

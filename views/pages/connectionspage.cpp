@@ -11,6 +11,7 @@
 #include "views/pages/pageheader.h"
 #include "views/theme/theme.h"
 
+#include <QCheckBox>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -20,10 +21,15 @@ namespace slipway {
 
 ConnectionsPage::ConnectionsPage(Theme &dress, ConnectionListModel &connections, QWidget *parent)
     : Page(PageKind::Connections, dress, parent), m_connections(connections),
-      m_parts(new MasterDetail(dress, this)), m_add(makeButton(ButtonLook::Plain, this))
+      m_parts(new MasterDetail(dress, this)), m_add(makeButton(ButtonLook::Plain, this)),
+      m_keep(new QCheckBox(this))
 {
     m_add->setObjectName(u"addConnection"_s);
+    m_keep->setObjectName(u"keepUpToDate"_s);
+    m_keep->setEnabled(false);
     m_parts->head()->addWidget(m_add);
+    m_parts->head()->addWidget(m_keep);
+    connect(m_keep, &QCheckBox::clicked, this, &ConnectionsPage::keepingChosen);
     m_parts->detail()->addWidget(makeDetail());
     dressList(*m_parts->list(), dress, u"connections"_s);
     m_parts->list()->setItemDelegate(new TwoLineDelegate(dress, 0, m_parts->list()));
@@ -45,12 +51,14 @@ QWidget *ConnectionsPage::makeDetail()
     auto *card = new Card(theme(), this);
     m_header = new PageHeader(theme(), card);
     m_remove = makeButton(ButtonLook::Quiet, card);
+    m_edit = makeButton(ButtonLook::Plain, card);
     m_test = makeButton(ButtonLook::Plain, card);
     m_sync = makeButton(ButtonLook::Primary, card);
     m_remove->setObjectName(u"removeConnection"_s);
+    m_edit->setObjectName(u"editConnection"_s);
     m_test->setObjectName(u"testConnection"_s);
     m_sync->setObjectName(u"syncNow"_s);
-    for (QPushButton *button : {m_remove, m_test, m_sync})
+    for (QPushButton *button : {m_remove, m_edit, m_test, m_sync})
         m_header->addAction(button);
     auto *below = new QWidget(card);
     m_facts = new FactList(theme(), below);
@@ -77,6 +85,7 @@ QWidget *ConnectionsPage::makeDetail()
         return row < 0 ? QString() : m_connections.at(row).name;
     };
     connect(m_remove, &QPushButton::clicked, this, [this, name] { Q_EMIT removeRequested(name()); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_shown); });
     connect(m_test, &QPushButton::clicked, this, [this, name] { Q_EMIT testRequested(name()); });
     connect(m_sync, &QPushButton::clicked, this, [this, name] { Q_EMIT syncRequested(name()); });
     connect(m_rules, &RulesEditor::saveRequested, this,
@@ -100,6 +109,12 @@ QWidget *ConnectionsPage::makeOutcome()
     row->addWidget(m_outcomeIcon, 0, Qt::AlignTop);
     row->addWidget(m_outcomeText, 1);
     return m_outcome;
+}
+
+void ConnectionsPage::setKeeping(bool isPossible, bool isOn)
+{
+    m_keep->setEnabled(isPossible);
+    m_keep->setChecked(isOn);
 }
 
 QWidget *ConnectionsPage::firstFocus() const
@@ -172,6 +187,8 @@ void ConnectionsPage::sayFacts(const Connection &connection)
     QVector<Fact> facts;
     facts.append({Tone::Plain, tr("Last sync"), m_connections.freshness(connection),
                   exactTime(connection.lastSyncAt)});
+    if (const QString next = m_connections.outlook(connection.id); !next.isEmpty())
+        facts.append({Tone::Plain, tr("By itself"), next, {}});
     QString token = tr("none");
     if (connection.tokenSource == TokenSource::Keyring)
         token = tr("in the system's keyring");
@@ -250,7 +267,10 @@ void ConnectionsPage::retranslate()
 {
     m_add->setText(tr("&Add a connection…"));
     m_remove->setText(tr("&Remove"));
+    m_edit->setText(tr("&Edit…"));
     m_test->setText(tr("&Test"));
+    m_keep->setText(tr("&Keep up to date by itself"));
+    m_keep->setToolTip(tr("Asks the servers now and then, more often where something is under way"));
     m_sync->setText(tr("&Sync now"));
     m_parts->list()->setAccessibleName(tr("Connections"));
     m_parts->setHint(tr("Choose a connection at the left"));

@@ -5,6 +5,7 @@
 #include "views/pages/page.h"
 #include "views/pages/ruleseditor.h"
 
+class QCheckBox;
 class QPushButton;
 
 namespace slipway {
@@ -38,12 +39,16 @@ public:
     void setOffered(ConnectionId id, const QVector<OfferedEnvironment> &environments);
     void setPreview(ConnectionId id, const std::optional<RulePreview> &preview);
     ConnectionId shown() const { return m_shown; }
+    /// Whether the workspace is kept up to date by itself, and whether that can be.
+    void setKeeping(bool isPossible, bool isOn);
 
 Q_SIGNALS:
     void addRequested();
     void testRequested(const QString &name);
     void syncRequested(const QString &name);
     void removeRequested(const QString &name);
+    void editRequested(slipway::ConnectionId id);
+    void keepingChosen(bool on);
     void rulesChanged(const QString &name, const QVector<slipway::MappingRule> &rules);
     void connectionChosen(slipway::ConnectionId id);
     /// What these rules would catch is to be set with setPreview.
@@ -65,8 +70,10 @@ private:
     ConnectionListModel &m_connections;
     MasterDetail *m_parts;
     QPushButton *m_add;
+    QCheckBox *m_keep;
     PageHeader *m_header;
     QPushButton *m_remove;
+    QPushButton *m_edit;
     QPushButton *m_test;
     QPushButton *m_sync;
     Panel *m_outcome;

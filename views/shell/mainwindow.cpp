@@ -126,6 +126,12 @@ void MainWindow::setDemo(bool isDemo)
     m_top->setDemo(isDemo);
 }
 
+void MainWindow::setKeeping(bool isPossible, bool isOn)
+{
+    m_actions[u"keep"_s]->setEnabled(isPossible);
+    m_actions[u"keep"_s]->setChecked(isOn);
+}
+
 void MainWindow::setWorkspace(const QString &name)
 {
     m_top->setWorkspace(name);

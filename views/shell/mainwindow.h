@@ -46,6 +46,8 @@ public:
     void setLanguages(const QStringList &codes, const QString &current);
     void setBadge(PageKind kind, int count);
     void setDemo(bool isDemo);
+    /// Whether the workspace can be kept up to date by itself, and whether it is.
+    void setKeeping(bool isPossible, bool isOn);
 
     MessageBar &messages() const { return *m_messages; }
     SyncStrip &syncStrip() const { return *m_sync; }
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void whereRequested(const QString &text);
     void syncRequested();
     void cancelSyncRequested();
+    void keepUpToDateChosen(bool on);
     void newWorkspaceRequested();
     void openWorkspaceRequested();
     void openRepositoryRequested();

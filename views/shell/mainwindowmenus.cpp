@@ -33,6 +33,11 @@ void MainWindow::makeFileMenu()
     m_actions[u"repository"_s] = addWish(m_file, Qt::CTRL | Qt::Key_R, &MainWindow::openRepositoryRequested);
     m_actions[u"environment"_s] = addWish(m_file, {}, &MainWindow::addEnvironmentRequested);
     m_actions[u"sync"_s] = addWish(m_file, Qt::Key_F5, &MainWindow::syncRequested);
+    m_actions[u"keep"_s] = m_file->addAction(QString());
+    m_actions[u"keep"_s]->setObjectName(u"keepUpToDate"_s);
+    m_actions[u"keep"_s]->setCheckable(true);
+    m_actions[u"keep"_s]->setEnabled(false);
+    connect(m_actions[u"keep"_s], &QAction::triggered, this, &MainWindow::keepUpToDateChosen);
     m_file->addSeparator();
     m_actions[u"quit"_s] = m_file->addAction(QString(), QKeySequence::Quit, this, &QWidget::close);
     m_needWorkspace += m_actions[u"environment"_s];
@@ -134,6 +139,7 @@ void MainWindow::retranslate()
     m_actions[u"repository"_s]->setText(tr("Open &repository…"));
     m_actions[u"environment"_s]->setText(tr("Add &environment…"));
     m_actions[u"sync"_s]->setText(tr("&Sync now"));
+    m_actions[u"keep"_s]->setText(tr("&Keep up to date by itself"));
     m_actions[u"quit"_s]->setText(tr("&Quit"));
     m_view->setTitle(tr("&View"));
     m_actions[u"find"_s]->setText(tr("&Find…"));

@@ -27,8 +27,9 @@ constexpr int narrowestSource = 160;
 
 SyncStrip::SyncStrip(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_list(new QWidget(this)), m_line(new QHBoxLayout(m_list)),
-      m_what(new Label(theme, TextRole::Small, this)), m_bar(new QProgressBar(this)),
-      m_cancel(makeButton(ButtonLook::Quiet, this)), m_sync(makeButton(ButtonLook::Quiet, this))
+      m_what(new Label(theme, TextRole::Small, this)), m_kept(new Label(theme, TextRole::Small, this)),
+      m_bar(new QProgressBar(this)), m_cancel(makeButton(ButtonLook::Quiet, this)),
+      m_sync(makeButton(ButtonLook::Quiet, this))
 {
     setObjectName(u"syncStrip"_s);
     setFixedHeight(stripHeight);
@@ -41,11 +42,13 @@ SyncStrip::SyncStrip(Theme &theme, QWidget *parent)
     m_cancel->setObjectName(u"cancelSync"_s);
     m_sync->setObjectName(u"syncNow"_s);
     m_sync->setIcon(theme.icon(u"refresh-cw"_s));
+    m_kept->setObjectName(u"kept"_s);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(Space::Small, Space::Hair, Space::Small, 0);
     line->setSpacing(Space::Small);
     line->addWidget(m_list, 1);
     line->addWidget(m_what);
+    line->addWidget(m_kept);
     line->addWidget(m_bar);
     line->addWidget(m_cancel);
     line->addWidget(m_sync);
@@ -152,6 +155,7 @@ void SyncStrip::showProgress(const QString &what, int done, int total)
     m_what->show();
     m_bar->show();
     m_cancel->setVisible(true);
+    m_kept->hide();
     m_sync->hide();
 }
 
@@ -161,7 +165,14 @@ void SyncStrip::showIdle()
     m_what->hide();
     m_bar->hide();
     m_cancel->hide();
+    m_kept->setVisible(!m_kept->text().isEmpty());
     m_sync->show();
+}
+
+void SyncStrip::setKept(const QString &sentence)
+{
+    m_kept->setText(oneLine(sentence, 80));
+    m_kept->setVisible(!m_running && !sentence.isEmpty());
 }
 
 void SyncStrip::setSyncEnabled(bool enabled)

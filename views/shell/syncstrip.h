@@ -34,6 +34,8 @@ public:
     /// While a sync runs; `total` 0 while the end is not known.
     void showProgress(const QString &what, int done, int total);
     void showIdle();
+    /// How fresh everything is together: "Up to date, 12 s ago". Empty: nothing is said of it.
+    void setKept(const QString &sentence);
     bool isRunning() const { return m_running; }
     void setSyncEnabled(bool enabled);
     void retranslate();
@@ -67,6 +69,7 @@ private:
     QVector<Item> m_items;
     Label *m_more = nullptr;
     Label *m_what;
+    Label *m_kept;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     QPushButton *m_sync;
