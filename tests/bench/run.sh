@@ -72,6 +72,8 @@ fi
 [ -x "$build/tests/bench/bench_git" ] && "$build/tests/bench/bench_git" "$repository"
 
 [ -x "$build/tests/bench/bench_store" ] && "$build/tests/bench/bench_store" "$deployments"
+[ -x "$build/tests/bench/bench_sync" ] && "$build/tests/bench/bench_sync" "$deployments"
+[ -x "$build/tests/bench/bench_poll" ] && "$build/tests/bench/bench_poll"
 
 # start PLATFORM WORKSPACE LABEL: medians, over paired runs in turn, from exec to the first paint of an empty window, of
 # the board, and of their ratio.
