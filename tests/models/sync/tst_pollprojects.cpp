@@ -42,6 +42,7 @@ private Q_SLOTS:
         SyncService service(
             kept.store(), git, [](const Connection &) { return readyFuture(Result<QString>(QString())); },
             clock);
+        QTest::qWait(50); // that there is a project now is told too
         QSignalSpy changed(&kept.store(), &Store::changed);
         for (int look = 0; look < 2; ++look) {
             const auto report = waitFor(service.pollProjects({u"shop"_s}));
