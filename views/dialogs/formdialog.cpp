@@ -132,7 +132,7 @@ void FormDialog::fit()
                                                      : m_outer->totalSizeHint().height())
         - m_scroll->height();
     const int room = screen()->availableGeometry().height() - frameRoom;
-    const int fields = qBound(lowestFields, room - others, wanted);
+    const int fields = qMin(wanted, qMax(lowestFields, room - others));
     // The bar is not to touch what it moves.
     const int gap = fields < wanted ? Space::Small : 0;
     if (m_fieldsLayout->contentsMargins().right() != gap)
