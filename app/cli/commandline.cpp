@@ -37,6 +37,10 @@ static void addCommands(CommandLine &line)
     addWhereCommand(line);
     addDeploymentsCommand(line);
     addApprovalCommand(line);
+    addGateCommand(line);
+    addFreezeCommand(line);
+    addTargetCommand(line);
+    addPromoteCommands(line);
     addNotesCommand(line);
     addBumpCommand(line);
     addAuditCommand(line);

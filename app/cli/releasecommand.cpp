@@ -2,6 +2,7 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
+#include "models/commands/gaterulecommands.h"
 #include "models/domain/words.h"
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,57 @@ QFuture<Result<int>> runReleaseShow(Invocation &invocation, const ReleaseShowOpt
     });
 }
 
+struct MarkOptions
+{
+    QString project;
+    QString version;
+    QString reason;
+};
+
+QFuture<Result<int>> runMark(Invocation &invocation, const MarkOptions &options, MarkChange change)
+{
+    const auto mark = markRelease(invocation.session.commandContext(), options.project, options.version,
+                                  change, options.reason);
+    return printing(invocation, mark, [&invocation, options](const ReleaseMark &now) {
+        if (invocation.isJson()) {
+            invocation.output.json({{u"project"_s, options.project},
+                                    {u"release"_s, options.version},
+                                    {u"held"_s, now.isHeld},
+                                    {u"bad"_s, now.isBad},
+                                    {u"reason"_s, now.reason},
+                                    {u"by"_s, now.by}});
+            return 0;
+        }
+        QStringList said;
+        if (now.isHeld)
+            said += Cli::tr("held");
+        if (now.isBad)
+            said += Cli::tr("marked bad");
+        if (said.isEmpty())
+            said += Cli::tr("free to go on");
+        invocation.output.line(
+            Cli::tr("%1 of %2 is %3.").arg(options.version, options.project, said.join(u", "_s)));
+        return 0;
+    });
+}
+
+void addMark(CLI::App &release, ChosenCommand &chosen, const char *name, const QString &description,
+             MarkChange change)
+{
+    auto options = std::make_shared<MarkOptions>();
+    CLI::App *command = addCommand(
+        release, name, description,
+        u"slipway-cli release %1 web 1.2.3 --reason 'payment fails'"_s.arg(QLatin1StringView(name)));
+    addText(command, "project", options->project, Cli::tr("The project"))->required();
+    addText(command, "version", options->version, Cli::tr("Its version, or tag:NAME"))->required();
+    addText(command, "--reason", options->reason, Cli::tr("Why; kept in the ledger"))->required();
+    command->callback([options, change, &chosen] {
+        chosen.action = [options, change](Invocation &invocation) {
+            return runMark(invocation, *options, change);
+        };
+    });
+}
+
 } // namespace
 
 void addReleaseCommand(CommandLine &line)
@@ -86,6 +138,10 @@ void addReleaseCommand(CommandLine &line)
     show->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) { return runReleaseShow(invocation, *options); };
     });
+    addMark(*release, line.chosen, "hold", Cli::tr("Stop its way onward"), MarkChange::Hold);
+    addMark(*release, line.chosen, "resume", Cli::tr("Let it go on"), MarkChange::Resume);
+    addMark(*release, line.chosen, "mark-bad", Cli::tr("Nobody shall get it any more"), MarkChange::MarkBad);
+    addMark(*release, line.chosen, "mark-good", Cli::tr("It was not bad after all"), MarkChange::MarkGood);
 }
 
 } // namespace slipway

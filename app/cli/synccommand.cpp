@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
+#include "models/commands/promotecommands.h"
 #include "models/sync/syncservice.h"
 
 using namespace Qt::StringLiterals;
@@ -92,7 +93,14 @@ QFuture<Result<int>> runSync(Invocation &invocation, const SyncOptions &options)
                      [&invocation](const QString &source, const QString &what, qint64 done, qint64 total) {
                          invocation.output.progress(source + u' ' + what, done, total);
                      });
-    return printing(invocation, sync.sync(options),
+    const auto synced =
+        andThen(sync.sync(options), &invocation.session, [&invocation](const SyncReport &report) {
+            // What was let in and is on its way is followed by what was read just now.
+            return andThenValue(
+                settlePromotions(invocation.session.commandContext()), &invocation.session,
+                [report](const QVector<Promotion> &) -> Result<SyncReport> { return report; });
+        });
+    return printing(invocation, synced,
                     [&invocation](const SyncReport &report) { return printReport(invocation, report); });
 }
 

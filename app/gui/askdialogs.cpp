@@ -20,14 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-namespace {
-
-QString askDialogsText(const char *text)
+static QString askDialogsText(const char *text)
 {
     return QCoreApplication::translate("slipway::askDialogs", text);
 }
 
-/// Fills `releases` with the versions of a project, newest first.
 void offerReleases(Session &session, ChoiceListModel *releases, const QString &project)
 {
     whenDone(askReleases(session.queryContext(), project), releases,
@@ -38,8 +35,6 @@ void offerReleases(Session &session, ChoiceListModel *releases, const QString &p
                  releases->setRows(choices);
              });
 }
-
-} // namespace
 
 void openRequestApproval(const Wiring &wiring, QWidget *parent, const QString &project,
                          const QString &release, const QString &environment)

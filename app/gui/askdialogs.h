@@ -6,6 +6,12 @@
 
 namespace slipway {
 
+class ChoiceListModel;
+class Session;
+
+/// Fills `releases` with the versions of a project, newest first.
+void offerReleases(Session &session, ChoiceListModel *releases, const QString &project);
+
 // Dialogs that more than one page opens, with what answers them. They delete themselves; a failure is said in
 // the dialog.
 
@@ -14,6 +20,11 @@ void openRequestApproval(const Wiring &wiring, QWidget *parent, const QString &p
                          const QString &release, const QString &environment);
 void openRecordDeployment(const Wiring &wiring, QWidget *parent, const QString &project,
                           const QString &environment);
+/// Lets a release into an environment after showing every gate; empty texts are left to the person.
+void openPromote(const Wiring &wiring, QWidget *parent, const QString &project, const QString &release,
+                 const QString &environment);
+/// Goes back to what was live before.
+void openRollback(const Wiring &wiring, QWidget *parent, const QString &project, const QString &environment);
 void openAddProject(const Wiring &wiring, QWidget *parent);
 
 } // namespace slipway

@@ -14,6 +14,7 @@
 #include "models/items/servergatelistmodel.h"
 #include "models/ledger/ledger.h"
 #include "models/queries/comparequery.h"
+#include "models/queries/promotionplan.h"
 #include "models/store/approvalstore.h"
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
@@ -105,6 +106,7 @@ public:
         connect(m_page, &Page::retryRequested, this, &ApprovalsWire::askList);
         connect(m_page, &ApprovalsPage::requestChosen, this, &ApprovalsWire::askContext);
         connect(m_page, &ApprovalsPage::decisionWanted, this, &ApprovalsWire::openDecision);
+        connect(m_page, &ApprovalsPage::promoteWanted, this, &ApprovalsWire::openPromotion);
         connect(m_page, &ApprovalsPage::newRequestWanted, this,
                 [this] { openRequestApproval(m_wiring, m_page, {}, {}, {}); });
         connect(m_page, &ApprovalsPage::gateDecisionWanted, this, &ApprovalsWire::openGate);
@@ -165,7 +167,7 @@ private:
             ApprovalContext context;
             context.ledger = m_ledger.value(id);
             if (!found || !*found || (*found)->commit.isNull())
-                return showContext(id, context, found);
+                return showContext(ticket, id, subject, context, found);
             context.liveVersion =
                 (*found)->version.isEmpty() ? (*found)->commit.shortHex() : (*found)->version;
             context.liveSince = (*found)->finishedAt;
@@ -173,7 +175,8 @@ private:
         });
     }
 
-    void showContext(ApprovalId id, ApprovalContext context, const Result<std::optional<Deployment>> &found)
+    void showContext(quint64 ticket, ApprovalId id, const ApprovalSubject &subject, ApprovalContext context,
+                     const Result<std::optional<Deployment>> &found)
     {
         if (!found)
             m_wiring.navigator.showError(found.error());
@@ -190,6 +193,32 @@ private:
             context.difference = ApprovalsPage::tr("Everything: nothing is live there yet.");
         }
         m_page->showContext(id, context);
+        askGates(ticket, id, subject, context);
+    }
+
+    /// The gates come after the difference: they need what was found out for it, and more.
+    void askGates(quint64 ticket, ApprovalId id, const ApprovalSubject &subject,
+                  const ApprovalContext &context)
+    {
+        const PromotionWish wish{
+            .project = subject.project, .environment = subject.environment, .release = subject.release};
+        whenDone(askPromotionPlan(m_wiring.session.queryContext(), wish), this,
+                 [this, ticket, id, context](const Result<PromotionPlan> &plan) mutable {
+                     if (!m_newestContext.isNewest(ticket) || !plan)
+                         return;
+                     context.gates = plan->findings;
+                     context.risk = plan->risk;
+                     m_page->showContext(id, context);
+                 });
+    }
+
+    void openPromotion(ApprovalId id)
+    {
+        const int row = m_approvals->rowOf(id);
+        if (row < 0)
+            return;
+        const ApprovalSubject subject = m_approvals->at(row).subject;
+        openPromote(m_wiring, m_page, subject.project, subject.release, subject.environment);
     }
 
     void compare(quint64 ticket, ApprovalId id, const ApprovalSubject &subject, const CommitId &live,
@@ -198,7 +227,7 @@ private:
         const auto answer = askComparison(m_wiring.session.queryContext(), subject.project,
                                           u"commit:"_s + live.hex(), u"commit:"_s + subject.commit.hex());
         whenDone(answer, this,
-                 [this, ticket, id, context](const Result<ProjectComparison> &compared) mutable {
+                 [this, ticket, id, subject, context](const Result<ProjectComparison> &compared) mutable {
                      if (!m_newestContext.isNewest(ticket))
                          return;
                      context.known = true;
@@ -210,6 +239,7 @@ private:
                          fill(context, compared->comparison);
                      }
                      m_page->showContext(id, context);
+                     askGates(ticket, id, subject, context);
                  });
     }
 

@@ -50,6 +50,10 @@ public:
                 [this](const QString &project, const QString &version) {
                     openRequestApproval(m_wiring, m_page, project, version, {});
                 });
+        connect(m_page, &ReleasesPage::promoteRequested, this,
+                [this](const QString &project, const QString &version) {
+                    openPromote(m_wiring, m_page, project, version, {});
+                });
         connect(m_page, &ReleasesPage::compareRequested, this, &ReleasesWire::open<PageKind::Compare>);
         connect(m_page, &ReleasesPage::notesRequested, this, &ReleasesWire::open<PageKind::Notes>);
         new KeepFresh(wiring.session.store(),

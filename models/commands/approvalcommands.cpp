@@ -4,30 +4,20 @@
 #include "models/base/text.h"
 #include "models/base/times.h"
 #include "models/commands/writing.h"
-#include "models/ledger/ledger.h"
 #include "models/queries/projecthistory.h"
+#include "models/queries/promotionplan.h"
 #include "models/queries/releasenamed.h"
 #include "models/store/approvalstore.h"
 #include "models/store/environmentstore.h"
+#include "models/store/gatestore.h"
 #include "models/store/projectstore.h"
 #include "models/store/store.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
 
 namespace {
-
-constexpr int approvalsNeeded = 1;
-
-/// Hash of the rules in force: for now one rule, the same for every environment.
-QString policySha256()
-{
-    const QByteArray policy = canonicalJson({{u"rule"_s, u"approvals"_s}, {u"needed"_s, approvalsNeeded}});
-    return QString::fromLatin1(QCryptographicHash::hash(policy, QCryptographicHash::Sha256).toHex());
-}
 
 QJsonObject subjectBody(const ApprovalRequest &request)
 {
@@ -64,24 +54,20 @@ Result<ApprovalRequest> writeRequest(Database &db, const Signature &signature, A
     return ApprovalStore(db).byId(*id);
 }
 
-Result<ApprovalRequest> requestFor(const ProjectHistory &known, const QString &release,
-                                   const Environment &environment, const QString &note,
-                                   const Signature &signature)
+ApprovalRequest requestFor(const PromotionPlan &plan, const QString &note, const Signature &signature)
 {
-    const auto found = releaseNamed(known.history->releases(known.project), known.project, release);
-    if (!found)
-        return fail(found.error());
     ApprovalRequest request;
-    request.subject.project = known.project.name;
-    request.subject.release = found->version.isEmpty() ? found->tag : found->version;
-    request.subject.commit = found->commit;
-    request.subject.tree = known.history->treeOf(found->commit);
-    request.subject.environment = environment.name;
-    request.subject.policySha256 = policySha256();
+    request.subject.project = plan.project;
+    request.subject.release = plan.release;
+    request.subject.commit = plan.commit;
+    request.subject.tree = plan.tree;
+    request.subject.environment = plan.environment.name;
+    request.subject.artifacts = plan.artifacts;
+    request.subject.policySha256 = plan.policy.sha256();
     request.requestedBy = signature.actor;
     request.requestedAt = signature.at;
     request.note = manyLines(note, 10000);
-    request.needed = approvalsNeeded;
+    request.needed = qMax(1, plan.policy.approvalsNeeded());
     return request;
 }
 
@@ -102,6 +88,16 @@ QString ledgerKindOf(DecisionKind kind)
     return {};
 }
 
+/// The rules in force; those of nobody where the environment is gone.
+Result<GatePolicy> policyOf(Database &db, const QString &environment)
+{
+    const auto place = EnvironmentStore(db).byName(environment);
+    if (!place)
+        return place.error().kind == Error::Kind::NotFound ? Result<GatePolicy>(defaultPolicy(true))
+                                                           : Result<GatePolicy>(fail(place.error()));
+    return GateStore(db).policyInForce(*place);
+}
+
 Result<ApprovalRequest> writeDecision(Database &db, const Signature &signature, ApprovalId id,
                                       const Decision &asked)
 {
@@ -111,6 +107,13 @@ Result<ApprovalRequest> writeDecision(Database &db, const Signature &signature, 
     const QString comment = manyLines(asked.comment, 10000);
     if (const auto may = mayDecide(*request, asked.kind, signature.actor, comment); !may)
         return fail(may.error());
+    const auto policy = policyOf(db, request->subject.environment);
+    if (!policy)
+        return fail(policy.error());
+    if (asked.kind == DecisionKind::Approve) {
+        if (const auto may = mayApproveUnder(*policy, *request, signature.actor); !may)
+            return fail(may.error());
+    }
     if (asked.kind == DecisionKind::Delegate && asked.to.trimmed().isEmpty())
         return fail(Error::Kind::Usage, CommandWords::tr("A delegation needs to name who decides instead."));
     ApprovalDecision decision;
@@ -121,7 +124,7 @@ Result<ApprovalRequest> writeDecision(Database &db, const Signature &signature, 
     if (const auto added = ApprovalStore(db).addDecision(id, decision); !added)
         return fail(added.error());
     request->decisions.append(decision);
-    const ApprovalState state = stateAfter(*request);
+    const ApprovalState state = stateUnder(*policy, *request, {});
     if (const auto set = ApprovalStore(db).setState(id, state); !set)
         return fail(set.error());
     QJsonObject body = subjectBody(*request);
@@ -189,21 +192,15 @@ QFuture<Result<ApprovalRequest>> requestApproval(const CommandContext &context, 
 {
     Store *store = context.ask.store;
     const Signature signature = signatureOf(context);
-    const auto place =
-        store->read([environment](Database &db) { return EnvironmentStore(db).byName(environment); });
-    return andThen(
-        place, store, [context, store, signature, project, release, note](const Environment &known) {
-            const auto request = andThen(
-                askProjectHistory(context.ask, project), store,
-                [known, release, note, signature](const ProjectHistory &read) {
-                    return calculate([=] { return requestFor(read, release, known, note, signature); });
-                });
-            return andThen(request, store, [store, signature](const ApprovalRequest &complete) {
-                return store->write(
-                    Store::ApprovalsTopic | Store::LedgerTopic,
-                    [signature, complete](Database &db) { return writeRequest(db, signature, complete); });
-            });
-        });
+    const PromotionWish wish{.project = project, .environment = environment, .release = release};
+    return andThen(askPromotionPlan(context.ask, wish), store,
+                   [store, signature, note](const PromotionPlan &plan) {
+                       const ApprovalRequest request = requestFor(plan, note, signature);
+                       return store->write(Store::ApprovalsTopic | Store::LedgerTopic,
+                                           [signature, request](Database &db) {
+                                               return writeRequest(db, signature, request);
+                                           });
+                   });
 }
 
 QFuture<Result<ApprovalRequest>> decideApproval(const CommandContext &context, ApprovalId id,

@@ -106,6 +106,18 @@ static QHash<QString, DecisionKind> standingDecisions(const ApprovalRequest &req
     return standing;
 }
 
+QStringList approversOf(const ApprovalRequest &request)
+{
+    const QHash<QString, DecisionKind> standing = standingDecisions(request);
+    QStringList people;
+    for (const ApprovalDecision &decision : request.decisions) {
+        if (standing.value(decision.by, DecisionKind::Reject) == DecisionKind::Approve
+            && decision.decision == DecisionKind::Approve && !people.contains(decision.by))
+            people += decision.by;
+    }
+    return people;
+}
+
 ApprovalState stateAfter(const ApprovalRequest &request)
 {
     if (isFinalApprovalState(request.state))

@@ -67,6 +67,9 @@ struct ApprovalRequest
 /// later revoke takes its person's decision back. Used, expired and void stay what they are.
 ApprovalState stateAfter(const ApprovalRequest &request);
 
+/// Whose approval stands, in the order they were given.
+QStringList approversOf(const ApprovalRequest &request);
+
 /// Whether this decision may be made now; the button and the command ask the same rule. A rejection needs a
 /// comment.
 Result<void> mayDecide(const ApprovalRequest &request, DecisionKind kind, const QString &by,

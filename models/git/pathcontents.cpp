@@ -1,6 +1,6 @@
 #include "models/git/pathcontents.h"
 
-#include "models/git/glob.h"
+#include "models/base/glob.h"
 
 using namespace Qt::StringLiterals;
 

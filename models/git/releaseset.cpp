@@ -2,7 +2,7 @@
 
 #include "models/domain/version.h"
 #include "models/git/gitlibrary.h"
-#include "models/git/glob.h"
+#include "models/base/glob.h"
 #include "models/git/index/walks.h"
 
 #include <algorithm>

@@ -5,13 +5,10 @@
 #include "models/queries/notesreading.h"
 #include "models/queries/projecthistory.h"
 #include "models/queries/releasenamed.h"
+#include "models/queries/servedrelease.h"
 #include "models/store/approvalstore.h"
-#include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
-#include "models/store/serverfactstore.h"
 #include "models/store/store.h"
-
-#include <QSet>
 
 namespace slipway {
 
@@ -53,45 +50,6 @@ Result<ReleaseDetail> detailFromHistory(const ProjectHistory &known, const QStri
     return detail;
 }
 
-/// The newest check of each name at each remote; older ones were run again.
-Result<QVector<ServerCheck>> checksOf(Database &db, const CommitId &commit)
-{
-    const auto known = ServerFactStore(db).checks(commit);
-    if (!known)
-        return fail(known.error());
-    QVector<ServerCheck> checks;
-    QSet<QPair<QString, QString>> seen;
-    for (const KnownFact<ServerCheck> &check : *known) {
-        const QPair<QString, QString> name(check.fact.remote, check.fact.name);
-        if (!seen.contains(name))
-            checks.append(check.fact);
-        seen.insert(name);
-    }
-    return checks;
-}
-
-/// The release's pages on the forges that the project is known to by name.
-Result<QVector<ServerRelease>> publishedOf(Database &db, const Project &project, const QString &tag)
-{
-    const auto connections = ConnectionStore(db).all();
-    if (!connections)
-        return fail(connections.error());
-    QVector<ServerRelease> published;
-    for (const Connection &connection : *connections) {
-        const QString remote = connection.remotes.value(project.name);
-        if (remote.isEmpty())
-            continue;
-        const auto releases = ServerFactStore(db).releases(remote);
-        if (!releases)
-            return fail(releases.error());
-        for (const KnownFact<ServerRelease> &release : *releases) {
-            if (release.connection == connection.id && release.fact.tag == tag)
-                published.append(release.fact);
-        }
-    }
-    return published;
-}
-
 Result<ReleaseDetail> withStoredFacts(Database &db, const Project &project, ReleaseDetail detail)
 {
     const auto approvals = ApprovalStore(db).all();
@@ -101,11 +59,11 @@ Result<ReleaseDetail> withStoredFacts(Database &db, const Project &project, Rele
         if (request.subject.project == project.name && request.subject.commit == detail.release.commit)
             detail.approvals.append(request);
     }
-    const auto checks = checksOf(db, detail.release.commit);
+    const auto checks = newestChecksOf(db, detail.release.commit);
     if (!checks)
         return fail(checks.error());
     detail.checks = *checks;
-    const auto published = publishedOf(db, project, detail.release.tag);
+    const auto published = publishedReleases(db, project, detail.release.tag);
     if (!published)
         return fail(published.error());
     detail.published = *published;

@@ -85,6 +85,37 @@ QFuture<Result<ServerProfile>> serverProfile(const Connection &connection, const
     return promise->future();
 }
 
+/// Reads one answer on the way to a word of the server's.
+using WordStep = Result<ConnectorStep<QString>> (Connector::*)(const ConnectorRequest &,
+                                                               const HttpReply &) const;
+
+static QFuture<Result<QString>> askForWord(const std::shared_ptr<const Connector> &connector,
+                                           const Connection &connection, const QString &secret,
+                                           const ConnectorRequest &first, WordStep step, QObject *context)
+{
+    auto *talk = new ConnectorTalk(connector, secret, connection.caFile, context);
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    const auto finish = [promise, talk](Result<QString> answer) {
+        promise->addResult(std::move(answer));
+        promise->finish();
+        talk->deleteLater();
+    };
+    talk->open([talk, finish, first, step](const Result<void> &isOpen) {
+        if (!isOpen) {
+            finish(fail(isOpen.error()));
+            return;
+        }
+        talk->askUntilAnswered<QString>(
+            first,
+            [connector = talk->connector(), step](const ConnectorRequest &request, const HttpReply &reply) {
+                return ((*connector).*step)(request, reply);
+            },
+            finish);
+    });
+    return promise->future();
+}
+
 QFuture<Result<QString>> decideAtServer(const Connection &connection, const QString &secret,
                                         const GateWish &wish, QObject *context)
 {
@@ -94,27 +125,19 @@ QFuture<Result<QString>> decideAtServer(const Connection &connection, const QStr
     const Result<ConnectorRequest> first = (*connector)->decide(wish);
     if (!first)
         return readyFuture<Result<QString>>(fail(first.error()));
-    auto *talk = new ConnectorTalk(*connector, secret, connection.caFile, context);
-    auto promise = std::make_shared<QPromise<Result<QString>>>();
-    promise->start();
-    const auto finish = [promise, talk](Result<QString> answer) {
-        promise->addResult(std::move(answer));
-        promise->finish();
-        talk->deleteLater();
-    };
-    talk->open([talk, finish, first = *first](const Result<void> &isOpen) {
-        if (!isOpen) {
-            finish(fail(isOpen.error()));
-            return;
-        }
-        talk->askUntilAnswered<QString>(
-            first,
-            [connector = talk->connector()](const ConnectorRequest &request, const HttpReply &reply) {
-                return connector->readDecision(request, reply);
-            },
-            finish);
-    });
-    return promise->future();
+    return askForWord(*connector, connection, secret, *first, &Connector::readDecision, context);
+}
+
+QFuture<Result<QString>> triggerAtServer(const Connection &connection, const QString &secret,
+                                         const TriggerWish &wish, QObject *context)
+{
+    const auto connector = makeConnector(connection);
+    if (!connector)
+        return readyFuture<Result<QString>>(fail(connector.error()));
+    const Result<ConnectorRequest> first = (*connector)->trigger(wish);
+    if (!first)
+        return readyFuture<Result<QString>>(fail(first.error()));
+    return askForWord(*connector, connection, secret, *first, &Connector::readTrigger, context);
 }
 
 } // namespace slipway

@@ -74,4 +74,9 @@ QFuture<Result<ServerProfile>> serverProfile(const Connection &connection, const
 QFuture<Result<QString>> decideAtServer(const Connection &connection, const QString &secret,
                                         const GateWish &wish, QObject *context);
 
+/// Starts a deployment; the answer is its external id there. A failure after the question was sent may have
+/// started it all the same: Error::Network and Error::Invalid do not say.
+QFuture<Result<QString>> triggerAtServer(const Connection &connection, const QString &secret,
+                                         const TriggerWish &wish, QObject *context);
+
 } // namespace slipway

@@ -2,10 +2,11 @@
 
 #include "models/base/text.h"
 #include "models/items/approvallistmodel.h"
+#include "models/items/gatewords.h"
 #include "models/items/words.h"
 #include "views/pages/differenceview.h"
-#include "views/pages/facts.h"
 #include "views/pages/pageheader.h"
+#include "views/theme/facts.h"
 #include "views/theme/theme.h"
 
 #include <QLocale>
@@ -23,13 +24,16 @@ ApprovalDetail::ApprovalDetail(Theme &theme, CommitListModel &commits, FileListM
       m_revoke(makeDecision(DecisionKind::Revoke, int(ButtonLook::Quiet), "revoke")),
       m_defer(makeDecision(DecisionKind::Defer, int(ButtonLook::Plain), "defer")),
       m_reject(makeDecision(DecisionKind::Reject, int(ButtonLook::Danger), "reject")),
-      m_approve(makeDecision(DecisionKind::Approve, int(ButtonLook::Primary), "approve"))
+      m_approve(makeDecision(DecisionKind::Approve, int(ButtonLook::Primary), "approve")),
+      m_promote(makeButton(ButtonLook::Primary, this))
 {
+    m_promote->setObjectName(u"promote"_s);
+    connect(m_promote, &QPushButton::clicked, this, &ApprovalDetail::promoteWanted);
     m_note->setWordWrap(true);
     m_note->setObjectName(u"requestNote"_s);
     m_attested->setWordWrap(true);
     m_attested->setObjectName(u"attestation"_s);
-    for (QPushButton *button : {m_revoke, m_defer, m_reject, m_approve})
+    for (QPushButton *button : {m_revoke, m_defer, m_reject, m_approve, m_promote})
         m_header->addAction(button);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(Space::Huge);
@@ -119,12 +123,13 @@ void ApprovalDetail::say()
     allow(m_approve, DecisionKind::Approve);
     allow(m_reject, DecisionKind::Reject);
     allow(m_defer, DecisionKind::Defer);
+    m_promote->setVisible(m_request.state == ApprovalState::Approved);
+    m_approve->setVisible(m_request.state != ApprovalState::Approved);
     m_revoke->setVisible(mayDecide(m_request, DecisionKind::Revoke, m_person, u"-"_s).has_value());
 }
 
-void ApprovalDetail::sayMustHold()
+void ApprovalDetail::sayApprovals(QVector<Fact> &facts) const
 {
-    QVector<Fact> facts;
     QVector<ApprovalDecision> given;
     for (const ApprovalDecision &decision : std::as_const(m_request.decisions)) {
         given.removeIf([&](const ApprovalDecision &earlier) { return earlier.by == decision.by; });
@@ -140,6 +145,18 @@ void ApprovalDetail::sayMustHold()
             facts.append({Tone::Waiting, what, tr("waiting"), {}});
         else
             facts.append({Tone::Muted, what, wordFor(m_request.state), {}});
+    }
+}
+
+void ApprovalDetail::sayMustHold()
+{
+    QVector<Fact> facts;
+    if (m_context.gates.isEmpty()) {
+        sayApprovals(facts);
+    } else {
+        for (const GateFinding &finding : std::as_const(m_context.gates))
+            facts.append({toneOf(finding.outcome), wordForGate(finding.gate), oneLine(finding.reason, 200),
+                          finding.reason});
     }
     facts.append({Tone::Succeeded, tr("Bound to one commit"), m_request.subject.commit.shortHex(),
                   m_request.subject.commit.hex()});
@@ -188,12 +205,24 @@ void ApprovalDetail::sayChange()
              tr("%n file(s)", nullptr, m_context.filesChanged),
              tr("+%1 −%2").arg(locale.toString(m_context.insertions), locale.toString(m_context.deletions)),
              {}});
+    if (m_context.risk) {
+        QStringList parts;
+        for (const RiskPart &part : m_context.risk->parts)
+            parts.append(u"%1 · %2"_s.arg(part.points).arg(part.reason));
+        const Tone tone = m_context.risk->score >= 60 ? Tone::Failed
+            : m_context.risk->score >= 30             ? Tone::Waiting
+                                                      : Tone::Succeeded;
+        facts.append({tone, tr("Risk %1 of 100").arg(m_context.risk->score),
+                      m_context.risk->parts.isEmpty() ? QString() : m_context.risk->parts.first().reason,
+                      parts.join(u'\n')});
+    }
     m_change->setFacts(facts, tr("Nothing: it is the same commit"));
 }
 
 void ApprovalDetail::retranslate()
 {
     m_approve->setText(tr("&Approve…"));
+    m_promote->setText(tr("&Promote…"));
     m_reject->setText(tr("Re&ject…"));
     m_defer->setText(tr("&Defer…"));
     m_revoke->setText(tr("Ta&ke back…"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/approval.h"
+#include "models/domain/gates.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ namespace slipway {
 class CommitListModel;
 class DifferenceView;
 class FactList;
+struct Fact;
 class FileListModel;
 class Label;
 class PageHeader;
@@ -28,6 +30,8 @@ struct ApprovalContext
     int filesChanged = 0;
     int insertions = 0;
     int deletions = 0;
+    QVector<GateFinding> gates; ///< of its environment, as of now; empty: not found out
+    std::optional<RiskScore> risk;
     QString ledger; ///< where the last decision stands in the ledger; empty: none yet
 };
 
@@ -46,11 +50,13 @@ public:
 
 Q_SIGNALS:
     void decisionWanted(slipway::DecisionKind kind);
+    void promoteWanted();
 
 private:
     QPushButton *makeDecision(DecisionKind kind, int look, const char *objectName);
     void say();
     void sayMustHold();
+    void sayApprovals(QVector<Fact> &facts) const;
     void sayDecisions();
     void sayChange();
     void allow(QPushButton *button, DecisionKind kind);
@@ -66,6 +72,7 @@ private:
     QPushButton *m_defer;
     QPushButton *m_reject;
     QPushButton *m_approve;
+    QPushButton *m_promote;
     ApprovalRequest m_request;
     ApprovalContext m_context;
     QString m_person;

@@ -64,6 +64,7 @@ ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString
     connect(&models.gates, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::showChosenGate);
     connect(m_detail, &ApprovalDetail::decisionWanted, this,
             [this](DecisionKind kind) { Q_EMIT decisionWanted(m_shown, kind); });
+    connect(m_detail, &ApprovalDetail::promoteWanted, this, [this] { Q_EMIT promoteWanted(m_shown); });
     connect(m_new, &QPushButton::clicked, this, &ApprovalsPage::newRequestWanted);
     connect(this, &Page::emptyActionRequested, this, &ApprovalsPage::newRequestWanted);
     connect(&models.approvals, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::refreshDetail);

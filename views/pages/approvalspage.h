@@ -50,6 +50,7 @@ Q_SIGNALS:
     void requestChosen(slipway::ApprovalId id);
     /// A decision is to be made; whoever listens asks for the comment.
     void decisionWanted(slipway::ApprovalId id, slipway::DecisionKind kind);
+    void promoteWanted(slipway::ApprovalId id);
     void newRequestWanted();
     /// The same at a server's own gate.
     void gateDecisionWanted(slipway::ConnectionId connection, const QString &gate, bool approve);

@@ -4,11 +4,11 @@
 #include "models/items/connectionlistmodel.h"
 #include "models/items/words.h"
 #include "views/delegates/twolinedelegate.h"
-#include "views/pages/facts.h"
 #include "views/pages/factsscroll.h"
 #include "views/pages/listdress.h"
 #include "views/pages/masterdetail.h"
 #include "views/pages/pageheader.h"
+#include "views/theme/facts.h"
 #include "views/theme/theme.h"
 
 #include <QCheckBox>

@@ -5,7 +5,7 @@
 #include "models/items/deploymentlistmodel.h"
 #include "models/items/words.h"
 #include "views/delegates/tonelook.h"
-#include "views/pages/facts.h"
+#include "views/theme/facts.h"
 #include "views/theme/theme.h"
 
 #include <QLocale>

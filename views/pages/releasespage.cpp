@@ -52,6 +52,8 @@ ReleasesPage::ReleasesPage(Theme &dress, const ReleaseModels &models, QWidget *p
     });
     connect(m_approve, &QPushButton::clicked, this,
             [this] { Q_EMIT approvalRequested(project(), m_facts.release.version); });
+    connect(m_promote, &QPushButton::clicked, this,
+            [this] { Q_EMIT promoteRequested(project(), m_facts.release.version); });
     connect(this, &Page::emptyActionRequested, this, &ReleasesPage::addProjectRequested);
     m_parts->setDetailVisible(false);
     retranslate();
@@ -63,11 +65,13 @@ QWidget *ReleasesPage::makeDetail(const ReleaseModels &models)
     m_header = new PageHeader(theme(), side);
     m_compare = makeButton(ButtonLook::Plain, side);
     m_notes = makeButton(ButtonLook::Plain, side);
+    m_promote = makeButton(ButtonLook::Plain, side);
     m_approve = makeButton(ButtonLook::Primary, side);
     m_compare->setObjectName(u"compareWithPrevious"_s);
     m_notes->setObjectName(u"notes"_s);
+    m_promote->setObjectName(u"promote"_s);
     m_approve->setObjectName(u"requestApproval"_s);
-    for (QPushButton *button : {m_compare, m_notes, m_approve})
+    for (QPushButton *button : {m_compare, m_notes, m_promote, m_approve})
         m_header->addAction(button);
     m_runs = new FactList(theme(), side);
     m_approvals = new FactList(theme(), side);
@@ -211,6 +215,7 @@ void ReleasesPage::retranslate()
     m_delegate->setChip(ReleaseListModel::PrereleaseRole, tr("pre-release"));
     m_compare->setText(tr("&Compare with previous"));
     m_notes->setText(tr("&Notes"));
+    m_promote->setText(tr("&Promote…"));
     m_approve->setText(tr("&Request approval…"));
     m_parts->setHint(tr("Choose a release at the left"));
     say();

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/domain/release.h"
-#include "views/pages/facts.h"
 #include "views/pages/page.h"
+#include "views/theme/facts.h"
 
 class QAbstractItemModel;
 class QComboBox;
@@ -59,6 +59,7 @@ Q_SIGNALS:
     void projectChosen(const QString &project);
     void releaseChosen(const QString &project, const QString &tag);
     void approvalRequested(const QString &project, const QString &version);
+    void promoteRequested(const QString &project, const QString &version);
     void compareRequested(const QString &project, const QString &from, const QString &to);
     void notesRequested(const QString &project, const QString &from, const QString &to);
     void addProjectRequested();
@@ -78,6 +79,7 @@ private:
     PageHeader *m_header;
     QPushButton *m_compare;
     QPushButton *m_notes;
+    QPushButton *m_promote;
     QPushButton *m_approve;
     FactList *m_runs;
     FactList *m_approvals;

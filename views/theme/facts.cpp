@@ -1,4 +1,4 @@
-#include "views/pages/facts.h"
+#include "views/theme/facts.h"
 
 #include "models/base/text.h"
 #include "views/delegates/tonelook.h"

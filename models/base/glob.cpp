@@ -1,4 +1,4 @@
-#include "models/git/glob.h"
+#include "models/base/glob.h"
 
 namespace slipway {
 

@@ -1,0 +1,239 @@
+#include "app/cli/commands.h"
+#include "app/cli/gatejson.h"
+#include "app/cli/jsonoutput.h"
+#include "app/cli/timeinput.h"
+#include "app/cli/words.h"
+#include "models/commands/gaterulecommands.h"
+#include "models/store/environmentstore.h"
+#include "models/store/gatestore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+struct GateOptions
+{
+    QString environment;
+    QStringList approvals;
+    QStringList checks;
+    QString soak;
+    QString soakIn;
+    QString wait;
+    QString hours;
+    QString tagPattern;
+    QString branch;
+    int maximumRisk = 100;
+    int approvalHours = 0;
+    bool ordered = false;
+    bool selfApproval = false;
+    bool notes = false;
+    bool afterPrevious = false;
+    bool noDivergence = false;
+    bool artifacts = false;
+    bool automatic = false;
+};
+using GateOptionsPtr = std::shared_ptr<GateOptions>;
+
+/// "2" or "qa=1".
+Result<ApprovalRule> approvalRule(const QString &text)
+{
+    ApprovalRule rule;
+    const qsizetype equals = text.lastIndexOf(u'=');
+    rule.role = text.left(qMax<qsizetype>(equals, 0)).trimmed();
+    bool isNumber = false;
+    rule.needed = text.mid(equals + 1).toInt(&isNumber);
+    if (!isNumber || (equals >= 0 && rule.role.isEmpty()))
+        return fail(Error::Kind::Usage,
+                    Cli::tr("“%1” is no number of approvals. Write 2, or ROLE=1 for a role's.").arg(text));
+    return rule;
+}
+
+Result<GatePolicy> policyOf(const GateOptions &options)
+{
+    GatePolicy policy;
+    for (const QString &text : options.approvals) {
+        const auto rule = approvalRule(text);
+        if (!rule)
+            return fail(rule.error());
+        if (rule->needed != 0)
+            policy.approvals.append(*rule);
+    }
+    const auto soak = spanMinutes(options.soak);
+    const auto wait = spanMinutes(options.wait);
+    if (!soak || !wait)
+        return fail(soak ? wait.error() : soak.error());
+    policy.soakMinutes = *soak;
+    policy.waitMinutes = *wait;
+    if (!options.hours.isEmpty()) {
+        const auto hours = workingHours(options.hours);
+        if (!hours)
+            return fail(hours.error());
+        policy.hours = *hours;
+    }
+    policy.isOrdered = options.ordered;
+    policy.allowsSelfApproval = options.selfApproval;
+    policy.checks = options.checks;
+    policy.needsNotes = options.notes;
+    policy.soakEnvironment = options.soakIn;
+    policy.needsPrevious = options.afterPrevious;
+    policy.tagPattern = options.tagPattern;
+    policy.branch = options.branch;
+    policy.refusesDivergence = options.noDivergence;
+    policy.needsArtifacts = options.artifacts;
+    policy.maximumRisk = options.maximumRisk;
+    policy.approvalHours = options.approvalHours;
+    policy.isAutomatic = options.automatic;
+    return policy;
+}
+
+QString yesNo(bool yes)
+{
+    return yes ? Cli::tr("yes") : Cli::tr("no");
+}
+
+QString approvalsText(const GatePolicy &policy)
+{
+    QStringList parts;
+    for (const ApprovalRule &rule : policy.approvals)
+        parts +=
+            rule.role.isEmpty() ? QString::number(rule.needed) : u"%1=%2"_s.arg(rule.role).arg(rule.needed);
+    return parts.isEmpty() ? Cli::tr("none") : parts.join(u", "_s);
+}
+
+struct GateOfEnvironment
+{
+    Environment environment;
+    GatePolicy policy;
+    bool isWritten = false;
+};
+
+QJsonObject jsonOfGate(const GateOfEnvironment &gate)
+{
+    return {{u"environment"_s, gate.environment.name},
+            {u"default"_s, !gate.isWritten},
+            {u"policy"_s, jsonOf(gate.policy)}};
+}
+
+Result<QVector<GateOfEnvironment>> readGates(Database &db, const QString &only)
+{
+    const auto environments = EnvironmentStore(db).all();
+    if (!environments)
+        return fail(environments.error());
+    if (!only.isEmpty()) {
+        if (const auto known = EnvironmentStore(db).byName(only); !known)
+            return fail(known.error());
+    }
+    QVector<GateOfEnvironment> gates;
+    for (const Environment &environment : *environments) {
+        if (!only.isEmpty() && environment.name != only)
+            continue;
+        const auto written = GateStore(db).policy(environment.id);
+        if (!written)
+            return fail(written.error());
+        const bool isWritten = written->has_value();
+        gates.append(
+            {environment, written->value_or(defaultPolicy(environment.tier == Tier::Production)), isWritten});
+    }
+    return gates;
+}
+
+QFuture<Result<int>> runGateShow(Invocation &invocation, const QString &environment)
+{
+    const auto gates =
+        invocation.session.store().read([environment](Database &db) { return readGates(db, environment); });
+    return printing(invocation, gates, [&invocation](const QVector<GateOfEnvironment> &all) {
+        if (invocation.isJson()) {
+            QJsonArray array;
+            for (const GateOfEnvironment &gate : all)
+                array.append(jsonOfGate(gate));
+            invocation.output.json({{u"gates"_s, array}});
+            return 0;
+        }
+        TextTable table{{Cli::tr("Environment"), Cli::tr("Approvals"), Cli::tr("Checks"), Cli::tr("Soak"),
+                         Cli::tr("After the one before"), Cli::tr("By itself"), Cli::tr("Written")},
+                        {}};
+        for (const GateOfEnvironment &gate : all) {
+            table.rows.append(
+                {gate.environment.name, approvalsText(gate.policy),
+                 shownText(gate.policy.checks.join(u", "_s)),
+                 gate.policy.soakMinutes ? Cli::tr("%1 min").arg(gate.policy.soakMinutes) : shownText({}),
+                 yesNo(gate.policy.needsPrevious), yesNo(gate.policy.isAutomatic), yesNo(gate.isWritten)});
+        }
+        invocation.output.table(table);
+        return 0;
+    });
+}
+
+QFuture<Result<int>> runGateSet(Invocation &invocation, const GateOptions &options)
+{
+    const auto policy = policyOf(options);
+    if (!policy)
+        return failed(policy.error());
+    const auto kept = setGatePolicy(invocation.session.commandContext(), options.environment, *policy);
+    return printing(invocation, kept, [&invocation, name = options.environment](const GatePolicy &written) {
+        if (invocation.isJson())
+            invocation.output.json({{u"environment"_s, name}, {u"policy"_s, jsonOf(written)}});
+        else
+            invocation.output.line(Cli::tr("The rules of “%1” are written.").arg(name));
+        return 0;
+    });
+}
+
+void addRuleOptions(CLI::App *set, GateOptions &options)
+{
+    addTexts(set, "--approvals", options.approvals,
+             Cli::tr("How many must approve: 2, or ROLE=1 for people of a role; may be given again"));
+    addFlag(set, "--ordered", options.ordered, Cli::tr("The approvals are asked for in the order given"));
+    addFlag(set, "--allow-self-approval", options.selfApproval,
+            Cli::tr("Whoever asked may be among those who approve"));
+    addTexts(set, "--check", options.checks,
+             Cli::tr("A check that must be green for the exact commit; * in it stands for anything"));
+    addFlag(set, "--notes", options.notes, Cli::tr("Release notes must be published"));
+    addText(set, "--soak", options.soak, Cli::tr("Live so long in the environment before it first: 24h, 3d"));
+    addText(set, "--soak-in", options.soakIn, Cli::tr("…in this environment instead"));
+    addFlag(set, "--after-previous", options.afterPrevious,
+            Cli::tr("Was live in the environment before it in the order"));
+    addText(set, "--wait", options.wait, Cli::tr("So long must pass after it is asked for: 30m"));
+    addText(set, "--hours", options.hours, Cli::tr("Only then: “Mon-Fri 09:00-17:00 Europe/Berlin”"));
+    addText(set, "--tag-pattern", options.tagPattern, Cli::tr("Only tags like this: v[0-9]*"));
+    addText(set, "--branch", options.branch, Cli::tr("The history of this branch must have the commit"));
+    addFlag(set, "--no-divergence", options.noDivergence, Cli::tr("Nothing that is live may get lost"));
+    addFlag(set, "--artifacts", options.artifacts, Cli::tr("Files must be published, each with a digest"));
+    set->add_option("--maximum-risk", options.maximumRisk,
+                    Cli::tr("The highest risk, from 0 to 100").toStdString())
+        ->type_name("");
+    set->add_option("--approval-hours", options.approvalHours,
+                    Cli::tr("An approval holds so many hours after it was asked for").toStdString())
+        ->type_name("");
+    addFlag(set, "--automatic", options.automatic,
+            Cli::tr("Continuous deployment: what passes goes there without a person"));
+}
+
+} // namespace
+
+void addGateCommand(CommandLine &line)
+{
+    CLI::App *gate = addCommand(line.app, "gate", Cli::tr("Gates: what must hold before a release may enter"),
+                                u"slipway-cli gate show prod"_s);
+    gate->require_subcommand(1);
+    auto shown = std::make_shared<QString>();
+    CLI::App *show = addCommand(*gate, "show", Cli::tr("Show the rules of one environment or of all"),
+                                u"slipway-cli gate show prod"_s);
+    addText(show, "environment", *shown, Cli::tr("The environment"));
+    show->callback([shown, &chosen = line.chosen] {
+        chosen.action = [shown](Invocation &invocation) { return runGateShow(invocation, *shown); };
+    });
+    auto options = std::make_shared<GateOptions>();
+    CLI::App *set = addCommand(
+        *gate, "set", Cli::tr("Write the rules of an environment; what is not named asks for nothing"),
+        u"slipway-cli gate set prod --approvals 2 --check '*' --soak 24h --after-previous"_s);
+    addText(set, "environment", options->environment, Cli::tr("The environment"))->required();
+    addRuleOptions(set, *options);
+    set->callback([options, &chosen = line.chosen] {
+        chosen.action = [options](Invocation &invocation) { return runGateSet(invocation, *options); };
+    });
+}
+
+} // namespace slipway

@@ -1,0 +1,190 @@
+// Letting a release in, and going back: the dialog, its plan, and the command.
+#include "app/gui/askdialogs.h"
+#include "app/gui/navigator.h"
+#include "app/gui/workspacechoices.h"
+#include "app/session/session.h"
+#include "models/base/async.h"
+#include "models/base/text.h"
+#include "models/commands/promotecommands.h"
+#include "models/items/choicelistmodel.h"
+#include "models/queries/promotionplan.h"
+#include "views/dialogs/promotedialog.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+struct PromotingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(slipway::Promoting)
+};
+
+QString sentenceOf(const PromotionPlan &plan)
+{
+    const QString now = !plan.live || plan.live->version.isEmpty() ? PromotingWords::tr("nothing known")
+                                                                   : oneLine(plan.live->version, 80);
+    const QString step = PromotingWords::tr("%1 → %2").arg(now, oneLine(plan.release, 80));
+    if (plan.kind == DeploymentKind::Rollback)
+        return PromotingWords::tr("%1, %n commit(s) taken back", nullptr, plan.lost).arg(step);
+    return PromotingWords::tr("%1, %n commit(s) become live", nullptr, plan.commits).arg(step);
+}
+
+QString carrierOf(const PromotionPlan &plan)
+{
+    if (!plan.target)
+        return {};
+    if (plan.target->connection.isEmpty())
+        return plan.target->command.join(u' ');
+    return plan.target->job.isEmpty() ? plan.target->connection
+                                      : u"%1: %2"_s.arg(plan.target->connection, plan.target->job);
+}
+
+PromotionPreview previewOf(const PromotionPlan &plan)
+{
+    PromotionPreview preview;
+    preview.isKnown = true;
+    preview.sentence = sentenceOf(plan);
+    preview.findings = plan.findings;
+    preview.risk = plan.risk;
+    preview.mayMove = plan.canMove();
+    preview.carrier = carrierOf(plan);
+    preview.lacksApproval = std::ranges::any_of(plan.findings, [](const GateFinding &finding) {
+        return finding.gate == u"approvals"_s && finding.outcome == GateOutcome::Blocks;
+    });
+    return preview;
+}
+
+QString outcomeText(const PromotionOutcome &done)
+{
+    const QString what = PromotingWords::tr("%1 %2 into %3")
+                             .arg(oneLine(done.promotion.project, 80), oneLine(done.promotion.release, 80),
+                                  oneLine(done.promotion.environment, 80));
+    switch (done.promotion.state) {
+    case PromotionState::Succeeded:
+        return PromotingWords::tr("%1: live.").arg(what);
+    case PromotionState::Unsure:
+        return PromotingWords::tr(
+                   "%1: no answer came, so it is not known whether it began. The next sync finds out.")
+            .arg(what);
+    case PromotionState::Failed:
+        return PromotingWords::tr("%1: failed. %2").arg(what, oneLine(done.promotion.message, 200));
+    case PromotionState::Asking:
+    case PromotionState::Running:
+        break;
+    }
+    return PromotingWords::tr("%1: the server has begun it.").arg(what);
+}
+
+/// Joins one PromoteDialog to the plan and the command. A child of the dialog.
+class PromoteWire final : public QObject
+{
+public:
+    PromoteWire(const Wiring &wiring, PromoteDialog *dialog, ChoiceListModel *releases, bool isRollback)
+        : QObject(dialog), m_wiring(wiring), m_dialog(dialog), m_isRollback(isRollback)
+    {
+        connect(dialog, &PromoteDialog::projectChosen, releases,
+                [session = &wiring.session, releases](const QString &chosen) {
+                    offerReleases(*session, releases, chosen);
+                });
+        connect(dialog, &PromoteDialog::planWanted, this, &PromoteWire::askPlan);
+        connect(dialog, &PromoteDialog::promoteRequested, this, &PromoteWire::start);
+        connect(dialog, &PromoteDialog::approvalRequested, this,
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    Wiring onward = m_wiring;
+                    m_dialog->reject();
+                    openRequestApproval(onward, m_dialog->parentWidget(), project, release, environment);
+                });
+    }
+
+private:
+    PromotionWish wish() const
+    {
+        return {.project = m_dialog->project(),
+                .environment = m_dialog->environment(),
+                .release = m_dialog->release(),
+                .isRollback = m_isRollback};
+    }
+
+    void askPlan()
+    {
+        const quint64 ticket = m_newest.take();
+        whenDone(askPromotionPlan(m_wiring.session.queryContext(), wish()), this,
+                 [this, ticket](const Result<PromotionPlan> &plan) {
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     if (plan) {
+                         m_dialog->setPreview(previewOf(*plan));
+                         return;
+                     }
+                     PromotionPreview preview;
+                     preview.isKnown = true;
+                     preview.sentence = plan.error().message;
+                     m_dialog->setPreview(preview);
+                 });
+    }
+
+    void start(const QString &, const QString &, const QString &, const QString &reason)
+    {
+        m_dialog->setBusy(true);
+        Session *session = &m_wiring.session;
+        Navigator *navigator = &m_wiring.navigator;
+        // Not the dialog's: closed meanwhile, what was asked goes on all the same.
+        const auto promotion = promote(session->commandContext(), session->tokens(), session, wish(), reason);
+        whenDone(promotion, session,
+                 [navigator, dialog = QPointer(m_dialog)](const Result<PromotionOutcome> &done) {
+                     if (done) {
+                         navigator->showNote(outcomeText(*done));
+                         if (dialog)
+                             dialog->accept();
+                     } else if (dialog) {
+                         dialog->setBusy(false);
+                         dialog->showFailed(done.error());
+                     } else {
+                         navigator->showError(done.error());
+                     }
+                 });
+    }
+
+    Wiring m_wiring;
+    PromoteDialog *m_dialog;
+    bool m_isRollback;
+    NewestWins m_newest;
+};
+
+void openPromoteDialog(const Wiring &wiring, QWidget *parent, PromoteDialog::Way way, const QString &project,
+                       const QString &release, const QString &environment)
+{
+    auto *choices = new WorkspaceChoices(wiring.session, parent);
+    auto *releases = new ChoiceListModel(choices);
+    auto *dialog =
+        new PromoteDialog(wiring.theme, way, choices->projects(), choices->environments(), *releases, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new PromoteWire(wiring, dialog, releases, way == PromoteDialog::Way::Back);
+    QObject::connect(dialog, &QObject::destroyed, choices, &QObject::deleteLater);
+    QObject::connect(choices, &WorkspaceChoices::filled, dialog,
+                     [=] { dialog->choose(project, release, environment); });
+    choices->ask();
+    dialog->open();
+}
+
+} // namespace
+
+void openPromote(const Wiring &wiring, QWidget *parent, const QString &project, const QString &release,
+                 const QString &environment)
+{
+    openPromoteDialog(wiring, parent, PromoteDialog::Way::Forward, project, release, environment);
+}
+
+void openRollback(const Wiring &wiring, QWidget *parent, const QString &project, const QString &environment)
+{
+    openPromoteDialog(wiring, parent, PromoteDialog::Way::Back, project, {}, environment);
+}
+
+} // namespace slipway

@@ -1,0 +1,113 @@
+#include "models/commands/commandrun.h"
+
+#include "models/base/async.h"
+#include "models/base/text.h"
+#include "models/commands/writing.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr qsizetype mostLog = 256 * 1024;
+constexpr int politeMs = 5000;
+
+/// One program under way. A child of its receiver.
+class CommandProcess final : public QObject
+{
+public:
+    CommandProcess(const CommandLineRun &run, QObject *parent, std::function<void(const QString &)> said)
+        : QObject(parent), m_said(std::move(said))
+    {
+        m_promise.start();
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.setStandardInputFile(QProcess::nullDevice());
+        m_process.setWorkingDirectory(run.folder.isEmpty() ? QDir::homePath() : run.folder);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (auto it = run.environment.begin(); it != run.environment.end(); ++it)
+            environment.insert(it.key(), it.value());
+        m_process.setProcessEnvironment(environment);
+        m_process.setProgram(run.command.first());
+        m_process.setArguments(run.command.sliced(1));
+        connect(&m_process, &QProcess::readyRead, this, &CommandProcess::takeOutput);
+        connect(&m_process, &QProcess::finished, this, &CommandProcess::ended);
+        connect(&m_process, &QProcess::errorOccurred, this, &CommandProcess::failedToStart);
+        connect(&m_watcher, &QFutureWatcherBase::canceled, this, &CommandProcess::endIt);
+        m_watcher.setFuture(m_promise.future());
+        m_process.start();
+    }
+    ~CommandProcess() override
+    {
+        if (m_process.state() != QProcess::NotRunning)
+            m_process.kill();
+    }
+    QFuture<Result<CommandEnd>> future() const { return m_promise.future(); }
+
+private:
+    void takeOutput()
+    {
+        const QByteArray bytes = m_process.readAll();
+        m_log += bytes;
+        if (m_log.size() > mostLog)
+            m_log = m_log.last(mostLog);
+        if (m_said)
+            m_said(QString::fromUtf8(bytes));
+    }
+    void ended(int exitCode, QProcess::ExitStatus status)
+    {
+        takeOutput();
+        CommandEnd end;
+        end.exitCode = status == QProcess::NormalExit ? exitCode : -1;
+        end.log = QString::fromUtf8(m_log);
+        finish(end);
+    }
+    void failedToStart(QProcess::ProcessError error)
+    {
+        if (error != QProcess::FailedToStart)
+            return;
+        finish(fail(
+            Error::Kind::NotFound,
+            CommandWords::tr("“%1” could not be started: there is no such program here, or it may not be "
+                             "run. Write its whole path.")
+                .arg(oneLine(m_process.program(), 200)),
+            m_process.errorString()));
+    }
+    void endIt()
+    {
+        m_process.terminate();
+        QTimer::singleShot(politeMs, &m_process, [this] { m_process.kill(); });
+    }
+    void finish(Result<CommandEnd> end)
+    {
+        if (m_isFinished)
+            return;
+        m_isFinished = true;
+        m_promise.addResult(std::move(end));
+        m_promise.finish();
+        deleteLater();
+    }
+
+    QProcess m_process{this};
+    QPromise<Result<CommandEnd>> m_promise;
+    QFutureWatcher<Result<CommandEnd>> m_watcher;
+    std::function<void(const QString &)> m_said;
+    QByteArray m_log;
+    bool m_isFinished = false;
+};
+
+} // namespace
+
+QFuture<Result<CommandEnd>> runCommandLine(const CommandLineRun &run, QObject *receiver,
+                                           std::function<void(const QString &)> said)
+{
+    return (new CommandProcess(run, receiver, std::move(said)))->future();
+}
+
+} // namespace slipway

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace slipway {
+
+/// A program of the team's own, as it is started: no shell in between.
+struct CommandLineRun
+{
+    QStringList command; ///< program and arguments
+    QString folder; ///< empty: the person's home
+    QHash<QString, QString> environment; ///< beside what is there already
+};
+
+struct CommandEnd
+{
+    int exitCode = -1; ///< -1: it did not end by itself
+    QString log; ///< what it said last, at most 256 KiB
+};
+
+/// Runs it to its end; `said` is called on `receiver`'s thread with what it says, as it says it.
+/// Error::NotFound where it cannot be started. Cancelling the future ends it: asked politely, then after five
+/// seconds by force. The child is ended with `receiver`.
+QFuture<Result<CommandEnd>> runCommandLine(const CommandLineRun &run, QObject *receiver,
+                                           std::function<void(const QString &)> said = {});
+
+} // namespace slipway

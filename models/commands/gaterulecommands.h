@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/commands/commandcontext.h"
+#include "models/domain/freeze.h"
+#include "models/domain/gatepolicy.h"
+#include "models/domain/gates.h"
+#include "models/domain/promotion.h"
+
+#include <QFuture>
+
+namespace slipway {
+
+/// Writes an environment's rules. Requests that wait for the old ones, or were approved under them and not
+/// used yet, are void from then on: nobody agreed to the new ones. Gives the policy as it was kept.
+QFuture<Result<GatePolicy>> setGatePolicy(const CommandContext &context, const QString &environment,
+                                          const GatePolicy &policy);
+
+/// Adds a freeze; who and when are filled in here. The project and the environment must exist where they are
+/// named.
+QFuture<Result<Freeze>> addFreeze(const CommandContext &context, const Freeze &freeze);
+QFuture<Result<Freeze>> removeFreeze(const CommandContext &context, qint64 id);
+
+enum class MarkChange { Hold, Resume, MarkBad, MarkGood };
+/// Says something of a release, with a reason that stays in the ledger. Error::Refused where it is said
+/// already.
+QFuture<Result<ReleaseMark>> markRelease(const CommandContext &context, const QString &project,
+                                         const QString &release, MarkChange change, const QString &reason);
+
+/// Names who carries a project's releases into an environment.
+QFuture<Result<DeployTarget>> setDeployTarget(const CommandContext &context, const DeployTarget &target);
+QFuture<Result<void>> removeDeployTarget(const CommandContext &context, const QString &project,
+                                         const QString &environment);
+
+} // namespace slipway

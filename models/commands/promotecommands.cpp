@@ -1,0 +1,259 @@
+#include "models/commands/promotecommands.h"
+
+#include "models/base/chain.h"
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "models/commands/commandrun.h"
+#include "models/commands/promotionwriting.h"
+#include "models/store/connectionstore.h"
+#include "models/store/deploymentstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/projectstore.h"
+#include "models/store/promotionstore.h"
+#include "models/store/store.h"
+#include "models/sync/connectortalk.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr Store::Topics promotionTopics =
+    Store::Topics(Store::ApprovalsTopic | Store::DeploymentsTopic | Store::LedgerTopic);
+
+/// What every step of one promotion needs.
+struct PromotionWork
+{
+    Store *store = nullptr;
+    Signature signature;
+    const Clock *clock = nullptr;
+    TokenReader tokens;
+    QObject *receiver = nullptr;
+    PromotionPlan plan;
+};
+using PromotionWorkPtr = std::shared_ptr<const PromotionWork>;
+
+TargetWords wordsOf(const PromotionPlan &plan)
+{
+    return {plan.project, plan.environment.name, plan.release, plan.tag, plan.commit};
+}
+
+QFuture<Result<PromotionOutcome>> keepOutcome(const PromotionWorkPtr &work, const Promotion &promotion,
+                                              const QString &kind)
+{
+    const Signature now{work->signature.actor, work->clock->now()};
+    const auto kept = work->store->write(promotionTopics, [now, promotion, kind](Database &db) {
+        return writeOutcome(db, now, promotion, kind);
+    });
+    return andThenValue(kept, work->receiver, [work](const Promotion &written) -> Result<PromotionOutcome> {
+        return PromotionOutcome{work->plan, written};
+    });
+}
+
+/// Whether the server may have taken it although no good answer came.
+bool isInDoubt(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Invalid:
+    case Error::Kind::Cancelled:
+    case Error::Kind::Bug:
+        return true;
+    default:
+        return false;
+    }
+}
+
+TriggerWish triggerWish(const PromotionWork &work, const Connection &connection, const Promotion &promotion)
+{
+    const DeployTarget &target = *work.plan.target;
+    const TargetWords words = wordsOf(work.plan);
+    TriggerWish wish;
+    wish.remote = connection.remotes.value(work.plan.project);
+    wish.job = target.job;
+    wish.environment = work.plan.environment.name;
+    wish.commit = work.plan.commit;
+    wish.reference = work.plan.tag;
+    wish.version = work.plan.release;
+    wish.reason = promotion.message.isEmpty()
+        ? CommandWords::tr("Promotion %1 by %2 with Slipway").arg(promotion.id).arg(promotion.by)
+        : promotion.message;
+    for (auto it = target.parameters.begin(); it != target.parameters.end(); ++it)
+        wish.parameters.insert(it.key(), filledIn(it.value(), words));
+    return wish;
+}
+
+/// The server's answer, or that there was none, becomes what is known of the promotion.
+QFuture<Result<PromotionOutcome>> takeAnswer(const PromotionWorkPtr &work, Promotion promotion,
+                                             const Result<QString> &answer)
+{
+    if (answer) {
+        promotion.state = PromotionState::Running;
+        promotion.externalId = *answer;
+        return keepOutcome(work, promotion, u"promotion.started"_s);
+    }
+    promotion.message = answer.error().message;
+    const bool inDoubt = isInDoubt(answer.error().kind);
+    promotion.state = inDoubt ? PromotionState::Unsure : PromotionState::Failed;
+    const auto kept = keepOutcome(work, promotion, inDoubt ? u"promotion.unsure"_s : u"promotion.failed"_s);
+    if (inDoubt)
+        return kept;
+    return andThenValue(kept, work->receiver,
+                        [error = answer.error()](const PromotionOutcome &) -> Result<PromotionOutcome> {
+                            return fail(error);
+                        });
+}
+
+QFuture<Result<PromotionOutcome>> askServer(const PromotionWorkPtr &work, const Promotion &promotion)
+{
+    const QString name = work->plan.target->connection;
+    const auto connection =
+        work->store->read([name](Database &db) { return ConnectionStore(db).byName(name); });
+    const auto answer = andThen(connection, work->receiver, [work, promotion](const Connection &known) {
+        return andThen(work->tokens(known), work->receiver, [work, promotion, known](const QString &secret) {
+            return triggerAtServer(known, secret, triggerWish(*work, known, promotion), work->receiver);
+        });
+    });
+    const auto asked = allOf(QList{answer}, work->receiver);
+    return andThen(asked, work->receiver, [work, promotion](const QVector<Result<QString>> &answers) {
+        return takeAnswer(work, promotion, answers.first());
+    });
+}
+
+/// The deployment that a command of the team's own makes, as the history has it.
+Deployment deploymentOf(const Promotion &promotion, ProjectId project, EnvironmentId environment)
+{
+    Deployment deployment;
+    deployment.project = project;
+    deployment.environment = environment;
+    deployment.commit = promotion.commit;
+    deployment.version = promotion.release;
+    deployment.kind = promotion.kind;
+    deployment.createdAt = promotion.at;
+    deployment.startedAt = promotion.at;
+    deployment.by = promotion.by;
+    deployment.source = u"command"_s;
+    deployment.externalId = promotion.nonce;
+    switch (promotion.state) {
+    case PromotionState::Succeeded:
+        deployment.state = DeploymentState::Succeeded;
+        break;
+    case PromotionState::Failed:
+        deployment.state = DeploymentState::Failed;
+        break;
+    case PromotionState::Unsure:
+        deployment.state = DeploymentState::Unknown;
+        break;
+    case PromotionState::Asking:
+    case PromotionState::Running:
+        deployment.state = DeploymentState::Running;
+        break;
+    }
+    deployment.rawState = toString(promotion.state);
+    deployment.finishedAt = promotion.endedAt;
+    return deployment;
+}
+
+/// Keeps what is known of a command's promotion and its deployment in one.
+QFuture<Result<PromotionOutcome>> keepCommandOutcome(const PromotionWorkPtr &work, const Promotion &promotion,
+                                                     const QString &kind)
+{
+    const Signature now{work->signature.actor, work->clock->now()};
+    const EnvironmentId environment = work->plan.environment.id;
+    const auto kept = work->store->write(
+        promotionTopics, [now, promotion, kind, environment](Database &db) -> Result<Promotion> {
+            const auto written = writeOutcome(db, now, promotion, kind);
+            if (!written)
+                return fail(written.error());
+            const auto project = ProjectStore(db).byName(written->project);
+            if (!project)
+                return fail(project.error());
+            const auto stored =
+                DeploymentStore(db).upsert(QList{deploymentOf(*written, project->id, environment)});
+            if (!stored)
+                return fail(stored.error());
+            return *written;
+        });
+    return andThenValue(kept, work->receiver, [work](const Promotion &written) -> Result<PromotionOutcome> {
+        return PromotionOutcome{work->plan, written};
+    });
+}
+
+CommandLineRun commandRunOf(const PromotionWork &work, const Promotion &promotion)
+{
+    const TargetWords words = wordsOf(work.plan);
+    CommandLineRun run;
+    for (const QString &part : work.plan.target->command)
+        run.command += filledIn(part, words);
+    run.folder = work.plan.target->folder;
+    run.environment = {
+        {u"SLIPWAY_PROJECT"_s, work.plan.project},     {u"SLIPWAY_ENVIRONMENT"_s, work.plan.environment.name},
+        {u"SLIPWAY_RELEASE"_s, work.plan.release},     {u"SLIPWAY_TAG"_s, work.plan.tag},
+        {u"SLIPWAY_COMMIT"_s, work.plan.commit.hex()}, {u"SLIPWAY_KIND"_s, toString(promotion.kind)},
+        {u"SLIPWAY_PROMOTION"_s, promotion.nonce}};
+    return run;
+}
+
+QFuture<Result<PromotionOutcome>> takeCommandEnd(const PromotionWorkPtr &work, Promotion promotion,
+                                                 const Result<CommandEnd> &end)
+{
+    if (!end) {
+        promotion.state = PromotionState::Failed;
+        promotion.message = end.error().message;
+    } else if (end->exitCode == 0) {
+        promotion.state = PromotionState::Succeeded;
+        promotion.message = end->log.trimmed().section(u'\n', -1);
+    } else {
+        promotion.state = PromotionState::Failed;
+        promotion.message = CommandWords::tr("The command ended with code %1: %2")
+                                .arg(end->exitCode)
+                                .arg(end->log.trimmed().section(u'\n', -1));
+    }
+    promotion.endedAt = work->clock->now();
+    return keepCommandOutcome(work, promotion, u"promotion.ended"_s);
+}
+
+QFuture<Result<PromotionOutcome>> runCommand(const PromotionWorkPtr &work, Promotion promotion)
+{
+    promotion.state = PromotionState::Running;
+    promotion.externalId = promotion.nonce;
+    const auto begun = keepCommandOutcome(work, promotion, u"promotion.started"_s);
+    return andThen(begun, work->receiver, [work](const PromotionOutcome &running) {
+        const auto end = runCommandLine(commandRunOf(*work, running.promotion), work->receiver);
+        const auto ended = allOf(QList{end}, work->receiver);
+        return andThen(ended, work->receiver, [work, running](const QVector<Result<CommandEnd>> &ends) {
+            return takeCommandEnd(work, running.promotion, ends.first());
+        });
+    });
+}
+
+QFuture<Result<PromotionOutcome>> carryOut(const PromotionWorkPtr &work, const QString &reason)
+{
+    if (!work->plan.canMove())
+        return readyFuture<Result<PromotionOutcome>>(fail(refusalOf(work->plan)));
+    const auto asking = work->store->write(promotionTopics, [work, reason](Database &db) {
+        return writeAsking(db, work->signature, work->plan, reason);
+    });
+    return andThen(asking, work->receiver, [work](const Promotion &promotion) {
+        return promotion.connection.isEmpty() ? runCommand(work, promotion) : askServer(work, promotion);
+    });
+}
+
+} // namespace
+
+QFuture<Result<PromotionOutcome>> promote(const CommandContext &context, const TokenReader &tokens,
+                                          QObject *receiver, const PromotionWish &wish, const QString &reason)
+{
+    const Signature signature = signatureOf(context);
+    Store *store = context.ask.store;
+    const Clock *clock = context.ask.clock;
+    return andThen(askPromotionPlan(context.ask, wish), receiver,
+                   [store, signature, clock, tokens, receiver, reason](const PromotionPlan &plan) {
+                       const auto work = std::make_shared<const PromotionWork>(
+                           PromotionWork{store, signature, clock, tokens, receiver, plan});
+                       return carryOut(work, reason);
+                   });
+}
+
+} // namespace slipway

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/commands/commandcontext.h"
+#include "models/domain/promotion.h"
+#include "models/queries/promotionplan.h"
+#include "models/sync/tokenreader.h"
+
+#include <QFuture>
+#include <QVector>
+
+namespace slipway {
+
+/// What became of letting a release in, as far as it is known when the server has answered.
+struct PromotionOutcome
+{
+    PromotionPlan plan;
+    Promotion promotion;
+};
+
+/// Lets a release into an environment: checks every gate, writes the decision down (the approval is used up
+/// with it, both or neither), and only then asks the server or runs the team's command, once. Error::Refused
+/// with every reason where a gate does not pass, where something else is on its way there, or where what the
+/// plan saw has changed meanwhile. An answer that never came leaves it `Unsure`; settlePromotions finds out.
+/// A plain refusal of the server ends it as failed and gives the approval back. `receiver` outlives the
+/// future and lives on a thread with an event loop. A command of the team's own is waited for.
+QFuture<Result<PromotionOutcome>> promote(const CommandContext &context, const TokenReader &tokens,
+                                          QObject *receiver, const PromotionWish &wish,
+                                          const QString &reason = {});
+
+/// Looks what became of promotions that have not ended, by the deployments that syncing has brought since:
+/// follows those that run, finds those that are unsure, and ends those that a server that was read since
+/// does not have. Gives those that changed.
+QFuture<Result<QVector<Promotion>>> settlePromotions(const CommandContext &context);
+
+} // namespace slipway

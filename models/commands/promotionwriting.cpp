@@ -1,0 +1,178 @@
+#include "models/commands/promotionwriting.h"
+
+#include "models/base/text.h"
+#include "models/store/approvalstore.h"
+#include "models/store/deploymentstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/gatestore.h"
+#include "models/store/projectstore.h"
+#include "models/store/promotionstore.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+Unexpected hasChanged(const QString &what)
+{
+    return fail(
+        Error::Kind::Refused,
+        CommandWords::tr("%1 changed while this was looked at. Nothing was started; look again.").arg(what));
+}
+
+/// What is live there and the rules are still what the plan was made from.
+Result<void> checkStillSo(Database &db, const PromotionPlan &plan)
+{
+    const auto project = ProjectStore(db).byName(plan.project);
+    if (!project)
+        return fail(project.error());
+    const auto environment = EnvironmentStore(db).byName(plan.environment.name);
+    if (!environment)
+        return fail(environment.error());
+    const auto policy = GateStore(db).policyInForce(*environment);
+    if (!policy)
+        return fail(policy.error());
+    if (!(*policy == plan.policy))
+        return hasChanged(CommandWords::tr("The set of rules"));
+    const auto live = DeploymentStore(db).liveAt(project->id, environment->id, {});
+    if (!live)
+        return fail(live.error());
+    const DeploymentId before = plan.live ? plan.live->id : DeploymentId{};
+    const DeploymentId now = *live ? (*live)->id : DeploymentId{};
+    if (before.value != now.value)
+        return hasChanged(CommandWords::tr("What is live there"));
+    const auto mark = GateStore(db).mark(plan.project, plan.release);
+    if (!mark)
+        return fail(mark.error());
+    if (mark->isBad || mark->isHeld)
+        return hasChanged(CommandWords::tr("What was said of the release"));
+    const auto target = PromotionStore(db).target(plan.project, plan.environment.name);
+    if (!target)
+        return fail(target.error());
+    if (!(*target == plan.target))
+        return hasChanged(CommandWords::tr("Who carries it there"));
+    return {};
+}
+
+Result<void> checkNothingUnderWay(Database &db, const PromotionPlan &plan)
+{
+    const auto open = PromotionStore(db).open();
+    if (!open)
+        return fail(open.error());
+    for (const Promotion &other : *open) {
+        if (other.project != plan.project || other.environment != plan.environment.name)
+            continue;
+        return fail(
+            Error::Kind::Refused,
+            CommandWords::tr("“%1” is on its way into “%2” already (promotion %3 by %4). Wait until it has "
+                             "ended; a sync finds out.")
+                .arg(oneLine(other.release, 200), oneLine(other.environment, 200))
+                .arg(other.id)
+                .arg(oneLine(other.by, 200)));
+    }
+    return {};
+}
+
+/// Uses the approval up, exactly once.
+Result<void> useApproval(Database &db, const PromotionPlan &plan)
+{
+    const auto request = ApprovalStore(db).byId(plan.approval->id);
+    if (!request)
+        return fail(request.error());
+    if (request->state != ApprovalState::Approved
+        || request->subject.sha256() != plan.approval->subject.sha256()
+        || approversOf(*request) != approversOf(*plan.approval))
+        return hasChanged(CommandWords::tr("The approval"));
+    return ApprovalStore(db).setState(request->id, ApprovalState::Used);
+}
+
+QJsonObject promotionBody(const Promotion &promotion)
+{
+    return {{u"promotion"_s, promotion.id},
+            {u"project"_s, promotion.project},
+            {u"release"_s, promotion.release},
+            {u"commit"_s, promotion.commit.isNull() ? QString() : promotion.commit.hex()},
+            {u"environment"_s, promotion.environment},
+            {u"kind"_s, toString(promotion.kind)},
+            {u"state"_s, toString(promotion.state)},
+            {u"approval"_s, promotion.approval ? promotion.approval->value : 0},
+            {u"connection"_s, promotion.connection},
+            {u"external_id"_s, promotion.externalId},
+            {u"nonce"_s, promotion.nonce},
+            {u"message"_s, oneLine(promotion.message, 400)}};
+}
+
+} // namespace
+
+Error refusalOf(const PromotionPlan &plan)
+{
+    QStringList reasons;
+    for (const GateFinding &finding : plan.findings) {
+        if (finding.outcome != GateOutcome::Passes)
+            reasons += finding.reason;
+    }
+    return {Error::Kind::Refused,
+            CommandWords::tr("“%1” of “%2” may not go into “%3”. %4.")
+                .arg(oneLine(plan.release, 200), oneLine(plan.project, 200),
+                     oneLine(plan.environment.name, 200), reasons.join(u"; "_s)),
+            {}};
+}
+
+Result<Promotion> writeAsking(Database &db, const Signature &signature, const PromotionPlan &plan,
+                              const QString &reason)
+{
+    if (const auto same = checkStillSo(db, plan); !same)
+        return fail(same.error());
+    if (const auto free = checkNothingUnderWay(db, plan); !free)
+        return fail(free.error());
+    Promotion promotion;
+    if (plan.restsOnApproval()) {
+        if (const auto used = useApproval(db, plan); !used)
+            return fail(used.error());
+        promotion.approval = plan.approval->id;
+    }
+    promotion.project = plan.project;
+    promotion.environment = plan.environment.name;
+    promotion.release = plan.release;
+    promotion.commit = plan.commit;
+    promotion.kind = plan.kind;
+    promotion.connection = plan.target->connection;
+    promotion.nonce = QUuid::createUuid().toString(QUuid::Id128);
+    promotion.by = signature.actor;
+    promotion.at = signature.at;
+    promotion.message = oneLine(reason, 1000);
+    const auto id = PromotionStore(db).add(promotion);
+    if (!id)
+        return fail(id.error());
+    promotion.id = *id;
+    QJsonObject body = promotionBody(promotion);
+    body.insert(u"reason"_s, oneLine(reason, 1000));
+    body.insert(u"policy_sha256"_s, plan.policy.sha256());
+    if (const auto entered = enter(db, signature, u"promotion.asked"_s, body); !entered)
+        return fail(entered.error());
+    return promotion;
+}
+
+Result<Promotion> writeOutcome(Database &db, const Signature &signature, Promotion promotion,
+                               const QString &kind)
+{
+    if (!isOpen(promotion.state) && !promotion.endedAt.isValid())
+        promotion.endedAt = signature.at;
+    promotion.message = oneLine(promotion.message, 1000);
+    if (const auto kept = PromotionStore(db).update(promotion); !kept)
+        return fail(kept.error());
+    // What never began has used nothing up.
+    const bool neverBegan = promotion.state == PromotionState::Failed && promotion.externalId.isEmpty();
+    if (neverBegan && promotion.approval) {
+        if (const auto back = ApprovalStore(db).setState(*promotion.approval, ApprovalState::Approved); !back)
+            return fail(back.error());
+    }
+    if (const auto entered = enter(db, signature, kind, promotionBody(promotion)); !entered)
+        return fail(entered.error());
+    return promotion;
+}
+
+} // namespace slipway

@@ -1,0 +1,400 @@
+#include "models/domain/gates.h"
+
+#include "models/base/glob.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+struct GateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(slipway::Gates)
+};
+
+QString shortTime(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+/// "45 min", "2 h", "3 d": the largest unit that does not lie.
+QString spanText(qint64 minutes)
+{
+    if (minutes < 120)
+        return GateWords::tr("%1 min").arg(minutes);
+    if (minutes < qint64(48) * 60)
+        return GateWords::tr("%1 h").arg((minutes + 30) / 60);
+    return GateWords::tr("%1 d").arg((minutes + 720) / 1440);
+}
+
+GateFinding passes(const QString &gate, const QString &reason)
+{
+    return {gate, GateOutcome::Passes, reason};
+}
+GateFinding waits(const QString &gate, const QString &reason, const QDateTime &until = {})
+{
+    return {gate, GateOutcome::Waits, reason, until};
+}
+GateFinding blocks(const QString &gate, const QString &reason)
+{
+    return {gate, GateOutcome::Blocks, reason};
+}
+
+void judgeMark(const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    if (facts.mark.isBad)
+        findings +=
+            blocks(u"bad"_s, GateWords::tr("Marked bad by %1: %2").arg(facts.mark.by, facts.mark.reason));
+    if (facts.mark.isHeld)
+        findings += blocks(u"hold"_s, GateWords::tr("Held by %1: %2").arg(facts.mark.by, facts.mark.reason));
+}
+
+/// Only a roll-back may go back; what diverged is the policy's to judge.
+void judgeStep(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    const QString direction = u"direction"_s;
+    switch (facts.step) {
+    case GateStep::First:
+        findings += passes(direction, GateWords::tr("The first one here"));
+        return;
+    case GateStep::Forward:
+        findings += passes(direction, GateWords::tr("Goes forward from %1").arg(facts.liveVersion));
+        return;
+    case GateStep::Same:
+        findings += blocks(direction, GateWords::tr("Is live here already"));
+        return;
+    case GateStep::Backward:
+        if (facts.isRollback)
+            findings += passes(
+                direction,
+                GateWords::tr("Goes back from %1; %n commit(s) will be taken back", nullptr, facts.wouldLose)
+                    .arg(facts.liveVersion));
+        else
+            findings += blocks(
+                direction,
+                GateWords::tr("Would go backwards from %1; use a roll-back for that").arg(facts.liveVersion));
+        return;
+    case GateStep::Diverged: {
+        const QString lost = GateWords::tr("%n live commit(s) are not in it", nullptr, facts.wouldLose);
+        findings += policy.refusesDivergence && !facts.isRollback
+            ? blocks(u"divergence"_s, GateWords::tr("Diverged from %1: %2").arg(facts.liveVersion, lost))
+            : passes(u"divergence"_s, GateWords::tr("Diverged from %1: %2").arg(facts.liveVersion, lost));
+        return;
+    }
+    case GateStep::Unknown:
+        if (policy.refusesDivergence && !facts.isRollback)
+            findings += blocks(u"divergence"_s,
+                               GateWords::tr("What would get lost cannot be known: a commit is not in the "
+                                             "repository here. Sync, then look again."));
+        return;
+    }
+}
+
+void judgeFreezes(const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    for (const ActiveFreeze &freeze : facts.freezes) {
+        const QString why = freeze.from.isEmpty()
+            ? freeze.reason
+            : GateWords::tr("%1 (told by %2)").arg(freeze.reason, freeze.from);
+        const QString text = freeze.until.isValid()
+            ? GateWords::tr("Frozen until %1: %2").arg(shortTime(freeze.until), why)
+            : GateWords::tr("Frozen until further notice: %1").arg(why);
+        findings += facts.isRollback ? passes(u"freeze"_s, text) : waits(u"freeze"_s, text, freeze.until);
+    }
+}
+
+/// The next moment at which working hours begin, from `now`, on the clocks of their zone.
+QDateTime nextWorkingTime(const WorkingHours &hours, const QDateTime &now)
+{
+    const QTimeZone zone(hours.timeZone.toUtf8());
+    const QDateTime there = now.toTimeZone(zone);
+    for (int ahead = 0; ahead <= 7; ++ahead) {
+        const QDate day = there.date().addDays(ahead);
+        const QDateTime begin(day, QTime(0, 0).addSecs(hours.fromMinute * 60), zone);
+        if (hours.days.contains(day.dayOfWeek()) && begin > now)
+            return begin.toUTC();
+    }
+    return {};
+}
+
+void judgeHours(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    if (!policy.hours)
+        return;
+    const WorkingHours &hours = *policy.hours;
+    const QDateTime there = facts.now.toTimeZone(QTimeZone(hours.timeZone.toUtf8()));
+    const int minute = there.time().hour() * 60 + there.time().minute();
+    const bool isWithin = hours.days.contains(there.date().dayOfWeek()) && minute >= hours.fromMinute
+        && minute < hours.untilMinute;
+    if (isWithin) {
+        findings += passes(u"hours"_s, GateWords::tr("Within working hours"));
+        return;
+    }
+    const QDateTime next = nextWorkingTime(hours, facts.now);
+    findings +=
+        waits(u"hours"_s, GateWords::tr("Outside of working hours until %1").arg(shortTime(next)), next);
+}
+
+void judgeReference(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    if (!policy.tagPattern.isEmpty()) {
+        const bool fits = matchesGlob(policy.tagPattern, facts.tag);
+        findings += fits
+            ? passes(u"reference"_s, GateWords::tr("The tag fits %1").arg(policy.tagPattern))
+            : blocks(
+                u"reference"_s,
+                GateWords::tr("Only tags like %1 may go here, not “%2”").arg(policy.tagPattern, facts.tag));
+    }
+    if (policy.branch.isEmpty())
+        return;
+    if (!facts.isOnBranch)
+        findings +=
+            blocks(u"branch"_s,
+                   GateWords::tr("Whether the branch %1 has it cannot be known here").arg(policy.branch));
+    else if (*facts.isOnBranch)
+        findings += passes(u"branch"_s, GateWords::tr("The branch %1 has it").arg(policy.branch));
+    else
+        findings += blocks(u"branch"_s, GateWords::tr("The branch %1 does not have it").arg(policy.branch));
+}
+
+void judgeOrder(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    if (!policy.needsPrevious || !facts.previous)
+        return;
+    const QString before = facts.previous->name;
+    if (facts.wasInPrevious.value_or(false))
+        findings += passes(u"order"_s, GateWords::tr("Was live in %1").arg(before));
+    else
+        findings += blocks(u"order"_s, GateWords::tr("Was never live in %1, which comes before").arg(before));
+}
+
+void judgeSoak(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    if (policy.soakMinutes == 0)
+        return;
+    QString place = policy.soakEnvironment;
+    if (place.isEmpty() && facts.previous)
+        place = facts.previous->name;
+    if (!facts.soakedMinutes) {
+        findings +=
+            blocks(u"soak"_s,
+                   place.isEmpty() ? GateWords::tr("There is no environment before this one to be proved in")
+                                   : GateWords::tr("Must be live in %1 for %2 first; it never was")
+                                         .arg(place, spanText(policy.soakMinutes)));
+        return;
+    }
+    const qint64 left = policy.soakMinutes - *facts.soakedMinutes;
+    if (left <= 0)
+        findings +=
+            passes(u"soak"_s, GateWords::tr("Live in %1 for %2").arg(place, spanText(*facts.soakedMinutes)));
+    else
+        findings += waits(u"soak"_s,
+                          GateWords::tr("Live in %1 for %2 of the %3 that are asked for")
+                              .arg(place, spanText(*facts.soakedMinutes), spanText(policy.soakMinutes)),
+                          facts.now.addSecs(left * 60));
+}
+
+bool isGreen(CheckState state)
+{
+    return state == CheckState::Passed || state == CheckState::Warned || state == CheckState::Skipped;
+}
+
+bool isUnderWay(CheckState state)
+{
+    return state == CheckState::Queued || state == CheckState::Running || state == CheckState::Waiting;
+}
+
+/// One glob of names: every check that fits it must be green, and one must fit.
+GateFinding judgeCheck(const QString &glob, const QVector<ServerCheck> &checks)
+{
+    QStringList failed;
+    QStringList open;
+    int green = 0;
+    for (const ServerCheck &check : checks) {
+        if (!matchesGlob(glob, check.name))
+            continue;
+        if (isGreen(check.state))
+            ++green;
+        else if (isUnderWay(check.state))
+            open += check.name;
+        else
+            failed += check.name;
+    }
+    const QString gate = u"checks"_s;
+    if (!failed.isEmpty())
+        return blocks(gate, GateWords::tr("Not green for this commit: %1").arg(failed.join(u", "_s)));
+    if (!open.isEmpty())
+        return waits(gate, GateWords::tr("Still running for this commit: %1").arg(open.join(u", "_s)));
+    if (green == 0)
+        return blocks(gate,
+                      glob == u"*"_s ? GateWords::tr("No check is known for this commit")
+                                     : GateWords::tr("No check “%1” is known for this commit").arg(glob));
+    return passes(gate,
+                  glob == u"*"_s ? GateWords::tr("%n check(s) green for this commit", nullptr, green)
+                                 : GateWords::tr("“%1” is green for this commit").arg(glob));
+}
+
+void judgeContents(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    for (const QString &glob : policy.checks)
+        findings += judgeCheck(glob, facts.checks);
+    if (policy.needsNotes)
+        findings += facts.hasNotes ? passes(u"notes"_s, GateWords::tr("Has release notes"))
+                                   : blocks(u"notes"_s, GateWords::tr("Has no release notes yet"));
+    if (policy.needsArtifacts) {
+        if (facts.artifacts == 0)
+            findings += blocks(u"artifacts"_s, GateWords::tr("Nothing was published for it yet"));
+        else if (facts.artifactsWithoutDigest > 0)
+            findings += blocks(u"artifacts"_s,
+                               GateWords::tr("%n published file(s) have no digest to be recognised by",
+                                             nullptr, facts.artifactsWithoutDigest));
+        else
+            findings += passes(u"artifacts"_s,
+                               GateWords::tr("%n published file(s) with a digest", nullptr, facts.artifacts));
+    }
+}
+
+void judgeRisk(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    if (policy.maximumRisk >= 100)
+        return;
+    if (!facts.risk)
+        findings += blocks(u"risk"_s, GateWords::tr("Its risk cannot be judged here"));
+    else if (facts.risk->score <= policy.maximumRisk)
+        findings += passes(
+            u"risk"_s, GateWords::tr("Risk %1 of at most %2").arg(facts.risk->score).arg(policy.maximumRisk));
+    else
+        findings += blocks(u"risk"_s,
+                           GateWords::tr("Risk %1, over %2").arg(facts.risk->score).arg(policy.maximumRisk));
+}
+
+QString neededText(const ApprovalProgress &progress)
+{
+    QStringList parts;
+    for (const ApprovalProgress::Rule &rule : progress.rules) {
+        const int left = rule.rule.needed - int(rule.by.size());
+        if (left <= 0)
+            continue;
+        parts += rule.rule.role.isEmpty()
+            ? GateWords::tr("%n more approval(s)", nullptr, left)
+            : GateWords::tr("%n more from %1", nullptr, left).arg(rule.rule.role);
+    }
+    return parts.join(u", "_s);
+}
+
+/// The first part of what was approved that is another now; empty: none.
+QString changedSince(const ApprovalSubject &subject, const GatePolicy &policy, const GateFacts &facts)
+{
+    if (subject.project != facts.project)
+        return GateWords::tr("The project");
+    if (subject.environment != facts.environment.name)
+        return GateWords::tr("The environment");
+    if (subject.release != facts.release)
+        return GateWords::tr("The release's name");
+    if (subject.commit != facts.commit)
+        return GateWords::tr("The commit");
+    if (!facts.tree.isEmpty() && subject.tree != facts.tree)
+        return GateWords::tr("The commit's content");
+    if (subject.policySha256 != policy.sha256())
+        return GateWords::tr("The set of rules of %1").arg(facts.environment.name);
+    QStringList approved = subject.artifacts;
+    approved.sort();
+    return approved == facts.digests ? QString() : GateWords::tr("What was published for it");
+}
+
+void judgeApproval(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    const QString gate = u"approvals"_s;
+    if (policy.approvals.isEmpty())
+        return;
+    if (!facts.approval) {
+        findings += blocks(gate, GateWords::tr("Nobody asked for its approval yet"));
+        return;
+    }
+    const ApprovalRequest &request = *facts.approval;
+    const QString number = QString::number(request.id.value);
+    const ApprovalProgress progress = approvalProgress(policy, request, facts.roles);
+    switch (request.state) {
+    case ApprovalState::Rejected:
+        findings += blocks(gate, GateWords::tr("Rejected: approval %1").arg(number));
+        return;
+    case ApprovalState::Used:
+        findings +=
+            blocks(gate, GateWords::tr("Approval %1 was used already; ask for a new one").arg(number));
+        return;
+    case ApprovalState::Expired:
+        findings += blocks(gate, GateWords::tr("Approval %1 has expired; ask for a new one").arg(number));
+        return;
+    case ApprovalState::Void:
+        findings +=
+            blocks(gate, GateWords::tr("Approval %1 is void: what it was about has changed").arg(number));
+        return;
+    case ApprovalState::Pending:
+    case ApprovalState::Approved:
+        break;
+    }
+    if (const QString changed = changedSince(request.subject, policy, facts); !changed.isEmpty())
+        findings += blocks(
+            gate,
+            GateWords::tr("%1 has changed since approval %2 was asked for; ask anew").arg(changed, number));
+    else if (policy.approvalHours > 0
+             && request.requestedAt.addSecs(qint64(policy.approvalHours) * 3600) <= facts.now)
+        findings += blocks(gate, GateWords::tr("Approval %1 has expired; ask for a new one").arg(number));
+    else if (!progress.isComplete())
+        findings += waits(gate, GateWords::tr("Needs %1").arg(neededText(progress)));
+    else
+        findings += passes(gate, GateWords::tr("Approved by %1").arg(approversOf(request).join(u", "_s)));
+}
+
+void judgeWait(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
+{
+    if (policy.waitMinutes == 0)
+        return;
+    if (!facts.approval) {
+        findings += blocks(u"wait"_s,
+                           GateWords::tr("%1 must pass after it is asked for, and nobody asked yet")
+                               .arg(spanText(policy.waitMinutes)));
+        return;
+    }
+    const QDateTime until = facts.approval->requestedAt.addSecs(qint64(policy.waitMinutes) * 60);
+    findings += until <= facts.now
+        ? passes(u"wait"_s, GateWords::tr("The waiting time is over"))
+        : waits(u"wait"_s, GateWords::tr("Waits until %1").arg(shortTime(until)), until);
+}
+
+} // namespace
+
+QVector<GateFinding> evaluateGates(const GatePolicy &policy, const GateFacts &facts)
+{
+    QVector<GateFinding> findings;
+    judgeMark(facts, findings);
+    judgeStep(policy, facts, findings);
+    judgeFreezes(facts, findings);
+    const bool wasProved = facts.isRollback && facts.wasLiveHere;
+    if (wasProved)
+        return findings;
+    judgeHours(policy, facts, findings);
+    judgeReference(policy, facts, findings);
+    judgeOrder(policy, facts, findings);
+    judgeSoak(policy, facts, findings);
+    judgeContents(policy, facts, findings);
+    judgeRisk(policy, facts, findings);
+    judgeApproval(policy, facts, findings);
+    judgeWait(policy, facts, findings);
+    return findings;
+}
+
+bool mayEnter(const QVector<GateFinding> &findings)
+{
+    return std::ranges::all_of(
+        findings, [](const GateFinding &finding) { return finding.outcome == GateOutcome::Passes; });
+}
+
+} // namespace slipway

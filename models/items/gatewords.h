@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/domain/gates.h"
+#include "models/items/tone.h"
+
+#include <QString>
+
+namespace slipway {
+
+Tone toneOf(GateOutcome outcome);
+/// A gate's name for scripts as a person reads it; itself where it is not known.
+QString wordForGate(const QString &gate);
+
+} // namespace slipway

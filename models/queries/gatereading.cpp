@@ -1,0 +1,168 @@
+#include "models/queries/gatereading.h"
+
+#include "models/queries/servedrelease.h"
+#include "models/schedule/freezes.h"
+#include "models/store/approvalstore.h"
+#include "models/store/deploymentstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/gatestore.h"
+#include "models/store/promotionstore.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+constexpr int mostStays = 2000;
+
+Result<QVector<Deployment>> staysOf(Database &db, const Project &project, EnvironmentId environment)
+{
+    return DeploymentStore(db).liveIntervals(project.id, environment, {}, {}, mostStays);
+}
+
+std::optional<Environment> environmentBefore(const QVector<Environment> &environments, EnvironmentId id)
+{
+    for (qsizetype i = 1; i < environments.size(); ++i) {
+        if (environments[i].id == id)
+            return environments[i - 1];
+    }
+    return {};
+}
+
+Result<void> readStays(Database &db, const Project &project, const QVector<Environment> &environments,
+                       StoredGateFacts &facts)
+{
+    const auto here = staysOf(db, project, facts.environment.id);
+    if (!here)
+        return fail(here.error());
+    facts.stays = *here;
+    for (const Environment &other : environments) {
+        const bool isPrevious = facts.previous && other.id == facts.previous->id;
+        const bool isSoak =
+            facts.policy.soakEnvironment.isEmpty() ? isPrevious : other.name == facts.policy.soakEnvironment;
+        if (!isPrevious && !isSoak)
+            continue;
+        const auto stays = staysOf(db, project, other.id);
+        if (!stays)
+            return fail(stays.error());
+        if (isPrevious)
+            facts.previousStays = *stays;
+        if (isSoak)
+            facts.soakStays = *stays;
+    }
+    return {};
+}
+
+Result<void> readRecent(Database &db, const Project &project, StoredGateFacts &facts)
+{
+    constexpr int recentAttempts = 10;
+    DeploymentFilter filter;
+    filter.project = project.id;
+    filter.environment = facts.environment.id;
+    const auto page = DeploymentStore(db).page(filter, {}, recentAttempts);
+    if (!page)
+        return fail(page.error());
+    facts.recent = page->rows;
+    const auto live = DeploymentStore(db).liveAt(project.id, facts.environment.id, {});
+    if (!live)
+        return fail(live.error());
+    facts.live = *live;
+    return {};
+}
+
+Result<void> readRules(Database &db, const Project &project, const QDateTime &now, StoredGateFacts &facts)
+{
+    GateStore gates(db);
+    const auto marks = gates.marks(project.name);
+    if (!marks)
+        return fail(marks.error());
+    facts.marks = *marks;
+    const auto freezes = gates.freezes();
+    if (!freezes)
+        return fail(freezes.error());
+    facts.freezes = activeFreezes(*freezes, project.name, facts.environment.name, now);
+    const auto target = PromotionStore(db).target(project.name, facts.environment.name);
+    if (!target)
+        return fail(target.error());
+    facts.target = *target;
+    return {};
+}
+
+Result<void> readApprovals(Database &db, const Project &project, StoredGateFacts &facts)
+{
+    const auto all = ApprovalStore(db).all();
+    if (!all)
+        return fail(all.error());
+    for (const ApprovalRequest &request : *all) {
+        if (request.subject.project == project.name && request.subject.environment == facts.environment.name)
+            facts.approvals.append(request);
+    }
+    std::ranges::sort(facts.approvals, [](const ApprovalRequest &a, const ApprovalRequest &b) {
+        return a.id.value > b.id.value;
+    });
+    return {};
+}
+
+} // namespace
+
+Result<StoredGateFacts> readEnvironmentFacts(Database &db, const Project &project, const QString &environment,
+                                             const QDateTime &now)
+{
+    const auto environments = EnvironmentStore(db).all();
+    if (!environments)
+        return fail(environments.error());
+    const auto place = EnvironmentStore(db).byName(environment);
+    if (!place)
+        return fail(place.error());
+    StoredGateFacts facts;
+    facts.environment = *place;
+    facts.previous = environmentBefore(*environments, place->id);
+    const auto policy = GateStore(db).policyInForce(*place);
+    if (!policy)
+        return fail(policy.error());
+    facts.policy = *policy;
+    if (const auto read = readStays(db, project, *environments, facts); !read)
+        return fail(read.error());
+    if (const auto read = readRecent(db, project, facts); !read)
+        return fail(read.error());
+    if (const auto read = readRules(db, project, now, facts); !read)
+        return fail(read.error());
+    if (const auto read = readApprovals(db, project, facts); !read)
+        return fail(read.error());
+    return facts;
+}
+
+Result<void> readReleaseFacts(Database &db, const Project &project, const CommitId &commit,
+                              const QString &tag, StoredGateFacts &facts)
+{
+    if (!commit.isNull()) {
+        const auto checks = newestChecksOf(db, commit);
+        if (!checks)
+            return fail(checks.error());
+        facts.checks = *checks;
+    }
+    if (!tag.isEmpty()) {
+        const auto published = publishedReleases(db, project, tag);
+        if (!published)
+            return fail(published.error());
+        facts.published = *published;
+    }
+    return {};
+}
+
+std::optional<qint64> longestStay(const QVector<Deployment> &stays, const CommitId &commit,
+                                  const QDateTime &now)
+{
+    std::optional<qint64> longest;
+    for (const Deployment &stay : stays) {
+        if (commit.isNull() || stay.commit != commit)
+            continue;
+        const QDateTime until = stay.liveUntil.isValid() ? stay.liveUntil : now;
+        const qint64 minutes = effectiveTime(stay).secsTo(until) / 60;
+        longest = std::max(longest.value_or(0), minutes);
+    }
+    return longest;
+}
+
+} // namespace slipway

@@ -1,0 +1,180 @@
+#include "models/store/promotionstore.h"
+
+#include "models/base/times.h"
+#include "models/store/storevalues.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+// Stored as numbers: the order of the names is fixed.
+static_assert(int(PromotionState::Asking) == 0 && int(PromotionState::Unsure) == 1
+              && int(PromotionState::Running) == 2 && int(PromotionState::Succeeded) == 3
+              && int(PromotionState::Failed) == 4);
+
+static QString parametersJson(const QHash<QString, QString> &parameters)
+{
+    QJsonObject object;
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        object.insert(it.key(), it.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+static DeployTarget targetFrom(const QSqlQuery &row)
+{
+    DeployTarget target;
+    target.project = row.value(0).toString();
+    target.environment = row.value(1).toString();
+    target.connection = row.value(2).toString();
+    target.job = row.value(3).toString();
+    const QJsonObject parameters = QJsonDocument::fromJson(row.value(4).toString().toUtf8()).object();
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        target.parameters.insert(it.key(), it.value().toString());
+    target.command = stringsFrom(row.value(5).toString());
+    target.folder = row.value(6).toString();
+    return target;
+}
+
+static Promotion promotionFrom(const QSqlQuery &row)
+{
+    Promotion promotion;
+    promotion.id = row.value(0).toLongLong();
+    promotion.project = row.value(1).toString();
+    promotion.environment = row.value(2).toString();
+    promotion.release = row.value(3).toString();
+    promotion.commit = commitFrom(row.value(4).toByteArray());
+    promotion.kind = DeploymentKind(qBound(0, row.value(5).toInt(), int(DeploymentKind::Hotfix)));
+    promotion.state = PromotionState(qBound(0, row.value(6).toInt(), int(PromotionState::Failed)));
+    if (!row.value(7).isNull())
+        promotion.approval = ApprovalId{row.value(7).toLongLong()};
+    promotion.connection = row.value(8).toString();
+    promotion.externalId = row.value(9).toString();
+    promotion.nonce = row.value(10).toString();
+    promotion.by = row.value(11).toString();
+    promotion.at = fromMilliseconds(row.value(12).toLongLong());
+    promotion.endedAt = fromMilliseconds(row.value(13).toLongLong());
+    promotion.message = row.value(14).toString();
+    return promotion;
+}
+
+static const QString targetColumns = u"project, environment, connection, job, parameters, command, folder"_s;
+
+Result<std::optional<DeployTarget>> PromotionStore::target(const QString &project, const QString &environment)
+{
+    std::optional<DeployTarget> found;
+    const auto read = m_db.select(u"SELECT "_s + targetColumns
+                                      + u" FROM deploy_target WHERE environment = ? AND project IN (?, '') "
+                                        "ORDER BY CASE WHEN project = '' THEN 1 ELSE 0 END"_s,
+                                  {textValue(environment), textValue(project)}, [&](const QSqlQuery &row) {
+                                      found = targetFrom(row);
+                                      return false;
+                                  });
+    if (!read)
+        return fail(read.error());
+    return found;
+}
+
+Result<QVector<DeployTarget>> PromotionStore::targets()
+{
+    QVector<DeployTarget> targets;
+    const auto read =
+        m_db.select(u"SELECT "_s + targetColumns + u" FROM deploy_target ORDER BY environment, project"_s, {},
+                    [&](const QSqlQuery &row) {
+                        targets += targetFrom(row);
+                        return true;
+                    });
+    if (!read)
+        return fail(read.error());
+    return targets;
+}
+
+Result<void> PromotionStore::setTarget(const DeployTarget &target)
+{
+    const auto kept = m_db.execute(
+        u"INSERT INTO deploy_target (project, environment, connection, job, parameters, command, folder) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (project, environment) DO UPDATE SET connection = "
+        "excluded.connection, job = excluded.job, parameters = excluded.parameters, command = "
+        "excluded.command, "
+        "folder = excluded.folder"_s,
+        {textValue(target.project), textValue(target.environment), textValue(target.connection),
+         textValue(target.job), parametersJson(target.parameters), jsonOf(target.command),
+         textValue(target.folder)});
+    return kept ? Result<void>() : fail(kept.error());
+}
+
+Result<bool> PromotionStore::removeTarget(const QString &project, const QString &environment)
+{
+    const auto removed = m_db.execute(u"DELETE FROM deploy_target WHERE project = ? AND environment = ?"_s,
+                                      {textValue(project), textValue(environment)});
+    if (!removed)
+        return fail(removed.error());
+    return *removed > 0;
+}
+
+Result<qint64> PromotionStore::add(const Promotion &promotion)
+{
+    return m_db.insert(
+        u"INSERT INTO promotion (project, environment, release, commit_id, kind, state, approval, "
+        u"connection, "
+        "external_id, nonce, by_whom, at, ended_at, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {textValue(promotion.project), textValue(promotion.environment), textValue(promotion.release),
+         commitValue(promotion.commit), int(promotion.kind), int(promotion.state),
+         promotion.approval ? QVariant(promotion.approval->value) : QVariant(QMetaType(QMetaType::LongLong)),
+         textValue(promotion.connection), textValue(promotion.externalId), textValue(promotion.nonce),
+         textValue(promotion.by), timeValue(promotion.at), timeValue(promotion.endedAt),
+         textValue(promotion.message)});
+}
+
+Result<void> PromotionStore::update(const Promotion &promotion)
+{
+    const auto changed = m_db.execute(
+        u"UPDATE promotion SET state = ?, external_id = ?, ended_at = ?, message = ? WHERE id = ?"_s,
+        {int(promotion.state), textValue(promotion.externalId), timeValue(promotion.endedAt),
+         textValue(promotion.message), promotion.id});
+    return changed ? Result<void>() : fail(changed.error());
+}
+
+Result<QVector<Promotion>> PromotionStore::where(const QString &condition, const QVariantList &values)
+{
+    QVector<Promotion> promotions;
+    const auto read = m_db.select(u"SELECT id, project, environment, release, commit_id, kind, state, "
+                                  u"approval, connection, external_id, "
+                                  "nonce, by_whom, at, ended_at, message FROM promotion "_s
+                                      + condition,
+                                  values, [&](const QSqlQuery &row) {
+                                      promotions += promotionFrom(row);
+                                      return true;
+                                  });
+    if (!read)
+        return fail(read.error());
+    return promotions;
+}
+
+Result<Promotion> PromotionStore::byId(qint64 id)
+{
+    const auto found = where(u"WHERE id = ?"_s, {id});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty()) {
+        return fail(Error::Kind::NotFound,
+                    QCoreApplication::translate("slipway::PromotionStore", "There is no promotion number %1.")
+                        .arg(id));
+    }
+    return found->first();
+}
+
+Result<QVector<Promotion>> PromotionStore::open()
+{
+    return where(u"WHERE state IN (0, 1, 2) ORDER BY id"_s, {});
+}
+
+Result<QVector<Promotion>> PromotionStore::newest(int limit)
+{
+    return where(u"ORDER BY id DESC LIMIT ?"_s, {limit});
+}
+
+} // namespace slipway

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/domain/promotion.h"
+#include "models/store/database.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace slipway {
+
+/// Who carries releases, and what became of each time one was let in. Facts only we hold.
+class PromotionStore
+{
+public:
+    explicit PromotionStore(Database &db) : m_db(db) { }
+
+    /// The project's own for the environment, or else the one of every project; nothing where there is none.
+    Result<std::optional<DeployTarget>> target(const QString &project, const QString &environment);
+    Result<QVector<DeployTarget>> targets(); ///< by environment, then project
+    Result<void> setTarget(const DeployTarget &target);
+    /// Whether there was one.
+    Result<bool> removeTarget(const QString &project, const QString &environment);
+
+    Result<qint64> add(const Promotion &promotion);
+    /// State, external id, end and message.
+    Result<void> update(const Promotion &promotion);
+    Result<Promotion> byId(qint64 id); ///< Error::NotFound
+    /// That have not ended, the oldest first.
+    Result<QVector<Promotion>> open();
+    /// Newest first.
+    Result<QVector<Promotion>> newest(int limit);
+
+private:
+    Result<QVector<Promotion>> where(const QString &condition, const QVariantList &values);
+    Database &m_db;
+};
+
+} // namespace slipway

@@ -1,0 +1,320 @@
+#include "models/commands/approvalcommands.h"
+#include "models/commands/gaterulecommands.h"
+#include "models/commands/promotecommands.h"
+#include "models/commands/recorddeployment.h"
+#include "models/store/approvalstore.h"
+#include "models/store/gatestore.h"
+#include "models/store/promotionstore.h"
+#include "tests/support/office.h"
+#include "tests/support/scratchrepository.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+namespace {
+
+/// A workspace with a project, its environments, and a command that carries releases and leaves a trace.
+class Yard
+{
+public:
+    explicit Yard(const QString &repository)
+    {
+        const bool isFurnished = office.furnish(repository) && setTarget({u"/bin/sh"_s, u"-c"_s, script()});
+        [&] { QVERIFY(isFurnished); }();
+    }
+
+    bool setTarget(const QStringList &command)
+    {
+        DeployTarget target;
+        target.environment = u"prod"_s;
+        target.command = command;
+        target.folder = folder.path();
+        return ended(setDeployTarget(office.context(), target)).has_value();
+    }
+    static QString script()
+    {
+        return u"echo \"$SLIPWAY_RELEASE $SLIPWAY_COMMIT $SLIPWAY_KIND\" >> carried; echo done"_s;
+    }
+    QStringList carried() const
+    {
+        QFile file(folder.filePath(u"carried"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    }
+    Result<PromotionOutcome> letIn(const QString &release, bool isRollback = false)
+    {
+        const PromotionWish wish{
+            .project = u"web"_s, .environment = u"prod"_s, .release = release, .isRollback = isRollback};
+        return ended(promote(office.context(), noTokens(), &receiver, wish));
+    }
+    Result<PromotionPlan> planOf(const QString &release)
+    {
+        const PromotionWish wish{.project = u"web"_s, .environment = u"prod"_s, .release = release};
+        return ended(askPromotionPlan(office.context().ask, wish));
+    }
+    Result<ApprovalRequest> askFor(const QString &release)
+    {
+        return ended(requestApproval(office.context(), u"web"_s, release, u"prod"_s));
+    }
+    Result<ApprovalRequest> approveAs(const QString &person, ApprovalId id)
+    {
+        office.actor = person;
+        const auto decided = ended(decideApproval(office.context(), id, Decision{}));
+        office.actor = u"ada"_s;
+        return decided;
+    }
+    /// Asked for and approved by as many people as are named.
+    bool approve(const QString &release, const QStringList &people)
+    {
+        const auto request = askFor(release);
+        if (!request)
+            return false;
+        for (const QString &person : people) {
+            if (!approveAs(person, request->id))
+                return false;
+        }
+        return true;
+    }
+    ApprovalState stateOf(ApprovalId id)
+    {
+        const auto request =
+            ended(office.store().read([id](Database &db) { return ApprovalStore(db).byId(id); }));
+        return request ? request->state : ApprovalState::Void;
+    }
+    bool setPolicy(const GatePolicy &policy)
+    {
+        return ended(setGatePolicy(office.context(), u"prod"_s, policy)).has_value();
+    }
+    static TokenReader noTokens()
+    {
+        return [](const Connection &) { return readyFuture<Result<QString>>(QString()); };
+    }
+
+    Office office;
+    QTemporaryDir folder;
+    QObject receiver;
+};
+
+GatePolicy twoApprovals()
+{
+    GatePolicy policy;
+    policy.approvals = {{{}, 2}};
+    return policy;
+}
+
+QStringList stopping(const PromotionPlan &plan)
+{
+    QStringList gates;
+    for (const GateFinding &finding : plan.findings) {
+        if (finding.outcome != GateOutcome::Passes)
+            gates += finding.gate;
+    }
+    return gates;
+}
+
+} // namespace
+
+class tst_Promote : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_repository.change(u"feat: begin"_s, u"a"_s);
+        m_repository.tag(u"v1.0.0"_s);
+        m_repository.change(u"fix: mend"_s, u"b"_s);
+        m_repository.tag(u"v1.0.1"_s);
+        m_repository.change(u"feat: more"_s, u"c"_s);
+        m_repository.tag(u"v1.1.0"_s);
+    }
+
+    void whatIsApprovedIsCarriedAndStandsInTheHistory()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(twoApprovals()));
+        const auto refused = yard.letIn(u"1.0.0"_s);
+        QCOMPARE(kindOf(refused), Error::Kind::Refused);
+        QVERIFY(yard.carried().isEmpty());
+        const auto request = yard.askFor(u"1.0.0"_s);
+        QVERIFY2(request, request ? "" : qPrintable(request.error().message));
+        QCOMPARE(kindOf(yard.approveAs(u"ada"_s, request->id)), Error::Kind::Refused); // asked for it herself
+        QVERIFY(yard.approveAs(u"bob"_s, request->id));
+        QCOMPARE(stopping(*yard.planOf(u"1.0.0"_s)), QStringList{u"approvals"_s});
+        QVERIFY(yard.approveAs(u"carl"_s, request->id));
+        QVERIFY(yard.stateOf(request->id) == ApprovalState::Approved);
+        const auto done = yard.letIn(u"1.0.0"_s);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(done->promotion.state == PromotionState::Succeeded);
+        QCOMPARE(yard.carried().size(), 1);
+        QVERIFY(yard.carried().first().startsWith(u"1.0.0 "_s));
+        QVERIFY(yard.stateOf(request->id) == ApprovalState::Used);
+        QCOMPARE(yard.office.deploymentCount(), 1);
+        QCOMPARE(stopping(*yard.planOf(u"1.0.0"_s)).first(), u"direction"_s);
+        QCOMPARE(yard.planOf(u"1.0.0"_s)->live->version, u"1.0.0"_s);
+    }
+
+    void anApprovalIsUsedOnce()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(twoApprovals()));
+        QVERIFY(yard.approve(u"1.0.0"_s, {u"bob"_s, u"carl"_s}));
+        QVERIFY(yard.letIn(u"1.0.0"_s));
+        QVERIFY(yard.approve(u"1.0.1"_s, {u"bob"_s, u"carl"_s}));
+        QVERIFY(yard.letIn(u"1.0.1"_s));
+        // Going forward to 1.0.1 once more after a roll-back needs a new word.
+        QVERIFY(yard.letIn(QString(), true));
+        QCOMPARE(stopping(*yard.planOf(u"1.0.1"_s)), QStringList{u"approvals"_s});
+        QCOMPARE(kindOf(yard.letIn(u"1.0.1"_s)), Error::Kind::Refused);
+        QCOMPARE(yard.carried().size(), 3);
+    }
+
+    void aRollBackGoesToTheLastGoodOne()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        for (const QString &release : {u"1.0.0"_s, u"1.0.1"_s, u"1.1.0"_s}) {
+            yard.office.clock().advance(60'000);
+            const auto done = yard.letIn(release);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        }
+        QVERIFY(
+            ended(markRelease(yard.office.context(), u"web"_s, u"1.0.1"_s, MarkChange::MarkBad, u"leaks"_s)));
+        yard.office.clock().advance(60'000);
+        const auto back = yard.letIn(QString(), true);
+        QVERIFY2(back, back ? "" : qPrintable(back.error().message));
+        QCOMPARE(back->promotion.release, u"1.0.0"_s);
+        QVERIFY(back->promotion.kind == DeploymentKind::Rollback);
+        QVERIFY(yard.carried().last().endsWith(u" rollback"_s));
+        QCOMPARE(kindOf(yard.letIn(u"1.0.1"_s)), Error::Kind::Refused);
+    }
+
+    void aFailingCommandIsAFailedDeployment()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        QVERIFY(yard.setTarget({u"/bin/sh"_s, u"-c"_s, u"echo host unreachable; exit 4"_s}));
+        const auto done = yard.letIn(u"1.0.0"_s);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(done->promotion.state == PromotionState::Failed);
+        QVERIFY2(done->promotion.message.contains(u"host unreachable"), qPrintable(done->promotion.message));
+        QVERIFY(!yard.planOf(u"1.0.0"_s)->live);
+        QCOMPARE(yard.office.deploymentCount(), 1);
+    }
+
+    void aCommandThatIsNotThereSaysSo()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        QVERIFY(yard.setTarget({u"/no/such/program"_s}));
+        const auto done = yard.letIn(u"1.0.0"_s);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(done->promotion.state == PromotionState::Failed);
+        QVERIFY(done->promotion.message.contains(u"/no/such/program"));
+    }
+
+    void whatIsPutIntoACommandIsNoCode()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        m_repository.tag(u"v3.0.0-$(touch${IFS}pwned)"_s, u"v1.0.1"_s);
+        QVERIFY(yard.setTarget({u"/bin/echo"_s, u"{tag}"_s, u"{commit}"_s, u"{unknown}"_s}));
+        const auto done = yard.letIn(u"1.0.1"_s);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(done->promotion.message.endsWith(u"{unknown}"));
+        QVERIFY(!QFile::exists(yard.folder.filePath(u"pwned"_s)));
+    }
+
+    void withoutAnEntryNothingIsCarried()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        QVERIFY(yard.office.breakLedger());
+        QVERIFY(!yard.letIn(u"1.0.0"_s));
+        QVERIFY(yard.carried().isEmpty());
+        QCOMPARE(yard.office.deploymentCount(), 0);
+        QVERIFY(!yard.setPolicy(twoApprovals()));
+        Freeze freeze;
+        freeze.reason = u"audit"_s;
+        freeze.startsAt = yard.office.clock().now();
+        QVERIFY(!ended(addFreeze(yard.office.context(), freeze)));
+        QVERIFY(!ended(markRelease(yard.office.context(), u"web"_s, u"1.0.1"_s, MarkChange::Hold, u"x"_s)));
+        QVERIFY(!ended(removeDeployTarget(yard.office.context(), {}, u"prod"_s)));
+        const auto policy =
+            ended(yard.office.store().read([](Database &db) { return GateStore(db).freezes(); }));
+        QVERIFY(policy && policy->isEmpty());
+        QVERIFY(yard.planOf(u"1.0.0"_s)->policy == GatePolicy{});
+        QVERIFY(yard.planOf(u"1.0.0"_s)->target.has_value());
+    }
+
+    void newRulesVoidWhatRestedOnTheOld()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(twoApprovals()));
+        const auto request = yard.askFor(u"1.0.0"_s);
+        QVERIFY(request);
+        QVERIFY(yard.approveAs(u"bob"_s, request->id));
+        QVERIFY(yard.approveAs(u"carl"_s, request->id));
+        GatePolicy stricter = twoApprovals();
+        stricter.needsNotes = true;
+        QVERIFY(yard.setPolicy(stricter));
+        QVERIFY(yard.stateOf(request->id) == ApprovalState::Void);
+        QCOMPARE(kindOf(yard.letIn(u"1.0.0"_s)), Error::Kind::Refused);
+    }
+
+    void aFreezeStopsAndIsTold()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        Freeze freeze;
+        freeze.reason = u"Black Friday"_s;
+        freeze.environment = u"prod"_s;
+        freeze.startsAt = yard.office.clock().now();
+        freeze.endsAt = freeze.startsAt.addDays(3);
+        const auto kept = ended(addFreeze(yard.office.context(), freeze));
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().message));
+        const auto refused = yard.letIn(u"1.0.0"_s);
+        QCOMPARE(kindOf(refused), Error::Kind::Refused);
+        QVERIFY(refused.error().message.contains(u"Black Friday"));
+        QVERIFY(ended(removeFreeze(yard.office.context(), kept->id)));
+        QVERIFY(yard.letIn(u"1.0.0"_s));
+    }
+
+    void whatNobodyCarriesCannotMove()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        QVERIFY(ended(removeDeployTarget(yard.office.context(), {}, u"prod"_s)));
+        QCOMPARE(stopping(*yard.planOf(u"1.0.0"_s)), QStringList{u"target"_s});
+        QCOMPARE(kindOf(yard.letIn(u"1.0.0"_s)), Error::Kind::Refused);
+    }
+
+    void soakIsCountedFromTheEnvironmentBefore()
+    {
+        Yard yard(m_repository.path());
+        GatePolicy policy;
+        policy.soakMinutes = 60;
+        policy.needsPrevious = true;
+        QVERIFY(yard.setPolicy(policy));
+        QCOMPARE(stopping(*yard.planOf(u"1.0.0"_s)), (QStringList{u"order"_s, u"soak"_s}));
+        DeploymentReport report;
+        report.project = u"web"_s;
+        report.environment = u"staging"_s;
+        report.commit = u"v1.0.0"_s;
+        QVERIFY(ended(recordDeployment(yard.office.context(), report)));
+        yard.office.clock().advance(59 * 60'000);
+        QCOMPARE(stopping(*yard.planOf(u"1.0.0"_s)), QStringList{u"soak"_s});
+        yard.office.clock().advance(60'000);
+        QCOMPARE(stopping(*yard.planOf(u"1.0.0"_s)), QStringList());
+    }
+
+private:
+    ScratchRepository m_repository;
+};
+
+QTEST_GUILESS_MAIN(tst_Promote)
+#include "tst_promote.moc"

@@ -1,0 +1,151 @@
+#include "views/dialogs/promotedialog.h"
+
+#include "models/base/text.h"
+#include "models/items/gatewords.h"
+#include "views/dialogs/fields.h"
+#include "views/dialogs/pointpicker.h"
+#include "views/theme/facts.h"
+#include "views/theme/theme.h"
+
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+PromoteDialog::PromoteDialog(Theme &dress, Way way, QAbstractItemModel &projects,
+                             QAbstractItemModel &environments, QAbstractItemModel &releases, QWidget *parent)
+    : FormDialog(dress, parent), m_way(way), m_project(makePicker(projects, u"project"_s, this)),
+      m_release(new PointPicker(releases, u"release"_s, this)),
+      m_environment(makePicker(environments, u"environment"_s, this)), m_reason(new QLineEdit(this)),
+      m_gates(new FactList(dress, this)), m_ask(makeButton(ButtonLook::Plain, this))
+{
+    const bool isForward = way == Way::Forward;
+    if (isForward)
+        setHeading(
+            tr("Promote a release"),
+            tr("Every gate is checked once more when you press the button; then the server is asked, once."));
+    else
+        setHeading(
+            tr("Roll back"),
+            tr("Goes back to what was live there before. A freeze is told to you, and does not stop it."));
+    addField(m_project, tr("&Project"));
+    addFieldBeside(m_environment, tr("&Environment"));
+    addField(m_release, isForward ? tr("&Release") : tr("Back &to"),
+             isForward ? tr("A version of the project, such as 1.4.0")
+                       : tr("Empty: the last good release that was live there"));
+    m_reason->setObjectName(u"reason"_s);
+    addField(m_reason, tr("Rea&son"), tr("Optional; kept in the ledger"));
+    m_gates->setObjectName(u"gates"_s);
+    m_gates->setAccessibleName(tr("Gates"));
+    addBelow(m_gates);
+    m_ask->setObjectName(u"askApproval"_s);
+    m_ask->setText(tr("As&k for approval…"));
+    m_ask->hide();
+    addBelow(m_ask);
+    setPrimary(isForward ? tr("Promote") : tr("Roll back"),
+               isForward ? ButtonLook::Primary : ButtonLook::Danger);
+    connect(m_project, &QComboBox::currentTextChanged, this, [this](const QString &name) {
+        m_release->setPoint({});
+        Q_EMIT projectChosen(name);
+        chosen();
+    });
+    if (isForward) {
+        // The newest release is what most people mean.
+        connect(&releases, &QAbstractItemModel::rowsInserted, m_release, [this] {
+            if (m_release->point().isEmpty())
+                m_release->setPoint(m_release->itemText(0));
+        });
+    }
+    connect(m_release, &QComboBox::currentTextChanged, this, &PromoteDialog::chosen);
+    connect(m_environment, &QComboBox::currentTextChanged, this, &PromoteDialog::chosen);
+    connect(m_ask, &QPushButton::clicked, this,
+            [this] { Q_EMIT approvalRequested(project(), release(), environment()); });
+    setPreview({});
+}
+
+QString PromoteDialog::project() const
+{
+    return m_project->currentText();
+}
+
+QString PromoteDialog::release() const
+{
+    return m_release->point();
+}
+
+QString PromoteDialog::environment() const
+{
+    return m_environment->currentText();
+}
+
+void PromoteDialog::choose(const QString &what, const QString &version, const QString &where)
+{
+    pick(*m_project, what);
+    Q_EMIT projectChosen(m_project->currentText());
+    if (!version.isEmpty())
+        m_release->setPoint(version);
+    pick(*m_environment, where);
+    chosen();
+}
+
+void PromoteDialog::chosen()
+{
+    setPreview({});
+    fieldChanged();
+    const bool isWhole = m_way == Way::Back || !release().isEmpty();
+    if (isWhole && !project().isEmpty() && !environment().isEmpty())
+        Q_EMIT planWanted();
+}
+
+void PromoteDialog::setPreview(const PromotionPreview &preview)
+{
+    m_preview = preview;
+    QVector<Fact> facts;
+    for (const GateFinding &finding : preview.findings)
+        facts.append(Fact{toneOf(finding.outcome),
+                          wordForGate(finding.gate),
+                          oneLine(finding.reason, 300),
+                          finding.reason,
+                          {}});
+    m_gates->setHeading(preview.isKnown ? preview.sentence : tr("What would happen"));
+    m_gates->setFacts(facts, preview.isKnown ? tr("No gate stands in the way") : tr("Looking at the gates…"));
+    m_ask->setVisible(preview.lacksApproval);
+    QStringList remarks;
+    if (!preview.carrier.isEmpty())
+        remarks += tr("Carried by %1.").arg(oneLine(preview.carrier, 120));
+    if (preview.risk) {
+        remarks += tr("Risk %1 of 100.").arg(preview.risk->score);
+        if (!preview.risk->parts.isEmpty())
+            remarks += preview.risk->parts.first().reason;
+    }
+    setRemark(remarks.join(u"  "_s));
+    fieldChanged();
+    adjustSize();
+}
+
+QVector<FormDialog::Complaint> PromoteDialog::complaints() const
+{
+    QVector<Complaint> found;
+    if (project().isEmpty())
+        found.append({m_project, tr("Choose a project.")});
+    if (m_way == Way::Forward && release().isEmpty())
+        found.append({m_release, tr("Say which release.")});
+    if (environment().isEmpty())
+        found.append({m_environment, tr("Choose the environment it is to go to.")});
+    if (found.isEmpty() && !m_preview.isKnown)
+        found.append({m_environment, tr("The gates are being looked at; a moment.")});
+    if (found.isEmpty() && !m_preview.mayMove)
+        found.append({m_environment, tr("A gate stands in the way; the list below says which.")});
+    return found;
+}
+
+void PromoteDialog::submit()
+{
+    Q_EMIT promoteRequested(project(), release(), environment(), m_reason->text().trimmed());
+}
+
+} // namespace slipway
