@@ -109,7 +109,9 @@ void addTargetCommand(CommandLine &line)
     addTexts(set, "--parameter", options->parameters, Cli::tr("NAME=VALUE for the job; may be given again"));
     addText(set, "--folder", options->target.folder, Cli::tr("Where the command runs"));
     addTexts(set, "command", options->target.command,
-             Cli::tr("A program and its arguments, run here, no shell in between"));
+             Cli::tr("A program and its arguments, run here, no shell in between"))
+        ->expected(0, -1)
+        ->allow_extra_args(true);
     set->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) { return runTargetSet(invocation, *options); };
     });

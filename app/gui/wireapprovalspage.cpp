@@ -203,7 +203,8 @@ private:
         const PromotionWish wish{
             .project = subject.project, .environment = subject.environment, .release = subject.release};
         whenDone(askPromotionPlan(m_wiring.session.queryContext(), wish), this,
-                 [this, ticket, id, context](const Result<PromotionPlan> &plan) mutable {
+                 [this, ticket, id,
+                  context = ApprovalContext(context)](const Result<PromotionPlan> &plan) mutable {
                      if (!m_newestContext.isNewest(ticket) || !plan)
                          return;
                      context.gates = plan->findings;

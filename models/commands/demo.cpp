@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/base/times.h"
 #include "models/commands/demoapprovals.h"
+#include "models/commands/demogates.h"
 #include "models/commands/demorepository.h"
 #include "models/commands/writing.h"
 #include "models/store/deploymentstore.h"
@@ -68,6 +69,8 @@ static Result<void> writeDemo(Database &db, const Signature &signature, const De
     const Signature beginning{signature.actor, signature.at.addDays(-120)};
     if (const auto entered = enter(db, beginning, u"workspace.created"_s, {{u"demo"_s, true}}); !entered)
         return entered;
+    if (const auto written = writeDemoGates(db, beginning, places); !written)
+        return written;
     DemoDeployments deployments(places, options.deployments, options.seed);
     if (const auto loaded =
             DeploymentStore(db).bulkLoad([&](Deployment &row) { return deployments.next(row); });

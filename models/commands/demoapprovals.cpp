@@ -1,12 +1,10 @@
 #include "models/commands/demoapprovals.h"
 
 #include "models/base/times.h"
+#include "models/commands/demogates.h"
 #include "models/commands/writing.h"
 #include "models/domain/approval.h"
-#include "models/ledger/ledger.h"
 #include "models/store/approvalstore.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -32,9 +30,7 @@ ApprovalRequest demoRequest(const DemoPlaces &places, const QVector<Project> &pr
     request.subject.commit = history.ids[release.commit];
     request.subject.tree = history.trees[release.commit];
     request.subject.environment = places.environments[environment].name;
-    const QByteArray policy = canonicalJson({{u"rule"_s, u"approvals"_s}, {u"needed"_s, 1}});
-    request.subject.policySha256 =
-        QString::fromLatin1(QCryptographicHash::hash(policy, QCryptographicHash::Sha256).toHex());
+    request.subject.policySha256 = demoPolicy(places.environments[environment]).sha256();
     request.requestedBy = demoPeople()[(project * 7 + environment) % demoPeople().size()].name;
     request.requestedAt = fromMilliseconds(at);
     return request;

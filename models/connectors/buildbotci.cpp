@@ -149,11 +149,22 @@ Result<ConnectorStep<ServerProfile>> BuildbotCi::readProfile(const ConnectorRequ
     return ConnectorStep<ServerProfile>{.next = {}, .answer = profile};
 }
 
+/// The first force scheduler that may start the builder; empty where none may.
+static QString schedulerOf(const QJsonArray &schedulers, const QString &builder)
+{
+    for (const QJsonValue &scheduler : schedulers) {
+        const bool isOn = scheduler[u"enabled"].toBool(true);
+        if (isOn && scheduler[u"builder_names"].toArray().contains(builder))
+            return scheduler[u"name"].toString();
+    }
+    return {};
+}
+
 Result<ConnectorRequest> BuildbotCi::trigger(const TriggerWish &wish) const
 {
-    // Which scheduler may force this builder is asked first: its name is the path of the second request.
-    ConnectorRequest request =
-        askBuildbot(m_base, u"builders/%1/forceschedulers"_s.arg(wish.job), {}, u"scheduler"_s);
+    // Which scheduler may force this builder is asked first: its name is the path of the second request. All
+    // of them: those of one builder are to be had by its number only.
+    ConnectorRequest request = askBuildbot(m_base, u"forceschedulers"_s, {}, u"scheduler"_s);
     QJsonObject parameters;
     for (auto it = wish.parameters.begin(); it != wish.parameters.end(); ++it)
         parameters.insert(it.key(), it.value());
@@ -174,7 +185,7 @@ Result<ConnectorStep<QString>> BuildbotCi::readTrigger(const ConnectorRequest &r
         const Result<QJsonArray> schedulers = buildbotList(reply, u"forceschedulers"_s);
         if (!schedulers)
             return fail(schedulers.error());
-        const QString name = schedulers->at(0)[u"name"].toString();
+        const QString name = schedulerOf(*schedulers, request.context[u"job"].toString());
         if (name.isEmpty()) {
             return fail(
                 Error::Kind::NotFound,

@@ -39,16 +39,30 @@ struct PlanState
     CommitId commit;
 };
 
+/// What the release on a commit is called here, whatever the source of the deployment called it.
+QString nameOf(const PlanState &state, const Deployment &stay)
+{
+    if (state.history) {
+        const QVector<Release> releases = state.history->releases(state.project);
+        const auto known = std::ranges::find(releases, stay.commit, &Release::commit);
+        if (known != releases.cend())
+            return known->version.isEmpty() ? known->tag : known->version;
+    }
+    return stay.version.isEmpty() ? stay.commit.hex() : stay.version;
+}
+
 /// The newest stay with another commit than the live one that nobody marked bad.
 Result<void> chooseLastGood(PlanState &state)
 {
     for (const Deployment &stay : std::as_const(state.stored.stays)) {
         const bool isLive = state.stored.live && stay.commit == state.stored.live->commit;
-        const bool isBad = state.stored.marks.value(stay.version).isBad;
-        if (stay.commit.isNull() || isLive || isBad)
+        if (stay.commit.isNull() || isLive)
+            continue;
+        const QString name = nameOf(state, stay);
+        if (state.stored.marks.value(name).isBad)
             continue;
         state.commit = stay.commit;
-        state.release = stay.version.isEmpty() ? stay.commit.hex() : stay.version;
+        state.release = name;
         return {};
     }
     return fail(
@@ -66,7 +80,7 @@ bool chooseFormer(PlanState &state, const QString &name)
         if (stay.commit.isNull() || !isNamed)
             continue;
         state.commit = stay.commit;
-        state.release = stay.version.isEmpty() ? stay.commit.hex() : stay.version;
+        state.release = nameOf(state, stay);
         return true;
     }
     return false;
@@ -102,8 +116,11 @@ Result<void> chooseRelease(PlanState &state)
 GateStep stepFrom(const PlanState &state, PromotionPlan &plan)
 {
     const auto &live = state.stored.live;
-    if (!live)
+    if (!live) {
+        if (state.history)
+            plan.commits = int(state.history->onlyIn(state.commit, {}).size());
         return GateStep::First;
+    }
     if (live->commit == state.commit && !state.commit.isNull())
         return GateStep::Same;
     if (!state.history || live->commit.isNull())

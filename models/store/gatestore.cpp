@@ -83,7 +83,7 @@ Result<void> GateStore::removePolicy(EnvironmentId environment)
 Result<qint64> GateStore::addFreeze(const Freeze &freeze)
 {
     return m_db.insert(
-        u"INSERT INTO freeze (reason, project, environment, starts_at, ends_at, rule, time_zone, "
+        u"INSERT INTO freeze_window (reason, project, environment, starts_at, ends_at, rule, time_zone, "
         "by_whom, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {textValue(freeze.reason), textValue(freeze.project), textValue(freeze.environment),
          timeValue(freeze.startsAt), timeValue(freeze.endsAt), textValue(freeze.rule),
@@ -93,7 +93,7 @@ Result<qint64> GateStore::addFreeze(const Freeze &freeze)
 Result<Freeze> GateStore::freeze(qint64 id)
 {
     std::optional<Freeze> found;
-    const auto read = m_db.select(u"SELECT "_s + freezeColumns + u" FROM freeze WHERE id = ?"_s, {id},
+    const auto read = m_db.select(u"SELECT "_s + freezeColumns + u" FROM freeze_window WHERE id = ?"_s, {id},
                                   [&](const QSqlQuery &row) {
                                       found = freezeFrom(row);
                                       return false;
@@ -110,18 +110,19 @@ Result<Freeze> GateStore::freeze(qint64 id)
 
 Result<void> GateStore::removeFreeze(qint64 id)
 {
-    const auto removed = m_db.execute(u"DELETE FROM freeze WHERE id = ?"_s, {id});
+    const auto removed = m_db.execute(u"DELETE FROM freeze_window WHERE id = ?"_s, {id});
     return removed ? Result<void>() : fail(removed.error());
 }
 
 Result<QVector<Freeze>> GateStore::freezes()
 {
     QVector<Freeze> freezes;
-    const auto read = m_db.select(u"SELECT "_s + freezeColumns + u" FROM freeze ORDER BY starts_at, id"_s, {},
-                                  [&](const QSqlQuery &row) {
-                                      freezes += freezeFrom(row);
-                                      return true;
-                                  });
+    const auto read =
+        m_db.select(u"SELECT "_s + freezeColumns + u" FROM freeze_window ORDER BY starts_at, id"_s, {},
+                    [&](const QSqlQuery &row) {
+                        freezes += freezeFrom(row);
+                        return true;
+                    });
     if (!read)
         return fail(read.error());
     return freezes;

@@ -2,9 +2,9 @@
 
 #include "models/base/text.h"
 #include "models/items/gatewords.h"
+#include "views/delegates/facts.h"
 #include "views/dialogs/fields.h"
 #include "views/dialogs/pointpicker.h"
-#include "views/theme/facts.h"
 #include "views/theme/theme.h"
 
 #include <QAbstractItemModel>

@@ -4,9 +4,9 @@
 #include "models/items/approvallistmodel.h"
 #include "models/items/gatewords.h"
 #include "models/items/words.h"
+#include "views/delegates/facts.h"
 #include "views/pages/differenceview.h"
 #include "views/pages/pageheader.h"
-#include "views/theme/facts.h"
 #include "views/theme/theme.h"
 
 #include <QLocale>

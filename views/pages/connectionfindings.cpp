@@ -1,7 +1,7 @@
 #include "views/pages/connectionfindings.h"
 
 #include "models/base/text.h"
-#include "views/theme/facts.h"
+#include "views/delegates/facts.h"
 #include "views/theme/theme.h"
 
 #include <QHBoxLayout>

@@ -3,12 +3,12 @@
 #include "models/base/text.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/words.h"
+#include "views/delegates/facts.h"
 #include "views/delegates/twolinedelegate.h"
 #include "views/pages/factsscroll.h"
 #include "views/pages/listdress.h"
 #include "views/pages/masterdetail.h"
 #include "views/pages/pageheader.h"
-#include "views/theme/facts.h"
 #include "views/theme/theme.h"
 
 #include <QCheckBox>

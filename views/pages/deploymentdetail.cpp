@@ -4,8 +4,8 @@
 #include "models/base/times.h"
 #include "models/items/deploymentlistmodel.h"
 #include "models/items/words.h"
+#include "views/delegates/facts.h"
 #include "views/delegates/tonelook.h"
-#include "views/theme/facts.h"
 #include "views/theme/theme.h"
 
 #include <QLocale>

@@ -2,9 +2,9 @@
 
 #include "models/base/text.h"
 #include "models/items/words.h"
+#include "views/delegates/facts.h"
 #include "views/pages/factsscroll.h"
 #include "views/pages/pageheader.h"
-#include "views/theme/facts.h"
 #include "views/theme/theme.h"
 
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/domain/release.h"
+#include "views/delegates/facts.h"
 #include "views/pages/page.h"
-#include "views/theme/facts.h"
 
 class QAbstractItemModel;
 class QComboBox;

@@ -97,6 +97,12 @@ ServerDeployment newest(const Outcome &outcome, const QString &id)
     return found;
 }
 
+QJsonObject forceScheduler(const QString &name, const QStringList &builders, bool isOn)
+{
+    return {
+        {u"name"_s, name}, {u"builder_names"_s, QJsonArray::fromStringList(builders)}, {u"enabled"_s, isOn}};
+}
+
 } // namespace
 
 class TestBuildbotCi : public QObject
@@ -408,12 +414,16 @@ private Q_SLOTS:
         const ConnectorRequest first = *connector->trigger(
             {.job = u"shop-deploy-prod"_s, .commit = second(), .reference = u"main"_s, .reason = u"why"_s});
         QCOMPARE(first.http.method, QByteArray("GET"));
-        QVERIFY(first.http.url.path().endsWith("/builders/shop-deploy-prod/forceschedulers"_L1));
+        QVERIFY(first.http.url.path().endsWith("/api/v2/forceschedulers"_L1));
         const auto none = connector->readTrigger(first, replyOf({{u"forceschedulers"_s, QJsonArray{}}}));
         QVERIFY(!none);
         QCOMPARE(none.error().kind, Error::Kind::NotFound);
         const auto step = connector->readTrigger(
-            first, replyOf({{u"forceschedulers"_s, QJsonArray{QJsonObject{{u"name"_s, u"force prod"_s}}}}}));
+            first,
+            replyOf({{u"forceschedulers"_s,
+                      QJsonArray{forceScheduler(u"force all"_s, {u"shop-deploy-prod"_s}, false),
+                                 forceScheduler(u"force qa"_s, {u"shop-deploy-qa"_s}, true),
+                                 forceScheduler(u"force prod"_s, {u"x"_s, u"shop-deploy-prod"_s}, true)}}}));
         QVERIFY(step && step->next);
         QCOMPARE(step->next->http.method, QByteArray("POST"));
         QVERIFY(step->next->http.url.toEncoded().endsWith("/forceschedulers/force%20prod"));

@@ -1,6 +1,9 @@
 -- index approval_decision_approval
 CREATE INDEX approval_decision_approval ON approval_decision (approval)
 
+-- index deploy_target_place
+CREATE UNIQUE INDEX deploy_target_place ON deploy_target (project, environment)
+
 -- index deployment_attempt
 CREATE INDEX deployment_attempt ON deployment (project, environment, place) WHERE live_until IS NULL
 
@@ -30,6 +33,9 @@ CREATE UNIQUE INDEX deployment_place ON deployment (place)
 -- index deployment_source
 CREATE UNIQUE INDEX deployment_source ON deployment (source, external_id) WHERE external_id IS NOT NULL
 
+-- index promotion_place
+CREATE INDEX promotion_place ON promotion (project, environment, at)
+
 -- index server_fact_commit
 CREATE INDEX server_fact_commit ON server_fact (resource, commit_id) WHERE commit_id IS NOT NULL
 
@@ -46,6 +52,9 @@ CREATE UNIQUE INDEX server_fact_source ON server_fact (connection, resource, ext
 
 
 -- index sqlite_autoindex_project_1
+
+
+-- index sqlite_autoindex_promotion_1
 
 
 -- table approval
@@ -92,6 +101,18 @@ CREATE TABLE connection (
     rules TEXT NOT NULL,
     last_sync_at INTEGER NOT NULL,
     last_error TEXT NOT NULL
+) STRICT
+
+-- table deploy_target
+CREATE TABLE deploy_target (
+    id INTEGER PRIMARY KEY,
+    project TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    connection TEXT NOT NULL,
+    job TEXT NOT NULL,
+    parameters TEXT NOT NULL,
+    command TEXT NOT NULL,
+    folder TEXT NOT NULL
 ) STRICT
 
 -- table deployment
@@ -175,6 +196,26 @@ CREATE TABLE environment (
     url TEXT NOT NULL
 ) STRICT
 
+-- table freeze_window
+CREATE TABLE freeze_window (
+    id INTEGER PRIMARY KEY,
+    reason TEXT NOT NULL,
+    project TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    rule TEXT NOT NULL,
+    time_zone TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    added_at INTEGER NOT NULL
+) STRICT
+
+-- table gate_policy
+CREATE TABLE gate_policy (
+    environment INTEGER NOT NULL PRIMARY KEY REFERENCES environment (id) ON DELETE CASCADE,
+    body TEXT NOT NULL
+) STRICT
+
 -- table ledger
 CREATE TABLE ledger (
     sequence INTEGER PRIMARY KEY,
@@ -205,6 +246,37 @@ CREATE TABLE project (
     versioning INTEGER NOT NULL,
     board_group TEXT NOT NULL
 ) STRICT
+
+-- table promotion
+CREATE TABLE promotion (
+    id INTEGER PRIMARY KEY,
+    project TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    release TEXT NOT NULL,
+    commit_id BLOB,
+    kind INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    approval INTEGER,
+    connection TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    nonce TEXT NOT NULL UNIQUE,
+    by_whom TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    ended_at INTEGER NOT NULL,
+    message TEXT NOT NULL
+) STRICT
+
+-- table release_mark
+CREATE TABLE release_mark (
+    project TEXT NOT NULL,
+    release TEXT NOT NULL,
+    held INTEGER NOT NULL,
+    bad INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (project, release)
+) STRICT, WITHOUT ROWID
 
 -- table server_fact
 CREATE TABLE server_fact (

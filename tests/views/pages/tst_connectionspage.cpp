@@ -1,7 +1,7 @@
 // What a person reads about a server: tested or not, wrong or not, and what can be done about it.
 #include "models/items/connectionlistmodel.h"
+#include "views/delegates/facts.h"
 #include "views/pages/connectionspage.h"
-#include "views/theme/facts.h"
 #include "views/theme/theme.h"
 
 #include <QLabel>

@@ -5,7 +5,7 @@ CREATE TABLE gate_policy (
 ) STRICT;
 
 -- By name, so that a freeze of what is added later can be written before it. Empty: all of them.
-CREATE TABLE freeze (
+CREATE TABLE freeze_window (
     id INTEGER PRIMARY KEY,
     reason TEXT NOT NULL,
     project TEXT NOT NULL,

@@ -1,4 +1,4 @@
-#include "views/theme/facts.h"
+#include "views/delegates/facts.h"
 
 #include "models/base/text.h"
 #include "views/delegates/tonelook.h"
