@@ -10,9 +10,6 @@ CREATE INDEX deployment_attempt ON deployment (project, environment, place) WHER
 -- index deployment_ended
 CREATE INDEX deployment_ended ON deployment (live_until, place, project, environment) WHERE live_until IS NOT NULL
 
--- index deployment_gone_source
-CREATE UNIQUE INDEX deployment_gone_source ON deployment_gone (source, external_id)
-
 -- index deployment_interval
 CREATE INDEX deployment_interval ON deployment (project, environment, place) WHERE live_until IS NOT NULL
 
@@ -136,27 +133,6 @@ CREATE TABLE deployment (
     external_id TEXT
 ) STRICT
 
--- table deployment_gone
-CREATE TABLE deployment_gone (
-    id INTEGER PRIMARY KEY,
-    gone_at INTEGER NOT NULL,
-    project TEXT NOT NULL,
-    environment TEXT NOT NULL,
-    state INTEGER NOT NULL,
-    kind INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    started_at INTEGER NOT NULL,
-    finished_at INTEGER NOT NULL,
-    commit_id BLOB,
-    version TEXT NOT NULL,
-    raw_state TEXT NOT NULL,
-    by_whom TEXT NOT NULL,
-    url TEXT NOT NULL,
-    source TEXT NOT NULL,
-    external_id TEXT NOT NULL,
-    raw BLOB NOT NULL
-) STRICT
-
 -- table deployment_raw
 CREATE TABLE deployment_raw (
     deployment INTEGER PRIMARY KEY REFERENCES deployment (id) ON DELETE CASCADE,
@@ -181,11 +157,6 @@ CREATE TABLE 'deployment_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB)
 
 -- table deployment_text_idx
 CREATE TABLE 'deployment_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
-
--- table deployment_unlearnt
-CREATE TABLE deployment_unlearnt (
-    id INTEGER PRIMARY KEY
-) STRICT
 
 -- table environment
 CREATE TABLE environment (
