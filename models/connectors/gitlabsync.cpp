@@ -147,12 +147,14 @@ QVector<ConnectorRequest> GitLabSync::questionsOf(const GitLabProject &project, 
     }
     const QJsonObject checks = kept(u"checks"_s);
     const QString newest = checks[u"top"_s].toString();
+    // Whole days, so that it is the same question the next time.
+    const QDateTime today(place.now.toUTC().date(), QTime(0, 0), Qt::UTC);
     questions << askChanged(
         project, u"checks"_s,
-        newest.isEmpty() ? toRfc3339(place.now.addDays(-firstCheckDays))
+        newest.isEmpty() ? toRfc3339(today.addDays(-firstCheckDays))
                          : gitLabEarlier(newest, gitLabOverlapSeconds),
         {{u"top"_s, newest}, {u"taken"_s, checks[u"taken"_s]}, {u"asksTests"_s, !newest.isEmpty()}});
-    questions.last().isConditional = !newest.isEmpty();
+    questions.last().isConditional = true;
     return questions;
 }
 

@@ -14,7 +14,9 @@ class FakeGitea
 public:
     LocalAnswer answer(const LocalRequest &request) const
     {
-        const QByteArray path = request.target.left(request.target.indexOf('?'));
+        const QByteArray path = request.target.split('?').first();
+        if (path == "/api/v1/user")
+            return found(request, R"({"id":1,"login":"alice"})");
         const auto ends = [&](const char *end) { return path.endsWith(end); };
         if (ends("/actions/tasks"))
             return found(request, tasks());
