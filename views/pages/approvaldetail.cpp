@@ -212,8 +212,12 @@ void ApprovalDetail::sayChange()
         const Tone tone = m_context.risk->score >= 60 ? Tone::Failed
             : m_context.risk->score >= 30             ? Tone::Waiting
                                                       : Tone::Succeeded;
-        facts.append({tone, tr("Risk %1 of 100").arg(m_context.risk->score),
-                      m_context.risk->parts.isEmpty() ? QString() : m_context.risk->parts.first().reason,
+        const QString score = tr("Risk %1 of 100").arg(m_context.risk->score);
+        facts.append({tone,
+                      m_context.risk->parts.isEmpty()
+                          ? score
+                          : u"%1: %2"_s.arg(score, m_context.risk->parts.first().reason),
+                      {},
                       parts.join(u'\n')});
     }
     m_change->setFacts(facts, tr("Nothing: it is the same commit"));

@@ -221,7 +221,7 @@ void ApprovalsPage::count()
 {
     m_which->setTabText(MineTab, tr("For you · %1").arg(m_models.approvals.waitingForMe()));
     m_which->setTabText(AllTab, tr("All · %1").arg(m_models.approvals.rowCount()));
-    m_which->setTabText(GatesTab, tr("At servers · %1").arg(m_models.gates.rowCount()));
+    m_which->setTabText(GatesTab, tr("Servers · %1").arg(m_models.gates.rowCount()));
 }
 
 void ApprovalsPage::retranslate()
