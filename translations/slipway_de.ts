@@ -146,6 +146,22 @@
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>What it brought stays. With another address or other projects, the next sync reads anew.</source>
+        <translation>Was sie brachte, bleibt. Mit anderer Adresse oder anderen Projekten liest die nächste Synchronisierung alles neu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AddEnvironmentDialog</name>
@@ -433,6 +449,14 @@
         <comment>person, age</comment>
         <translation>beantragt von %1 (%2)</translation>
     </message>
+    <message>
+        <source>Risk %1 of 100</source>
+        <translation>Risiko %1 von 100</translation>
+    </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <translation>Ü&amp;berführen…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ApprovalListModel</name>
@@ -553,8 +577,8 @@
         <translation>Für Sie · %1</translation>
     </message>
     <message>
-        <source>At servers · %1</source>
-        <translation>Bei Servern · %1</translation>
+        <source>Servers · %1</source>
+        <translation>Server · %1</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2014,416 @@ Beispiel:
         <source>github, gitlab, gitea (Forgejo too), jenkins, buildbot or woodpecker</source>
         <translation>github, gitlab, gitea (auch Forgejo), jenkins, buildbot oder woodpecker</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Wieder</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Freeze %1 is written: %2</source>
+        <translation>Sperre %1 eingetragen: %2</translation>
+    </message>
+    <message>
+        <source>Freeze %1 is removed: %2</source>
+        <translation>Sperre %1 entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Freezes: times in which an environment takes nothing</source>
+        <translation>Sperren: Zeiten, in denen eine Umgebung nichts annimmt</translation>
+    </message>
+    <message>
+        <source>Add a freeze, once or by a recurring rule</source>
+        <translation>Eine Sperre hinzufügen, einmalig oder nach einer wiederkehrenden Regel</translation>
+    </message>
+    <message>
+        <source>Why; people will read it</source>
+        <translation>Warum; Menschen werden es lesen</translation>
+    </message>
+    <message>
+        <source>Only this project</source>
+        <translation>Nur dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Only this environment</source>
+        <translation>Nur diese Umgebung</translation>
+    </message>
+    <message>
+        <source>From when; now, when not given</source>
+        <translation>Ab wann; ohne Angabe jetzt</translation>
+    </message>
+    <message>
+        <source>Until when; of a rule, the end of the first time</source>
+        <translation>Bis wann; bei einer Regel das Ende des ersten Mals</translation>
+    </message>
+    <message>
+        <source>…or how long: 45m, 24h, 3d; of a rule a day, when not given</source>
+        <translation>…oder wie lange: 45m, 24h, 3d; bei einer Regel ohne Angabe einen Tag</translation>
+    </message>
+    <message>
+        <source>Comes back by this rule (RFC 5545), such as FREQ=WEEKLY</source>
+        <translation>Kehrt nach dieser Regel wieder (RFC 5545), etwa FREQ=WEEKLY</translation>
+    </message>
+    <message>
+        <source>The clocks that the times are on, such as Europe/Berlin</source>
+        <translation>Die Zeitzone, in der die Zeiten gelten, etwa Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>List the freezes, and which of them hold</source>
+        <translation>Die Sperren auflisten, und welche davon gelten</translation>
+    </message>
+    <message>
+        <source>Which of them hold at this time; now, when not given</source>
+        <translation>Welche davon zu dieser Zeit gelten; ohne Angabe jetzt</translation>
+    </message>
+    <message>
+        <source>Remove a freeze</source>
+        <translation>Eine Sperre entfernen</translation>
+    </message>
+    <message>
+        <source>The freeze&apos;s number</source>
+        <translation>Die Nummer der Sperre</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of approvals. Write 2, or ROLE=1 for a role&apos;s.</source>
+        <translation>„%1“ ist keine Anzahl von Freigaben. Schreiben Sie 2 oder ROLLE=1 für die einer Rolle.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Bewährung</translation>
+    </message>
+    <message>
+        <source>After the one before</source>
+        <translation>Nach der vorigen</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” are written.</source>
+        <translation>Die Regeln von „%1“ sind festgelegt.</translation>
+    </message>
+    <message>
+        <source>How many must approve: 2, or ROLE=1 for people of a role; may be given again</source>
+        <translation>Wie viele freigeben müssen: 2 oder ROLLE=1 für Personen einer Rolle; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>The approvals are asked for in the order given</source>
+        <translation>Die Freigaben werden in der angegebenen Reihenfolge verlangt</translation>
+    </message>
+    <message>
+        <source>Whoever asked may be among those who approve</source>
+        <translation>Wer beantragt hat, darf auch selbst freigeben</translation>
+    </message>
+    <message>
+        <source>A check that must be green for the exact commit; * in it stands for anything</source>
+        <translation>Eine Prüfung, die für genau diesen Commit grün sein muss; * darin steht für Beliebiges</translation>
+    </message>
+    <message>
+        <source>Release notes must be published</source>
+        <translation>Release Notes müssen veröffentlicht sein</translation>
+    </message>
+    <message>
+        <source>Live so long in the environment before it first: 24h, 3d</source>
+        <translation>Vorher so lange in der Umgebung davor live: 24h, 3d</translation>
+    </message>
+    <message>
+        <source>…in this environment instead</source>
+        <translation>…stattdessen in dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>Was live in the environment before it in the order</source>
+        <translation>War in der Umgebung live, die in der Reihenfolge davor kommt</translation>
+    </message>
+    <message>
+        <source>So long must pass after it is asked for: 30m</source>
+        <translation>So viel Zeit muss nach dem Antrag vergehen: 30m</translation>
+    </message>
+    <message>
+        <source>Only then: “Mon-Fri 09:00-17:00 Europe/Berlin”</source>
+        <translation>Nur dann: „Mon-Fri 09:00-17:00 Europe/Berlin“</translation>
+    </message>
+    <message>
+        <source>Only tags like this: v[0-9]*</source>
+        <translation>Nur solche Tags: v[0-9]*</translation>
+    </message>
+    <message>
+        <source>The history of this branch must have the commit</source>
+        <translation>Die Geschichte dieses Zweigs muss den Commit enthalten</translation>
+    </message>
+    <message>
+        <source>Nothing that is live may get lost</source>
+        <translation>Nichts, was live ist, darf verloren gehen</translation>
+    </message>
+    <message>
+        <source>Files must be published, each with a digest</source>
+        <translation>Dateien müssen veröffentlicht sein, jede mit Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The highest risk, from 0 to 100</source>
+        <translation>Das höchste Risiko, von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>An approval holds so many hours after it was asked for</source>
+        <translation>So viele Stunden nach dem Antrag gilt eine Freigabe</translation>
+    </message>
+    <message>
+        <source>Continuous deployment: what passes goes there without a person</source>
+        <translation>Continuous Deployment: Was alle Schranken passiert, geht ohne menschliches Zutun dorthin</translation>
+    </message>
+    <message>
+        <source>Gates: what must hold before a release may enter</source>
+        <translation>Schranken: was erfüllt sein muss, bevor ein Release hineindarf</translation>
+    </message>
+    <message>
+        <source>Show the rules of one environment or of all</source>
+        <translation>Die Regeln einer oder aller Umgebungen zeigen</translation>
+    </message>
+    <message>
+        <source>Write the rules of an environment; what is not named asks for nothing</source>
+        <translation>Die Regeln einer Umgebung festlegen; was nicht genannt ist, verlangt nichts</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1: %2 into %3, now %4</source>
+        <translation>%1: %2 nach %3, jetzt %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) would become live</source>
+        <translation>
+            <numerusform>%n Commit würde live</numerusform>
+            <numerusform>%n Commits würden live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live commit(s) would get lost</source>
+        <translation>
+            <numerusform>%n Live-Commit ginge verloren</numerusform>
+            <numerusform>%n Live-Commits gingen verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk %1 of 100</source>
+        <translation>Risiko %1 von 100</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Lässt durch</translation>
+    </message>
+    <message>
+        <source>It can move.</source>
+        <translation>Es kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>It cannot move.</source>
+        <translation>Es kann nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>Promotion %1: %2 of %3 into %4</source>
+        <translation>Überführung %1: %2 von %3 nach %4</translation>
+    </message>
+    <message>
+        <source>%1 is under way (%2).</source>
+        <translation>%1 läuft (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is live.</source>
+        <translation>%1 ist live.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it began; a sync finds out. %2</source>
+        <translation>%1: Ob es begonnen hat, ist nicht bekannt; eine Synchronisierung findet es heraus. %2</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>Why; kept in the ledger</source>
+        <translation>Warum; steht dann im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>Only say what would happen, and why not</source>
+        <translation>Nur sagen, was geschehen würde, und warum nicht</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Überführung</translation>
+    </message>
+    <message>
+        <source>Let a release into an environment: every gate is checked, then the CI server is asked</source>
+        <translation>Ein Release in eine Umgebung lassen: Jede Schranke wird geprüft, dann der CI-Server beauftragt</translation>
+    </message>
+    <message>
+        <source>Go back to the last good release that was live there, or to a named one</source>
+        <translation>Zum letzten guten Release zurückkehren, das dort live war, oder zu einem genannten</translation>
+    </message>
+    <message>
+        <source>A version or commit that was live there before</source>
+        <translation>Eine Version oder ein Commit, der dort schon live war</translation>
+    </message>
+    <message>
+        <source>List what was let in, newest first</source>
+        <translation>Auflisten, was hineingelassen wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>marked bad</source>
+        <translation>als schlecht markiert</translation>
+    </message>
+    <message>
+        <source>free to go on</source>
+        <translation>frei für den weiteren Weg</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3.</source>
+        <translation>%1 von %2 ist %3.</translation>
+    </message>
+    <message>
+        <source>Stop its way onward</source>
+        <translation>Seinen weiteren Weg anhalten</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Es weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Nobody shall get it any more</source>
+        <translation>Niemand soll es mehr bekommen</translation>
+    </message>
+    <message>
+        <source>It was not bad after all</source>
+        <translation>Es war doch nicht schlecht</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter. Write NAME=VALUE; {version}, {tag}, {commit}, {project} and {environment} in it are filled in.</source>
+        <translation>„%1“ ist kein Parameter. Schreiben Sie NAME=VALUE; {version}, {tag}, {commit}, {project} und {environment} darin werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>“%1” carries releases into “%2”.</source>
+        <translation>„%1“ liefert Releases nach „%2“ aus.</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Ausgeliefert durch</translation>
+    </message>
+    <message>
+        <source>Nobody carries releases into “%1” any more.</source>
+        <translation>Niemand liefert mehr Releases nach „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>Who carries releases into an environment: a job or a command</source>
+        <translation>Wer Releases in eine Umgebung ausliefert: ein Job oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Name who carries them; a command stands at the end, after --</source>
+        <translation>Festlegen, wer sie ausliefert; ein Befehl steht am Ende, nach --</translation>
+    </message>
+    <message>
+        <source>Only this project; all when not given</source>
+        <translation>Nur dieses Projekt; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>A connection whose server does it</source>
+        <translation>Eine Verbindung, deren Server es tut</translation>
+    </message>
+    <message>
+        <source>The job, builder or workflow there</source>
+        <translation>Der Job, Builder oder Workflow dort</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE for the job; may be given again</source>
+        <translation>NAME=VALUE für den Job; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Where the command runs</source>
+        <translation>Wo der Befehl läuft</translation>
+    </message>
+    <message>
+        <source>A program and its arguments, run here, no shell in between</source>
+        <translation>Ein Programm und seine Argumente, hier ausgeführt, ohne Shell dazwischen</translation>
+    </message>
+    <message>
+        <source>List who carries releases where</source>
+        <translation>Auflisten, wer Releases wohin ausliefert</translation>
+    </message>
+    <message>
+        <source>Forget who carries them</source>
+        <translation>Vergessen, wer sie ausliefert</translation>
+    </message>
+    <message>
+        <source>“%1” is no span of time. Write 45m, 24h, 3d or 2w.</source>
+        <translation>„%1“ ist keine Zeitspanne. Schreiben Sie 45m, 24h, 3d oder 2w.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write Mon-Fri or Mon,Wed.</source>
+        <translation>„%1“ sind keine Tage. Schreiben Sie Mon-Fri oder Mon,Wed.</translation>
+    </message>
+    <message>
+        <source>“%1” are no working hours. Write “Mon-Fri 09:00-17:00 Europe/Berlin”.</source>
+        <translation>„%1“ ist keine Arbeitszeit. Schreiben Sie „Mon-Fri 09:00-17:00 Europe/Berlin“.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2174,6 +2608,78 @@ Beispiel:
     <message>
         <source>“%1” has taken the decision, but it could not be written into the ledger: %2</source>
         <translation>„%1“ hat die Entscheidung angenommen, aber sie konnte nicht ins Protokollbuch geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started: there is no such program here, or it may not be run. Write its whole path.</source>
+        <translation>„%1“ ließ sich nicht starten: Ein solches Programm gibt es hier nicht, oder es darf nicht ausgeführt werden. Schreiben Sie seinen ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” is what deployments recorded by people are kept under. Choose another name.</source>
+        <translation>Unter „%1“ werden die von Menschen eingetragenen Deployments geführt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is not there any more.</source>
+        <translation>Die Verbindung „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: “%1” of “%2” is so already.</source>
+        <translation>Nichts zu tun: Für „%1“ von „%2“ gilt das schon.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this; there is nothing to remove.</source>
+        <translation>Hierfür ist niemand genannt; es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>This needs a reason: others will want to know why.</source>
+        <translation>Das braucht einen Grund: Andere werden wissen wollen, warum.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 by %2 with Slipway</source>
+        <translation>Überführung %1 von %2 mit Slipway</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1: %2</source>
+        <translation>Der Befehl endete mit Code %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed while this was looked at. Nothing was started; look again.</source>
+        <translation>%1 hat sich während der Prüfung geändert. Nichts wurde gestartet; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The set of rules</source>
+        <translation>Das Regelwerk</translation>
+    </message>
+    <message>
+        <source>What is live there</source>
+        <translation>Der Live-Stand dort</translation>
+    </message>
+    <message>
+        <source>What was said of the release</source>
+        <translation>Die Markierung des Releases</translation>
+    </message>
+    <message>
+        <source>Who carries it there</source>
+        <translation>Die Zuständigkeit für die Auslieferung</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way into “%2” already (promotion %3 by %4). Wait until it has ended; a sync finds out.</source>
+        <translation>„%1“ ist schon auf dem Weg nach „%2“ (Überführung %3 von %4). Warten Sie, bis sie beendet ist; eine Synchronisierung findet es heraus.</translation>
+    </message>
+    <message>
+        <source>The approval</source>
+        <translation>Die Freigabe</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” may not go into “%3”. %4.</source>
+        <translation>„%1“ von „%2“ darf nicht nach „%3“. %4.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>The server never began it.</source>
+        <translation>Der Server hat es nie begonnen.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3178,52 @@ Beispiel:
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>looking now</source>
+        <translation>wird gerade abgefragt</translation>
+    </message>
+    <message>
+        <source>needs you: %1</source>
+        <translation>braucht Ihr Eingreifen: %1</translation>
+    </message>
+    <message>
+        <source>next look now</source>
+        <translation>nächste Abfrage jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n Sek.</numerusform>
+            <numerusform>%n Sek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried again in %1</source>
+        <translation>neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>next look in %1</source>
+        <translation>nächste Abfrage in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a connection, what comes next</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how fresh, what comes next</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConnectionReading</name>
@@ -2754,6 +3306,13 @@ Beispiel:
     <message>
         <source>The server wants to be left alone until %1.</source>
         <translation>Der Server will bis %1 in Ruhe gelassen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) had been deleted there, and are out of the history.</source>
+        <translation>
+            <numerusform>%n Deployment war dort gelöscht worden und ist nicht mehr im Verlauf.</numerusform>
+            <numerusform>%n Deployments waren dort gelöscht worden und sind nicht mehr im Verlauf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3427,22 @@ Beispiel:
     <message>
         <source>Own certificate authority</source>
         <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep up to date by itself</source>
+        <translation>Von selbst a&amp;ktuell halten</translation>
+    </message>
+    <message>
+        <source>Asks the servers now and then, more often where something is under way</source>
+        <translation>Fragt die Server ab und zu, öfter dort, wo gerade etwas läuft</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3655,10 @@ Beispiel:
         <source>“%1” is not where a page of the history ended.</source>
         <translation>„%1“ ist nicht das Ende einer Seite des Verlaufs.</translation>
     </message>
+    <message>
+        <source>The history has deployments of another connection that was called “%1”. Choose another name.</source>
+        <translation>Der Verlauf enthält Deployments einer anderen Verbindung, die „%1“ hieß. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DifferenceView</name>
@@ -3165,6 +3744,49 @@ Beispiel:
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Freezes</name>
+    <message>
+        <source>“%1” is not a recurring rule (RFC 5545). One for every weekend is FREQ=WEEKLY;BYDAY=FR.</source>
+        <translation>„%1“ ist keine wiederkehrende Regel (RFC 5545). Eine für jedes Wochenende ist FREQ=WEEKLY;BYDAY=FR.</translation>
+    </message>
+    <message>
+        <source>A freeze may come back every hour at most, not every minute or second.</source>
+        <translation>Eine Sperre darf höchstens stündlich wiederkehren, nicht jede Minute oder Sekunde.</translation>
+    </message>
+    <message>
+        <source>“%1” comes back too often to be followed; write a rule that is coarser.</source>
+        <translation>„%1“ kehrt zu oft wieder, um verfolgt zu werden; schreiben Sie eine gröbere Regel.</translation>
+    </message>
+    <message>
+        <source>A freeze needs a reason that people will read.</source>
+        <translation>Eine Sperre braucht einen Grund, den Menschen lesen werden.</translation>
+    </message>
+    <message>
+        <source>A freeze needs a beginning.</source>
+        <translation>Eine Sperre braucht einen Anfang.</translation>
+    </message>
+    <message>
+        <source>A freeze ends after it begins.</source>
+        <translation>Eine Sperre endet erst nach ihrem Anfang.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write one such as Europe/Berlin or UTC.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht; schreiben Sie eine wie Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>A freeze that comes back needs an end of its first time, so that it is known how long each lasts.</source>
+        <translation>Eine wiederkehrende Sperre braucht ein Ende des ersten Mals, damit bekannt ist, wie lange jedes dauert.</translation>
+    </message>
+    <message>
+        <source>“%1” never comes: no day fits it.</source>
+        <translation>„%1“ tritt nie ein: Kein Tag passt dazu.</translation>
+    </message>
+    <message>
+        <source>%1 (its rule cannot be read, so it holds)</source>
+        <translation>%1 (die Regel ist nicht lesbar, darum gilt die Sperre)</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3933,45 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::GatePolicy</name>
+    <message>
+        <source>Working hours need days from 1 (Monday) to 7 (Sunday).</source>
+        <translation>Eine Arbeitszeit braucht Tage von 1 (Montag) bis 7 (Sonntag).</translation>
+    </message>
+    <message>
+        <source>Working hours need a beginning before their end, both on one day, such as 09:00-17:00.</source>
+        <translation>Eine Arbeitszeit braucht einen Anfang vor ihrem Ende, beides am selben Tag, etwa 09:00-17:00.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write one such as Europe/Berlin or UTC.</source>
+        <translation>Die Zeitzone „%1“ gibt es nicht; schreiben Sie eine wie Europe/Berlin oder UTC.</translation>
+    </message>
+    <message>
+        <source>The rules of this environment cannot be read: “%1” is not known to this Slipway. Nothing passes until they are written again or Slipway is brought up to date.</source>
+        <translation>Die Regeln dieser Umgebung sind nicht lesbar: „%1“ kennt dieses Slipway nicht. Nichts kommt durch, bis sie neu festgelegt sind oder Slipway aktualisiert ist.</translation>
+    </message>
+    <message>
+        <source>A rule can ask for 1 to 50 approvals, not %1.</source>
+        <translation>Eine Regel kann 1 bis 50 Freigaben verlangen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A waiting time is between nothing and a year.</source>
+        <translation>Eine Wartezeit liegt zwischen null und einem Jahr.</translation>
+    </message>
+    <message>
+        <source>A risk is a number from 0 to 100.</source>
+        <translation>Ein Risiko ist eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>An approval holds for at most a year; 0 is until it is used.</source>
+        <translation>Eine Freigabe gilt höchstens ein Jahr; 0 heißt, bis sie verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>A check needs a name; * stands for every check.</source>
+        <translation>Eine Prüfung braucht einen Namen; * steht für alle Prüfungen.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::GateRule</name>
     <message>
         <source>The server does not take this decision from the account of this connection. Ask one of the approvers.</source>
@@ -3319,6 +3980,364 @@ Beispiel:
     <message>
         <source>A refusal needs a comment: say what has to change.</source>
         <translation>Eine Verweigerung braucht einen Kommentar: sagen Sie, was sich ändern muss.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateStore</name>
+    <message>
+        <source>There is no freeze number %1.</source>
+        <translation>Eine Sperre mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateWords</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefakte</translation>
+    </message>
+    <message>
+        <source>Marked bad</source>
+        <translation>Als schlecht markiert</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergenz</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>Release Notes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Soak time</source>
+        <translation>Bewährungszeit</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Ausgeliefert durch</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Gates</name>
+    <message>
+        <source>You asked for this approval yourself; the rules of %1 want somebody else to give it.</source>
+        <translation>Sie haben diese Freigabe selbst beantragt; die Regeln von %1 verlangen, dass jemand anderes sie erteilt.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>Marked bad by %1: %2</source>
+        <translation>Als schlecht markiert von %1: %2</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>Angehalten von %1: %2</translation>
+    </message>
+    <message>
+        <source>The first one here</source>
+        <translation>Das erste hier</translation>
+    </message>
+    <message>
+        <source>Goes forward from %1</source>
+        <translation>Geht von %1 aus vorwärts</translation>
+    </message>
+    <message>
+        <source>Is live here already</source>
+        <translation>Ist hier schon live</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes back from %1; %n commit(s) will be taken back</source>
+        <translation>
+            <numerusform>Geht von %1 zurück; %n Commit wird zurückgenommen</numerusform>
+            <numerusform>Geht von %1 zurück; %n Commits werden zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would go backwards from %1; use a roll-back for that</source>
+        <translation>Ginge von %1 aus rückwärts; dafür gibt es das Rollback</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live commit(s) are not in it</source>
+        <translation>
+            <numerusform>%n Live-Commit fehlt darin</numerusform>
+            <numerusform>%n Live-Commits fehlen darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diverged from %1: %2</source>
+        <translation>Auseinandergelaufen mit %1: %2</translation>
+    </message>
+    <message>
+        <source>What would get lost cannot be known: a commit is not in the repository here. Sync, then look again.</source>
+        <translation>Was verloren ginge, ist nicht zu wissen: Ein Commit fehlt hier im Repository. Synchronisieren Sie und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>%1 (told by %2)</source>
+        <translation>%1 (laut %2)</translation>
+    </message>
+    <message>
+        <source>Frozen until %1: %2</source>
+        <translation>Gesperrt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Frozen until further notice: %1</source>
+        <translation>Gesperrt bis auf Weiteres: %1</translation>
+    </message>
+    <message>
+        <source>Within working hours</source>
+        <translation>Innerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Outside of working hours until %1</source>
+        <translation>Außerhalb der Arbeitszeit bis %1</translation>
+    </message>
+    <message>
+        <source>The tag fits %1</source>
+        <translation>Der Tag passt zu %1</translation>
+    </message>
+    <message>
+        <source>Only tags like %1 may go here, not “%2”</source>
+        <translation>Nur Tags wie %1 dürfen hierher, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>Whether the branch %1 has it cannot be known here</source>
+        <translation>Ob der Zweig %1 es enthält, ist hier nicht zu wissen</translation>
+    </message>
+    <message>
+        <source>The branch %1 has it</source>
+        <translation>Der Zweig %1 enthält es</translation>
+    </message>
+    <message>
+        <source>The branch %1 does not have it</source>
+        <translation>Der Zweig %1 enthält es nicht</translation>
+    </message>
+    <message>
+        <source>Was live in %1</source>
+        <translation>War live in %1</translation>
+    </message>
+    <message>
+        <source>Was never live in %1, which comes before</source>
+        <translation>War nie live in %1, der Umgebung davor</translation>
+    </message>
+    <message>
+        <source>There is no environment before this one to be proved in</source>
+        <translation>Vor dieser Umgebung gibt es keine, in der es sich bewähren könnte</translation>
+    </message>
+    <message>
+        <source>Must be live in %1 for %2 first; it never was</source>
+        <translation>Muss vorher in %1 live gewesen sein (%2); das war es nie</translation>
+    </message>
+    <message>
+        <source>Live in %1 for %2</source>
+        <translation>In %1 live: %2</translation>
+    </message>
+    <message>
+        <source>Live in %1 for %2 of the %3 that are asked for</source>
+        <translation>In %1 live: %2 von verlangten %3</translation>
+    </message>
+    <message>
+        <source>Not green for this commit: %1</source>
+        <translation>Nicht grün für diesen Commit: %1</translation>
+    </message>
+    <message>
+        <source>Still running for this commit: %1</source>
+        <translation>Läuft noch für diesen Commit: %1</translation>
+    </message>
+    <message>
+        <source>No check is known for this commit</source>
+        <translation>Für diesen Commit ist keine Prüfung bekannt</translation>
+    </message>
+    <message>
+        <source>No check “%1” is known for this commit</source>
+        <translation>Für diesen Commit ist keine Prüfung „%1“ bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) green for this commit</source>
+        <translation>
+            <numerusform>%n Prüfung grün für diesen Commit</numerusform>
+            <numerusform>%n Prüfungen grün für diesen Commit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is green for this commit</source>
+        <translation>„%1“ ist grün für diesen Commit</translation>
+    </message>
+    <message>
+        <source>Has release notes</source>
+        <translation>Hat Release Notes</translation>
+    </message>
+    <message>
+        <source>Has no release notes yet</source>
+        <translation>Hat noch keine Release Notes</translation>
+    </message>
+    <message>
+        <source>Nothing was published for it yet</source>
+        <translation>Dafür wurde noch nichts veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published file(s) have no digest to be recognised by</source>
+        <translation>
+            <numerusform>%n veröffentlichte Datei hat keine Prüfsumme, an der sie zu erkennen ist</numerusform>
+            <numerusform>%n veröffentlichte Dateien haben keine Prüfsumme, an der sie zu erkennen sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published file(s) with a digest</source>
+        <translation>
+            <numerusform>%n veröffentlichte Datei mit Prüfsumme</numerusform>
+            <numerusform>%n veröffentlichte Dateien mit Prüfsumme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its risk cannot be judged here</source>
+        <translation>Sein Risiko lässt sich hier nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>Risk %1 of at most %2</source>
+        <translation>Risiko %1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>Risk %1, over %2</source>
+        <translation>Risiko %1, über %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more approval(s)</source>
+        <translation>
+            <numerusform>%n weitere Freigabe</numerusform>
+            <numerusform>%n weitere Freigaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <translation>
+            <numerusform>%n weitere von %1</numerusform>
+            <numerusform>%n weitere von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Das Projekt</translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation>Die Umgebung</translation>
+    </message>
+    <message>
+        <source>The release&apos;s name</source>
+        <translation>Der Name des Releases</translation>
+    </message>
+    <message>
+        <source>The commit</source>
+        <translation>Der Commit</translation>
+    </message>
+    <message>
+        <source>The commit&apos;s content</source>
+        <translation>Der Inhalt des Commits</translation>
+    </message>
+    <message>
+        <source>The set of rules of %1</source>
+        <translation>Das Regelwerk von %1</translation>
+    </message>
+    <message>
+        <source>What was published for it</source>
+        <translation>Das dafür Veröffentlichte</translation>
+    </message>
+    <message>
+        <source>Nobody asked for its approval yet</source>
+        <translation>Noch hat niemand die Freigabe beantragt</translation>
+    </message>
+    <message>
+        <source>Rejected: approval %1</source>
+        <translation>Abgelehnt: Freigabe %1</translation>
+    </message>
+    <message>
+        <source>Approval %1 was used already; ask for a new one</source>
+        <translation>Freigabe %1 ist schon verbraucht; beantragen Sie eine neue</translation>
+    </message>
+    <message>
+        <source>Approval %1 has expired; ask for a new one</source>
+        <translation>Freigabe %1 ist abgelaufen; beantragen Sie eine neue</translation>
+    </message>
+    <message>
+        <source>Approval %1 is void: what it was about has changed</source>
+        <translation>Freigabe %1 ist hinfällig: Ihr Gegenstand hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 has changed since approval %2 was asked for; ask anew</source>
+        <translation>%1 hat sich geändert, seit Freigabe %2 beantragt wurde; beantragen Sie sie neu</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation>Braucht %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Freigegeben von %1</translation>
+    </message>
+    <message>
+        <source>%1 must pass after it is asked for, and nobody asked yet</source>
+        <translation>Wartezeit nach dem Antrag: %1, und noch hat niemand einen gestellt</translation>
+    </message>
+    <message>
+        <source>The waiting time is over</source>
+        <translation>Die Wartezeit ist um</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Wartet bis %1</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +5270,60 @@ Beispiel:
         <source>Making up a team and its deployments…</source>
         <translation>Ein Team und seine Deployments werden erfunden…</translation>
     </message>
+    <message>
+        <source>asked too often</source>
+        <translation>zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>its settings are wrong</source>
+        <translation>die Einstellungen stimmen nicht</translation>
+    </message>
+    <message>
+        <source>token not found</source>
+        <translation>Token nicht gefunden</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>Token abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n Sek.</numerusform>
+            <numerusform>%n Sek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept up to date by itself</source>
+        <translation>Wird nicht von selbst aktuell gehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) need you</source>
+        <translation>
+            <numerusform>%n Verbindung braucht Ihr Eingreifen</numerusform>
+            <numerusform>%n Verbindungen brauchen Ihr Eingreifen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) cannot be reached, tried again</source>
+        <translation>
+            <numerusform>%n Verbindung nicht erreichbar, neuer Versuch folgt</numerusform>
+            <numerusform>%n Verbindungen nicht erreichbar, neuer Versuch folgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading for the first time…</source>
+        <translation>Wird zum ersten Mal gelesen…</translation>
+    </message>
+    <message>
+        <source>Up to date, %1 ago</source>
+        <translation>Aktuell, Stand vor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep up to date by itself</source>
+        <translation>Von selbst a&amp;ktuell halten</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MessageBar</name>
@@ -4734,6 +5807,187 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::PromoteDialog</name>
+    <message>
+        <source>Promote a release</source>
+        <translation>Release überführen</translation>
+    </message>
+    <message>
+        <source>Every gate is checked once more when you press the button; then the server is asked, once.</source>
+        <translation>Jede Schranke wird beim Drücken des Knopfes noch einmal geprüft; dann wird der Server beauftragt, genau einmal.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>Goes back to what was live there before. A freeze is told to you, and does not stop it.</source>
+        <translation>Kehrt zu dem zurück, was dort vorher live war. Eine Sperre wird Ihnen genannt, hält es aber nicht auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>Back &amp;to</source>
+        <translation>&amp;Zurück auf</translation>
+    </message>
+    <message>
+        <source>A version of the project, such as 1.4.0</source>
+        <translation>Eine Version des Projekts, etwa 1.4.0</translation>
+    </message>
+    <message>
+        <source>Empty: the last good release that was live there</source>
+        <translation>Leer: das letzte gute Release, das dort live war</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Optional; kept in the ledger</source>
+        <translation>Optional; steht dann im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>As&amp;k for approval…</source>
+        <translation>&amp;Freigabe beantragen…</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Überführen</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>No gate stands in the way</source>
+        <translation>Keine Schranke steht im Weg</translation>
+    </message>
+    <message>
+        <source>Looking at the gates…</source>
+        <translation>Die Schranken werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Carried by %1.</source>
+        <translation>Ausgeliefert durch %1.</translation>
+    </message>
+    <message>
+        <source>Risk %1 of 100.</source>
+        <translation>Risiko %1 von 100.</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Say which release.</source>
+        <translation>Sagen Sie, welches Release.</translation>
+    </message>
+    <message>
+        <source>Choose the environment it is to go to.</source>
+        <translation>Wählen Sie die Umgebung, in die es soll.</translation>
+    </message>
+    <message>
+        <source>The gates are being looked at; a moment.</source>
+        <translation>Die Schranken werden gerade geprüft; einen Moment.</translation>
+    </message>
+    <message>
+        <source>A gate stands in the way; the list below says which.</source>
+        <translation>Eine Schranke steht im Weg; die Liste unten sagt, welche.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Promoting</name>
+    <message>
+        <source>nothing known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n commit(s) taken back</source>
+        <translation>
+            <numerusform>%1, %n Commit wird zurückgenommen</numerusform>
+            <numerusform>%1, %n Commits werden zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n commit(s) become live</source>
+        <translation>
+            <numerusform>%1, %n Commit wird live</numerusform>
+            <numerusform>%1, %n Commits werden live</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 into %3</source>
+        <translation>%1 %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1: live.</source>
+        <translation>%1: live.</translation>
+    </message>
+    <message>
+        <source>%1: no answer came, so it is not known whether it began. The next sync finds out.</source>
+        <translation>%1: Es kam keine Antwort, darum ist nicht bekannt, ob es begonnen hat. Die nächste Synchronisierung findet es heraus.</translation>
+    </message>
+    <message>
+        <source>%1: failed. %2</source>
+        <translation>%1: fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>%1: the server has begun it.</source>
+        <translation>%1: Der Server hat es begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Promotion</name>
+    <message>
+        <source>A release is carried either by a connection or by a command of your own; name one of the two.</source>
+        <translation>Ein Release wird entweder von einer Verbindung oder von einem eigenen Befehl ausgeliefert; nennen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>A command needs the name of a program.</source>
+        <translation>Ein Befehl braucht den Namen eines Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionPlan</name>
+    <message>
+        <source>There is nothing to go back to: “%1” had no other good release of “%2” before.</source>
+        <translation>Es gibt nichts, wohin es zurückgehen könnte: „%1“ hatte vorher kein anderes gutes Release von „%2“.</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” cannot be read here, so its releases are not known.</source>
+        <translation>Das Repository von „%1“ ist hier nicht lesbar, darum sind seine Releases nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who carries %1 into %2: say which job or command does</source>
+        <translation>Niemand ist genannt, der %1 nach %2 ausliefert: Geben Sie an, welcher Job oder Befehl es tut</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionStore</name>
+    <message>
+        <source>There is no promotion number %1.</source>
+        <translation>Eine Überführung mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RecordDeploymentDialog</name>
     <message>
         <source>v1.4.0 or 1a2b3c4d</source>
@@ -4969,6 +6223,10 @@ Beispiel:
         <source>No forge has a page for it</source>
         <translation>Auf keiner Forge gibt es eine Seite dazu</translation>
     </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <translation>Ü&amp;berführen…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RequestApprovalDialog</name>
@@ -5019,6 +6277,72 @@ Beispiel:
     <message>
         <source>Choose the environment it is to go to.</source>
         <translation>Wählen Sie die Umgebung, in die es gehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Risk</name>
+    <message>
+        <source>%1 changed lines in %2</source>
+        <translation>%1 geänderte Zeilen in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>%n geänderte Datei</numerusform>
+            <numerusform>%n geänderte Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touches %1</source>
+        <translation>berührt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>touches %1 and %n more delicate file(s)</source>
+        <translation>
+            <numerusform>berührt %1 und %n weitere heikle Datei</numerusform>
+            <numerusform>berührt %1 und %n weitere heikle Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s) for the first time</source>
+        <translation>
+            <numerusform>%n Autor zum ersten Mal</numerusform>
+            <numerusform>%n Autoren zum ersten Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the one before</source>
+        <translation>
+            <numerusform>%n Tag seit dem vorigen</numerusform>
+            <numerusform>%n Tage seit dem vorigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 deployments here failed</source>
+        <translation>%1 der letzten %2 Deployments hier sind fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>am Wochenende</translation>
+    </message>
+    <message>
+        <source>outside of working hours</source>
+        <translation>außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>on a Friday afternoon</source>
+        <translation>an einem Freitagnachmittag</translation>
+    </message>
+    <message>
+        <source>takes back something that is live</source>
+        <translation>nimmt etwas zurück, das live ist</translation>
     </message>
 </context>
 <context>

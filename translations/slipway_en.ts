@@ -224,6 +224,20 @@
             <numerusform>%1 answers: %n jobs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n commit(s) would become live</source>
+        <translation>
+            <numerusform>%n commit would become live</numerusform>
+            <numerusform>%n commits would become live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live commit(s) would get lost</source>
+        <translation>
+            <numerusform>%n live commit would get lost</numerusform>
+            <numerusform>%n live commits would get lost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -308,6 +322,25 @@
     </message>
 </context>
 <context>
+    <name>slipway::ConnectionListModel</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ConnectionReading</name>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -328,6 +361,13 @@
         <translation>
             <numerusform>%n build there mean no project or no environment here; rules can say what they are.</numerusform>
             <numerusform>%n builds there mean no project or no environment here; rules can say what they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) had been deleted there, and are out of the history.</source>
+        <translation>
+            <numerusform>%n deployment had been deleted there, and is out of the history.</numerusform>
+            <numerusform>%n deployments had been deleted there, and are out of the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +412,58 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Gates</name>
+    <message numerus="yes">
+        <source>Goes back from %1; %n commit(s) will be taken back</source>
+        <translation>
+            <numerusform>Goes back from %1; %n commit will be taken back</numerusform>
+            <numerusform>Goes back from %1; %n commits will be taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live commit(s) are not in it</source>
+        <translation>
+            <numerusform>%n live commit is not in it</numerusform>
+            <numerusform>%n live commits are not in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) green for this commit</source>
+        <translation>
+            <numerusform>%n check green for this commit</numerusform>
+            <numerusform>%n checks green for this commit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published file(s) have no digest to be recognised by</source>
+        <translation>
+            <numerusform>%n published file has no digest to be recognised by</numerusform>
+            <numerusform>%n published files have no digest to be recognised by</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published file(s) with a digest</source>
+        <translation>
+            <numerusform>%n published file with a digest</numerusform>
+            <numerusform>%n published files with a digest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more approval(s)</source>
+        <translation>
+            <numerusform>%n more approval</numerusform>
+            <numerusform>%n more approvals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <translation>
+            <numerusform>%n more from %1</numerusform>
+            <numerusform>%n more from %1</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +534,28 @@
             <numerusform>%n new deployments.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) need you</source>
+        <translation>
+            <numerusform>%n connection need you</numerusform>
+            <numerusform>%n connections need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) cannot be reached, tried again</source>
+        <translation>
+            <numerusform>%n connection cannot be reached, tried again</numerusform>
+            <numerusform>%n connections cannot be reached, tried again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::NotesPage</name>
@@ -460,6 +574,23 @@
         <translation>
             <numerusform>Asked again at %1, after %n failure.</numerusform>
             <numerusform>Asked again at %1, after %n failures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Promoting</name>
+    <message numerus="yes">
+        <source>%1, %n commit(s) taken back</source>
+        <translation>
+            <numerusform>%1, %n commit taken back</numerusform>
+            <numerusform>%1, %n commits taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n commit(s) become live</source>
+        <translation>
+            <numerusform>%1, %n commit become live</numerusform>
+            <numerusform>%1, %n commits become live</numerusform>
         </translation>
     </message>
 </context>
@@ -494,6 +625,44 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Risk</name>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>%n changed file</numerusform>
+            <numerusform>%n changed files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>touches %1 and %n more delicate file(s)</source>
+        <translation>
+            <numerusform>touches %1 and %n more delicate file</numerusform>
+            <numerusform>touches %1 and %n more delicate files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s) for the first time</source>
+        <translation>
+            <numerusform>%n author for the first time</numerusform>
+            <numerusform>%n authors for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the one before</source>
+        <translation>
+            <numerusform>%n day since the one before</numerusform>
+            <numerusform>%n days since the one before</numerusform>
         </translation>
     </message>
 </context>

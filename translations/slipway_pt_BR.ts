@@ -146,6 +146,22 @@
         <source>There is no such file.</source>
         <translation>Esse arquivo não existe.</translation>
     </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation>Editar a conexão</translation>
+    </message>
+    <message>
+        <source>What it brought stays. With another address or other projects, the next sync reads anew.</source>
+        <translation>O que ela trouxe fica. Com outro endereço ou outros projetos, a próxima sincronização lê tudo de novo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AddEnvironmentDialog</name>
@@ -433,6 +449,14 @@
         <comment>person, age</comment>
         <translation>pedido por %1 (%2)</translation>
     </message>
+    <message>
+        <source>Risk %1 of 100</source>
+        <translation>Risco %1 de 100</translation>
+    </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <translation>Pro&amp;mover…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ApprovalListModel</name>
@@ -553,8 +577,8 @@
         <translation>Para você · %1</translation>
     </message>
     <message>
-        <source>At servers · %1</source>
-        <translation>Em servidores · %1</translation>
+        <source>Servers · %1</source>
+        <translation>Servidores · %1</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2014,416 @@ Exemplo:
         <source>github, gitlab, gitea (Forgejo too), jenkins, buildbot or woodpecker</source>
         <translation>github, gitlab, gitea (Forgejo também), jenkins, buildbot ou woodpecker</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelamento</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Repete</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Freeze %1 is written: %2</source>
+        <translation>Congelamento %1 escrito: %2</translation>
+    </message>
+    <message>
+        <source>Freeze %1 is removed: %2</source>
+        <translation>Congelamento %1 removido: %2</translation>
+    </message>
+    <message>
+        <source>Freezes: times in which an environment takes nothing</source>
+        <translation>Congelamentos: períodos em que um ambiente não recebe nada</translation>
+    </message>
+    <message>
+        <source>Add a freeze, once or by a recurring rule</source>
+        <translation>Adicionar um congelamento, uma só vez ou por uma regra recorrente</translation>
+    </message>
+    <message>
+        <source>Why; people will read it</source>
+        <translation>O porquê; pessoas vão ler</translation>
+    </message>
+    <message>
+        <source>Only this project</source>
+        <translation>Só este projeto</translation>
+    </message>
+    <message>
+        <source>Only this environment</source>
+        <translation>Só este ambiente</translation>
+    </message>
+    <message>
+        <source>From when; now, when not given</source>
+        <translation>A partir de quando; agora, se não informado</translation>
+    </message>
+    <message>
+        <source>Until when; of a rule, the end of the first time</source>
+        <translation>Até quando; de uma regra, o fim da primeira vez</translation>
+    </message>
+    <message>
+        <source>…or how long: 45m, 24h, 3d; of a rule a day, when not given</source>
+        <translation>…ou por quanto tempo: 45m, 24h, 3d; de uma regra, um dia, se não informado</translation>
+    </message>
+    <message>
+        <source>Comes back by this rule (RFC 5545), such as FREQ=WEEKLY</source>
+        <translation>Volta segundo esta regra (RFC 5545), como FREQ=WEEKLY</translation>
+    </message>
+    <message>
+        <source>The clocks that the times are on, such as Europe/Berlin</source>
+        <translation>O fuso em que estão os horários, como Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>List the freezes, and which of them hold</source>
+        <translation>Listar os congelamentos e quais deles valem</translation>
+    </message>
+    <message>
+        <source>Which of them hold at this time; now, when not given</source>
+        <translation>Quais deles valem neste momento; agora, se não informado</translation>
+    </message>
+    <message>
+        <source>Remove a freeze</source>
+        <translation>Remover um congelamento</translation>
+    </message>
+    <message>
+        <source>The freeze&apos;s number</source>
+        <translation>O número do congelamento</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of approvals. Write 2, or ROLE=1 for a role&apos;s.</source>
+        <translation>“%1” não é um número de aprovações. Escreva 2, ou ROLE=1 para as de um papel.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprovações</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Maturação</translation>
+    </message>
+    <message>
+        <source>After the one before</source>
+        <translation>Após o anterior</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escritas</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” are written.</source>
+        <translation>As regras de “%1” foram escritas.</translation>
+    </message>
+    <message>
+        <source>How many must approve: 2, or ROLE=1 for people of a role; may be given again</source>
+        <translation>Quantos precisam aprovar: 2, ou ROLE=1 para pessoas de um papel; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>The approvals are asked for in the order given</source>
+        <translation>As aprovações são pedidas na ordem informada</translation>
+    </message>
+    <message>
+        <source>Whoever asked may be among those who approve</source>
+        <translation>Quem pediu pode estar entre os que aprovam</translation>
+    </message>
+    <message>
+        <source>A check that must be green for the exact commit; * in it stands for anything</source>
+        <translation>Uma verificação que precisa estar verde para o commit exato; * nela vale por qualquer coisa</translation>
+    </message>
+    <message>
+        <source>Release notes must be published</source>
+        <translation>As notas de versão precisam estar publicadas</translation>
+    </message>
+    <message>
+        <source>Live so long in the environment before it first: 24h, 3d</source>
+        <translation>Antes, este tempo no ar no ambiente anterior: 24h, 3d</translation>
+    </message>
+    <message>
+        <source>…in this environment instead</source>
+        <translation>…em vez dele, neste ambiente</translation>
+    </message>
+    <message>
+        <source>Was live in the environment before it in the order</source>
+        <translation>Já ficou no ar no ambiente anterior na ordem</translation>
+    </message>
+    <message>
+        <source>So long must pass after it is asked for: 30m</source>
+        <translation>O tempo que precisa passar depois do pedido: 30m</translation>
+    </message>
+    <message>
+        <source>Only then: “Mon-Fri 09:00-17:00 Europe/Berlin”</source>
+        <translation>Só neste horário: “Mon-Fri 09:00-17:00 Europe/Berlin”</translation>
+    </message>
+    <message>
+        <source>Only tags like this: v[0-9]*</source>
+        <translation>Só tags assim: v[0-9]*</translation>
+    </message>
+    <message>
+        <source>The history of this branch must have the commit</source>
+        <translation>A história deste branch precisa ter o commit</translation>
+    </message>
+    <message>
+        <source>Nothing that is live may get lost</source>
+        <translation>Nada do que está no ar pode se perder</translation>
+    </message>
+    <message>
+        <source>Files must be published, each with a digest</source>
+        <translation>Precisa haver arquivos publicados, cada um com um digest</translation>
+    </message>
+    <message>
+        <source>The highest risk, from 0 to 100</source>
+        <translation>O risco máximo, de 0 a 100</translation>
+    </message>
+    <message>
+        <source>An approval holds so many hours after it was asked for</source>
+        <translation>Uma aprovação vale por este número de horas depois de pedida</translation>
+    </message>
+    <message>
+        <source>Continuous deployment: what passes goes there without a person</source>
+        <translation>Implantação contínua: o que passa vai para lá sem que ninguém precise agir</translation>
+    </message>
+    <message>
+        <source>Gates: what must hold before a release may enter</source>
+        <translation>Portões: o que precisa valer antes que uma release entre</translation>
+    </message>
+    <message>
+        <source>Show the rules of one environment or of all</source>
+        <translation>Mostrar as regras de um ambiente ou de todos</translation>
+    </message>
+    <message>
+        <source>Write the rules of an environment; what is not named asks for nothing</source>
+        <translation>Escrever as regras de um ambiente; o que não é indicado não exige nada</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>%1: %2 into %3, now %4</source>
+        <translation>%1: %2 em %3, agora %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) would become live</source>
+        <translation>
+            <numerusform>%n commit entraria no ar</numerusform>
+            <numerusform>%n commits entrariam no ar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live commit(s) would get lost</source>
+        <translation>
+            <numerusform>%n commit no ar se perderia</numerusform>
+            <numerusform>%n commits no ar se perderiam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risk %1 of 100</source>
+        <translation>Risco %1 de 100</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portão</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passa</translation>
+    </message>
+    <message>
+        <source>It can move.</source>
+        <translation>Pode seguir.</translation>
+    </message>
+    <message>
+        <source>It cannot move.</source>
+        <translation>Não pode seguir.</translation>
+    </message>
+    <message>
+        <source>Promotion %1: %2 of %3 into %4</source>
+        <translation>Promoção %1: %2 de %3 em %4</translation>
+    </message>
+    <message>
+        <source>%1 is under way (%2).</source>
+        <translation>%1 está em andamento (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is live.</source>
+        <translation>%1 está no ar.</translation>
+    </message>
+    <message>
+        <source>%1: it is not known whether it began; a sync finds out. %2</source>
+        <translation>%1: não se sabe se começou; uma sincronização descobre. %2</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 falhou. %2</translation>
+    </message>
+    <message>
+        <source>Why; kept in the ledger</source>
+        <translation>O porquê; fica no livro de registro</translation>
+    </message>
+    <message>
+        <source>Only say what would happen, and why not</source>
+        <translation>Só dizer o que aconteceria e por que não</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoção</translation>
+    </message>
+    <message>
+        <source>Let a release into an environment: every gate is checked, then the CI server is asked</source>
+        <translation>Deixar uma release entrar em um ambiente: cada portão é verificado, depois o pedido vai ao servidor de CI</translation>
+    </message>
+    <message>
+        <source>Go back to the last good release that was live there, or to a named one</source>
+        <translation>Voltar à última release boa que esteve no ar lá ou a uma indicada</translation>
+    </message>
+    <message>
+        <source>A version or commit that was live there before</source>
+        <translation>Uma versão ou um commit que já esteve no ar lá</translation>
+    </message>
+    <message>
+        <source>List what was let in, newest first</source>
+        <translation>Listar o que pôde entrar, do mais novo ao mais antigo</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retida</translation>
+    </message>
+    <message>
+        <source>marked bad</source>
+        <translation>marcada como ruim</translation>
+    </message>
+    <message>
+        <source>free to go on</source>
+        <translation>livre para seguir</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3.</source>
+        <translation>%1 de %2 está %3.</translation>
+    </message>
+    <message>
+        <source>Stop its way onward</source>
+        <translation>Impedir que ela siga adiante</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Deixar que ela siga</translation>
+    </message>
+    <message>
+        <source>Nobody shall get it any more</source>
+        <translation>Ninguém mais deve recebê-la</translation>
+    </message>
+    <message>
+        <source>It was not bad after all</source>
+        <translation>Afinal, ela não era ruim</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter. Write NAME=VALUE; {version}, {tag}, {commit}, {project} and {environment} in it are filled in.</source>
+        <translation>“%1” não é um parâmetro. Escreva NAME=VALUE; nele, {version}, {tag}, {commit}, {project} e {environment} são preenchidos.</translation>
+    </message>
+    <message>
+        <source>“%1” carries releases into “%2”.</source>
+        <translation>“%1” leva releases a “%2”.</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Levada por</translation>
+    </message>
+    <message>
+        <source>Nobody carries releases into “%1” any more.</source>
+        <translation>Ninguém mais leva releases a “%1”.</translation>
+    </message>
+    <message>
+        <source>Who carries releases into an environment: a job or a command</source>
+        <translation>Quem leva releases a um ambiente: um job ou um comando</translation>
+    </message>
+    <message>
+        <source>Name who carries them; a command stands at the end, after --</source>
+        <translation>Indicar quem as leva; um comando fica no fim, depois de --</translation>
+    </message>
+    <message>
+        <source>Only this project; all when not given</source>
+        <translation>Só este projeto; todos, se não informado</translation>
+    </message>
+    <message>
+        <source>A connection whose server does it</source>
+        <translation>Uma conexão cujo servidor faz isso</translation>
+    </message>
+    <message>
+        <source>The job, builder or workflow there</source>
+        <translation>O job, builder ou workflow de lá</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE for the job; may be given again</source>
+        <translation>NAME=VALUE para o job; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>Where the command runs</source>
+        <translation>Onde o comando roda</translation>
+    </message>
+    <message>
+        <source>A program and its arguments, run here, no shell in between</source>
+        <translation>Um programa e seus argumentos, executado aqui, sem shell no meio</translation>
+    </message>
+    <message>
+        <source>List who carries releases where</source>
+        <translation>Listar quem leva releases para onde</translation>
+    </message>
+    <message>
+        <source>Forget who carries them</source>
+        <translation>Esquecer quem as leva</translation>
+    </message>
+    <message>
+        <source>“%1” is no span of time. Write 45m, 24h, 3d or 2w.</source>
+        <translation>“%1” não é um intervalo de tempo. Escreva 45m, 24h, 3d ou 2w.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Não existe o fuso horário “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” are no days. Write Mon-Fri or Mon,Wed.</source>
+        <translation>“%1” não são dias. Escreva Mon-Fri ou Mon,Wed.</translation>
+    </message>
+    <message>
+        <source>“%1” are no working hours. Write “Mon-Fri 09:00-17:00 Europe/Berlin”.</source>
+        <translation>“%1” não é um horário de trabalho. Escreva “Mon-Fri 09:00-17:00 Europe/Berlin”.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2174,6 +2608,78 @@ Exemplo:
     <message>
         <source>“%1” has taken the decision, but it could not be written into the ledger: %2</source>
         <translation>“%1” aceitou a decisão, mas ela não pôde ser escrita no livro de registro: %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started: there is no such program here, or it may not be run. Write its whole path.</source>
+        <translation>“%1” não pôde ser iniciado: não existe esse programa aqui ou ele não pode ser executado. Escreva o caminho completo.</translation>
+    </message>
+    <message>
+        <source>“%1” is what deployments recorded by people are kept under. Choose another name.</source>
+        <translation>“%1” é o nome sob o qual ficam as implantações registradas por pessoas. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” is not there any more.</source>
+        <translation>A conexão “%1” não existe mais.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: “%1” of “%2” is so already.</source>
+        <translation>Nada a fazer: “%1” de “%2” já está assim.</translation>
+    </message>
+    <message>
+        <source>Nobody is named for this; there is nothing to remove.</source>
+        <translation>Ninguém está indicado para isto; não há nada a remover.</translation>
+    </message>
+    <message>
+        <source>This needs a reason: others will want to know why.</source>
+        <translation>Isto precisa de um motivo: outros vão querer saber o porquê.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 by %2 with Slipway</source>
+        <translation>Promoção %1 por %2 com o Slipway</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1: %2</source>
+        <translation>O comando terminou com o código %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed while this was looked at. Nothing was started; look again.</source>
+        <translation>%1 mudou enquanto isto era examinado. Nada foi iniciado; olhe de novo.</translation>
+    </message>
+    <message>
+        <source>The set of rules</source>
+        <translation>O conjunto de regras</translation>
+    </message>
+    <message>
+        <source>What is live there</source>
+        <translation>O que está no ar lá</translation>
+    </message>
+    <message>
+        <source>What was said of the release</source>
+        <translation>O que se disse da release</translation>
+    </message>
+    <message>
+        <source>Who carries it there</source>
+        <translation>Quem a leva até lá</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way into “%2” already (promotion %3 by %4). Wait until it has ended; a sync finds out.</source>
+        <translation>“%1” já está a caminho de “%2” (promoção %3 por %4). Espere até que termine; uma sincronização descobre.</translation>
+    </message>
+    <message>
+        <source>The approval</source>
+        <translation>A aprovação</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” may not go into “%3”. %4.</source>
+        <translation>“%1” de “%2” não pode ir para “%3”. %4.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>O servidor diz: %1</translation>
+    </message>
+    <message>
+        <source>The server never began it.</source>
+        <translation>O servidor nem chegou a começar.</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +3178,52 @@ Exemplo:
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>looking now</source>
+        <translation>consultando agora</translation>
+    </message>
+    <message>
+        <source>needs you: %1</source>
+        <translation>precisa de você: %1</translation>
+    </message>
+    <message>
+        <source>next look now</source>
+        <translation>próxima consulta agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tried again in %1</source>
+        <translation>nova tentativa em %1</translation>
+    </message>
+    <message>
+        <source>next look in %1</source>
+        <translation>próxima consulta em %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a connection, what comes next</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how fresh, what comes next</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConnectionReading</name>
@@ -2754,6 +3306,13 @@ Exemplo:
     <message>
         <source>The server wants to be left alone until %1.</source>
         <translation>O servidor quer ser deixado em paz até %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) had been deleted there, and are out of the history.</source>
+        <translation>
+            <numerusform>%n implantação havia sido excluída lá e saiu do histórico.</numerusform>
+            <numerusform>%n implantações haviam sido excluídas lá e saíram do histórico.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3427,22 @@ Exemplo:
     <message>
         <source>Own certificate authority</source>
         <translation>Autoridade certificadora própria</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automaticamente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep up to date by itself</source>
+        <translation>Manter atuali&amp;zado automaticamente</translation>
+    </message>
+    <message>
+        <source>Asks the servers now and then, more often where something is under way</source>
+        <translation>Consulta os servidores de vez em quando, mais vezes onde há algo em andamento</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3655,10 @@ Exemplo:
         <source>“%1” is not where a page of the history ended.</source>
         <translation>“%1” não é onde uma página do histórico terminou.</translation>
     </message>
+    <message>
+        <source>The history has deployments of another connection that was called “%1”. Choose another name.</source>
+        <translation>O histórico tem implantações de outra conexão que se chamava “%1”. Escolha outro nome.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DifferenceView</name>
@@ -3165,6 +3744,49 @@ Exemplo:
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Freezes</name>
+    <message>
+        <source>“%1” is not a recurring rule (RFC 5545). One for every weekend is FREQ=WEEKLY;BYDAY=FR.</source>
+        <translation>“%1” não é uma regra recorrente (RFC 5545). Uma para todo fim de semana é FREQ=WEEKLY;BYDAY=FR.</translation>
+    </message>
+    <message>
+        <source>A freeze may come back every hour at most, not every minute or second.</source>
+        <translation>Um congelamento pode voltar no máximo a cada hora, não a cada minuto ou segundo.</translation>
+    </message>
+    <message>
+        <source>“%1” comes back too often to be followed; write a rule that is coarser.</source>
+        <translation>“%1” volta vezes demais para ser acompanhada; escreva uma regra mais espaçada.</translation>
+    </message>
+    <message>
+        <source>A freeze needs a reason that people will read.</source>
+        <translation>Um congelamento precisa de um motivo, que pessoas vão ler.</translation>
+    </message>
+    <message>
+        <source>A freeze needs a beginning.</source>
+        <translation>Um congelamento precisa de um início.</translation>
+    </message>
+    <message>
+        <source>A freeze ends after it begins.</source>
+        <translation>Um congelamento termina depois de começar.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write one such as Europe/Berlin or UTC.</source>
+        <translation>Não existe o fuso horário “%1”; escreva um como Europe/Berlin ou UTC.</translation>
+    </message>
+    <message>
+        <source>A freeze that comes back needs an end of its first time, so that it is known how long each lasts.</source>
+        <translation>Um congelamento que volta precisa do fim da primeira vez, para que se saiba quanto dura cada uma.</translation>
+    </message>
+    <message>
+        <source>“%1” never comes: no day fits it.</source>
+        <translation>“%1” nunca ocorre: nenhum dia se encaixa nela.</translation>
+    </message>
+    <message>
+        <source>%1 (its rule cannot be read, so it holds)</source>
+        <translation>%1 (a regra dele não pode ser lida, portanto ele vale)</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3933,45 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::GatePolicy</name>
+    <message>
+        <source>Working hours need days from 1 (Monday) to 7 (Sunday).</source>
+        <translation>O horário de trabalho precisa de dias de 1 (segunda-feira) a 7 (domingo).</translation>
+    </message>
+    <message>
+        <source>Working hours need a beginning before their end, both on one day, such as 09:00-17:00.</source>
+        <translation>O horário de trabalho precisa de um início antes do fim, os dois no mesmo dia, como 09:00-17:00.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; write one such as Europe/Berlin or UTC.</source>
+        <translation>Não existe o fuso horário “%1”; escreva um como Europe/Berlin ou UTC.</translation>
+    </message>
+    <message>
+        <source>The rules of this environment cannot be read: “%1” is not known to this Slipway. Nothing passes until they are written again or Slipway is brought up to date.</source>
+        <translation>As regras deste ambiente não podem ser lidas: este Slipway não conhece “%1”. Nada passa até que elas sejam escritas de novo ou o Slipway seja atualizado.</translation>
+    </message>
+    <message>
+        <source>A rule can ask for 1 to 50 approvals, not %1.</source>
+        <translation>Uma regra pode pedir de 1 a 50 aprovações, não %1.</translation>
+    </message>
+    <message>
+        <source>A waiting time is between nothing and a year.</source>
+        <translation>Um tempo de espera fica entre zero e um ano.</translation>
+    </message>
+    <message>
+        <source>A risk is a number from 0 to 100.</source>
+        <translation>Um risco é um número de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>An approval holds for at most a year; 0 is until it is used.</source>
+        <translation>Uma aprovação vale por no máximo um ano; 0 é até ser usada.</translation>
+    </message>
+    <message>
+        <source>A check needs a name; * stands for every check.</source>
+        <translation>Uma verificação precisa de um nome; * vale por todas as verificações.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::GateRule</name>
     <message>
         <source>The server does not take this decision from the account of this connection. Ask one of the approvers.</source>
@@ -3319,6 +3980,364 @@ Exemplo:
     <message>
         <source>A refusal needs a comment: say what has to change.</source>
         <translation>Uma recusa precisa de um comentário: diga o que precisa mudar.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateStore</name>
+    <message>
+        <source>There is no freeze number %1.</source>
+        <translation>Não existe o congelamento número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateWords</name>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprovações</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Artefatos</translation>
+    </message>
+    <message>
+        <source>Marked bad</source>
+        <translation>Marcada como ruim</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direção</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergência</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelamento</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retida</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horário de trabalho</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>Notas de versão</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risco</translation>
+    </message>
+    <message>
+        <source>Soak time</source>
+        <translation>Tempo de maturação</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Levada por</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Tempo de espera</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Gates</name>
+    <message>
+        <source>You asked for this approval yourself; the rules of %1 want somebody else to give it.</source>
+        <translation>Você mesmo pediu esta aprovação; as regras de %1 querem que outra pessoa a dê.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Marked bad by %1: %2</source>
+        <translation>Marcada como ruim por %1: %2</translation>
+    </message>
+    <message>
+        <source>Held by %1: %2</source>
+        <translation>Retida por %1: %2</translation>
+    </message>
+    <message>
+        <source>The first one here</source>
+        <translation>A primeira aqui</translation>
+    </message>
+    <message>
+        <source>Goes forward from %1</source>
+        <translation>Avança a partir de %1</translation>
+    </message>
+    <message>
+        <source>Is live here already</source>
+        <translation>Já está no ar aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes back from %1; %n commit(s) will be taken back</source>
+        <translation>
+            <numerusform>Volta atrás de %1; %n commit será retirado</numerusform>
+            <numerusform>Volta atrás de %1; %n commits serão retirados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would go backwards from %1; use a roll-back for that</source>
+        <translation>Voltaria atrás de %1; use uma reversão para isso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live commit(s) are not in it</source>
+        <translation>
+            <numerusform>%n commit no ar não está nela</numerusform>
+            <numerusform>%n commits no ar não estão nela</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diverged from %1: %2</source>
+        <translation>Divergiu de %1: %2</translation>
+    </message>
+    <message>
+        <source>What would get lost cannot be known: a commit is not in the repository here. Sync, then look again.</source>
+        <translation>Não dá para saber o que se perderia: falta um commit no repositório daqui. Sincronize e olhe de novo.</translation>
+    </message>
+    <message>
+        <source>%1 (told by %2)</source>
+        <translation>%1 (informado por %2)</translation>
+    </message>
+    <message>
+        <source>Frozen until %1: %2</source>
+        <translation>Congelado até %1: %2</translation>
+    </message>
+    <message>
+        <source>Frozen until further notice: %1</source>
+        <translation>Congelado até segunda ordem: %1</translation>
+    </message>
+    <message>
+        <source>Within working hours</source>
+        <translation>Dentro do horário de trabalho</translation>
+    </message>
+    <message>
+        <source>Outside of working hours until %1</source>
+        <translation>Fora do horário de trabalho até %1</translation>
+    </message>
+    <message>
+        <source>The tag fits %1</source>
+        <translation>A tag corresponde a %1</translation>
+    </message>
+    <message>
+        <source>Only tags like %1 may go here, not “%2”</source>
+        <translation>Só tags como %1 podem ir para cá, não “%2”</translation>
+    </message>
+    <message>
+        <source>Whether the branch %1 has it cannot be known here</source>
+        <translation>Não dá para saber aqui se está no branch %1</translation>
+    </message>
+    <message>
+        <source>The branch %1 has it</source>
+        <translation>Está no branch %1</translation>
+    </message>
+    <message>
+        <source>The branch %1 does not have it</source>
+        <translation>Não está no branch %1</translation>
+    </message>
+    <message>
+        <source>Was live in %1</source>
+        <translation>Já esteve no ar em %1</translation>
+    </message>
+    <message>
+        <source>Was never live in %1, which comes before</source>
+        <translation>Nunca esteve no ar em %1, que vem antes</translation>
+    </message>
+    <message>
+        <source>There is no environment before this one to be proved in</source>
+        <translation>Não há ambiente antes deste em que ela possa ser posta à prova</translation>
+    </message>
+    <message>
+        <source>Must be live in %1 for %2 first; it never was</source>
+        <translation>Precisa antes ficar no ar em %1 por %2; nunca ficou</translation>
+    </message>
+    <message>
+        <source>Live in %1 for %2</source>
+        <translation>No ar em %1 por %2</translation>
+    </message>
+    <message>
+        <source>Live in %1 for %2 of the %3 that are asked for</source>
+        <translation>No ar em %1 por %2 dos %3 exigidos</translation>
+    </message>
+    <message>
+        <source>Not green for this commit: %1</source>
+        <translation>Sem verde para este commit: %1</translation>
+    </message>
+    <message>
+        <source>Still running for this commit: %1</source>
+        <translation>Ainda em andamento para este commit: %1</translation>
+    </message>
+    <message>
+        <source>No check is known for this commit</source>
+        <translation>Nenhuma verificação é conhecida para este commit</translation>
+    </message>
+    <message>
+        <source>No check “%1” is known for this commit</source>
+        <translation>Nenhuma verificação “%1” é conhecida para este commit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) green for this commit</source>
+        <translation>
+            <numerusform>%n verificação verde para este commit</numerusform>
+            <numerusform>%n verificações verdes para este commit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is green for this commit</source>
+        <translation>“%1” está verde para este commit</translation>
+    </message>
+    <message>
+        <source>Has release notes</source>
+        <translation>Tem notas de versão</translation>
+    </message>
+    <message>
+        <source>Has no release notes yet</source>
+        <translation>Ainda não tem notas de versão</translation>
+    </message>
+    <message>
+        <source>Nothing was published for it yet</source>
+        <translation>Ainda não se publicou nada para ela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published file(s) have no digest to be recognised by</source>
+        <translation>
+            <numerusform>%n arquivo publicado não tem digest pelo qual ser reconhecido</numerusform>
+            <numerusform>%n arquivos publicados não têm digest pelo qual ser reconhecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published file(s) with a digest</source>
+        <translation>
+            <numerusform>%n arquivo publicado com digest</numerusform>
+            <numerusform>%n arquivos publicados com digest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its risk cannot be judged here</source>
+        <translation>O risco dela não pode ser avaliado aqui</translation>
+    </message>
+    <message>
+        <source>Risk %1 of at most %2</source>
+        <translation>Risco %1 de no máximo %2</translation>
+    </message>
+    <message>
+        <source>Risk %1, over %2</source>
+        <translation>Risco %1, acima de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more approval(s)</source>
+        <translation>
+            <numerusform>mais %n aprovação</numerusform>
+            <numerusform>mais %n aprovações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more from %1</source>
+        <translation>
+            <numerusform>mais %n de %1</numerusform>
+            <numerusform>mais %n de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>O projeto</translation>
+    </message>
+    <message>
+        <source>The environment</source>
+        <translation>O ambiente</translation>
+    </message>
+    <message>
+        <source>The release&apos;s name</source>
+        <translation>O nome da release</translation>
+    </message>
+    <message>
+        <source>The commit</source>
+        <translation>O commit</translation>
+    </message>
+    <message>
+        <source>The commit&apos;s content</source>
+        <translation>O conteúdo do commit</translation>
+    </message>
+    <message>
+        <source>The set of rules of %1</source>
+        <translation>O conjunto de regras de %1</translation>
+    </message>
+    <message>
+        <source>What was published for it</source>
+        <translation>O que foi publicado para ela</translation>
+    </message>
+    <message>
+        <source>Nobody asked for its approval yet</source>
+        <translation>Ninguém pediu a aprovação dela ainda</translation>
+    </message>
+    <message>
+        <source>Rejected: approval %1</source>
+        <translation>Rejeitada: aprovação %1</translation>
+    </message>
+    <message>
+        <source>Approval %1 was used already; ask for a new one</source>
+        <translation>A aprovação %1 já foi usada; peça uma nova</translation>
+    </message>
+    <message>
+        <source>Approval %1 has expired; ask for a new one</source>
+        <translation>A aprovação %1 expirou; peça uma nova</translation>
+    </message>
+    <message>
+        <source>Approval %1 is void: what it was about has changed</source>
+        <translation>A aprovação %1 está sem efeito: mudou aquilo de que ela tratava</translation>
+    </message>
+    <message>
+        <source>%1 has changed since approval %2 was asked for; ask anew</source>
+        <translation>%1 mudou desde que a aprovação %2 foi pedida; peça de novo</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <translation>Precisa de %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Aprovada por %1</translation>
+    </message>
+    <message>
+        <source>%1 must pass after it is asked for, and nobody asked yet</source>
+        <translation>É preciso esperar %1 depois do pedido, e ninguém pediu ainda</translation>
+    </message>
+    <message>
+        <source>The waiting time is over</source>
+        <translation>O tempo de espera acabou</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Espera até %1</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +5270,60 @@ Exemplo:
         <source>Making up a team and its deployments…</source>
         <translation>Inventando uma equipe e suas implantações…</translation>
     </message>
+    <message>
+        <source>asked too often</source>
+        <translation>consultas demais</translation>
+    </message>
+    <message>
+        <source>its settings are wrong</source>
+        <translation>configuração errada</translation>
+    </message>
+    <message>
+        <source>token not found</source>
+        <translation>token não encontrado</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>token recusado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept up to date by itself</source>
+        <translation>Sem atualização automática</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) need you</source>
+        <translation>
+            <numerusform>%n conexão precisa de você</numerusform>
+            <numerusform>%n conexões precisam de você</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) cannot be reached, tried again</source>
+        <translation>
+            <numerusform>%n conexão não pode ser alcançada, nova tentativa automática</numerusform>
+            <numerusform>%n conexões não podem ser alcançadas, nova tentativa automática</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading for the first time…</source>
+        <translation>Lendo pela primeira vez…</translation>
+    </message>
+    <message>
+        <source>Up to date, %1 ago</source>
+        <translation>Atualizado há %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep up to date by itself</source>
+        <translation>&amp;Manter atualizado automaticamente</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MessageBar</name>
@@ -4734,6 +5807,187 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::PromoteDialog</name>
+    <message>
+        <source>Promote a release</source>
+        <translation>Promover uma release</translation>
+    </message>
+    <message>
+        <source>Every gate is checked once more when you press the button; then the server is asked, once.</source>
+        <translation>Cada portão é verificado mais uma vez quando você pressiona o botão; depois o pedido vai ao servidor, uma única vez.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Goes back to what was live there before. A freeze is told to you, and does not stop it.</source>
+        <translation>Volta ao que estava no ar lá antes. Um congelamento é avisado a você e não impede a reversão.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>Back &amp;to</source>
+        <translation>&amp;Voltar a</translation>
+    </message>
+    <message>
+        <source>A version of the project, such as 1.4.0</source>
+        <translation>Uma versão do projeto, como 1.4.0</translation>
+    </message>
+    <message>
+        <source>Empty: the last good release that was live there</source>
+        <translation>Vazio: a última release boa que esteve no ar lá</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Optional; kept in the ledger</source>
+        <translation>Opcional; fica no livro de registro</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Portões</translation>
+    </message>
+    <message>
+        <source>As&amp;k for approval…</source>
+        <translation>P&amp;edir aprovação…</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Promover</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>O que aconteceria</translation>
+    </message>
+    <message>
+        <source>No gate stands in the way</source>
+        <translation>Nenhum portão no caminho</translation>
+    </message>
+    <message>
+        <source>Looking at the gates…</source>
+        <translation>Examinando os portões…</translation>
+    </message>
+    <message>
+        <source>Carried by %1.</source>
+        <translation>Levada por %1.</translation>
+    </message>
+    <message>
+        <source>Risk %1 of 100.</source>
+        <translation>Risco %1 de 100.</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Escolha um projeto.</translation>
+    </message>
+    <message>
+        <source>Say which release.</source>
+        <translation>Diga qual release.</translation>
+    </message>
+    <message>
+        <source>Choose the environment it is to go to.</source>
+        <translation>Escolha o ambiente para onde ela deve ir.</translation>
+    </message>
+    <message>
+        <source>The gates are being looked at; a moment.</source>
+        <translation>Os portões estão sendo examinados; um momento.</translation>
+    </message>
+    <message>
+        <source>A gate stands in the way; the list below says which.</source>
+        <translation>Há um portão no caminho; a lista abaixo diz qual.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Promoting</name>
+    <message>
+        <source>nothing known</source>
+        <translation>nada conhecido</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n commit(s) taken back</source>
+        <translation>
+            <numerusform>%1, %n commit retirado</numerusform>
+            <numerusform>%1, %n commits retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n commit(s) become live</source>
+        <translation>
+            <numerusform>%1, %n commit entra no ar</numerusform>
+            <numerusform>%1, %n commits entram no ar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 into %3</source>
+        <translation>%1 %2 em %3</translation>
+    </message>
+    <message>
+        <source>%1: live.</source>
+        <translation>%1: no ar.</translation>
+    </message>
+    <message>
+        <source>%1: no answer came, so it is not known whether it began. The next sync finds out.</source>
+        <translation>%1: não veio resposta, portanto não se sabe se começou. A próxima sincronização descobre.</translation>
+    </message>
+    <message>
+        <source>%1: failed. %2</source>
+        <translation>%1: falhou. %2</translation>
+    </message>
+    <message>
+        <source>%1: the server has begun it.</source>
+        <translation>%1: o servidor começou.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Promotion</name>
+    <message>
+        <source>A release is carried either by a connection or by a command of your own; name one of the two.</source>
+        <translation>Uma release é levada ou por uma conexão ou por um comando seu; indique um dos dois.</translation>
+    </message>
+    <message>
+        <source>A command needs the name of a program.</source>
+        <translation>Um comando precisa do nome de um programa.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionPlan</name>
+    <message>
+        <source>There is nothing to go back to: “%1” had no other good release of “%2” before.</source>
+        <translation>Não há para onde voltar: “%1” não teve antes outra release boa de “%2”.</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” cannot be read here, so its releases are not known.</source>
+        <translation>O repositório de “%1” não pode ser lido aqui, portanto as releases dele não são conhecidas.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who carries %1 into %2: say which job or command does</source>
+        <translation>Ninguém está indicado para levar %1 a %2: diga qual job ou comando faz isso</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionStore</name>
+    <message>
+        <source>There is no promotion number %1.</source>
+        <translation>Não existe a promoção número %1.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RecordDeploymentDialog</name>
     <message>
         <source>v1.4.0 or 1a2b3c4d</source>
@@ -4969,6 +6223,10 @@ Exemplo:
         <source>No forge has a page for it</source>
         <translation>Nenhuma forja tem uma página para ela</translation>
     </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <translation>&amp;Promover…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RequestApprovalDialog</name>
@@ -5019,6 +6277,72 @@ Exemplo:
     <message>
         <source>Choose the environment it is to go to.</source>
         <translation>Escolha o ambiente para onde ela deve ir.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Risk</name>
+    <message>
+        <source>%1 changed lines in %2</source>
+        <translation>%1 linhas mudadas em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s)</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s)</source>
+        <translation>
+            <numerusform>%n arquivo mudado</numerusform>
+            <numerusform>%n arquivos mudados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>touches %1</source>
+        <translation>mexe em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>touches %1 and %n more delicate file(s)</source>
+        <translation>
+            <numerusform>mexe em %1 e em mais %n arquivo delicado</numerusform>
+            <numerusform>mexe em %1 e em mais %n arquivos delicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s) for the first time</source>
+        <translation>
+            <numerusform>%n autor pela primeira vez</numerusform>
+            <numerusform>%n autores pela primeira vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the one before</source>
+        <translation>
+            <numerusform>%n dia desde a anterior</numerusform>
+            <numerusform>%n dias desde a anterior</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 deployments here failed</source>
+        <translation>%1 das últimas %2 implantações aqui falharam</translation>
+    </message>
+    <message>
+        <source>at the weekend</source>
+        <translation>no fim de semana</translation>
+    </message>
+    <message>
+        <source>outside of working hours</source>
+        <translation>fora do horário de trabalho</translation>
+    </message>
+    <message>
+        <source>on a Friday afternoon</source>
+        <translation>em uma tarde de sexta-feira</translation>
+    </message>
+    <message>
+        <source>takes back something that is live</source>
+        <translation>retira algo que está no ar</translation>
     </message>
 </context>
 <context>
