@@ -4,12 +4,16 @@
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/commands/environmentcommands.h"
 #include "models/items/boardmodel.h"
 #include "models/queries/boardquery.h"
 #include "views/dialogs/momentdialog.h"
 #include "views/pages/boardpage.h"
 
+#include <QSet>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,8 @@ namespace slipway {
 namespace {
 
 constexpr int boardAges = 30000; // milliseconds: ages are shown in minutes
+constexpr int firstRows = 64; // more than a tall screen shows
+constexpr int rowsAtOnce = 128;
 
 /// Joins a BoardPage to the board's query. A child of the page.
 class BoardWire final : public QObject
@@ -35,9 +41,21 @@ public:
                           | Store::ApprovalsTopic,
                       m_page, [this] { ask(); });
         connect(m_page, &Page::retryRequested, this, &BoardWire::ask);
+        connect(m_page, &BoardPage::rowsShown, this,
+                [this](int first, int last) { m_shown = m_model->projectsIn(first, last); });
+        connect(m_page, &BoardPage::collapseRequested, m_model, &BoardModel::setCollapsed);
         connect(m_page, &BoardPage::agoRequested, this, [this](qint64 seconds) {
             travel(seconds > 0 ? m_wiring.session.clock().now().addSecs(-seconds) : QDateTime());
         });
+        connect(m_page, &BoardPage::heatChosen, m_model, &BoardModel::setHeat);
+        connect(m_page, &BoardPage::environmentMoveRequested, this,
+                [this](const QString &environment, int place) {
+                    whenDone(moveEnvironment(m_wiring.session.commandContext(), environment, place), this,
+                             [this](const Result<void> &moved) {
+                                 if (!moved)
+                                     m_wiring.navigator.showError(moved.error());
+                             });
+                });
         connect(m_page, &BoardPage::momentRequested, this, &BoardWire::askMoment);
         connect(m_page, &Page::emptyActionRequested, this, [this] {
             if (m_model->projectCount() == 0)
@@ -116,23 +134,56 @@ private:
     {
         const quint64 ticket = m_newest.take();
         m_page->showLoading(BoardPage::tr("Reading the board…"));
-        whenDone(askBoard(m_wiring.session.queryContext(), m_moment), this,
-                 [this, ticket](const Result<Board> &board) {
+        // A person sees some dozens of rows: those first, then all of them.
+        const bool isLarge = m_model->rowCount() == 0 || m_model->rowCount() > firstRows;
+        if (isLarge)
+            askPart({m_shown, m_shown.isEmpty() ? firstRows : 0}, ticket, false);
+        else
+            askPart({}, ticket, true);
+    }
+
+    void askPart(const BoardPart &part, quint64 ticket, bool isAll)
+    {
+        m_page->setWorking(true);
+        whenDone(askBoard(m_wiring.session.queryContext(), m_moment, part), this,
+                 [this, ticket, isAll](const Result<Board> &board) {
                      if (!m_newest.isNewest(ticket))
                          return;
-                     if (!board)
+                     if (!board) {
+                         m_page->setWorking(false);
                          return m_page->showFailed(board.error());
+                     }
                      show(*board);
-                     // Counting commits may have to read a repository first; the board does not wait for it.
-                     m_page->setWorking(true);
-                     whenDone(askDrift(m_wiring.session.queryContext(), *board), this,
-                              [this, ticket](const Result<Board> &complete) {
-                                  if (!m_newest.isNewest(ticket))
-                                      return;
-                                  if (complete)
-                                      m_model->setBoard(*complete);
-                                  m_page->setWorking(false);
-                              });
+                     const bool isWhole = isAll || board->rows.size() <= firstRows;
+                     if (!isWhole)
+                         return askPart({}, ticket, true);
+                     m_withoutDrift = *board;
+                     countSome(ticket);
+                 });
+    }
+
+    /// Counting commits may have to read a repository first, and a large board has many: what is seen is
+    /// counted first, then the rest, some rows at a time.
+    void countSome(quint64 ticket)
+    {
+        Board part = m_withoutDrift;
+        part.rows.clear();
+        QVector<BoardRow> &left = m_withoutDrift.rows;
+        const QSet<ProjectId> seen(m_shown.cbegin(), m_shown.cend());
+        std::stable_partition(left.begin(), left.end(),
+                              [&seen](const BoardRow &row) { return !seen.contains(row.project.id); });
+        const qsizetype some = qMin<qsizetype>(left.size(), rowsAtOnce);
+        part.rows = left.mid(left.size() - some);
+        left.resize(left.size() - some);
+        if (part.rows.isEmpty())
+            return m_page->setWorking(false);
+        whenDone(askDrift(m_wiring.session.queryContext(), part), this,
+                 [this, ticket](const Result<Board> &counted) {
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     if (counted)
+                         m_model->takeRows(*counted);
+                     countSome(ticket);
                  });
     }
 
@@ -160,6 +211,8 @@ private:
     BoardModel *m_model;
     BoardPage *m_page;
     QDateTime m_moment; ///< null: now
+    QVector<ProjectId> m_shown; ///< whose rows are seen
+    Board m_withoutDrift; ///< the rows that are still to be counted
     QTimer m_ages;
     NewestWins m_newest;
 };

@@ -6,17 +6,18 @@
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
-#include "models/base/text.h"
+#include "models/domain/pathrisk.h"
+#include "models/items/commitgroups.h"
 #include "models/items/commitlistmodel.h"
 #include "models/items/comparisonlistmodel.h"
 #include "models/items/comparisonmarkdown.h"
+#include "models/items/filediffmodel.h"
 #include "models/items/filelistmodel.h"
 #include "models/queries/comparequery.h"
 #include "views/pages/comparepage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +43,11 @@ public:
     explicit CompareWire(const Wiring &wiring)
         : m_wiring(wiring), m_choices(new WorkspaceChoices(wiring.session, this)),
           m_points(new PointChoices(wiring.session, *m_choices, this)), m_commits(new CommitListModel(this)),
-          m_files(new FileListModel(this)), m_summaries(new ComparisonListModel(this)),
+          m_files(new FileListModel(this)), m_fileDiff(new FileDiffModel(this)),
+          m_summaries(new ComparisonListModel(this)),
           m_page(new ComparePage(
-              wiring.theme, {m_choices->projects(), m_points->points(), *m_commits, *m_files, *m_summaries},
+              wiring.theme,
+              {m_choices->projects(), m_points->points(), *m_commits, *m_files, *m_fileDiff, *m_summaries},
               wiring.parent))
     {
         setParent(m_page);
@@ -56,6 +59,11 @@ public:
         connect(m_page, &ComparePage::projectChosen, m_points, &PointChoices::setProject);
         connect(m_page, &ComparePage::compareRequested, this, &CompareWire::compare);
         connect(m_page, &ComparePage::copyRequested, this, &CompareWire::copy);
+        connect(m_page, &ComparePage::fileDiffRequested, this, &CompareWire::readFile);
+        connect(m_page, &ComparePage::groupingChosen, this, [this](CommitGrouping grouping) {
+            m_grouping = grouping;
+            regroup();
+        });
         connect(m_page, &ComparePage::notesRequested, this,
                 [this](const QString &project, const QString &from, const QString &to) {
                     PageRequest request;
@@ -101,6 +109,7 @@ private:
         if (from.isEmpty() || to.isEmpty())
             return;
         const quint64 ticket = m_newest.take();
+        m_page->setWorking(false);
         const QueryContext context = m_wiring.session.queryContext();
         if (project.isEmpty()) {
             whenDone(askComparisonOfAll(context, from, to), this,
@@ -110,10 +119,13 @@ private:
                      });
             return;
         }
-        whenDone(askComparison(context, project, from, to), this,
+        whenDone(askCommitDifference(context, project, from, to), this,
                  [this, ticket](const Result<ProjectComparison> &one) {
-                     if (m_newest.isNewest(ticket))
-                         showOne(one);
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     showOne(one);
+                     if (one && one->comparison.relation != Relation::Unknown)
+                         askFiles(ticket);
                  });
     }
 
@@ -143,19 +155,60 @@ private:
         m_shown = *one;
         const Comparison &found = one->comparison;
         m_commits->setNow(m_wiring.session.clock().now());
-        QVector<CommitGroup> groups;
-        const auto group = [&](const QVector<Commit> &commits, const QString &where) {
-            if (!commits.isEmpty())
-                groups.append({ComparePage::tr("Only in %1: %2")
-                                   .arg(oneLine(where, 80), QLocale().toString(commits.size())),
-                               commits});
-        };
-        group(found.commits, one->to.name);
-        group(found.commitsOnlyInFrom, one->from.name);
-        m_commits->setGroups(groups);
+        regroup();
         m_files->setRows(found.files.files);
+        ComparisonVerdict verdict = verdictOf(*one);
+        verdict.filesChanged = found.relation == Relation::Unknown ? 0 : -1;
+        m_page->showVerdict(verdict);
+    }
+
+    void regroup()
+    {
+        m_commits->setGroups(
+            groupedCommits(m_shown.comparison, m_shown.from.name, m_shown.to.name, m_grouping));
+    }
+
+    /// The files come after the commits: reading what changed in them can take longer than all the rest.
+    void askFiles(quint64 ticket)
+    {
+        m_page->setWorking(true);
+        whenDone(askChangedFiles(m_wiring.session.queryContext(), m_shown), this,
+                 [this, ticket](const Result<FileChanges> &files) {
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     if (files)
+                         m_shown.comparison.files = *files;
+                     m_files->setRows(m_shown.comparison.files.files);
+                     m_page->showVerdict(verdictOf(m_shown));
+                     m_page->setWorking(false);
+                 });
+    }
+
+    void readFile(const FileChange &file, bool whole)
+    {
+        FileDiffLimits limits;
+        if (whole)
+            limits = {64 << 20, 200000};
+        else if (isGenerated(file.path))
+            limits.mostBytes = 0; // said, and shown on wish
+        const quint64 ticket = m_newestFile.take();
+        m_page->showFileMessage(file.path, ComparePage::tr("Reading…"));
+        whenDone(askFileDiff(m_wiring.session.queryContext(), m_shown, file, limits), this,
+                 [this, ticket, file](const Result<FileDiff> &diff) {
+                     if (!m_newestFile.isNewest(ticket))
+                         return;
+                     if (!diff)
+                         return m_page->showFileMessage(file.path, diff.error().message);
+                     m_fileDiff->setDiff(*diff);
+                     m_page->showFileDiff();
+                 });
+    }
+
+    static ComparisonVerdict verdictOf(const ProjectComparison &one)
+    {
+        const Comparison &found = one.comparison;
         ComparisonVerdict verdict;
-        verdict.sentence = sentenceOf(*one);
+        verdict.sentence = sentenceOf(one);
         verdict.relation = found.relation;
         verdict.onlyInTo = found.onlyInTo;
         verdict.onlyInFrom = found.onlyInFrom;
@@ -163,10 +216,11 @@ private:
         verdict.filesChanged = found.files.changed;
         verdict.insertions = found.files.insertions;
         verdict.deletions = found.files.deletions;
-        verdict.release = one->to.version;
-        if (one->from.kind == Point::Kind::Environment)
-            verdict.environment = one->from.name;
-        m_page->showVerdict(verdict);
+        verdict.risks = riskWords(found.files.files);
+        verdict.release = one.to.version;
+        if (one.from.kind == Point::Kind::Environment)
+            verdict.environment = one.from.name;
+        return verdict;
     }
 
     void copy()
@@ -183,10 +237,13 @@ private:
     PointChoices *m_points;
     CommitListModel *m_commits;
     FileListModel *m_files;
+    FileDiffModel *m_fileDiff;
     ComparisonListModel *m_summaries;
     ComparePage *m_page;
     ProjectComparison m_shown;
+    CommitGrouping m_grouping = CommitGrouping::Side;
     NewestWins m_newest;
+    NewestWins m_newestFile;
 };
 
 } // namespace

@@ -25,6 +25,7 @@ struct Wiring
 // page) and the page, joins store → query → model and wish → command, and asks for the first data.
 Page *makeBoardPage(const Wiring &wiring);
 Page *makeComparePage(const Wiring &wiring);
+Page *makeRailPage(const Wiring &wiring);
 Page *makeApprovalsPage(const Wiring &wiring);
 Page *makeReleasesPage(const Wiring &wiring);
 Page *makeHistoryPage(const Wiring &wiring);

@@ -36,6 +36,8 @@ Page *makePage(PageKind kind, const Wiring &wiring)
         return makeBoardPage(wiring);
     case PageKind::Compare:
         return makeComparePage(wiring);
+    case PageKind::Rail:
+        return makeRailPage(wiring);
     case PageKind::Approvals:
         return makeApprovalsPage(wiring);
     case PageKind::Releases:

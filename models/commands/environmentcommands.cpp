@@ -2,9 +2,12 @@
 
 #include "models/base/text.h"
 #include "models/commands/writing.h"
+#include "models/domain/promotionorder.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/store.h"
+
+#include <QJsonArray>
 
 #include <climits>
 
@@ -79,7 +82,38 @@ Result<void> removeEnvironmentIn(Database &db, const Signature &signature, const
     return enter(db, signature, u"environment.removed"_s, environmentBody(*environment));
 }
 
+Result<void> moveEnvironmentIn(Database &db, const Signature &signature, const QString &name, int place)
+{
+    const auto moved = EnvironmentStore(db).byName(name);
+    if (!moved)
+        return fail(moved.error());
+    const auto all = EnvironmentStore(db).all();
+    if (!all)
+        return fail(all.error());
+    qsizetype from = 0;
+    while (from < all->size() && all->at(from).id != moved->id)
+        ++from;
+    if (place < 0 || place >= all->size())
+        return fail(Error::Kind::Usage,
+                    CommandWords::tr("There is no place %1 in the promotion order.").arg(place + 1));
+    QJsonArray order;
+    for (const Environment &environment : movedInOrder(*all, int(from), place)) {
+        if (const auto updated = EnvironmentStore(db).update(environment); !updated)
+            return updated;
+        order.append(environment.name);
+    }
+    return enter(db, signature, u"environment.moved"_s, {{u"name"_s, moved->name}, {u"order"_s, order}});
+}
+
 } // namespace
+
+QFuture<Result<void>> moveEnvironment(const CommandContext &context, const QString &name, int place)
+{
+    const Signature signature = signatureOf(context);
+    return context.ask.store->write(
+        Store::EnvironmentsTopic | Store::LedgerTopic,
+        [name, place, signature](Database &db) { return moveEnvironmentIn(db, signature, name, place); });
+}
 
 QFuture<Result<Environment>> addEnvironment(const CommandContext &context, const NewEnvironment &environment)
 {

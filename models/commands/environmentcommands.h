@@ -21,6 +21,9 @@ struct NewEnvironment
 /// Adds an environment and gives it as it was kept.
 QFuture<Result<Environment>> addEnvironment(const CommandContext &context, const NewEnvironment &environment);
 
+/// Puts an environment at a place (from 0) of the promotion order; all other places follow from that.
+QFuture<Result<void>> moveEnvironment(const CommandContext &context, const QString &name, int place);
+
 /// Removes an environment by name. Refused while deployments speak of it.
 QFuture<Result<void>> removeEnvironment(const CommandContext &context, const QString &name);
 

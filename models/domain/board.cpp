@@ -51,9 +51,10 @@ static bool isLater(const QDateTime &a, DeploymentId aId, const QDateTime &b, De
     return a == b ? aId > bId : a > b;
 }
 
-static void keepLater(std::optional<Deployment> &kept, const Deployment &candidate)
+static void keepLater(Boxed<Deployment> &kept, const Deployment &candidate)
 {
-    if (!kept || isLater(effectiveTime(candidate), candidate.id, effectiveTime(*kept), kept->id))
+    const Boxed<Deployment> &known = kept; // looked at, not written
+    if (!known || isLater(effectiveTime(candidate), candidate.id, effectiveTime(*known), known->id))
         kept = candidate;
 }
 
@@ -69,6 +70,11 @@ std::optional<BoardCell> cellFrom(EnvironmentId environment, const QVector<Deplo
 {
     BoardCell cell;
     cell.environment = environment;
+    // Nearly every cell of a large board: one deployment, live and over.
+    if (deployments.size() == 1 && !at.isValid() && isLive(deployments.first().state)) {
+        cell.live = deployments.first();
+        return cell;
+    }
     QVector<Deployment> rest;
     bool any = false;
     for (const Deployment &deployment : deployments) {
@@ -83,15 +89,15 @@ std::optional<BoardCell> cellFrom(EnvironmentId environment, const QVector<Deplo
     }
     if (!any)
         return {};
-    std::optional<Deployment> cancelled;
+    const Boxed<Deployment> &live = cell.live;
+    Boxed<Deployment> cancelled;
     for (const Deployment &deployment : std::as_const(rest)) {
         const bool open = isOpen(deployment.state);
         // What is still open ends after the live one whenever that finished, so it counts from where each
         // began.
-        if (cell.live
-            && !(open ? isLater(beginOf(deployment), deployment.id, beginOf(*cell.live), cell.live->id)
-                      : isLater(effectiveTime(deployment), deployment.id, effectiveTime(*cell.live),
-                                cell.live->id)))
+        if (live
+            && !(open ? isLater(beginOf(deployment), deployment.id, beginOf(*live), live->id)
+                      : isLater(effectiveTime(deployment), deployment.id, effectiveTime(*live), live->id)))
             continue;
         if (deployment.state == DeploymentState::Queued || deployment.state == DeploymentState::Running)
             keepLater(cell.running, deployment);
@@ -128,35 +134,51 @@ CellAttention attentionOf(const BoardCell &cell)
     return CellAttention::None;
 }
 
+BoardSummary summaryOf(const QVector<std::optional<BoardCell>> &cells)
+{
+    BoardSummary summary;
+    for (const std::optional<BoardCell> &cell : cells) {
+        if (!cell)
+            continue;
+        switch (attentionOf(*cell)) {
+        case CellAttention::Failed:
+            ++summary.broken;
+            break;
+        case CellAttention::Waiting:
+            ++summary.waiting;
+            break;
+        case CellAttention::Running:
+            ++summary.running;
+            break;
+        case CellAttention::Diverged:
+            ++summary.diverged;
+            break;
+        case CellAttention::None:
+            summary.fine += cell->live ? 1 : 0;
+            break;
+        case CellAttention::RolledBack:
+        case CellAttention::UnknownCommit:
+            break;
+        }
+    }
+    return summary;
+}
+
+BoardSummary &operator+=(BoardSummary &sum, const BoardSummary &part)
+{
+    sum.broken += part.broken;
+    sum.waiting += part.waiting;
+    sum.running += part.running;
+    sum.diverged += part.diverged;
+    sum.fine += part.fine;
+    return sum;
+}
+
 BoardSummary summaryOf(const Board &board)
 {
     BoardSummary summary;
-    for (const BoardRow &row : board.rows) {
-        for (const std::optional<BoardCell> &cell : row.cells) {
-            if (!cell)
-                continue;
-            switch (attentionOf(*cell)) {
-            case CellAttention::Failed:
-                ++summary.broken;
-                break;
-            case CellAttention::Waiting:
-                ++summary.waiting;
-                break;
-            case CellAttention::Running:
-                ++summary.running;
-                break;
-            case CellAttention::Diverged:
-                ++summary.diverged;
-                break;
-            case CellAttention::None:
-                summary.fine += cell->live ? 1 : 0;
-                break;
-            case CellAttention::RolledBack:
-            case CellAttention::UnknownCommit:
-                break;
-            }
-        }
-    }
+    for (const BoardRow &row : board.rows)
+        summary += summaryOf(row.cells);
     return summary;
 }
 

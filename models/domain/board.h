@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/boxed.h"
 #include "models/domain/deployment.h"
 #include "models/domain/environment.h"
 #include "models/domain/project.h"
@@ -13,13 +14,13 @@ namespace slipway {
 
 /// What one project has in one environment at one moment.
 /// `live` is the effective deployment (succeeded or partial) that finished last; absent where nothing was
-/// ever live.
+/// ever live. Boxed, since most cells of a board have no more than that one.
 struct BoardCell
 {
     EnvironmentId environment;
-    std::optional<Deployment> live;
-    std::optional<Deployment> running; ///< one queued or under way, begun after the live one
-    std::optional<Deployment> lastAttempt; ///< newer than the live one and failed, waiting or refused
+    Boxed<Deployment> live;
+    Boxed<Deployment> running; ///< one queued or under way, begun after the live one
+    Boxed<Deployment> lastAttempt; ///< newer than the live one and failed, waiting or refused
     /// Commits that the environment before it in the order has and this one lacks; empty: cannot be known.
     std::optional<int> behindPrevious;
     /// The other way round: a hot fix that was not merged back.
@@ -36,6 +37,7 @@ struct BoardRow
     Project project;
     QVector<std::optional<BoardCell>>
         cells; ///< one an environment, in the board's order; absent: nothing yet
+    bool isRead = true; ///< false: nobody has asked for its cells yet, so that there are none
 };
 
 struct Board
@@ -54,8 +56,12 @@ struct BoardSummary
     int running = 0;
     int diverged = 0;
     int fine = 0;
+
+    bool operator==(const BoardSummary &) const = default;
 };
 BoardSummary summaryOf(const Board &board);
+BoardSummary summaryOf(const QVector<std::optional<BoardCell>> &cells);
+BoardSummary &operator+=(BoardSummary &sum, const BoardSummary &part);
 
 /// Sorts what a (project, environment) pair has into live, running and last attempt as of `at` (null: now).
 /// Returns nothing where there was no deployment by then.

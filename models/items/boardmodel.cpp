@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <cmath>
+
 namespace slipway {
 
 namespace {
@@ -52,6 +54,8 @@ bool sameLive(const BoardCell &a, const BoardCell &b)
 /// Cells whose drift is not known yet keep what the old line had while the same commit is live there.
 void keepDrift(BoardLine &line, const BoardLine &old)
 {
+    if (line.cells.constData() == old.cells.constData())
+        return;
     for (qsizetype i = 0; i < line.cells.size(); ++i) {
         const std::optional<BoardCell> &cell = line.cells.at(i);
         if (!cell || cell->behindPrevious)
@@ -64,6 +68,22 @@ void keepDrift(BoardLine &line, const BoardLine &old)
     }
 }
 
+/// The line of a row; `old` is what stood for the project before, or null.
+BoardLine lineOf(const BoardRow &row, const BoardLine *old)
+{
+    if (old && !row.isRead) {
+        BoardLine line = *old;
+        line.group = row.project.group;
+        line.project = row.project;
+        return line;
+    }
+    BoardLine line{false, row.isRead, false, row.project.group, 0, {}, row.project, row.cells};
+    if (old)
+        keepDrift(line, *old);
+    line.tally = summaryOf(line.cells);
+    return line;
+}
+
 } // namespace
 
 BoardCellFacts factsOf(const BoardCell &cell)
@@ -73,7 +93,7 @@ BoardCellFacts factsOf(const BoardCell &cell)
     facts.waitingApprovals = cell.waitingApprovals;
     facts.behind = cell.behindPrevious.value_or(0);
     facts.missing = cell.missingFromPrevious.value_or(0);
-    const std::optional<Deployment> &attempt =
+    const Boxed<Deployment> &attempt =
         cell.running && facts.attention != CellAttention::Failed && facts.attention != CellAttention::Waiting
         ? cell.running
         : cell.lastAttempt;
@@ -92,6 +112,18 @@ BoardCellFacts factsOf(const BoardCell &cell)
     return facts;
 }
 
+BoardCellFacts factsOf(const BoardCell &cell, const BoardLine &line)
+{
+    BoardCellFacts facts = factsOf(cell);
+    if (!cell.live || cell.live->version.isEmpty())
+        return facts;
+    const auto isSame = [&cell](const std::optional<BoardCell> &other) {
+        return other && other->live && &*other != &cell && other->live->version == cell.live->version;
+    };
+    facts.isInWave = std::any_of(line.cells.cbegin(), line.cells.cend(), isSame);
+    return facts;
+}
+
 const BoardCell *BoardLine::cellOf(EnvironmentId environment) const
 {
     for (const std::optional<BoardCell> &cell : cells) {
@@ -99,6 +131,14 @@ const BoardCell *BoardLine::cellOf(EnvironmentId environment) const
             return &*cell;
     }
     return nullptr;
+}
+
+const BoardCell *BoardLine::cellAt(int place, EnvironmentId environment) const
+{
+    if (place < cells.size() && cells.at(place) && cells.at(place)->environment == environment)
+        return &*cells.at(place);
+    // While columns come and go, the cells may stand in the board's older order.
+    return cellOf(environment);
 }
 
 BoardModel::BoardModel(QObject *parent) : KeyedTable(parent) { }
@@ -112,28 +152,130 @@ void BoardModel::setBoard(const Board &board)
     // Headings stand only where there is something to tell apart.
     const bool grouped = sizes.size() > 1 || (sizes.size() == 1 && !sizes.contains(QString()));
 
-    QHash<ProjectId, int> known;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!at(row).isGroup)
-            known.insert(at(row).project.id, row);
-    }
     QVector<BoardLine> lines;
     lines.reserve(board.rows.size() + sizes.size());
+    QHash<ProjectId, int> places;
+    places.reserve(board.rows.size());
     QString group;
     for (const BoardRow &row : board.rows) {
         if (grouped && (lines.isEmpty() || row.project.group != group)) {
             group = row.project.group;
-            lines.append({true, group, sizes.value(group), {}, {}});
+            lines.append({true, true, m_collapsed.contains(group), group, sizes.value(group), {}, {}, {}});
         }
-        BoardLine line{false, row.project.group, 0, row.project, row.cells};
-        if (const int old = known.value(row.project.id, -1); old >= 0)
-            keepDrift(line, at(old));
-        lines.append(std::move(line));
+        const int old = m_places.value(row.project.id, -1);
+        places.insert(row.project.id, int(lines.size()));
+        lines.append(lineOf(row, old < 0 ? nullptr : &m_lines.at(old)));
     }
+    m_lines = std::move(lines);
+    m_places = std::move(places);
     m_projects = int(board.rows.size());
-    setRows(std::move(lines));
-    m_summary = summaryOf(board);
+    showLines();
+    count();
+}
+
+void BoardModel::takeRows(const Board &part)
+{
+    QHash<QString, int> shown;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!at(row).isGroup)
+            shown.insert(keyOf(at(row)).second, row);
+    }
+    for (const BoardRow &row : part.rows) {
+        const int place = m_places.value(row.project.id, -1);
+        if (place < 0 || !row.isRead)
+            continue;
+        m_lines[place] = lineOf(row, &m_lines.at(place));
+        if (const int at = shown.value(keyOf(m_lines.at(place)).second, -1); at >= 0)
+            changeRow(at, m_lines.at(place));
+    }
+    count();
+}
+
+void BoardModel::setCollapsed(const QString &group, bool collapsed)
+{
+    if (collapsed == m_collapsed.contains(group))
+        return;
+    if (collapsed)
+        m_collapsed.insert(group);
+    else
+        m_collapsed.remove(group);
+    for (BoardLine &line : m_lines) {
+        if (line.isGroup && line.group == group)
+            line.isCollapsed = collapsed;
+    }
+    showLines();
+    count();
+}
+
+void BoardModel::setHeat(BoardHeat heat)
+{
+    m_heat = heat;
+    cellsChanged();
+}
+
+QVector<ProjectId> BoardModel::projectsIn(int first, int last) const
+{
+    QVector<ProjectId> projects;
+    for (int row = qMax(0, first); row <= last && row < rowCount(); ++row) {
+        if (!at(row).isGroup)
+            projects.append(at(row).project.id);
+    }
+    return projects;
+}
+
+void BoardModel::showLines()
+{
+    if (m_collapsed.isEmpty())
+        return setRows(m_lines);
+    QVector<BoardLine> shown;
+    bool isHidden = false;
+    for (const BoardLine &line : std::as_const(m_lines)) {
+        if (line.isGroup)
+            isHidden = line.isCollapsed;
+        if (line.isGroup || !isHidden)
+            shown.append(line);
+    }
+    setRows(std::move(shown));
+}
+
+/// A heading of a collapsed group says what is under it, so that nothing broken hides in it.
+void BoardModel::count()
+{
+    BoardSummary summary;
+    QHash<QString, BoardSummary> groups;
+    for (const BoardLine &line : std::as_const(m_lines)) {
+        if (line.isGroup)
+            continue;
+        summary += line.tally;
+        if (!m_collapsed.isEmpty() && m_collapsed.contains(line.group))
+            groups[line.group] += line.tally;
+    }
+    bool isOther = false;
+    for (BoardLine &line : m_lines) {
+        if (!line.isGroup || line.tally == groups.value(line.group))
+            continue;
+        line.tally = groups.value(line.group);
+        isOther = true;
+    }
+    if (isOther)
+        showLines();
+    m_summary = summary;
     Q_EMIT summaryChanged();
+}
+
+std::optional<double> BoardModel::heatOf(const BoardCell &cell) const
+{
+    // Both grow slowly where they are large: a hundred commits are not ten times as alarming as ten.
+    constexpr double manyCommits = 500;
+    constexpr double manyDays = 180;
+    const auto grown = [](double value, double most) {
+        return qBound(0.0, std::log1p(value) / std::log1p(most), 1.0);
+    };
+    if (m_heat == BoardHeat::Drift)
+        return grown(cell.behindPrevious.value_or(0), manyCommits);
+    if (m_heat == BoardHeat::Age && cell.live && cell.live->finishedAt.isValid())
+        return grown(double(qMax<qint64>(0, cell.live->finishedAt.secsTo(m_now))) / 86400, manyDays);
+    return {};
 }
 
 void BoardModel::setNow(const QDateTime &now)
@@ -166,9 +308,17 @@ void BoardModel::setEnvironments(const QVector<Environment> &environments)
             Q_EMIT headerDataChanged(Qt::Horizontal, FirstEnvironmentColumn + i, FirstEnvironmentColumn + i);
             continue;
         }
-        beginInsertColumns({}, FirstEnvironmentColumn + i, FirstEnvironmentColumn + i);
-        m_environments.insert(i, environments[i]);
+        // As many as come before the next one that stayed: a view lays itself out once for all of them.
+        const bool isLast = i >= m_environments.size();
+        int last = i;
+        while (last + 1 < environments.size()
+               && (isLast || environments[last + 1].id != m_environments[i].id))
+            ++last;
+        beginInsertColumns({}, FirstEnvironmentColumn + i, FirstEnvironmentColumn + last);
+        m_environments.insert(i, last - i + 1, Environment());
+        std::copy(environments.cbegin() + i, environments.cbegin() + last + 1, m_environments.begin() + i);
         endInsertColumns();
+        i = last;
     }
 }
 
@@ -208,8 +358,10 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags BoardModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || at(index.row()).isGroup)
+    if (!index.isValid())
         return Qt::NoItemFlags;
+    if (at(index.row()).isGroup)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     if (index.column() >= FirstEnvironmentColumn)
         flags |= Qt::ItemIsSelectable;
@@ -223,7 +375,8 @@ BoardModel::Key BoardModel::keyOf(const BoardLine &line) const
 
 bool BoardModel::same(const BoardLine &a, const BoardLine &b) const
 {
-    return a.group == b.group && a.projectsInGroup == b.projectsInGroup && a.project == b.project
+    return a.group == b.group && a.projectsInGroup == b.projectsInGroup && a.isRead == b.isRead
+        && a.isCollapsed == b.isCollapsed && (!a.isGroup || a.tally == b.tally) && a.project == b.project
         && sameCells(a.cells, b.cells);
 }
 
@@ -235,14 +388,14 @@ QVariant BoardModel::projectCell(const BoardLine &line, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         if (line.isGroup)
-            return tr("%1 · %2", "a group's name and how many projects it has")
-                .arg(group)
-                .arg(line.projectsInGroup);
+            return role == Qt::AccessibleTextRole ? headingSentence(line, group) : headingText(line, group);
         return oneLine(line.project.name, longestBoardText);
     case Qt::ToolTipRole:
         return line.isGroup ? QVariant() : QVariant(oneLine(line.project.repository, 400));
     case GroupRole:
         return line.isGroup;
+    case CollapsedRole:
+        return line.isCollapsed;
     case ProjectNameRole:
         return line.isGroup ? QString() : line.project.name;
     case SortRole:
@@ -261,10 +414,24 @@ QString BoardModel::environmentBefore(const BoardLine &line, int environment) co
     return {};
 }
 
+QString BoardModel::cellWords(const BoardLine &line, const BoardCell *cell, int place, int role) const
+{
+    const QString project = oneLine(line.project.name, longestBoardText);
+    const QString name = oneLine(m_environments.at(place).name, longestBoardText);
+    if (!line.isRead)
+        return tr("%1 in %2: being read").arg(project, name);
+    if (!cell)
+        return tr("%1 in %2: nothing yet").arg(project, name);
+    const QString before = environmentBefore(line, place);
+    return role == Qt::ToolTipRole ? tipOf(*cell, project, name, before)
+                                   : sentenceOf(factsOf(*cell), project, name, before, m_now);
+}
+
 QVariant BoardModel::cell(const BoardLine &line, int column, int role) const
 {
     if (column == ProjectColumn || line.isGroup) {
-        if (column == ProjectColumn || role == GroupRole)
+        if (column == ProjectColumn || role == GroupRole || role == CollapsedRole
+            || role == Qt::AccessibleTextRole)
             return projectCell(line, role);
         return {};
     }
@@ -276,23 +443,22 @@ QVariant BoardModel::cell(const BoardLine &line, int column, int role) const
         return line.project.name;
     if (role == EnvironmentNameRole)
         return environment.name;
-    const BoardCell *cell = line.cellOf(environment.id);
-    const QString project = oneLine(line.project.name, longestBoardText);
-    const QString name = oneLine(environment.name, longestBoardText);
-    if (!cell) {
-        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-            return tr("%1 in %2: nothing yet").arg(project, name);
+    if (role == UnreadRole)
+        return !line.isRead;
+    const BoardCell *cell = line.cellAt(place, environment.id);
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return cellWords(line, cell, place, role);
+    if (!cell)
         return {};
-    }
     switch (role) {
     case Qt::DisplayRole:
         return factsOf(*cell).version;
     case FactsRole:
-        return QVariant::fromValue(factsOf(*cell));
-    case Qt::AccessibleTextRole:
-        return sentenceOf(factsOf(*cell), project, name, environmentBefore(line, place), m_now);
-    case Qt::ToolTipRole:
-        return tipOf(*cell, project, name, environmentBefore(line, place));
+        return QVariant::fromValue(factsOf(*cell, line));
+    case HeatRole:
+        if (const auto heat = heatOf(*cell))
+            return *heat;
+        return {};
     case ToneRole:
         return int(attentionOf(*cell) == CellAttention::None ? Tone::Plain : Tone::Waiting);
     case TimeRole:

@@ -24,21 +24,31 @@ struct BoardCellFacts
     int behind = 0; ///< commits that the environment before has and this one lacks
     int missing = 0; ///< commits here that the environment before lacks
     int waitingApprovals = 0;
+    bool isInWave = false; ///< the same version is live in another environment of the project too
 
     bool operator==(const BoardCellFacts &) const = default;
 };
+
+/// What the ground of a cell speaks of: what needs a person, how far it is behind, or how long it has been
+/// there.
+enum class BoardHeat { Attention, Drift, Age };
 
 /// One line of the board: a group's heading, or a project.
 struct BoardLine
 {
     bool isGroup = false;
+    bool isRead = true; ///< false: its cells have not been asked for yet
+    bool isCollapsed = false; ///< of a heading: its projects are not shown
     QString group;
     int projectsInGroup = 0;
+    BoardSummary tally; ///< of a project, or of all that stands under the heading
     Project project;
     /// The board's own, shared with it: a large board is not copied on the GUI thread.
     QVector<std::optional<BoardCell>> cells;
 
     const BoardCell *cellOf(EnvironmentId environment) const;
+    /// The same, known to stand at `place` in the board's order.
+    const BoardCell *cellAt(int place, EnvironmentId environment) const;
 };
 
 /// The board as a table: groups flattened into heading lines, the project's name in the first column, then
@@ -57,7 +67,10 @@ public:
         EnvironmentNameRole, ///< QString; of columns too (headerData)
         TierRole, ///< the tier's word where the environment's name does not say it (headerData)
         VersionRole, ///< QString: the live version as the store has it
-        BehindRole ///< int
+        BehindRole, ///< int
+        UnreadRole, ///< bool: nobody knows yet what is in the cell
+        CollapsedRole, ///< bool: of a heading
+        HeatRole ///< double, 0 to 1, by what setHeat() says; nothing where the ground is the attention's
     };
     Q_ENUM(Role)
 
@@ -65,7 +78,17 @@ public:
 
     /// Takes a newer board. Cells without known drift keep the drift that they had while what runs there is
     /// the same: the drift arrives a moment after the board.
+    /// Rows that are not read yet keep what stood in them.
     void setBoard(const Board &board);
+    /// Takes the rows of `part` in the place of those it shows: the drift of some, or what was not read yet.
+    /// Projects that are not shown are left out.
+    void takeRows(const Board &part);
+    /// Whether the projects of a group are shown.
+    void setCollapsed(const QString &group, bool collapsed);
+    void setHeat(BoardHeat heat);
+    BoardHeat heat() const { return m_heat; }
+    /// The projects of these rows, in their order.
+    QVector<ProjectId> projectsIn(int first, int last) const;
     /// The time that ages are counted to.
     void setNow(const QDateTime &now);
     QDateTime now() const { return m_now; }
@@ -88,17 +111,27 @@ protected:
 
 private:
     void setEnvironments(const QVector<Environment> &environments);
+    void showLines();
+    void count();
+    std::optional<double> heatOf(const BoardCell &cell) const;
     QVariant projectCell(const BoardLine &line, int role) const;
+    QString cellWords(const BoardLine &line, const BoardCell *cell, int place, int role) const;
     /// The environment whose lead a cell's `behind` counts: the nearest of lower order that the project uses.
     QString environmentBefore(const BoardLine &line, int environment) const;
 
     QVector<Environment> m_environments;
+    QVector<BoardLine> m_lines; ///< with those of collapsed groups
+    QHash<ProjectId, int> m_places; ///< in m_lines
+    QSet<QString> m_collapsed;
     BoardSummary m_summary;
     QDateTime m_now;
+    BoardHeat m_heat = BoardHeat::Attention;
     int m_projects = 0;
 };
 
 BoardCellFacts factsOf(const BoardCell &cell);
+/// The same, with what the project's other cells say of this one.
+BoardCellFacts factsOf(const BoardCell &cell, const BoardLine &line);
 
 } // namespace slipway
 

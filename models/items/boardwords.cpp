@@ -132,4 +132,28 @@ QString tipOf(const BoardCell &cell, const QString &project, const QString &envi
     return lines.join(u'\n');
 }
 
+QString headingText(const BoardLine &line, const QString &group)
+{
+    QStringList parts{
+        boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "%1 · %2")).arg(group).arg(line.projectsInGroup)};
+    if (!line.isCollapsed)
+        return parts.first();
+    if (line.tally.broken > 0)
+        parts += boardCount(QT_TRANSLATE_N_NOOP("slipway::BoardModel", "%n broken"), line.tally.broken);
+    if (line.tally.waiting > 0)
+        parts += boardCount(QT_TRANSLATE_N_NOOP("slipway::BoardModel", "%n waiting"), line.tally.waiting);
+    if (line.tally.diverged > 0)
+        parts += boardCount(QT_TRANSLATE_N_NOOP("slipway::BoardModel", "%n hot fix(es) not merged back"),
+                            line.tally.diverged);
+    return parts.join(boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", ", ")));
+}
+
+QString headingSentence(const BoardLine &line, const QString &group)
+{
+    const QString shown = line.isCollapsed ? boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "collapsed"))
+                                           : boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "expanded"));
+    return boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "Group %1, %2"))
+        .arg(headingText(line, group), shown);
+}
+
 } // namespace slipway

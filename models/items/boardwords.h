@@ -22,4 +22,9 @@ QString tipOf(const BoardCell &cell, const QString &project, const QString &envi
 /// long ago.
 QString attemptText(const BoardCellFacts &facts, const QDateTime &now);
 
+/// A group's heading: its name and how many projects it has, and what is in them where they are not shown.
+QString headingText(const BoardLine &line, const QString &group);
+/// The same read aloud, with whether its projects are shown.
+QString headingSentence(const BoardLine &line, const QString &group);
+
 } // namespace slipway

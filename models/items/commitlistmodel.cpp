@@ -141,7 +141,7 @@ QVariant CommitListModel::cell(const CommitLine &line, int column, int role) con
     case DescriptionRole:
         return oneLine(descriptionOf(commit), 400);
     case EquivalentRole:
-        return !commit.equivalent.isNull();
+        return QVariant::fromValue(commit.equivalent);
     case ToneRole:
         return int(commit.equivalent.isNull() ? Tone::Plain : Tone::Muted);
     }

@@ -48,7 +48,7 @@ public:
         PullRequestRole, ///< "812"
         TicketsRole, ///< QStringList
         DescriptionRole, ///< the subject without type and scope, which have their own place
-        EquivalentRole ///< bool: the other side has the same patch
+        EquivalentRole ///< CommitId of the same change on the other side; null: there is none
     };
     Q_ENUM(Role)
 

@@ -1,11 +1,32 @@
 #include "models/items/filelistmodel.h"
 
 #include "models/base/text.h"
+#include "models/domain/pathrisk.h"
 #include "models/items/words.h"
 
 #include <QLocale>
+#include <QMap>
 
 namespace slipway {
+
+static QString riskWord(PathRisk risk)
+{
+    switch (risk) {
+    case PathRisk::Migration:
+        return FileListModel::tr("migration");
+    case PathRisk::Infrastructure:
+        return FileListModel::tr("infrastructure");
+    case PathRisk::Pipeline:
+        return FileListModel::tr("pipeline");
+    case PathRisk::Secrets:
+        return FileListModel::tr("secrets?");
+    case PathRisk::Dependencies:
+        return FileListModel::tr("lock file");
+    case PathRisk::None:
+        break;
+    }
+    return {};
+}
 
 QVariant FileListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
@@ -18,6 +39,8 @@ QVariant FileListModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case PathColumn:
         return tr("File");
+    case RiskColumn:
+        return tr("Look at");
     case KindColumn:
         return tr("What");
     case InsertionsColumn:
@@ -42,6 +65,8 @@ QString FileListModel::shown(const FileChange &file, int column)
         if (file.kind == FileChange::Kind::Renamed)
             return tr("%1 → %2").arg(oneLine(file.oldPath, 500), oneLine(file.path, 500));
         return oneLine(file.path, 1000);
+    case RiskColumn:
+        return riskWord(riskOf(file.path));
     case KindColumn:
         return binary ? tr("binary, %1").arg(wordFor(file.kind)) : wordFor(file.kind);
     case InsertionsColumn:
@@ -74,9 +99,35 @@ QVariant FileListModel::cell(const FileChange &file, int column, int role) const
             return int(Tone::Succeeded);
         if (column == DeletionsColumn)
             return int(Tone::Failed);
+        if (column == RiskColumn)
+            return int(riskOf(file.path) == PathRisk::Dependencies ? Tone::Muted : Tone::Waiting);
         return int(column == KindColumn ? Tone::Muted : Tone::Plain);
     }
     return {};
+}
+
+QStringList riskWords(const QVector<FileChange> &files)
+{
+    QMap<PathRisk, int> counts;
+    for (const FileChange &file : files)
+        ++counts[riskOf(file.path)];
+    QStringList words;
+    const auto count = [&](PathRisk risk, const QString &word) {
+        if (counts.value(risk) > 0)
+            words += word;
+    };
+    const auto number = [&](PathRisk risk) { return counts.value(risk); };
+    count(PathRisk::Migration,
+          FileListModel::tr("%n database migration(s)", nullptr, number(PathRisk::Migration)));
+    count(PathRisk::Infrastructure,
+          FileListModel::tr("%n file(s) of the infrastructure", nullptr, number(PathRisk::Infrastructure)));
+    count(PathRisk::Pipeline,
+          FileListModel::tr("%n file(s) of the pipeline", nullptr, number(PathRisk::Pipeline)));
+    count(PathRisk::Secrets,
+          FileListModel::tr("%n file(s) that may hold secrets", nullptr, number(PathRisk::Secrets)));
+    count(PathRisk::Dependencies,
+          FileListModel::tr("%n lock file(s)", nullptr, number(PathRisk::Dependencies)));
+    return words;
 }
 
 } // namespace slipway

@@ -11,7 +11,7 @@ class FileListModel final : public KeyedTable<FileChange, QString>
 {
     Q_OBJECT
 public:
-    enum Column { PathColumn, KindColumn, InsertionsColumn, DeletionsColumn, ColumnCount };
+    enum Column { PathColumn, RiskColumn, KindColumn, InsertionsColumn, DeletionsColumn, ColumnCount };
     Q_ENUM(Column)
     enum Role { InsertionsRole = FirstOwnRole, DeletionsRole }; ///< int; -1 for a binary file
     Q_ENUM(Role)
@@ -32,5 +32,8 @@ protected:
 private:
     static QString shown(const FileChange &file, int column);
 };
+
+/// "2 database migrations, 1 lock file": how many of the files a person should look at for what they are.
+QStringList riskWords(const QVector<FileChange> &files);
 
 } // namespace slipway

@@ -58,6 +58,16 @@ protected:
     virtual bool same(const Row &a, const Row &b) const = 0;
     virtual QVariant cell(const Row &row, int column, int role) const = 0;
 
+    /// Takes a newer row in the place of one with the same key.
+    void changeRow(int row, Row newer)
+    {
+        Q_ASSERT(keyOf(newer) == keyOf(m_rows.at(row)));
+        if (same(m_rows.at(row), newer))
+            return;
+        m_rows[row] = std::move(newer);
+        sayChanged(row, row);
+    }
+
     /// Every cell shows something else now, though the rows are the same (the time, the language).
     void cellsChanged()
     {

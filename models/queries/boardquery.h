@@ -8,12 +8,22 @@
 
 namespace slipway {
 
+/// Which rows of a board are wanted with their cells: some projects', or as many as come first; neither: all
+/// of them. The other rows are there without cells (BoardRow::isRead).
+struct BoardPart
+{
+    QVector<ProjectId> projects;
+    int first = 0;
+};
+
 /// The board as of `at` (null: now), cells complete but for drift: from the store alone, so that it can be
-/// painted at once.
-QFuture<Result<Board>> askBoard(const QueryContext &context, const QDateTime &at = {});
+/// painted at once. The time it takes goes with the part that is wanted.
+QFuture<Result<Board>> askBoard(const QueryContext &context, const QDateTime &at = {},
+                                const BoardPart &part = {});
 
 /// The same board with `behindPrevious` and `missingFromPrevious` filled from the repositories' histories. A
-/// repository that cannot be read leaves its row's drift empty; it harms no other row.
+/// repository that cannot be read leaves its row's drift empty; it harms no other row. Each repository is
+/// asked for once, however many rows have it.
 QFuture<Result<Board>> askDrift(const QueryContext &context, const Board &board);
 
 } // namespace slipway

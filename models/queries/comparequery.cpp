@@ -3,6 +3,7 @@
 #include "models/base/chain.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
+#include "models/git/gitservice.h"
 #include "models/queries/equivalents.h"
 #include "models/queries/pointreading.h"
 #include "models/queries/projecthistory.h"
@@ -36,7 +37,10 @@ Result<ComparisonFacts> readComparisonFacts(Database &db, const Project &project
     return ComparisonFacts{*fromFacts, *toFacts};
 }
 
-Result<ProjectComparison> compared(const ComparisonFacts &facts, const HistoryPtr &known, int commitLimit)
+enum class WithFiles { No, Yes };
+
+Result<ProjectComparison> compared(const ComparisonFacts &facts, const HistoryPtr &known, int commitLimit,
+                                   WithFiles withFiles = WithFiles::Yes)
 {
     const auto from = readPoint(facts.from, known.get());
     if (!from)
@@ -55,6 +59,8 @@ Result<ProjectComparison> compared(const ComparisonFacts &facts, const HistoryPt
         return answer;
     answer.comparison = history.compare(from->commit, to->commit, answer.project.paths, commitLimit);
     markEquivalents(answer.comparison, history);
+    if (withFiles == WithFiles::No)
+        return answer;
     if (const auto files = history.files(from->commit, to->commit, answer.project.paths))
         answer.comparison.files = *files;
     return answer;
@@ -75,8 +81,9 @@ ProjectComparison incomparable(const ComparisonFacts &facts, const History *hist
 
 } // namespace
 
-QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, const QString &project,
-                                                 const QString &from, const QString &to, int commitLimit)
+static QFuture<Result<ProjectComparison>> askOne(const QueryContext &context, const QString &project,
+                                                 const QString &from, const QString &to, int commitLimit,
+                                                 WithFiles withFiles)
 {
     const QDateTime now = context.clock->now();
     const auto facts = context.store->read([project, from, to, now](Database &db) -> Result<ComparisonFacts> {
@@ -85,12 +92,46 @@ QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, co
             return fail(known.error());
         return readComparisonFacts(db, *known, from, to, now);
     });
-    return andThen(facts, receiverOf(context), [context, commitLimit](const ComparisonFacts &read) {
-        return andThen(askHistory(context, read.from.project), receiverOf(context),
-                       [read, commitLimit](const HistoryPtr &history) {
-                           return calculate(
-                               [read, history, commitLimit] { return compared(read, history, commitLimit); });
-                       });
+    return andThen(facts, receiverOf(context),
+                   [context, commitLimit, withFiles](const ComparisonFacts &read) {
+                       return andThen(askHistory(context, read.from.project), receiverOf(context),
+                                      [read, commitLimit, withFiles](const HistoryPtr &history) {
+                                          return calculate([read, history, commitLimit, withFiles] {
+                                              return compared(read, history, commitLimit, withFiles);
+                                          });
+                                      });
+                   });
+}
+
+QFuture<Result<ProjectComparison>> askComparison(const QueryContext &context, const QString &project,
+                                                 const QString &from, const QString &to, int commitLimit)
+{
+    return askOne(context, project, from, to, commitLimit, WithFiles::Yes);
+}
+
+QFuture<Result<ProjectComparison>> askCommitDifference(const QueryContext &context, const QString &project,
+                                                       const QString &from, const QString &to,
+                                                       int commitLimit)
+{
+    return askOne(context, project, from, to, commitLimit, WithFiles::No);
+}
+
+QFuture<Result<FileChanges>> askChangedFiles(const QueryContext &context, const ProjectComparison &comparison)
+{
+    const Project project = comparison.project;
+    const CommitId from = comparison.from.commit;
+    const CommitId to = comparison.to.commit;
+    return andThen(askHistory(context, project), receiverOf(context), [=](const HistoryPtr &known) {
+        return calculate([=] { return History::knowing(known, {from, to})->files(from, to, project.paths); });
+    });
+}
+
+QFuture<Result<FileDiff>> askFileDiff(const QueryContext &context, const ProjectComparison &comparison,
+                                      const FileChange &file, const FileDiffLimits &limits)
+{
+    const QString folder = context.git->folderOf(comparison.project.repository);
+    return calculate([=, from = comparison.from.commit, to = comparison.to.commit] {
+        return readFileDiff(folder, from, to, file.path, file.oldPath, limits);
     });
 }
 

@@ -216,10 +216,22 @@ static qint64 placeAfter(const QDateTime &at)
     return at.isValid() ? firstPlaceOf(toMilliseconds(at) + 1) : liveForever;
 }
 
-Result<QVector<Deployment>> DeploymentStore::live(const QDateTime &at)
+/// A condition to add: only of these projects; empty where all are meant.
+static QString ofProjects(const QVector<ProjectId> &projects)
+{
+    if (projects.isEmpty())
+        return {};
+    QStringList ids;
+    for (const ProjectId project : projects)
+        ids += QString::number(project.value);
+    return u" AND d.project IN (%1)"_s.arg(ids.join(u','));
+}
+
+Result<QVector<Deployment>> DeploymentStore::live(const QDateTime &at, const QVector<ProjectId> &projects)
 {
     const QString where =
-        at.isValid() ? u"d.live_until > ? AND d.place < ?"_s : u"d.live_until = 9223372036854775807"_s;
+        (at.isValid() ? u"d.live_until > ? AND d.place < ?"_s : u"d.live_until = 9223372036854775807"_s)
+        + ofProjects(projects);
     const QVector<qint64> bounds =
         at.isValid() ? QVector<qint64>{toMilliseconds(at), placeAfter(at)} : QVector<qint64>();
     if (!m_db.isSqlite())
@@ -227,37 +239,43 @@ Result<QVector<Deployment>> DeploymentStore::live(const QDateTime &at)
                                QVariantList(bounds.begin(), bounds.end()));
     SqliteDeployments found;
     // SQLite would take the narrow index of all that ended, and then look every row up.
-    const QString index = at.isValid() ? QString() : u"INDEXED BY deployment_live "_s;
+    QString index = at.isValid() ? QString() : u"INDEXED BY deployment_live "_s;
+    if (at.isValid() && !projects.isEmpty())
+        index = u"INDEXED BY deployment_interval "_s;
     SqliteStatement statement(
         m_db, u"SELECT "_s + deploymentColumns() + u" FROM deployment d "_s + index + u"WHERE "_s + where);
     if (auto read = statement.forEach(bounds, [&](sqlite3_stmt *row) { found.take(row); }); !read)
         return fail(read.error());
-    return found.rows;
+    return std::move(found.rows);
 }
 
-Result<QVector<Deployment>> DeploymentStore::attemptsAfterLive(const QDateTime &at)
+Result<QVector<Deployment>> DeploymentStore::attemptsAfterLive(const QDateTime &at,
+                                                               const QVector<ProjectId> &projects)
 {
     const qint64 end = placeAfter(at);
+    const QString only = ofProjects(projects);
     if (m_db.isSqlite())
-        return sqliteAttemptsAfterLive(m_db, at.isValid() ? toMilliseconds(at) : liveForever, end);
+        return sqliteAttemptsAfterLive(m_db, at.isValid() ? toMilliseconds(at) : liveForever, end, only);
     return readDeployments(
         m_db,
         u"deployment d LEFT JOIN deployment l ON l.project = d.project AND l.environment = d.environment "
         "AND l.live_until > ? AND l.place < ? "
-        "WHERE d.live_until IS NULL AND d.place < ? AND (l.place IS NULL OR d.place > l.place)"_s,
+        "WHERE d.live_until IS NULL AND d.place < ? AND (l.place IS NULL OR d.place > l.place)"_s
+            + only,
         {at.isValid() ? toMilliseconds(at) : liveForever - 1, end, end});
 }
 
-Result<QVector<Deployment>> DeploymentStore::underWay(const QDateTime &at)
+Result<QVector<Deployment>> DeploymentStore::underWay(const QDateTime &at, const QVector<ProjectId> &projects)
 {
-    const QString open = u"deployment d WHERE d.state NOT BETWEEN 4 AND 10"_s;
+    const QString only = ofProjects(projects);
+    const QString open = u"deployment d WHERE d.state NOT BETWEEN 4 AND 10"_s + only;
     // Builds whose end nobody ever told gather over the years.
     if (!at.isValid()) {
-        return readDeployments(
-            m_db,
-            u"(SELECT max(place) AS place FROM deployment WHERE state NOT BETWEEN 4 AND 10 "
-            "GROUP BY project, environment, state) newest JOIN deployment d ON d.place = newest.place"_s,
-            {});
+        return readDeployments(m_db,
+                               u"(SELECT max(d.place) AS place FROM "_s + open
+                                   + u" GROUP BY d.project, d.environment, d.state) newest "
+                                     "JOIN deployment d ON d.place = newest.place"_s,
+                               {});
     }
     const qint64 moment = toMilliseconds(at);
     constexpr qint64 day = 86'400'000; // as in the index of those that took longer
@@ -265,9 +283,9 @@ Result<QVector<Deployment>> DeploymentStore::underWay(const QDateTime &at)
         u"deployment d WHERE d.state BETWEEN 4 AND 10 AND d.created_at <= ? AND d.place >= ? "_s;
     const std::pair<QString, QVariantList> parts[] = {
         {open + u" AND d.created_at <= ?"_s, {moment}},
-        {ended + u"AND d.place < ? AND d.finished_at - d.created_at <= 86400000"_s,
+        {ended + u"AND d.place < ? AND d.finished_at - d.created_at <= 86400000"_s + only,
          {moment, placeAfter(at), firstPlaceOf(moment + day + 1)}},
-        {ended + u"AND d.finished_at - d.created_at > 86400000"_s, {moment, placeAfter(at)}},
+        {ended + u"AND d.finished_at - d.created_at > 86400000"_s + only, {moment, placeAfter(at)}},
     };
     QVector<Deployment> found;
     for (const auto &[fromAndWhere, values] : parts) {

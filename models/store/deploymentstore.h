@@ -111,14 +111,17 @@ public:
     /// The rows of these ids, in their order; ids that are gone are left out.
     Result<QVector<Deployment>> byIds(const QVector<DeploymentId> &ids);
 
+    // What a board is made of; of `projects` alone where any are named.
+
     /// What was live at `at` (null: now) per (project, environment), each the effective one.
-    Result<QVector<Deployment>> live(const QDateTime &at);
+    Result<QVector<Deployment>> live(const QDateTime &at, const QVector<ProjectId> &projects = {});
     /// Everything newer than the live one of its pair as of `at`: open, failed, refused ones; for board
     /// cells.
-    Result<QVector<Deployment>> attemptsAfterLive(const QDateTime &at);
+    Result<QVector<Deployment>> attemptsAfterLive(const QDateTime &at,
+                                                  const QVector<ProjectId> &projects = {});
     /// Whatever was under way at `at`, however it ended later: waiting, queued, running, unsettled. Now
     /// (null): the newest of each pair and state.
-    Result<QVector<Deployment>> underWay(const QDateTime &at);
+    Result<QVector<Deployment>> underWay(const QDateTime &at, const QVector<ProjectId> &projects = {});
     /// Live intervals of one project (all environments when null), newest first, that touch [from, to).
     Result<QVector<Deployment>> liveIntervals(std::optional<ProjectId> project,
                                               std::optional<EnvironmentId> environment, const QDateTime &from,

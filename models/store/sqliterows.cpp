@@ -51,14 +51,20 @@ static QString sqliteText(sqlite3_stmt *row, int column)
     return QString::fromUtf8(bytes, sqlite3_column_bytes(row, column));
 }
 
-/// The text of the row before where it is the same, without making it anew.
-QString SqliteDeployments::shared(sqlite3_stmt *row, int column, QString &last)
+QString SqliteDeployments::shared(sqlite3_stmt *row, int column)
 {
+    constexpr qsizetype mostShared = 4096;
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(row, column));
-    const QUtf8StringView text(bytes ? bytes : "", sqlite3_column_bytes(row, column));
-    if (QAnyStringView::compare(last, text) != 0)
-        last = text.toString();
-    return last;
+    const int size = sqlite3_column_bytes(row, column);
+    if (size == 0)
+        return {};
+    const auto known = m_shared.constFind(QByteArray::fromRawData(bytes, size));
+    if (known != m_shared.constEnd())
+        return *known;
+    const QString text = QString::fromUtf8(bytes, size);
+    if (m_shared.size() < mostShared)
+        m_shared.insert(QByteArray(bytes, size), text);
+    return text;
 }
 
 void SqliteDeployments::take(sqlite3_stmt *row)
@@ -79,15 +85,15 @@ void SqliteDeployments::take(sqlite3_stmt *row)
     if (size == 20 || size == 32)
         deployment.commit =
             CommitId::fromRaw(static_cast<const unsigned char *>(sqlite3_column_blob(row, 9)), size);
-    deployment.version = sqliteText(row, 10);
-    deployment.rawState = shared(row, 11, m_lastState);
-    deployment.by = sqliteText(row, 12);
+    deployment.version = shared(row, 10);
+    deployment.rawState = shared(row, 11);
+    deployment.by = shared(row, 12);
     deployment.url = sqliteText(row, 13);
-    deployment.source = shared(row, 14, m_lastSource);
+    deployment.source = shared(row, 14);
     deployment.externalId = sqliteText(row, 15);
 }
 
-Result<QVector<Deployment>> sqliteAttemptsAfterLive(Database &db, qint64 at, qint64 end)
+Result<QVector<Deployment>> sqliteAttemptsAfterLive(Database &db, qint64 at, qint64 end, const QString &only)
 {
     using Pair = std::pair<qint64, qint64>;
     const auto pairOf = [](sqlite3_stmt *row) {
@@ -98,7 +104,8 @@ Result<QVector<Deployment>> sqliteAttemptsAfterLive(Database &db, qint64 at, qin
     const bool now = at == liveForever;
     SqliteStatement lives(
         db,
-        columns + (now ? u"d.live_until = 9223372036854775807"_s : u"d.live_until > ? AND d.place < ?"_s));
+        columns + (now ? u"d.live_until = 9223372036854775807"_s : u"d.live_until > ? AND d.place < ?"_s)
+            + only);
     auto read = lives.forEach(now ? QVector<qint64>() : QVector<qint64>{at, end}, [&](sqlite3_stmt *row) {
         live.insert(pairOf(row), sqlite3_column_int64(row, 2));
     });
@@ -108,7 +115,8 @@ Result<QVector<Deployment>> sqliteAttemptsAfterLive(Database &db, qint64 at, qin
     std::vector<qint64> ids;
     Pair pair(-1, -1);
     qint64 after = -1;
-    SqliteStatement attempts(db, columns + u"d.live_until IS NULL ORDER BY d.project, d.environment"_s);
+    SqliteStatement attempts(
+        db, columns + u"d.live_until IS NULL"_s + only + u" ORDER BY d.project, d.environment"_s);
     read = attempts.forEach({}, [&](sqlite3_stmt *row) {
         if (const Pair current = pairOf(row); current != pair) {
             pair = current;

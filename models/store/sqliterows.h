@@ -3,6 +3,7 @@
 #include "models/domain/deployment.h"
 #include "models/store/database.h"
 
+#include <QHash>
 #include <QVector>
 
 #include <functional>
@@ -38,12 +39,13 @@ public:
     QVector<Deployment> rows;
 
 private:
-    QString shared(sqlite3_stmt *row, int column, QString &last);
-    QString m_lastState;
-    QString m_lastSource;
+    /// The text of a row before where it is one of those: what has few values is made once.
+    QString shared(sqlite3_stmt *row, int column);
+    QHash<QByteArray, QString> m_shared;
 };
 
-/// DeploymentStore::attemptsAfterLive by two sweeps over indices. `end` is the place that `at` ends before.
-Result<QVector<Deployment>> sqliteAttemptsAfterLive(Database &db, qint64 at, qint64 end);
+/// DeploymentStore::attemptsAfterLive by two sweeps over indices. `end` is the place that `at` ends before;
+/// `only` is a further condition (" AND …") or empty.
+Result<QVector<Deployment>> sqliteAttemptsAfterLive(Database &db, qint64 at, qint64 end, const QString &only);
 
 } // namespace slipway

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
@@ -63,6 +64,20 @@ static void runGit(const QString &folder, const QStringList &arguments, const QB
     git.waitForFinished(-1);
 }
 
+/// What git itself needs for a question, in a process of its own.
+static double gitMs(const QString &folder, const QStringList &arguments)
+{
+    const double before = cpuMs(RUSAGE_CHILDREN);
+    runGit(folder, arguments);
+    return cpuMs(RUSAGE_CHILDREN) - before;
+}
+
+static void sayBeside(const char *what, double ours, double theirs)
+{
+    std::printf("%-64s %10.3f ms   git %.1f ms, %.0f x\n", what, ours, theirs, theirs / ours);
+    std::fflush(stdout);
+}
+
 static Loaded load(const QString &repository, const QString &cache)
 {
     const auto loaded = History::load(repository, {cache});
@@ -96,9 +111,8 @@ static Loaded measureReading(const QString &repository, const QString &cache)
     return history;
 }
 
-static void measureAnswers(const Loaded &history)
+static void measureReleases(const Loaded &history)
 {
-    const CommitId head = history->mainHead();
     QVector<Release> releases;
     int number = 0;
     say("all releases of all branches",
@@ -110,41 +124,96 @@ static void measureAnswers(const Loaded &history)
                }),
         "ms");
     say("  releases", double(releases.size()), "");
+}
+
+/// Branches and tags, no two at the same commit, as they come.
+static QVector<CommitId> pointsOf(const Loaded &history, qsizetype most)
+{
     QVector<CommitId> points;
-    for (const GitRef &ref : history->refs())
-        points.append(ref.commit);
-    say("all refs against HEAD", bestMs(3, [&] { history->countsOfMany(points, head); }), "ms");
+    QSet<CommitId> seen;
+    for (const GitRef &ref : history->refs()) {
+        if (points.size() < most && !seen.contains(ref.commit)) {
+            seen.insert(ref.commit);
+            points.append(ref.commit);
+        }
+    }
+    return points;
+}
+
+static QString between(const CommitId &a, const CommitId &b)
+{
+    return a.hex() + u"..."_s + b.hex();
+}
+
+static void measurePairs(const Loaded &history, const QVector<CommitId> &points)
+{
+    const CommitId head = history->mainHead();
+    const QString folder = history->repository();
     QRandomGenerator random(1);
+    const auto any = [&] { return points.at(random.bounded(int(points.size()))); };
+    constexpr int asked = 20;
+    double theirs = 0;
+    for (int i = 0; i < asked; ++i)
+        theirs += gitMs(folder, {u"rev-list"_s, u"--left-right"_s, u"--count"_s, between(any(), head)});
+    const double all = bestMs(3, [&] { history->countsOfMany(points, head); });
+    std::printf("%-64s %10lld\n", "  refs that are asked about", qlonglong(points.size()));
+    sayBeside("all of them against HEAD (git: so many times the mean of 20)", all,
+              theirs / asked * double(points.size()));
     double worst = 0;
     double sum = 0;
+    double gitSum = 0;
     constexpr int pairs = 200;
-    for (int i = 0; i < pairs && !points.isEmpty(); ++i) {
-        const CommitId a = points.at(random.bounded(int(points.size())));
-        const CommitId b = points.at(random.bounded(int(points.size())));
+    for (int i = 0; i < pairs; ++i) {
+        const CommitId a = any();
+        const CommitId b = any();
         const double took = bestMs(1, [&] { history->counts(a, b); });
         worst = std::max(worst, took);
         sum += took;
+        if (i < asked)
+            gitSum += gitMs(folder, {u"rev-list"_s, u"--left-right"_s, u"--count"_s, between(a, b)});
     }
-    say("counts of A...B of random refs, mean", sum / pairs, "ms");
+    sayBeside("counts of A...B of random refs, mean", sum / pairs, gitSum / asked);
     say("counts of A...B of random refs, worst", worst, "ms");
+}
+
+static void measureDifference(const Loaded &history, const QVector<CommitId> &points)
+{
+    const CommitId head = history->mainHead();
+    const QString folder = history->repository();
     const QVector<CommitId> line = history->onlyIn(head, {});
     if (line.isEmpty())
         return;
     const CommitId old = line.at(std::min<qsizetype>(line.size() - 1, 10000));
     qsizetype named = 0;
-    say("compare two points about 10,000 apart, commits named",
-        bestMs(3, [&] { named = history->compare(old, head).commits.size(); }), "ms");
+    sayBeside("compare two points about 10,000 apart, commits named",
+              bestMs(3, [&] { named = history->compare(old, head).commits.size(); }),
+              gitMs(folder, {u"log"_s, u"--format=%H %an %ae %at %s"_s, old.hex() + u".."_s + head.hex()}));
     say("  commits", double(named), "");
+    sayBeside("changed files between the same two points, first time",
+              bestMs(1, [&] { (void)history->files(old, head); }),
+              gitMs(folder, {u"diff"_s, u"--numstat"_s, u"-M"_s, old.hex(), head.hex()}));
+    say("  again", bestMs(3, [&] { (void)history->files(old, head); }), "ms");
     const QVector<CommitId> heads = points.mid(0, 200);
-    say("where is this commit, up to 200 heads",
-        bestMs(3,
-               [&] {
-                   for (const CommitId &point : heads)
-                       history->contains(point, old);
-               }),
-        "ms");
-    say("changed files between the same two points", bestMs(1, [&] { (void)history->files(old, head); }),
-        "ms");
+    double theirs = 0;
+    for (const CommitId &point : heads.mid(0, 20))
+        theirs += gitMs(folder, {u"merge-base"_s, u"--is-ancestor"_s, old.hex(), point.hex()});
+    sayBeside("where is this commit, up to 200 heads (git: by the mean of 20)",
+              bestMs(3,
+                     [&] {
+                         for (const CommitId &point : heads)
+                             history->contains(point, old);
+                     }),
+              theirs / std::min<double>(20, double(heads.size())) * double(heads.size()));
+}
+
+static void measureAnswers(const Loaded &history)
+{
+    measureReleases(history);
+    const QVector<CommitId> points = pointsOf(history, 1000);
+    if (points.isEmpty())
+        return;
+    measurePairs(history, points);
+    measureDifference(history, points);
 }
 
 static QByteArray newCommits(int count, const CommitId &parent, int seed)

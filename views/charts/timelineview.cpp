@@ -1,8 +1,8 @@
 #include "views/charts/timelineview.h"
 
 #include "models/base/text.h"
-#include "views/charts/versionhue.h"
 #include "views/theme/theme.h"
+#include "views/theme/versionhue.h"
 
 #include <QPainter>
 #include <QScrollBar>

@@ -6,6 +6,7 @@
 #include "views/theme/statelook.h"
 #include "views/theme/theme.h"
 #include "views/theme/tooltip.h"
+#include "views/theme/versionhue.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>
@@ -20,6 +21,15 @@ namespace slipway {
 namespace {
 
 constexpr int markSide = 14;
+constexpr int waveWidth = 3;
+constexpr double waveStrength = 0.85;
+constexpr double hottest = 0.2; ///< how far a hot ground goes towards its colour: text stays readable on it
+
+QColor mixed(const QColor &from, const QColor &to, double share)
+{
+    const auto part = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return QColor(part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue()));
+}
 
 /// A word after the age, in a colour of its own and with a small shape before it.
 struct CellBadge
@@ -212,13 +222,15 @@ void BoardCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                           m_theme.colour(Colour::Border));
         return;
     }
+    if (index.data(BoardModel::UnreadRole).toBool())
+        return paintGround(*painter, option, nullptr, {});
     const QVariant value = index.data(BoardModel::FactsRole);
     const auto *facts = value.metaType() == QMetaType::fromType<BoardCellFacts>()
         ? static_cast<const BoardCellFacts *>(value.constData())
         : nullptr;
     const auto *model = qobject_cast<const BoardModel *>(index.model());
     const QDateTime now = model ? model->now() : QDateTime();
-    paintGround(*painter, option, facts);
+    paintGround(*painter, option, facts, index.data(BoardModel::HeatRole));
     if (!facts) {
         painter->setFont(m_fonts->small);
         painter->setPen(m_theme.colour(Colour::Muted));
@@ -234,20 +246,27 @@ void BoardCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 void BoardCellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                                    const BoardCellFacts *facts) const
+                                    const BoardCellFacts *facts, const QVariant &heat) const
 {
     const QRect &rect = option.rect;
-    QColor ground =
-        m_theme.colour(option.state & QStyle::State_Selected ? Colour::Selection : Colour::Surface);
-    if (facts) {
+    const bool isMarked = option.state & QStyle::State_Selected;
+    QColor ground = m_theme.colour(isMarked ? Colour::Selection : Colour::Surface);
+    if (facts && heat.isValid()) {
+        ground = mixed(ground, m_theme.colour(Colour::Waiting), hottest * heat.toDouble());
+    } else if (facts) {
         if (const StateLook look = lookOfCell(*facts); look.tint)
             ground = m_theme.colour(*look.tint);
     }
     painter.fillRect(rect, ground);
     const QColor line = m_theme.colour(Colour::Border);
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), Space::Hair, line);
-    const int edge = option.direction == Qt::RightToLeft ? rect.right() : rect.left();
-    painter.fillRect(edge, rect.y(), Space::Hair, rect.height(), line);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    painter.fillRect(isMirrored ? rect.right() : rect.left(), rect.y(), Space::Hair, rect.height(), line);
+    // One version, one hue, wherever it has got to in the row: a wave can be followed by eye.
+    if (facts && facts->isInWave)
+        painter.fillRect(isMirrored ? rect.right() - waveWidth : rect.left() + Space::Hair, rect.y(),
+                         waveWidth, rect.height() - Space::Hair,
+                         versionColour(facts->version, ground, waveStrength));
 }
 
 void BoardCellDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option,

@@ -36,8 +36,8 @@ public:
 private:
     struct Fonts;
     void dress();
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
-                     const BoardCellFacts *facts) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const BoardCellFacts *facts,
+                     const QVariant &heat) const;
     void paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option, const BoardCellFacts &facts,
                        const QDateTime &now) const;
     void paintOneLine(QPainter &painter, const QStyleOptionViewItem &option, const BoardCellFacts &facts,

@@ -70,8 +70,8 @@ void CommitDelegate::paintChange(QPainter &painter, QRect place, const QModelInd
         pull.clear();
     const QString scope = index.data(CommitListModel::ScopeRole).toString();
     QString marks = breaking ? tr("breaking") : QString();
-    if (index.data(CommitListModel::EquivalentRole).toBool())
-        marks = tr("same change on the other side");
+    if (const auto twin = index.data(CommitListModel::EquivalentRole).value<CommitId>(); !twin.isNull())
+        marks = tr("same change as %1").arg(twin.shortHex());
     // The marks are more than the end of a long text: their room is kept free.
     const QFontMetrics small(m_theme.font(TextRole::SmallStrong));
     const int kept = (marks.isEmpty() ? 0 : small.horizontalAdvance(marks) + Space::Small)

@@ -1,12 +1,16 @@
 #include "views/pages/boardheader.h"
 
 #include "models/items/boardmodel.h"
+#include "views/theme/paint.h"
 #include "views/theme/theme.h"
 #include "views/theme/tooltip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,15 @@ BoardColumnHeader::BoardColumnHeader(const Theme &theme, QWidget *parent)
     setSectionsClickable(false);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);
+    setSectionsMovable(true);
+    connect(this, &QHeaderView::sectionMoved, this, [this](int column, int from, int to) {
+        if (m_isPuttingBack)
+            return;
+        m_isPuttingBack = true;
+        moveSection(to, from);
+        m_isPuttingBack = false;
+        Q_EMIT dragged(column, to);
+    });
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
 }
 
@@ -106,12 +119,22 @@ void BoardRowHeader::setModel(QAbstractItemModel *model)
 
 void BoardRowHeader::measure()
 {
+    // Only the longest names can be the widest: measuring thousands would hold up the first paint.
+    constexpr std::size_t mostMeasured = 12;
+    std::vector<QString> longest;
+    const auto isLonger = [](const QString &a, const QString &b) { return a.size() > b.size(); };
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        longest.push_back(model()->headerData(row, Qt::Vertical).toString());
+        std::push_heap(longest.begin(), longest.end(), isLonger);
+        if (longest.size() > mostMeasured) {
+            std::pop_heap(longest.begin(), longest.end(), isLonger);
+            longest.pop_back();
+        }
+    }
     const QFontMetrics metrics(m_theme.font(TextRole::Strong));
     int widest = narrowestNames;
-    for (int row = 0; model() && row < model()->rowCount() && widest < widestNames; ++row)
-        widest = qMax(widest,
-                      metrics.horizontalAdvance(model()->headerData(row, Qt::Vertical).toString())
-                          + 2 * Space::Medium + Space::Small);
+    for (const QString &name : longest)
+        widest = qMax(widest, metrics.horizontalAdvance(name) + 2 * Space::Medium + Space::Small);
     m_width = qMin(widest, widestNames);
     updateGeometry();
 }
@@ -127,14 +150,36 @@ void BoardRowHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     const bool group = model()->headerData(section, orientation(), BoardModel::GroupRole).toBool();
     painter->fillRect(rect, m_theme.colour(group ? Colour::Window : Colour::Surface));
     painter->fillRect(rect.x(), rect.bottom(), rect.width(), Space::Hair, m_theme.colour(Colour::Border));
-    const QRect inner = rect.adjusted(Space::Medium, 0, -Space::Small, 0);
+    QRect inner = rect.adjusted(Space::Medium, 0, -Space::Small, 0);
+    if (group)
+        inner = paintChevron(*painter, inner, section);
     const QFont font = m_theme.font(group ? TextRole::SmallStrong : TextRole::Strong);
     painter->setFont(font);
     painter->setPen(m_theme.colour(group ? Colour::Muted : Colour::Text));
     const QString text = model()->headerData(section, orientation()).toString();
     painter->drawText(inner, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width()));
+    if (group && selectionModel() && selectionModel()->currentIndex().row() == section
+        && parentWidget()->hasFocus())
+        drawRounded(*painter, rect.adjusted(2, 1, -2, -2), Space::Tiny, {}, m_theme.colour(Colour::Accent),
+                    1.5);
     painter->restore();
+}
+
+/// What a press opens or closes; gives what is left for the words.
+QRect BoardRowHeader::paintChevron(QPainter &painter, const QRect &inner, int section) const
+{
+    const bool isCollapsed = model()->headerData(section, orientation(), BoardModel::CollapsedRole).toBool();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QString closed = isMirrored ? u"chevron-left"_s : u"chevron-right"_s;
+    const QRect box =
+        QStyle::visualRect(layoutDirection(), inner,
+                           QRect(inner.x() - Space::Tiny, inner.y() + (inner.height() - Size::Icon) / 2,
+                                 Size::Icon, Size::Icon));
+    painter.drawPixmap(box.topLeft(),
+                       m_theme.pixmap(isCollapsed ? closed : u"chevron-down"_s, Colour::Muted, Size::Icon,
+                                      painter.device()->devicePixelRatioF()));
+    return QStyle::visualRect(layoutDirection(), inner, inner.adjusted(Size::Icon, 0, 0, 0));
 }
 
 bool BoardRowHeader::viewportEvent(QEvent *event)

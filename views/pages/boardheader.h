@@ -15,12 +15,18 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// A column was dragged to another's place (columns of the model). It stands where it stood: who listens
+    /// changes the model.
+    void dragged(int column, int place);
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     const Theme &m_theme;
+    bool m_isPuttingBack = false;
 };
 
 /// The board's row headings, which never scroll away sideways: groups and projects.
@@ -40,6 +46,7 @@ protected:
 
 private:
     void measure();
+    QRect paintChevron(QPainter &painter, const QRect &inner, int section) const;
 
     const Theme &m_theme;
     int m_width = 0;

@@ -7,6 +7,7 @@
 #include "views/theme/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,10 +24,13 @@ BoardPage::BoardPage(BoardModel &model, Theme &theme, QWidget *parent)
     : Page(PageKind::Board, theme, parent), m_model(model),
       m_title(new Label(theme, TextRole::Title, content())), m_asOf(new AsOfControl(theme, content())),
       m_past(new PastBar(theme, content())), m_summary(new BoardSummaryLine(theme, content())),
-      m_compare(makeButton(ButtonLook::Plain, content())),
+      m_look(makeButton(ButtonLook::Plain, content())), m_compare(makeButton(ButtonLook::Plain, content())),
       m_askApproval(makeButton(ButtonLook::Plain, content())),
       m_record(makeButton(ButtonLook::Plain, content())), m_view(nullptr)
 {
+    m_look->setObjectName(u"boardLook"_s);
+    m_look->setMenu(new QMenu(m_look));
+    connect(m_look->menu(), &QMenu::aboutToShow, this, &BoardPage::fillLookMenu);
     m_compare->setObjectName(u"compareMarked"_s);
     m_askApproval->setObjectName(u"requestApproval"_s);
     m_record->setObjectName(u"recordDeployment"_s);
@@ -56,6 +60,12 @@ BoardPage::BoardPage(BoardModel &model, Theme &theme, QWidget *parent)
         else
             showHistory();
     });
+    connect(m_view, &BoardView::collapseWanted, this, &BoardPage::collapseRequested);
+    connect(m_view, &BoardView::moveWanted, this, [this](const QString &environment, int place) {
+        if (!m_moment.isValid())
+            Q_EMIT environmentMoveRequested(environment, place);
+    });
+    connect(m_view, &BoardView::rowsShown, this, &BoardPage::rowsShown);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &BoardPage::showMenu);
     connect(m_view->verticalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int row) {
@@ -70,7 +80,8 @@ void BoardPage::buildHead()
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::Small);
     head->addWidget(m_title, 1);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_asOf, m_compare, m_askApproval, m_record})
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_asOf, m_look, m_compare, m_askApproval, m_record})
         head->addWidget(control);
     // The summary has a line of its own: beside the buttons a longer language would not fit a small screen.
     auto *both = new QVBoxLayout;
@@ -107,6 +118,8 @@ void BoardPage::makeActions()
     m_historyAction = addAction(Qt::Key_H, &BoardPage::showHistory);
     m_approvalsAction = addAction(Qt::Key_A, &BoardPage::showApprovals);
     m_releaseAction = addAction(Qt::Key_R, &BoardPage::showRelease);
+    m_leftAction = addAction(Qt::CTRL | Qt::SHIFT | Qt::Key_Left, &BoardPage::moveLeft);
+    m_rightAction = addAction(Qt::CTRL | Qt::SHIFT | Qt::Key_Right, &BoardPage::moveRight);
 }
 
 void BoardPage::retranslate()
@@ -121,6 +134,10 @@ void BoardPage::retranslate()
     m_historyAction->setText(tr("History"));
     m_approvalsAction->setText(tr("Approvals"));
     m_releaseAction->setText(tr("Release"));
+    m_leftAction->setText(tr("Move environment left"));
+    m_rightAction->setText(tr("Move environment right"));
+    m_look->setText(tr("&Show"));
+    m_look->setToolTip(tr("What the ground of the cells tells, and which groups are open"));
     m_asOf->retranslate();
     m_past->retranslate();
     m_view->retranslate();
@@ -166,6 +183,47 @@ void BoardPage::updateActions()
     m_historyAction->setEnabled(any);
     m_approvalsAction->setEnabled(any);
     m_releaseAction->setEnabled(!m_view->current().version.isEmpty());
+    m_leftAction->setEnabled(any && !m_moment.isValid());
+    m_rightAction->setEnabled(any && !m_moment.isValid());
+}
+
+void BoardPage::moveLeft()
+{
+    m_view->moveCurrent(-1);
+}
+
+void BoardPage::moveRight()
+{
+    m_view->moveCurrent(1);
+}
+
+void BoardPage::fillLookMenu()
+{
+    QMenu *menu = m_look->menu();
+    menu->clear();
+    auto *heats = new QActionGroup(menu);
+    const std::pair<BoardHeat, QString> choices[] = {{BoardHeat::Attention, tr("What &needs a person")},
+                                                     {BoardHeat::Drift, tr("How &far behind")},
+                                                     {BoardHeat::Age, tr("How &long it has been there")}};
+    for (const auto &[heat, words] : choices) {
+        QAction *action =
+            heats->addAction(menu->addAction(words, this, [this, heat = heat] { Q_EMIT heatChosen(heat); }));
+        action->setCheckable(true);
+        action->setChecked(m_model.heat() == heat);
+    }
+    menu->addSeparator();
+    const auto setAll = [this](bool collapsed) {
+        QStringList groups;
+        for (const BoardLine &line : m_model.rows()) {
+            if (line.isGroup && line.isCollapsed != collapsed)
+                groups += line.group;
+        }
+        for (const QString &group : std::as_const(groups))
+            Q_EMIT collapseRequested(group, collapsed);
+    };
+    const bool isGrouped = m_model.rowCount() > 0 && m_model.at(0).isGroup;
+    menu->addAction(tr("&Collapse all groups"), this, [setAll] { setAll(true); })->setEnabled(isGrouped);
+    menu->addAction(tr("&Expand all groups"), this, [setAll] { setAll(false); })->setEnabled(isGrouped);
 }
 
 void BoardPage::showMenu(const QPoint &at)
@@ -177,6 +235,8 @@ void BoardPage::showMenu(const QPoint &at)
     menu->addActions({m_markAction, m_compareAction});
     menu->addSeparator();
     menu->addActions({m_historyAction, m_approvalsAction, m_releaseAction});
+    menu->addSeparator();
+    menu->addActions({m_leftAction, m_rightAction});
     menu->addSeparator();
     menu->addAction(tr("Request approval…"), this, &BoardPage::askApproval)
         ->setEnabled(m_askApproval->isEnabled());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/boardmodel.h"
 #include "views/pages/boardview.h"
 #include "views/pages/page.h"
 
@@ -41,6 +42,14 @@ Q_SIGNALS:
     /// Somebody wants to ask for an approval; the names are a first proposal and may be empty.
     void askApprovalRequested(const QString &project, const QString &environment);
     void recordRequested(const QString &project, const QString &environment);
+    /// The projects of a group are to be shown, or not.
+    void collapseRequested(const QString &group, bool collapsed);
+    /// An environment is to stand at another place (from 0) of the promotion order.
+    void environmentMoveRequested(const QString &environment, int place);
+    /// What the ground of the cells is to tell.
+    void heatChosen(slipway::BoardHeat heat);
+    /// These rows of the model are what is seen.
+    void rowsShown(int first, int last);
 
 protected:
     void retranslate() override;
@@ -59,6 +68,9 @@ private:
     void askApproval();
     void record();
     void mark();
+    void moveLeft();
+    void moveRight();
+    void fillLookMenu();
     /// What the person means: the last marked cell, else the one the keyboard is on.
     BoardPlace meant() const;
 
@@ -68,6 +80,7 @@ private:
     AsOfControl *m_asOf;
     PastBar *m_past;
     BoardSummaryLine *m_summary;
+    QPushButton *m_look; ///< a menu of how the board is shown
     QPushButton *m_compare;
     QPushButton *m_askApproval;
     QPushButton *m_record;
@@ -77,6 +90,8 @@ private:
     QAction *m_approvalsAction = nullptr;
     QAction *m_releaseAction = nullptr;
     QAction *m_markAction = nullptr;
+    QAction *m_leftAction = nullptr;
+    QAction *m_rightAction = nullptr;
 };
 
 } // namespace slipway

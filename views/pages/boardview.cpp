@@ -13,6 +13,7 @@ namespace slipway {
 namespace {
 
 constexpr int mostMarks = 2;
+constexpr int settlePause = 60; // milliseconds
 
 } // namespace
 
@@ -21,7 +22,9 @@ BoardView::BoardView(BoardModel &model, const Theme &theme, QWidget *parent)
       m_corner(new BoardCorner(theme, this)), m_overBar(new BoardCorner(theme, this))
 {
     setObjectName(QStringLiteral("boardTable"));
-    setHorizontalHeader(new BoardColumnHeader(theme, this));
+    auto *columns = new BoardColumnHeader(theme, this);
+    setHorizontalHeader(columns);
+    connect(columns, &BoardColumnHeader::dragged, this, &BoardView::askMove);
     setVerticalHeader(new BoardRowHeader(theme, this));
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -40,12 +43,25 @@ BoardView::BoardView(BoardModel &model, const Theme &theme, QWidget *parent)
     // it as a table.
     setColumnHidden(BoardModel::ProjectColumn, true);
 
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settlePause);
+    connect(&m_settle, &QTimer::timeout, this, &BoardView::tellShown);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { adoptRows(first, last); });
+            [this](const QModelIndex &, int first, int last) {
+                adoptRows(first, last);
+                m_settle.start();
+            });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
         updateGeometry();
+        m_settle.start();
         Q_EMIT marksChanged();
     });
+    connect(verticalHeader(), &QHeaderView::sectionClicked, this, [this](int row) {
+        if (isHeading(m_model.index(row, BoardModel::FirstEnvironmentColumn)))
+            toggleGroup(row);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { verticalHeader()->viewport()->update(); });
     connect(&model, &QAbstractItemModel::columnsInserted, this, &BoardView::fitColumns);
     connect(&model, &QAbstractItemModel::columnsRemoved, this, [this] {
         fitColumns();
@@ -125,6 +141,50 @@ void BoardView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    m_settle.start();
+}
+
+void BoardView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        m_settle.start();
+}
+
+void BoardView::askMove(int column, int place)
+{
+    const int last = BoardModel::FirstEnvironmentColumn + int(m_model.environments().size()) - 1;
+    if (column == place || qMin(column, place) < BoardModel::FirstEnvironmentColumn
+        || qMax(column, place) > last)
+        return;
+    Q_EMIT moveWanted(m_model.environments().at(column - BoardModel::FirstEnvironmentColumn).name,
+                      place - BoardModel::FirstEnvironmentColumn);
+}
+
+void BoardView::moveCurrent(int places)
+{
+    if (currentIndex().isValid())
+        askMove(currentIndex().column(), currentIndex().column() + places);
+}
+
+void BoardView::tellShown()
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    Q_EMIT rowsShown(first, last < 0 ? m_model.rowCount() - 1 : last);
+}
+
+bool BoardView::isHeading(const QModelIndex &index) const
+{
+    return index.isValid() && m_model.at(index.row()).isGroup;
+}
+
+void BoardView::toggleGroup(int row)
+{
+    const BoardLine line = m_model.at(row);
+    Q_EMIT collapseWanted(line.group, !line.isCollapsed);
 }
 
 void BoardView::focusInEvent(QFocusEvent *event)
@@ -142,7 +202,7 @@ bool BoardView::placeCursor()
         return false;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex first = m_model.index(row, BoardModel::FirstEnvironmentColumn);
-        if (first.flags() & Qt::ItemIsEnabled) {
+        if (first.flags() & Qt::ItemIsSelectable) {
             selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
             return true;
         }
@@ -218,8 +278,16 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         if (placeCursor())
             return;
         break;
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+        if (isHeading(currentIndex())
+            && m_model.at(currentIndex().row()).isCollapsed == (event->key() == Qt::Key_Plus))
+            toggleGroup(currentIndex().row());
+        return;
     case Qt::Key_Space:
         placeCursor();
+        if (isHeading(currentIndex()))
+            return toggleGroup(currentIndex().row());
         return toggleMark(currentIndex());
     case Qt::Key_Escape:
         if (m_marks.isEmpty())
@@ -227,6 +295,8 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         return clearMarks();
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (isHeading(currentIndex()))
+            return toggleGroup(currentIndex().row());
         if (currentIndex().isValid())
             Q_EMIT opened(currentIndex());
         return;
@@ -242,6 +312,8 @@ void BoardView::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
+    if (isHeading(index))
+        return toggleGroup(index.row());
     const QRect box = BoardCellDelegate::markBoxOf(visualRect(index), layoutDirection());
     if ((event->modifiers() & Qt::ControlModifier)
         || box.adjusted(-Space::Tiny, -Space::Tiny, Space::Tiny, Space::Tiny)

@@ -2,6 +2,7 @@
 
 #include <QPersistentModelIndex>
 #include <QTableView>
+#include <QTimer>
 #include <QVector>
 
 namespace slipway {
@@ -37,6 +38,8 @@ public:
     BoardPlace current() const;
     BoardPlace placeOf(const QModelIndex &index) const;
     void retranslate();
+    /// Asks for the environment under the keyboard to go so many places to the right; negative: to the left.
+    void moveCurrent(int places);
 
     QSize sizeHint() const override;
     /// Never more than the rows: a board of one project is a card of one row.
@@ -46,6 +49,12 @@ Q_SIGNALS:
     void marksChanged();
     /// Enter or a double click.
     void opened(const QModelIndex &index);
+    /// The projects of a group are to be shown, or not.
+    void collapseWanted(const QString &group, bool collapsed);
+    /// An environment is to stand at another place (from 0) of the promotion order.
+    void moveWanted(const QString &environment, int place);
+    /// These rows are what is seen, whole or in part.
+    void rowsShown(int first, int last);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,8 +65,14 @@ protected:
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                          const QEvent *event) const override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
+    bool isHeading(const QModelIndex &index) const;
+    void toggleGroup(int row);
+    /// Asks for a column of the model to stand where another stands.
+    void askMove(int column, int place);
+    void tellShown();
     void fitRows();
     void fitColumns();
     void adoptRows(int first, int last);
@@ -70,6 +85,7 @@ private:
     BoardCorner *m_corner;
     BoardCorner *m_overBar; ///< so that the headings reach over the scroll bar
     QVector<QPersistentModelIndex> m_marks;
+    QTimer m_settle; ///< runs out when scrolling pauses
 };
 
 } // namespace slipway

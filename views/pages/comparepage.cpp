@@ -9,6 +9,7 @@
 #include "views/dialogs/fields.h"
 #include "views/dialogs/pointpicker.h"
 #include "views/pages/differenceview.h"
+#include "views/pages/filediffview.h"
 #include "views/pages/listdress.h"
 #include "views/pages/pageheader.h"
 #include "views/theme/theme.h"
@@ -54,6 +55,10 @@ ComparePage::ComparePage(Theme &dress, const CompareModels &models, QWidget *par
     column->addWidget(makeVerdict());
     column->addLayout(m_body, 1);
 
+    m_difference->offerGrouping();
+    m_difference->offerFileDiffs(models.fileDiff);
+    connect(m_difference, &DifferenceView::fileChosen, this, &ComparePage::fileDiffRequested);
+    connect(m_difference, &DifferenceView::groupingChosen, this, &ComparePage::groupingChosen);
     connect(m_copy, &QPushButton::clicked, this, &ComparePage::copyRequested);
     connect(m_notes, &QPushButton::clicked, this, [this] { Q_EMIT notesRequested(project(), from(), to()); });
     connect(m_approve, &QPushButton::clicked, this,
@@ -195,10 +200,21 @@ void ComparePage::showVerdict(const ComparisonVerdict &verdict)
 {
     m_verdict = verdict;
     m_hasVerdict = true;
+    m_difference->setFilesPending(verdict.filesChanged < 0);
     m_difference->setFileTotals(verdict.filesChanged, verdict.insertions, verdict.deletions);
     m_body->setCurrentIndex(0);
     say();
     showContent();
+}
+
+void ComparePage::showFileDiff()
+{
+    m_difference->fileDiff()->showDiff();
+}
+
+void ComparePage::showFileMessage(const QString &path, const QString &sentence)
+{
+    m_difference->fileDiff()->showMessage(path, sentence);
 }
 
 void ComparePage::showSummaries()
@@ -221,9 +237,11 @@ void ComparePage::say()
         m_sentence->setText(oneLine(m_verdict.sentence, 600));
         counts.append(tr("%1 only in %2").arg(locale.toString(m_verdict.onlyInTo), oneLine(to(), 80)));
         counts.append(tr("%1 only in %2").arg(locale.toString(m_verdict.onlyInFrom), oneLine(from(), 80)));
-        counts.append(tr("%n file(s) differ", nullptr, m_verdict.filesChanged));
+        if (m_verdict.filesChanged >= 0)
+            counts.append(tr("%n file(s) differ", nullptr, m_verdict.filesChanged));
         if (m_verdict.breaking)
             counts.append(tr("%n breaking change(s)", nullptr, m_verdict.breaking));
+        counts += m_verdict.risks;
     } else if (m_body->currentIndex() == 1) {
         const int differing = int(
             std::count_if(m_models.summaries.rows().cbegin(), m_models.summaries.rows().cend(),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/commit.h"
+#include "models/items/commitgroups.h"
 #include "models/items/tone.h"
 #include "views/pages/page.h"
 
@@ -15,6 +16,7 @@ namespace slipway {
 class CommitListModel;
 class ComparisonListModel;
 class DifferenceView;
+class FileDiffModel;
 class FileListModel;
 class IconLabel;
 class Label;
@@ -28,6 +30,7 @@ struct CompareModels
     QAbstractItemModel &points; ///< ChoiceListModel of what can be compared in the chosen project
     CommitListModel &commits;
     FileListModel &files;
+    FileDiffModel &fileDiff; ///< of the file that was chosen last
     ComparisonListModel &summaries;
 };
 
@@ -39,9 +42,10 @@ struct ComparisonVerdict
     int onlyInTo = 0;
     int onlyInFrom = 0;
     int breaking = 0;
-    int filesChanged = 0;
+    int filesChanged = 0; ///< -1: not known yet
     int insertions = 0;
     int deletions = 0;
+    QStringList risks; ///< what a person should look at, counted
     QString release; ///< of the point `to`, where it has a version: what an approval could be asked for
     QString environment; ///< of the point `from`, where it is an environment
 };
@@ -58,6 +62,10 @@ public:
 
     /// The models hold this comparison now.
     void showVerdict(const ComparisonVerdict &verdict);
+    /// The model holds the chosen file's change now.
+    void showFileDiff();
+    /// The chosen file's change is on its way, or cannot be read.
+    void showFileMessage(const QString &path, const QString &sentence);
     /// The summaries hold all projects now.
     void showSummaries();
 
@@ -71,6 +79,8 @@ Q_SIGNALS:
     /// `project` empty: all of them.
     void compareRequested(const QString &project, const QString &from, const QString &to);
     void copyRequested();
+    void groupingChosen(slipway::CommitGrouping grouping);
+    void fileDiffRequested(const slipway::FileChange &file, bool whole);
     void notesRequested(const QString &project, const QString &from, const QString &to);
     void approvalRequested(const QString &project, const QString &release, const QString &environment);
 

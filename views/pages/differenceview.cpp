@@ -4,13 +4,17 @@
 #include "models/items/filelistmodel.h"
 #include "views/delegates/celldelegate.h"
 #include "views/delegates/commitdelegate.h"
+#include "views/pages/filediffview.h"
 #include "views/pages/listdress.h"
+#include "views/pages/quietsplitter.h"
 #include "views/pages/safebrowser.h"
 #include "views/theme/parts.h"
 #include "views/theme/theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLocale>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -22,9 +26,10 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 DifferenceView::DifferenceView(Theme &theme, CommitListModel &commits, FileListModel &files, QWidget *parent)
-    : QWidget(parent), m_commitModel(commits), m_fileModel(files), m_tabs(new QTabBar(this)),
-      m_stack(new QStackedLayout), m_commits(new QTableView(this)), m_files(new QTableView(this)),
-      m_fileTotals(new Label(theme, TextRole::Small, this)), m_notes(new SafeBrowser(theme, this))
+    : QWidget(parent), m_theme(theme), m_commitModel(commits), m_fileModel(files), m_tabs(new QTabBar(this)),
+      m_grouping(new QComboBox(this)), m_stack(new QStackedLayout), m_commits(new QTableView(this)),
+      m_files(new QTableView(this)), m_fileTotals(new Label(theme, TextRole::Small, this)),
+      m_notes(new SafeBrowser(theme, this))
 {
     m_tabs->setObjectName(u"differenceTabs"_s);
     m_tabs->setDrawBase(false);
@@ -44,11 +49,20 @@ DifferenceView::DifferenceView(Theme &theme, CommitListModel &commits, FileListM
     bar->setContentsMargins(Space::Small, Space::Tiny, Space::Small, 0);
     bar->addWidget(m_tabs);
     bar->addStretch();
+    m_grouping->setObjectName(u"commitGrouping"_s);
+    m_grouping->hide();
+    bar->addWidget(m_grouping);
     column->addLayout(bar);
     column->addWidget(new Hairline(theme, Qt::Horizontal, this));
     column->addLayout(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { m_grouping->setEnabled(tab == CommitsTab); });
+    connect(m_grouping, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT groupingChosen(CommitGrouping(m_grouping->itemData(index).toInt()));
+    });
+    connect(m_commits, &QTableView::activated, this, &DifferenceView::openTwin);
     for (QAbstractItemModel *model : std::initializer_list<QAbstractItemModel *>{&commits, &files}) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &DifferenceView::count);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &DifferenceView::count);
@@ -62,7 +76,70 @@ void DifferenceView::retranslate()
     m_commits->setAccessibleName(tr("Commits"));
     m_files->setAccessibleName(tr("Changed files"));
     m_notes->setAccessibleName(tr("Notes"));
+    m_grouping->setAccessibleName(tr("Group the commits"));
+    const std::pair<CommitGrouping, QString> groupings[] = {
+        {CommitGrouping::Side, tr("By side")},
+        {CommitGrouping::Type, tr("By type")},
+        {CommitGrouping::Scope, tr("By scope")},
+        {CommitGrouping::PullRequest, tr("By pull request")}};
+    for (const auto &[grouping, words] : groupings) {
+        if (const int at = m_grouping->findData(int(grouping)); at >= 0)
+            m_grouping->setItemText(at, words);
+        else
+            m_grouping->addItem(words, int(grouping));
+    }
     count();
+}
+
+void DifferenceView::offerFileDiffs(FileDiffModel &model)
+{
+    m_fileDiff = new FileDiffView(m_theme, model, m_filesPart);
+    m_fileDiff->hide();
+    m_filesPart->addWidget(m_fileDiff);
+    m_filesPart->setStretchFactor(0, 2);
+    m_filesPart->setStretchFactor(1, 3);
+    connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { chooseFile(false); });
+    connect(m_fileDiff, &FileDiffView::wholeWanted, this, [this] { chooseFile(true); });
+    // Another comparison: what stood there belongs to the one before.
+    connect(&m_fileModel, &QAbstractItemModel::rowsRemoved, m_fileDiff, [this] {
+        if (m_fileModel.rowCount() == 0)
+            m_fileDiff->hide();
+    });
+}
+
+void DifferenceView::chooseFile(bool whole)
+{
+    const QModelIndex current = m_files->currentIndex();
+    if (!current.isValid())
+        return m_fileDiff->hide();
+    m_fileDiff->show();
+    Q_EMIT fileChosen(m_fileModel.at(current.row()), whole);
+}
+
+void DifferenceView::offerGrouping()
+{
+    m_grouping->show();
+}
+
+void DifferenceView::setFilesPending(bool pending)
+{
+    m_filesPending = pending;
+    count();
+}
+
+/// From a commit to the same change on the other side.
+void DifferenceView::openTwin(const QModelIndex &index)
+{
+    const auto twin = index.data(CommitListModel::EquivalentRole).value<CommitId>();
+    if (twin.isNull())
+        return;
+    for (int row = 0; row < m_commitModel.rowCount(); ++row) {
+        if (m_commitModel.at(row).heading.isEmpty() && m_commitModel.at(row).commit.id == twin) {
+            m_commits->setCurrentIndex(m_commitModel.index(row, index.column()));
+            return;
+        }
+    }
 }
 
 void DifferenceView::setUpCommits(Theme &theme, CommitListModel &commits)
@@ -93,6 +170,7 @@ QWidget *DifferenceView::makeFilesPart(Theme &theme, FileListModel &files)
     QHeaderView &header = *m_files->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Fixed);
     header.setSectionResizeMode(FileListModel::PathColumn, QHeaderView::Stretch);
+    header.resizeSection(FileListModel::RiskColumn, body.averageCharWidth() * 17);
     header.resizeSection(FileListModel::KindColumn, body.averageCharWidth() * 18);
     header.resizeSection(FileListModel::InsertionsColumn, body.averageCharWidth() * 12);
     header.resizeSection(FileListModel::DeletionsColumn, body.averageCharWidth() * 13);
@@ -102,7 +180,9 @@ QWidget *DifferenceView::makeFilesPart(Theme &theme, FileListModel &files)
     column->setSpacing(0);
     m_fileTotals->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Small);
     column->addWidget(m_fileTotals);
-    column->addWidget(m_files, 1);
+    column->addWidget(m_filesPart, 1);
+    m_filesPart->addWidget(m_files);
+    m_filesPart->setChildrenCollapsible(false);
     return part;
 }
 
@@ -145,7 +225,7 @@ void DifferenceView::count()
                                        [](const CommitLine &line) { return line.heading.isEmpty(); });
     const int files = m_changed >= 0 ? m_changed : m_fileModel.rowCount();
     m_tabs->setTabText(CommitsTab, tr("%n commit(s)", nullptr, int(commits)));
-    m_tabs->setTabText(FilesTab, tr("%n file(s)", nullptr, files));
+    m_tabs->setTabText(FilesTab, m_filesPending ? tr("Files…") : tr("%n file(s)", nullptr, files));
     if (m_hasNotes)
         m_tabs->setTabText(NotesTab, tr("Notes"));
     const QLocale locale;

@@ -19,6 +19,7 @@ struct PageFacts
 constexpr PageFacts pageTable[] = {
     {PageKind::Board, u"board", QT_TRANSLATE_NOOP("slipway::Page", "Board"), u"layout-dashboard"},
     {PageKind::Compare, u"compare", QT_TRANSLATE_NOOP("slipway::Page", "Compare"), u"git-compare"},
+    {PageKind::Rail, u"rail", QT_TRANSLATE_NOOP("slipway::Page", "Rail"), u"git-commit-horizontal"},
     {PageKind::Approvals, u"approvals", QT_TRANSLATE_NOOP("slipway::Page", "Approvals"), u"stamp"},
     {PageKind::Releases, u"releases", QT_TRANSLATE_NOOP("slipway::Page", "Releases"), u"package"},
     {PageKind::History, u"history", QT_TRANSLATE_NOOP("slipway::Page", "History"), u"history"},

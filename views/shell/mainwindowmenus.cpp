@@ -86,6 +86,8 @@ void MainWindow::makePageShortcuts()
 {
     int number = 1;
     for (const PageKind kind : allPages()) {
+        if (number > 9)
+            return; // no digit is left
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number++)));
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT pageWanted(kind); });

@@ -39,7 +39,7 @@ static QVector<Deployment> deploymentsFrom(const QStringList &texts)
     return list;
 }
 
-static QString idOf(const std::optional<Deployment> &deployment)
+static QString idOf(const Boxed<Deployment> &deployment)
 {
     return deployment ? QString::number(deployment->id.value) : u"-"_s;
 }

@@ -86,7 +86,101 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 2).data(BoardModel::GroupRole).toBool());
         QCOMPARE(model.index(1, 0).data().toString(), u"identity"_s);
         QCOMPARE(model.headerData(4, Qt::Horizontal).toString(), u"production"_s);
-        QVERIFY(!(model.index(0, 1).flags() & Qt::ItemIsEnabled));
+        QVERIFY(!(model.index(0, 1).flags() & Qt::ItemIsSelectable));
+    }
+
+    void aCollapsedGroupSaysWhatIsBrokenInIt()
+    {
+        BoardModel model;
+        model.setNow(test::sampleNow());
+        model.setBoard(test::sampleBoard());
+        const QPersistentModelIndex other = cellAt(model, u"identity"_s, u"qa"_s);
+        const BoardSummary whole = model.summary();
+        model.setCollapsed(u"Storefront"_s, true);
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(model.index(5, 0).data().toString(),
+                 u"Storefront · 4, 1 broken, 1 waiting, 1 hot fix(es) not merged back"_s);
+        QCOMPARE(model.index(5, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"Group Storefront · 4, 1 broken, 1 waiting, 1 hot fix(es) not merged back, collapsed"_s);
+        QVERIFY(other.isValid());
+        QVERIFY(model.summary() == whole);
+        // What changes in it while it is closed is there when it opens.
+        Board newer = test::sampleBoard();
+        newer.rows.last().cells.first()->live->version = u"9.0.0"_s;
+        model.setBoard(newer);
+        QCOMPARE(model.rowCount(), 6);
+        model.setCollapsed(u"Storefront"_s, false);
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(cellAt(model, u"web-shop"_s, u"dev"_s).data(BoardModel::VersionRole).toString(), u"9.0.0"_s);
+    }
+
+    void whatIsNotReadYetSaysSoAndTakesNothingAway()
+    {
+        Board part = test::sampleBoard();
+        for (qsizetype i = 2; i < part.rows.size(); ++i)
+            part.rows[i] = {part.rows[i].project, {}, false};
+        BoardModel model;
+        model.setNow(test::sampleNow());
+        model.setBoard(part);
+        QVERIFY(!cellAt(model, u"identity"_s, u"dev"_s).data(BoardModel::UnreadRole).toBool());
+        const QModelIndex unread = cellAt(model, u"search"_s, u"dev"_s);
+        QVERIFY(unread.data(BoardModel::UnreadRole).toBool());
+        QCOMPARE(unread.data(Qt::AccessibleTextRole).toString(), u"search in dev: being read"_s);
+        model.setBoard(test::sampleBoard());
+        const QStringList whole = drawn(model);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setBoard(part);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(drawn(model), whole);
+    }
+
+    void driftOfSomeRowsArrivesAlone()
+    {
+        BoardModel model;
+        const Board whole = test::sampleBoard();
+        model.setBoard(whole);
+        Board part = whole;
+        part.rows = {whole.rows.last()};
+        part.rows.first().cells.last()->behindPrevious = 77;
+        part.rows.first().cells.last()->missingFromPrevious = 3;
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const int diverged = model.summary().diverged;
+        model.takeRows(part);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(cellAt(model, u"web-shop"_s, u"production"_s).data(BoardModel::BehindRole).toInt(), 77);
+        QCOMPARE(model.summary().diverged, diverged + 1);
+    }
+
+    void aVersionThatIsElsewhereInTheRowIsAWave()
+    {
+        BoardModel model;
+        model.setBoard(test::sampleBoard());
+        const auto isInWave = [&](const QString &environment) {
+            return cellAt(model, u"identity"_s, environment)
+                .data(BoardModel::FactsRole)
+                .value<BoardCellFacts>()
+                .isInWave;
+        };
+        QVERIFY(isInWave(u"dev"_s) && isInWave(u"qa"_s) && isInWave(u"staging"_s));
+        QVERIFY(!isInWave(u"production"_s));
+    }
+
+    void theGroundTellsDriftOrAge()
+    {
+        BoardModel model;
+        model.setNow(test::sampleNow());
+        model.setBoard(test::sampleBoard());
+        const auto heat = [&](const QString &environment) {
+            return cellAt(model, u"web-shop"_s, environment).data(BoardModel::HeatRole);
+        };
+        QVERIFY(!heat(u"production"_s).isValid());
+        for (const BoardHeat kind : {BoardHeat::Drift, BoardHeat::Age}) {
+            model.setHeat(kind);
+            QVERIFY(heat(u"dev"_s).toDouble() < heat(u"qa"_s).toDouble());
+            QVERIFY(heat(u"qa"_s).toDouble() < heat(u"staging"_s).toDouble());
+            QVERIFY(heat(u"production"_s).toDouble() <= 1.0);
+        }
     }
 
     void oneUnnamedGroupNeedsNoHeading()

@@ -1,6 +1,6 @@
 #include "views/charts/timelineview.h"
-#include "views/charts/versionhue.h"
 #include "views/theme/theme.h"
+#include "views/theme/versionhue.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -115,12 +115,35 @@ private Q_SLOTS:
         QCOMPARE(desk.view->marked().constFirst().environment, u"staging"_s);
     }
 
-    void arrowsStepOverHeadings()
+    void aGroupClosesAndOpensByKeyAndByMouse()
     {
         Desk desk;
+        connect(&desk.page, &BoardPage::collapseRequested, &desk.model, &BoardModel::setCollapsed);
         desk.stand(desk.cell(u"terraform-base"_s, 0));
         QTest::keyClick(desk.view, Qt::Key_Down);
+        QVERIFY(desk.view->current().project.isEmpty());
+        QTest::keyClick(desk.view, Qt::Key_Space);
+        QCOMPARE(desk.model.rowCount(), 6);
+        QTest::keyClick(desk.view, Qt::Key_Plus);
+        QCOMPARE(desk.model.rowCount(), 10);
+        QTest::keyClick(desk.view, Qt::Key_Down);
         QCOMPARE(desk.view->current().project, u"catalogue"_s);
+        QHeaderView *names = desk.view->verticalHeader();
+        QTest::mouseClick(names->viewport(), Qt::LeftButton, {},
+                          QPoint(10, names->sectionViewportPosition(0) + 5));
+        QCOMPARE(desk.model.rowCount(), 6);
+    }
+
+    void thePageSaysWhichRowsAreSeen()
+    {
+        Desk desk(test::randomBoard(200, 4, 1));
+        QSignalSpy shown(&desk.page, &BoardPage::rowsShown);
+        desk.view->verticalScrollBar()->setValue(3000);
+        QVERIFY(shown.wait(2000));
+        const int first = shown.last().at(0).toInt();
+        QVERIFY(first > 20);
+        QCOMPARE(desk.view->rowAt(0), first);
+        QVERIFY(shown.last().at(1).toInt() - first < 40);
     }
 
     void keysOpenHistoryApprovalsAndTheRelease()

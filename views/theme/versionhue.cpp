@@ -1,4 +1,4 @@
-#include "views/charts/versionhue.h"
+#include "views/theme/versionhue.h"
 
 namespace slipway {
 
