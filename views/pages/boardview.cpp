@@ -189,10 +189,8 @@ void BoardView::toggleGroup(int row)
 
 void BoardView::focusInEvent(QFocusEvent *event)
 {
-    // Arriving by keyboard puts the cursor somewhere to be seen.
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason)
-        placeCursor();
+    // Arriving puts the cursor somewhere to be seen: on a cell, which is what people come for.
+    placeCursor();
     QTableView::focusInEvent(event);
 }
 

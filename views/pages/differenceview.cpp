@@ -28,8 +28,8 @@ namespace slipway {
 DifferenceView::DifferenceView(Theme &theme, CommitListModel &commits, FileListModel &files, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_commitModel(commits), m_fileModel(files), m_tabs(new QTabBar(this)),
       m_grouping(new QComboBox(this)), m_stack(new QStackedLayout), m_commits(new QTableView(this)),
-      m_files(new QTableView(this)), m_fileTotals(new Label(theme, TextRole::Small, this)),
-      m_notes(new SafeBrowser(theme, this))
+      m_files(new QTableView(this)), m_filesPart(new QuietSplitter(Qt::Vertical, this)),
+      m_fileTotals(new Label(theme, TextRole::Small, this)), m_notes(new SafeBrowser(theme, this))
 {
     m_tabs->setObjectName(u"differenceTabs"_s);
     m_tabs->setDrawBase(false);

@@ -14,18 +14,19 @@ struct PageFacts
     const char16_t *id;
     const char *title;
     const char16_t *icon;
+    int digit; ///< stays a page's own wherever it moves: fingers know it
 };
 
 constexpr PageFacts pageTable[] = {
-    {PageKind::Board, u"board", QT_TRANSLATE_NOOP("slipway::Page", "Board"), u"layout-dashboard"},
-    {PageKind::Compare, u"compare", QT_TRANSLATE_NOOP("slipway::Page", "Compare"), u"git-compare"},
-    {PageKind::Rail, u"rail", QT_TRANSLATE_NOOP("slipway::Page", "Rail"), u"git-commit-horizontal"},
-    {PageKind::Approvals, u"approvals", QT_TRANSLATE_NOOP("slipway::Page", "Approvals"), u"stamp"},
-    {PageKind::Releases, u"releases", QT_TRANSLATE_NOOP("slipway::Page", "Releases"), u"package"},
-    {PageKind::History, u"history", QT_TRANSLATE_NOOP("slipway::Page", "History"), u"history"},
-    {PageKind::Notes, u"notes", QT_TRANSLATE_NOOP("slipway::Page", "Notes"), u"notebook-pen"},
-    {PageKind::Audit, u"audit", QT_TRANSLATE_NOOP("slipway::Page", "Audit"), u"shield-check"},
-    {PageKind::Connections, u"connections", QT_TRANSLATE_NOOP("slipway::Page", "Connections"), u"plug"},
+    {PageKind::Board, u"board", QT_TRANSLATE_NOOP("slipway::Page", "Board"), u"layout-dashboard", 1},
+    {PageKind::Compare, u"compare", QT_TRANSLATE_NOOP("slipway::Page", "Compare"), u"git-compare", 2},
+    {PageKind::Rail, u"rail", QT_TRANSLATE_NOOP("slipway::Page", "Rail"), u"git-commit-horizontal", 9},
+    {PageKind::Approvals, u"approvals", QT_TRANSLATE_NOOP("slipway::Page", "Approvals"), u"stamp", 3},
+    {PageKind::Releases, u"releases", QT_TRANSLATE_NOOP("slipway::Page", "Releases"), u"package", 4},
+    {PageKind::History, u"history", QT_TRANSLATE_NOOP("slipway::Page", "History"), u"history", 5},
+    {PageKind::Notes, u"notes", QT_TRANSLATE_NOOP("slipway::Page", "Notes"), u"notebook-pen", 6},
+    {PageKind::Audit, u"audit", QT_TRANSLATE_NOOP("slipway::Page", "Audit"), u"shield-check", 7},
+    {PageKind::Connections, u"connections", QT_TRANSLATE_NOOP("slipway::Page", "Connections"), u"plug", 8},
 };
 
 const PageFacts &factsOf(PageKind kind)
@@ -58,6 +59,11 @@ QString pageId(PageKind kind)
 QString pageTitle(PageKind kind)
 {
     return QCoreApplication::translate("slipway::Page", factsOf(kind).title);
+}
+
+int pageDigit(PageKind kind)
+{
+    return factsOf(kind).digit;
 }
 
 QString pageIcon(PageKind kind)

@@ -14,6 +14,8 @@ const QVector<PageKind> &allPages();
 QString pageId(PageKind kind);
 /// Its name in the sidebar, translated.
 QString pageTitle(PageKind kind);
+/// The digit that opens it together with Ctrl; 0: none.
+int pageDigit(PageKind kind);
 /// Its icon's name, for Theme::icon.
 QString pageIcon(PageKind kind);
 

@@ -9,6 +9,7 @@
 #include "views/theme/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QTableView>
@@ -89,6 +90,7 @@ void RailPage::makeTable()
     m_table->setModel(&m_rail);
     m_table->setItemDelegate(new RailDelegate(theme(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->viewport()->installEventFilter(this);
     connect(&m_rail, &QAbstractItemModel::modelReset, this, &RailPage::fitColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RailPage::sayCurrent);
 }
@@ -115,10 +117,11 @@ void RailPage::fitColumns()
     }
 }
 
-void RailPage::resizeEvent(QResizeEvent *event)
+bool RailPage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void RailPage::openWith(const PageRequest &request)

@@ -84,12 +84,11 @@ void MainWindow::makeHelpMenu()
 
 void MainWindow::makePageShortcuts()
 {
-    int number = 1;
     for (const PageKind kind : allPages()) {
-        if (number > 9)
-            return; // no digit is left
+        if (pageDigit(kind) == 0)
+            continue;
         auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + number++)));
+        action->setShortcut(QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + pageDigit(kind))));
         connect(action, &QAction::triggered, this, [this, kind] { Q_EMIT pageWanted(kind); });
         addAction(action);
         m_needWorkspace += action;

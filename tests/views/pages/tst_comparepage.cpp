@@ -1,6 +1,7 @@
 #include "models/items/choicelistmodel.h"
 #include "models/items/commitlistmodel.h"
 #include "models/items/comparisonlistmodel.h"
+#include "models/items/filediffmodel.h"
 #include "models/items/filelistmodel.h"
 #include "views/dialogs/pointpicker.h"
 #include "views/pages/comparepage.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -25,8 +27,8 @@ private Q_SLOTS:
     {
         projects.setRows({{0, u"All projects"_s, {}}, {1, u"shop"_s, {}}, {2, u"search"_s, {}}});
         points.setRows({{1, u"staging"_s, {}}, {2, u"production"_s, {}}, {0, u"1.4.0"_s, {}}});
-        page =
-            std::make_unique<ComparePage>(theme, CompareModels{projects, points, commits, files, summaries});
+        page = std::make_unique<ComparePage>(
+            theme, CompareModels{projects, points, commits, files, fileDiff, summaries});
         page->showContent();
         page->resize(1200, 800);
         page->show();
@@ -79,6 +81,64 @@ private Q_SLOTS:
         QCOMPARE(asked[0], (QVariantList{u"search"_s, u"production"_s, u"staging"_s}));
     }
 
+    void choosingAFileAsksForItsChangeAndTheLargeOnesOnWish()
+    {
+        QSignalSpy asked(page.get(), &ComparePage::fileDiffRequested);
+        FileChange change;
+        change.path = u"web/package-lock.json"_s;
+        files.setRows({change});
+        ComparisonVerdict verdict;
+        verdict.filesChanged = 1;
+        page->showVerdict(verdict);
+        page->findChild<QTabBar *>(u"differenceTabs"_s)->setCurrentIndex(1);
+        auto *table = page->findChild<QTableView *>(u"files"_s);
+        table->setCurrentIndex(files.index(0, 0));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][1].toBool(), false);
+        FileDiff large;
+        large.path = change.path;
+        large.isLarge = true;
+        fileDiff.setDiff(large);
+        page->showFileDiff();
+        auto *whole = page->findChild<QPushButton *>(u"showWholeDiff"_s);
+        QVERIFY(whole->isVisible());
+        whole->click();
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked[1][1].toBool(), true);
+        large.isLarge = false;
+        large.lines = {{DiffLine::Kind::Added, 0, 1, u"x"_s}};
+        fileDiff.setDiff(large);
+        page->showFileDiff();
+        QVERIFY(!whole->isVisible());
+        QVERIFY(page->findChild<QTableView *>(u"fileDiff"_s)->isVisible());
+    }
+
+    void enterOnAPickedCommitGoesToTheSameChangeOnTheOtherSide()
+    {
+        Commit here;
+        here.id = *CommitId::parse(QString(40, u'1'));
+        Commit there;
+        there.id = *CommitId::parse(QString(40, u'2'));
+        here.equivalent = there.id;
+        there.equivalent = here.id;
+        commits.setGroups({{u"Only in staging: 1"_s, {here}}, {u"Only in production: 1"_s, {there}}});
+        page->showVerdict({});
+        auto *table = page->findChild<QTableView *>(u"commits"_s);
+        table->setCurrentIndex(commits.index(1, 2));
+        Q_EMIT table->activated(table->currentIndex());
+        QCOMPARE(table->currentIndex().row(), 3);
+    }
+
+    void theGroupingIsAWish()
+    {
+        QSignalSpy chosen(page.get(), &ComparePage::groupingChosen);
+        auto *box = page->findChild<QComboBox *>(u"commitGrouping"_s);
+        QVERIFY(!box->accessibleName().isEmpty());
+        Q_EMIT box->activated(1);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].value<CommitGrouping>(), CommitGrouping::Type);
+    }
+
     void theVerdictIsTheLargestSentenceAndDecidesWhatCanBePressed()
     {
         ComparisonVerdict verdict;
@@ -118,6 +178,7 @@ private:
     ChoiceListModel points;
     CommitListModel commits;
     FileListModel files;
+    FileDiffModel fileDiff;
     ComparisonListModel summaries;
     std::unique_ptr<ComparePage> page;
 };
