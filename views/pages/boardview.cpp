@@ -201,7 +201,11 @@ bool BoardView::placeCursor()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex first = m_model.index(row, BoardModel::FirstEnvironmentColumn);
         if (first.flags() & Qt::ItemIsSelectable) {
+            // Without scrolling to it, which would hide the heading above it.
+            const bool follows = hasAutoScroll();
+            setAutoScroll(false);
             selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+            setAutoScroll(follows);
             return true;
         }
     }

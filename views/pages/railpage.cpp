@@ -52,6 +52,8 @@ RailPage::RailPage(Theme &dress, QAbstractItemModel &projects, RailModel &rail, 
     column->addWidget(makeStrip(projects));
     column->addLayout(answer);
     column->addWidget(card, 1);
+    setTabOrder(m_project, m_search);
+    setTabOrder(m_search, m_table);
     retranslate();
 }
 

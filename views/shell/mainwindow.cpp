@@ -83,7 +83,10 @@ void MainWindow::focusPage(Page *page)
     QWidget *first = page->focusTarget();
     const auto *typing = qobject_cast<const QLineEdit *>(focusWidget());
     const bool isTyping = typing && !typing->text().isEmpty();
-    if (page == currentPage() && first && !isTyping)
+    // Somebody works in the page already: a newer answer must not take the keyboard away.
+    const QWidget *focused = focusWidget();
+    const bool isInside = focused && page->isAncestorOf(focused) && focused->isVisible();
+    if (page == currentPage() && first && !isTyping && !isInside)
         first->setFocus(Qt::OtherFocusReason);
 }
 
