@@ -545,7 +545,7 @@
     <message numerus="yes">
         <source>%n connection(s) need you</source>
         <translation>
-            <numerusform>%n connection need you</numerusform>
+            <numerusform>%n connection needs you</numerusform>
             <numerusform>%n connections need you</numerusform>
         </translation>
     </message>
@@ -589,7 +589,7 @@
     <message numerus="yes">
         <source>%1, %n commit(s) become live</source>
         <translation>
-            <numerusform>%1, %n commit become live</numerusform>
+            <numerusform>%1, %n commit becomes live</numerusform>
             <numerusform>%1, %n commits become live</numerusform>
         </translation>
     </message>
