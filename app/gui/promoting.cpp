@@ -40,8 +40,10 @@ QString carrierOf(const PromotionPlan &plan)
 {
     if (!plan.target)
         return {};
-    if (plan.target->connection.isEmpty())
-        return plan.target->command.join(u' ');
+    if (plan.target->connection.isEmpty()) {
+        const TargetWords words{plan.project, plan.environment.name, plan.release, plan.tag, plan.commit};
+        return filledIn(plan.target->command.join(u' '), words);
+    }
     return plan.target->job.isEmpty() ? plan.target->connection
                                       : u"%1: %2"_s.arg(plan.target->connection, plan.target->job);
 }

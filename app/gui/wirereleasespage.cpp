@@ -16,6 +16,8 @@
 #include "models/queries/releasequery.h"
 #include "views/pages/releasespage.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -52,7 +54,7 @@ public:
                 });
         connect(m_page, &ReleasesPage::promoteRequested, this,
                 [this](const QString &project, const QString &version) {
-                    openPromote(m_wiring, m_page, project, version, {});
+                    openPromote(m_wiring, m_page, project, version, m_nextPlace);
                 });
         connect(m_page, &ReleasesPage::compareRequested, this, &ReleasesWire::open<PageKind::Compare>);
         connect(m_page, &ReleasesPage::notesRequested, this, &ReleasesWire::open<PageKind::Notes>);
@@ -120,6 +122,7 @@ private:
         ReleaseFacts facts;
         facts.release = detail.release;
         facts.notesHtml = markdownToHtml(detail.notes);
+        m_nextPlace = nextPlace(detail);
         QSet<EnvironmentId> seen;
         for (const Deployment &deployment :
              detail.deployments) { // newest first: the first of an environment is its last word
@@ -134,6 +137,24 @@ private:
                                     wordFor(request.state), exactTime(request.requestedAt)});
         addServerFacts(detail, facts);
         m_page->showRelease(facts);
+    }
+
+    /// The first environment in the order where this release is not live; the last one where it is
+    /// everywhere.
+    QString nextPlace(const ReleaseDetail &detail) const
+    {
+        QString place;
+        for (const Environment &environment : m_choices->allEnvironments()) {
+            place = environment.name;
+            const bool isLiveThere =
+                std::ranges::any_of(detail.deployments, [&environment](const Deployment &deployment) {
+                    return deployment.environment == environment.id && isLive(deployment.state)
+                        && !deployment.liveUntil.isValid();
+                });
+            if (!isLiveThere)
+                break;
+        }
+        return place;
     }
 
     static void addServerFacts(const ReleaseDetail &detail, ReleaseFacts &facts)
@@ -189,6 +210,7 @@ private:
     ReleaseListModel *m_releases;
     CommitListModel *m_commits;
     FileListModel *m_files;
+    QString m_nextPlace; ///< where the shown release would go next
     ReleasesPage *m_page;
     NewestWins m_newestList;
     NewestWins m_newestDetail;
