@@ -33,6 +33,7 @@ struct Error
     Kind kind = Kind::Bug;
     QString message;
     QString detail;
+    int status = 0; ///< what a server answered with, by HTTP's numbers; 0 where none did
 
     /// The kind's name in the command line's JSON (`error.kind`).
     QString kindName() const;

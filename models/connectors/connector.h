@@ -26,8 +26,9 @@ struct ConnectorRequest
     /// What the answer is part of, and of whose; a failure is told under these names.
     ServerResource resource = ServerResource::Deployments;
     QString remote{};
-    /// Whether Auth and NotFound mean "not here, or not for this account": told as a notice, and the rest of
-    /// the sync goes on. False: the sync of the whole connection fails.
+    /// Whether a refusal of this one question (403, 404) means "not here, or not for this account": told as a
+    /// notice, and the rest of the sync goes on. False: the sync of the whole connection fails. A token that
+    /// the server does not know (401) ends the sync in any case.
     bool isOptional = false;
     /// Whether the engine may ask "anything new since the last answer?" (If-None-Match). The answer "no" ends
     /// this line of questions: everything behind it is as it was.
@@ -36,9 +37,20 @@ struct ConnectorRequest
     bool isRemembered = false;
     /// Asked next where the answer was "no": the further pages of a list, each of which may have changed.
     QVector<ConnectorRequest> ifUnchanged{};
-    /// Auth and NotFound are answers to this question: its reading gets a reply of status 403 or 404 without
-    /// JSON, and nothing is told.
+    /// A refusal of this one question is an answer to it: its reading gets a reply of status 403 or 404
+    /// without JSON, and nothing is told.
     bool readsRefusal = false;
+    /// The same of 404 alone: what was asked about may be gone by now. 403 is nothing to conclude from.
+    bool readsAbsence = false;
+    /// A problem of the server's own (5xx), after all tries, is an answer too: there is another way to ask.
+    bool readsTrouble = false;
+
+    /// Whether its reading takes an answer of that status.
+    bool reads(int status) const
+    {
+        return status < 400 || (status < 500 && readsRefusal)
+            || (readsAbsence && (status == 404 || status == 410)) || (status >= 500 && readsTrouble);
+    }
 };
 
 /// A deployment in the server's own words. Which project and environment it means is found by mapping
@@ -61,6 +73,9 @@ struct ServerDeployment
     QByteArray raw; ///< the server's own object, compact JSON
     /// Only announced: what is stored under the same id and has started knows more, and stays.
     bool isAnnouncement = false;
+    /// The same id comes again when the same is done once more: what is stored under it and ended before this
+    /// one was created stays in the history by itself.
+    bool recurs = false;
 };
 
 /// A place reached in one list of a server: `key` names the list ("deployments/acme/shop"), `value` is the
@@ -188,6 +203,8 @@ template <class T> struct ConnectorStep
 {
     std::optional<ConnectorRequest> next;
     std::optional<T> answer;
+    /// With `next`: what was wished for is done by now, and this is the answer if that question fails.
+    std::optional<T> otherwise{};
 };
 
 /// One kind of CI server or forge: what to ask it and how to read what it says. No I/O, no state, no threads:

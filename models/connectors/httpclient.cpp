@@ -72,7 +72,9 @@ public:
 
 Result<void> HttpClient::Private::check(const HttpRequest &request) const
 {
-    if (request.method != "GET" && !changesSomething(request))
+    const bool isKnown = request.method == "GET" || changesSomething(request)
+        || (request.method == "POST" && request.isReadOnly);
+    if (!isKnown)
         return fail(Error::Kind::Bug,
                     HttpClient::tr("Something went wrong inside Slipway. Please report it."),
                     u"HTTP method"_s);
@@ -172,7 +174,7 @@ void HttpClient::Private::noteRefusal(const HttpOutcome &outcome, const Error &e
 bool HttpClient::Private::planRetry(const HttpOutcome &outcome, const Error &error)
 {
     const bool isLimited = error.kind == Error::Kind::RateLimited;
-    if (current->request.method != "GET" || current->attempt >= limits.retry.attempts
+    if (changesSomething(current->request) || current->attempt >= limits.retry.attempts
         || !(isWorthRetrying(outcome) || isLimited))
         return false;
     std::chrono::milliseconds wait =

@@ -128,15 +128,17 @@ void HttpExchange::sendTo(const QUrl &url)
     m_outcome.reply.url = url;
     ++m_sent;
     QNetworkRequest wire = wireRequest(url);
-    if (changesSomething(m_request)) {
+    if (m_request.method == "GET") {
+        m_reply = m_network.get(wire);
+    } else if (!changesSomething(m_request)) {
+        m_reply = m_network.sendCustomRequest(wire, m_request.method, m_request.body);
+    } else {
         wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         wire.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
         // A kept connection may be dead already; whether the server got the request would be unknown then.
         m_network.clearConnectionCache();
         auto *body = new BodyForOnce(m_request.body, this);
         m_reply = m_network.sendCustomRequest(wire, m_request.method, body);
-    } else {
-        m_reply = m_network.get(wire);
     }
     m_reply->setReadBufferSize(256 << 10);
     m_stepTimer.start(m_limits.connect);

@@ -282,8 +282,11 @@ Result<void> judge(const HttpOutcome &outcome, const HttpRequest &request, const
         return {};
     if (status == 304 && !request.etag.isEmpty())
         return {};
-    if (status < 200 || status >= 300)
-        return judgeStatus(outcome, account, name);
+    if (status < 200 || status >= 300) {
+        Unexpected refusal = judgeStatus(outcome, account, name);
+        refusal.error.status = status;
+        return refusal;
+    }
     if (outcome.networkError != QNetworkReply::NoError)
         return judgeEnd(outcome, account, limits, name);
     if (request.expect == HttpRequest::Expect::Nothing

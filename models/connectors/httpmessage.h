@@ -27,6 +27,7 @@ struct HttpRequest
     QByteArray etag{}; ///< sent as If-None-Match; the answer may then be `notModified`
     Expect expect = Expect::Json;
     bool followRedirects = true; ///< false: a 3xx is the answer
+    bool isReadOnly = false; ///< a question, although it is a POST (GraphQL)
 };
 
 /// Whether a request changes something there: it is sent once, whatever becomes of it.

@@ -40,6 +40,8 @@ static QString originText(const QUrl &url)
 
 bool changesSomething(const HttpRequest &request)
 {
+    if (request.isReadOnly)
+        return false;
     return request.method == "POST" || request.method == "PUT" || request.method == "PATCH"
         || request.method == "DELETE";
 }
@@ -203,8 +205,7 @@ std::chrono::milliseconds RetryPolicy::backoff(int attempt, double dice) const
     return std::chrono::milliseconds(qint64(dice * double(limit.count())));
 }
 
-/// IMF-fixdate of RFC 9110 5.6.7, the form servers send: Sun, 06 Nov 1994 08:49:37 GMT
-static QDateTime httpDate(const QByteArray &text)
+QDateTime httpDate(const QByteArray &text)
 {
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed().left(64)),
                                              u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);

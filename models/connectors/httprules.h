@@ -42,6 +42,10 @@ struct RetryPolicy
     std::chrono::milliseconds backoff(int attempt, double dice) const;
 };
 
+/// The time a header says in the form servers send, RFC 9110's IMF-fixdate (Sun, 06 Nov 1994 08:49:37 GMT);
+/// null where it says none.
+QDateTime httpDate(const QByteArray &text);
+
 /// What a Retry-After header asks for (seconds, or an HTTP date); nothing where it is missing or unreadable.
 std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header, const QDateTime &now);
 

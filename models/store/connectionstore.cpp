@@ -185,6 +185,14 @@ Result<void> ConnectionStore::setCursor(ConnectionId id, const QString &resource
     return {};
 }
 
+Result<void> ConnectionStore::dropCursors(ConnectionId id)
+{
+    const auto dropped = m_db.execute(u"DELETE FROM sync_cursor WHERE connection = ?"_s, {id.value});
+    if (!dropped)
+        return fail(dropped.error());
+    return {};
+}
+
 Result<void> ConnectionStore::setOutcome(ConnectionId id, const QDateTime &at, const QString &error)
 {
     // A sync that failed leaves the time of the last one that ended well.

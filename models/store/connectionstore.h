@@ -22,6 +22,8 @@ public:
     Result<QString> cursor(ConnectionId id, const QString &resource); ///< empty where there is none
     Result<QHash<QString, QString>> cursors(ConnectionId id); ///< by resource
     Result<void> setCursor(ConnectionId id, const QString &resource, const QString &cursor);
+    /// Forgets all of them, so that everything is read from the beginning again.
+    Result<void> dropCursors(ConnectionId id);
     Result<void> setOutcome(ConnectionId id, const QDateTime &at, const QString &error);
 
 private:

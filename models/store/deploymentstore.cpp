@@ -105,6 +105,15 @@ Result<void> DeploymentStore::renameSource(const QString &from, const QString &t
     return {};
 }
 
+Result<void> DeploymentStore::rename(DeploymentId id, const QString &externalId)
+{
+    const auto renamed = m_db.execute(u"UPDATE deployment SET external_id = ? WHERE id = ?"_s,
+                                      {textValue(externalId), id.value});
+    if (!renamed)
+        return fail(renamed.error());
+    return {};
+}
+
 Result<Deployment> DeploymentStore::byId(DeploymentId id)
 {
     const auto found = readOne(m_db, u"deployment d WHERE d.id = ?"_s, {id.value});

@@ -94,8 +94,11 @@ public:
     /// The same, telling how long each part took.
     Result<LoadTimes> bulkLoadTimed(const std::function<bool(Deployment &)> &next);
 
-    /// What came from `from` is from then on of `to`. Error::Refused where there is something of `to` already.
+    /// What came from `from` is from then on of `to`. Error::Refused where there is something of `to`
+    /// already.
     Result<void> renameSource(const QString &from, const QString &to);
+    /// Gives a row another id within its source.
+    Result<void> rename(DeploymentId id, const QString &externalId);
 
     Result<Deployment> byId(DeploymentId id);
     Result<std::optional<Deployment>> bySource(const QString &source, const QString &externalId);

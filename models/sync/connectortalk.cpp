@@ -37,18 +37,24 @@ void ConnectorTalk::open(std::function<void(Result<void>)> done)
         });
 }
 
+bool ConnectorTalk::isRefusal(const Error &error) const
+{
+    return error.kind == Error::Kind::NotFound
+        || (error.kind == Error::Kind::Auth
+            && (error.status == 403 || (error.status == 401 && m_secret.isEmpty())));
+}
+
 void ConnectorTalk::ask(const ConnectorRequest &request, std::function<void(Result<HttpReply>)> done)
 {
-    if (!request.readsRefusal) {
-        whenDone(m_client.send(request.http), this, std::move(done));
-        return;
-    }
     whenDone(m_client.send(request.http), this,
-             [url = request.http.url, done = std::move(done)](const Result<HttpReply> &reply) {
-                 if (!reply && reply.error().kind == Error::Kind::Auth)
-                     done(HttpReply{.status = 403, .url = url});
-                 else if (!reply && reply.error().kind == Error::Kind::NotFound)
-                     done(HttpReply{.status = 404, .url = url});
+             [this, request, done = std::move(done)](const Result<HttpReply> &reply) {
+                 int status = reply ? 0 : reply.error().status;
+                 if (!reply && isRefusal(reply.error()))
+                     status = reply.error().kind == Error::Kind::NotFound ? 404 : 403;
+                 else if (status < 500)
+                     status = 0;
+                 if (status > 0 && request.reads(status))
+                     done(HttpReply{.status = status, .url = request.http.url});
                  else
                      done(reply);
              });
@@ -70,6 +76,7 @@ QFuture<Result<ServerProfile>> serverProfile(const Connection &connection, const
     };
     QStringList remotes = connection.remotes.values();
     remotes.sort();
+    remotes.removeDuplicates();
     talk->open([talk, finish, remotes](const Result<void> &isOpen) {
         if (!isOpen) {
             finish(fail(isOpen.error()));

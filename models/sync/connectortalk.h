@@ -27,6 +27,11 @@ public:
     /// Signs in; at once where nothing has to be asked.
     void open(std::function<void(Result<void>)> done);
 
+    /// Whether that error refuses the one question only. A name or token that the server does not know is
+    /// another matter: then nothing that is missing from its answers is gone. Where nobody is signed in, it
+    /// is only what strangers are told.
+    bool isRefusal(const Error &error) const;
+
     /// Asks one question and gives the answer as it came.
     void ask(const ConnectorRequest &request, std::function<void(Result<HttpReply>)> done);
 
@@ -34,22 +39,7 @@ public:
     template <class T, class Read>
     void askUntilAnswered(const ConnectorRequest &request, Read read, std::function<void(Result<T>)> done)
     {
-        ask(request, [this, request, read, done](const Result<HttpReply> &reply) {
-            if (!reply) {
-                done(fail(reply.error()));
-                return;
-            }
-            const auto step = runOn(QThreadPool::globalInstance(),
-                                    [request, reply = *reply, read] { return read(request, reply); });
-            whenDone(step, this, [this, read, done](const Result<ConnectorStep<T>> &taken) {
-                if (!taken)
-                    done(fail(taken.error()));
-                else if (taken->answer)
-                    done(*taken->answer);
-                else
-                    askUntilAnswered<T>(*taken->next, read, done);
-            });
-        });
+        askOn<T>(request, read, {}, done);
     }
 
     /// What is under way ends as Cancelled.
@@ -60,6 +50,34 @@ Q_SIGNALS:
     void waiting(int milliseconds, const QString &why);
 
 private:
+    /// `otherwise` is the answer where this question fails.
+    template <class T, class Read>
+    void askOn(const ConnectorRequest &request, Read read, const std::optional<T> &otherwise,
+               std::function<void(Result<T>)> done)
+    {
+        const auto failed = [done, otherwise](const Error &error) {
+            done(otherwise ? Result<T>(*otherwise) : Result<T>(fail(error)));
+        };
+        ask(request, [this, request, read, done, failed](const Result<HttpReply> &reply) {
+            if (!reply) {
+                failed(reply.error());
+                return;
+            }
+            const auto step = runOn(QThreadPool::globalInstance(),
+                                    [request, reply = *reply, read] { return read(request, reply); });
+            whenDone(step, this, [this, read, done, failed](const Result<ConnectorStep<T>> &taken) {
+                if (!taken && taken.error().kind == Error::Kind::Refused) // that is the server's own word
+                    done(fail(taken.error()));
+                else if (!taken)
+                    failed(taken.error());
+                else if (taken->answer)
+                    done(*taken->answer);
+                else
+                    askOn<T>(*taken->next, read, taken->otherwise, done);
+            });
+        });
+    }
+
     std::shared_ptr<const Connector> m_connector;
     QString m_secret;
     HttpClient m_client;

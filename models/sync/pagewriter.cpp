@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/store/connectionstore.h"
 #include "models/sync/deploymentkind.h"
+#include "models/sync/liveline.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -61,74 +62,6 @@ Result<MappedPage> mapPage(ConnectorPage page, const Connection &connection, con
 
 namespace {
 
-using ProjectPlace = std::pair<ProjectId, EnvironmentId>;
-
-/// When a deployment looked at what was live: as it began.
-QDateTime beginOf(const ServerDeployment &item)
-{
-    return item.startedAt.isValid() ? item.startedAt
-        : item.finishedAt.isValid() ? item.finishedAt
-                                    : item.createdAt;
-}
-
-/// What went live in one project and environment around the time of a page, from the store and from the page
-/// itself.
-struct LiveLine
-{
-    QVector<LiveMoment> moments;
-
-    void sort()
-    {
-        std::stable_sort(moments.begin(), moments.end(), [](const LiveMoment &a, const LiveMoment &b) {
-            return a.finishedAt < b.finishedAt;
-        });
-    }
-
-    /// The commit live at `when`, not counting the deployment itself.
-    CommitId before(const QDateTime &when, const QString &externalId) const
-    {
-        auto it = std::upper_bound(
-            moments.cbegin(), moments.cend(), when,
-            [](const QDateTime &time, const LiveMoment &moment) { return time < moment.finishedAt; });
-        while (it != moments.cbegin()) {
-            if ((--it)->externalId != externalId)
-                return it->commit;
-        }
-        return {};
-    }
-};
-
-Result<LiveLine> liveLine(DeploymentStore &store, const Connection &connection, ProjectPlace place,
-                          const QVector<const MappedDeployment *> &ofPage)
-{
-    LiveLine line;
-    QDateTime from;
-    QDateTime to;
-    QSet<QString> inPage;
-    for (const MappedDeployment *mapped : ofPage) {
-        const QDateTime begin = beginOf(mapped->item);
-        from = !from.isValid() || begin < from ? begin : from;
-        to = !to.isValid() || begin > to ? begin : to;
-        inPage.insert(mapped->item.externalId);
-    }
-    if (!from.isValid())
-        return line;
-    const auto stored = store.liveMoments(place.first, place.second, from, to.addSecs(1));
-    if (!stored)
-        return fail(stored.error());
-    for (const LiveMoment &moment : *stored) {
-        if (moment.source != connection.name || !inPage.contains(moment.externalId))
-            line.moments.append(moment);
-    }
-    for (const MappedDeployment *mapped : ofPage) {
-        const ServerDeployment &item = mapped->item;
-        if (isLive(item.state) && item.finishedAt.isValid())
-            line.moments.append({item.finishedAt, mapped->commit, connection.name, item.externalId});
-    }
-    line.sort();
-    return line;
-}
-
 IncomingDeployment incoming(const MappedDeployment &mapped, const Connection &connection,
                             const LiveLine &line, const GitFactsPointer &git)
 {
@@ -142,7 +75,7 @@ IncomingDeployment incoming(const MappedDeployment &mapped, const Connection &co
         deployment.version = git->versions.value(mapped.commit);
     deployment.state = item.state;
     deployment.rawState = oneLine(item.rawState, 100);
-    deployment.kind = kindOf(mapped.commit, line.before(beginOf(item), item.externalId),
+    deployment.kind = kindOf(mapped.commit, line.commitBefore(beginOf(item), item.externalId),
                              git ? git->history.get() : nullptr);
     deployment.createdAt = item.createdAt;
     deployment.startedAt = item.startedAt;
@@ -163,6 +96,22 @@ Result<bool> isOldNews(DeploymentStore &store, const Connection &connection, con
     if (!stored)
         return fail(stored.error());
     return *stored && (*stored)->startedAt.isValid();
+}
+
+/// A commit that is deployed again by the same words: what came of it the first time moves to an id of its
+/// own.
+Result<void> keepFormer(DeploymentStore &store, const Connection &connection, const ServerDeployment &item)
+{
+    if (!item.recurs || !item.createdAt.isValid())
+        return {};
+    const auto stored = store.bySource(connection.name, item.externalId);
+    if (!stored)
+        return fail(stored.error());
+    if (!*stored || !isTerminal((*stored)->state) || !(*stored)->finishedAt.isValid()
+        || item.createdAt <= (*stored)->finishedAt)
+        return {};
+    const QString former = u"%1@%2"_s.arg(item.externalId).arg((*stored)->finishedAt.toMSecsSinceEpoch());
+    return store.rename((*stored)->id, former);
 }
 
 } // namespace
@@ -196,6 +145,8 @@ static Result<UpsertOutcome> writeDeployments(Database &db, const Connection &co
         const Result<bool> old = isOldNews(store, connection, mapped.item);
         if (!old)
             return fail(old.error());
+        if (const Result<void> kept = keepFormer(store, connection, mapped.item); !kept)
+            return fail(kept.error());
         if (!*old)
             byPlace[{mapped.project.id, mapped.environment}].append(&mapped);
     }
@@ -207,7 +158,23 @@ static Result<UpsertOutcome> writeDeployments(Database &db, const Connection &co
         for (const MappedDeployment *mapped : ofPage)
             rows.append(incoming(*mapped, connection, *line, git.value(place.first)));
     }
-    return rows.isEmpty() ? Result<UpsertOutcome>(UpsertOutcome{}) : store.upsert(rows, words);
+    if (rows.isEmpty())
+        return UpsertOutcome{};
+    const Result<UpsertOutcome> outcome = store.upsert(rows, words);
+    if (!outcome)
+        return fail(outcome.error());
+    QVector<IncomingDeployment> changed;
+    for (const auto &[place, ofPage] : byPlace) {
+        const auto some = seenAnew(store, connection, place, ofPage, git.value(place.first));
+        if (!some)
+            return fail(some.error());
+        changed += *some;
+    }
+    if (!changed.isEmpty()) {
+        if (const Result<UpsertOutcome> mended = store.upsert(changed, words); !mended)
+            return fail(mended.error());
+    }
+    return outcome;
 }
 
 static Result<FactOutcome> writeFacts(Database &db, const Connection &connection, const ConnectorPage &page,

@@ -68,33 +68,16 @@ void ServerSource::open(const QString &secret)
             return;
         }
         const auto kept = m_parts.store.read(
-            [connection = m_connection](Database &db) -> Result<Kept> { return readKept(db, connection); });
-        whenDone(kept, this, [this](const Result<Kept> &read) {
+            [connection = m_connection, now = m_parts.clock.now()](Database &db) -> Result<SourcePlace> {
+                return readSourcePlace(db, connection, now);
+            });
+        whenDone(kept, this, [this](const Result<SourcePlace> &read) {
             if (read)
                 begin(*read);
             else
                 finish(read.error());
         });
     });
-}
-
-Result<ServerSource::Kept> ServerSource::readKept(Database &db, const Connection &connection)
-{
-    Kept kept;
-    const auto cursors = ConnectionStore(db).cursors(connection.id);
-    if (!cursors)
-        return fail(cursors.error());
-    kept.cursors = *cursors;
-    const auto validators = ServerFactStore(db).validators(connection.id);
-    if (!validators)
-        return fail(validators.error());
-    kept.validators = *validators;
-    const auto open = DeploymentStore(db).openOf(connection.name);
-    if (!open)
-        return fail(open.error());
-    for (const Deployment &deployment : *open)
-        kept.open += deployment.externalId;
-    return kept;
 }
 
 QStringList ServerSource::Question::chain() const
@@ -105,19 +88,37 @@ QStringList ServerSource::Question::chain() const
     return chain;
 }
 
-void ServerSource::begin(Kept kept)
+/// What was left out under other rules may mean something now: then "nothing new" is no answer, and all that
+/// was kept goes, so that the sync after this one does not begin anew again.
+void ServerSource::forget()
+{
+    const auto forgotten = m_parts.store.write(
+        Store::Topics(), [id = m_connection.id](Database &db) { return forgetSourcePlace(db, id); });
+    whenDone(forgotten, this, [this](const Result<SourcePlace> &rest) {
+        if (rest)
+            begin(*rest);
+        else
+            finish(rest.error());
+    });
+}
+
+void ServerSource::begin(SourcePlace kept)
 {
     m_sweepMark = SweepMark::ofText(kept.cursors.take(SweepMark::key()));
-    m_isFirst = kept.cursors.isEmpty();
+    m_isFirst = kept.cursors.isEmpty() && !kept.isForgotten;
     m_place.remotes = m_connection.remotes.values();
     m_place.remotes.sort();
+    m_place.remotes.removeDuplicates(); // several projects may be parts of one repository
     m_place.now = m_parts.clock.now();
-    bool isBegunAnew = m_full || m_isFirst;
-    for (auto it = kept.cursors.cbegin(); !m_full && it != kept.cursors.cend(); ++it) {
+    m_place.cursors.clear();
+    const bool isBegunAnew = m_full || kept.cursors.isEmpty();
+    for (auto it = kept.cursors.cbegin(); it != kept.cursors.cend(); ++it) {
         const QString cursor = unpackCursor(it.value(), m_connection, m_names);
-        // What was left out under other rules may mean something now: then "nothing new" is no answer.
-        isBegunAnew = isBegunAnew || cursor.isEmpty();
-        if (!cursor.isEmpty())
+        if (cursor.isEmpty()) {
+            forget();
+            return;
+        }
+        if (!m_full)
             m_place.cursors.insert(it.key(), cursor);
     }
     // Once a day nothing is recognised: whatever went wrong with that heals.
@@ -153,7 +154,10 @@ void ServerSource::step()
     if (m_hasEnded)
         return;
     if (m_questions.isEmpty()) {
-        sweep();
+        if (m_answers == 0 && !m_report.notices.isEmpty()) // what answers nothing at all was not read
+            finish(m_report.notices.first().error);
+        else
+            sweep();
         return;
     }
     if (isRateSpent()) {
@@ -172,8 +176,7 @@ void ServerSource::step()
 
 void ServerSource::refuse(const Question &question, const Error &error)
 {
-    const bool isRefusal = error.kind == Error::Kind::Auth || error.kind == Error::Kind::NotFound;
-    if (!question.request.isOptional || !isRefusal) {
+    if (!question.request.isOptional || !m_talk->isRefusal(error)) {
         finish(error);
         return;
     }
@@ -185,6 +188,7 @@ void ServerSource::refuse(const Question &question, const Error &error)
 void ServerSource::take(const Question &question, const HttpReply &reply)
 {
     takeRate(&reply);
+    m_answers += reply.status < 400;
     if (reply.notModified) {
         ++m_report.unchangedAnswers;
         for (const ConnectorRequest &next : question.request.ifUnchanged)
@@ -377,7 +381,7 @@ void ServerSource::note(const std::optional<Error> &error)
          message = error ? error->message : QString()](Database &db) -> Result<int> {
             if (const auto kept = ConnectionStore(db).setOutcome(id, at, message); !kept)
                 return fail(kept.error());
-            const auto open = DeploymentStore(db).openOf(name);
+            const auto open = openDeployments(db, name, at);
             return open ? Result<int>(int(open->size())) : Result<int>(fail(open.error()));
         });
     whenDone(noted, this, [this](const Result<int> &open) {

@@ -2,6 +2,7 @@
 
 #include "models/sync/connectortalk.h"
 #include "models/sync/pagewriter.h"
+#include "models/sync/sourceplace.h"
 #include "models/sync/sourcesweep.h"
 #include "models/sync/sourcevalidators.h"
 #include "models/sync/syncservice.h"
@@ -50,17 +51,10 @@ private:
 
         QStringList chain() const;
     };
-    /// What the store knows of where the last sync stopped.
-    struct Kept
-    {
-        QHash<QString, QString> cursors;
-        QHash<QString, QByteArray> validators;
-        QStringList open;
-    };
 
     void open(const QString &secret);
-    static Result<Kept> readKept(Database &db, const Connection &connection);
-    void begin(Kept kept);
+    void begin(SourcePlace kept);
+    void forget();
     void step();
     void refuse(const Question &question, const Error &error);
     void take(const Question &question, const HttpReply &reply);
@@ -91,6 +85,7 @@ private:
     SourceValidators m_validators;
     DeploymentWords m_words = DeploymentWords::Now;
     SeenLists m_seen;
+    int m_answers = 0; ///< that were no refusals
     QDateTime m_leftAloneUntil;
     SourceReport m_report;
 };

@@ -16,6 +16,7 @@ Result<T> followAct(const Result<ConnectorRequest> &first, Read read,
     if (!first)
         return fail(first.error());
     ConnectorRequest request = *first;
+    std::optional<T> otherwise;
     for (int i = 0; i < 20; ++i) {
         if (told) {
             *told << QString::fromUtf8(request.http.method) + u' ' + request.http.url.path(QUrl::FullyEncoded)
@@ -23,13 +24,16 @@ Result<T> followAct(const Result<ConnectorRequest> &first, Read read,
                     + (request.http.body.isEmpty() ? QString() : u' ' + QString::fromUtf8(request.http.body));
         }
         const HttpReply reply = answer(request);
-        if (reply.status >= 400 && !request.readsRefusal)
-            return fail(Error::Kind::NotFound, QStringLiteral("refused"));
+        if (!request.reads(reply.status))
+            return otherwise ? Result<T>(*otherwise)
+                             : Result<T>(fail(Error::Kind::NotFound, QStringLiteral("refused")));
         const Result<ConnectorStep<T>> step = read(request, reply);
         if (!step)
-            return fail(step.error());
+            return otherwise && step.error().kind != Error::Kind::Refused ? Result<T>(*otherwise)
+                                                                          : Result<T>(fail(step.error()));
         if (step->answer)
             return *step->answer;
+        otherwise = step->otherwise;
         request = *step->next;
     }
     return fail(Error::Kind::Bug, QStringLiteral("endless"));

@@ -32,7 +32,8 @@ struct ConnectorRun
 
 using ScriptedAnswers = std::function<HttpReply(const ConnectorRequest &)>;
 
-/// Asks as a sync does, up to `most` questions; an answer of status 400 or more is a refusal.
+/// Asks as a sync does, up to `most` questions; an answer of status 400 or more is a refusal,
+/// one of 401 the end.
 inline ConnectorRun runConnector(const Connector &connector, const SyncPlace &place,
                                  const ScriptedAnswers &answer, int most = 200)
 {
@@ -49,9 +50,9 @@ inline ConnectorRun runConnector(const Connector &connector, const SyncPlace &pl
             questions << request.ifUnchanged;
             continue;
         }
-        if (reply.status >= 400 && !request.readsRefusal) {
+        if (!request.reads(reply.status)) {
             run.refused << request.purpose;
-            if (request.isOptional)
+            if (request.isOptional && reply.status != 401)
                 continue;
             run.error = Error{Error::Kind::NotFound, QStringLiteral("refused"), {}};
             return run;

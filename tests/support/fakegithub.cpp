@@ -172,6 +172,8 @@ LocalAnswer FakeGithub::answerGraphql(const LocalRequest &request) const
         QJsonArray statuses;
         const QJsonArray said = repository.statuses.value(number);
         for (const QJsonValue &status : said) {
+            if (statuses.size() == graphqlStatuses)
+                break;
             statuses << QJsonObject{{u"state"_s, status[u"state"].toString().toUpper()},
                                     {u"createdAt"_s, status[u"created_at"]},
                                     {u"description"_s, status[u"description"]},
@@ -192,7 +194,8 @@ LocalAnswer FakeGithub::answerGraphql(const LocalRequest &request) const
             {u"updatedAt"_s, deployment[u"updated_at"]},
             {u"creator"_s, graphqlActor(deployment[u"creator"])},
             {u"statuses"_s,
-             QJsonObject{{u"pageInfo"_s, QJsonObject{{u"hasNextPage"_s, false}}}, {u"nodes"_s, statuses}}}};
+             QJsonObject{{u"pageInfo"_s, QJsonObject{{u"hasNextPage"_s, said.size() > graphqlStatuses}}},
+                         {u"nodes"_s, statuses}}}};
     }
     const QJsonObject deployments{
         {u"totalCount"_s, repository.deployments.size()},

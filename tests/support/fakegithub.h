@@ -29,6 +29,7 @@ public:
     QMap<QString, FakeRepository> repositories{};
     int pageSize = 100; ///< at most so many entries a page, whatever is asked for
     int graphqlPageSize = 50;
+    int graphqlStatuses = 30; ///< of a deployment, with it
     bool hasGraphql = true;
     QByteArray base = "http://ghe.example.org"; ///< for Link headers
 

@@ -53,7 +53,7 @@ struct Tables
             targets << QString::fromLatin1(wire(request).target);
             const LocalAnswer answer = server.answer(wire(request));
             Result<HttpReply> reply = replyOf(request, answer);
-            if (!reply && request.readsRefusal)
+            if (!reply && request.reads(answer.status))
                 reply = HttpReply{.status = answer.status, .url = request.http.url};
             if (!reply && request.isOptional) {
                 refused << request.resource;

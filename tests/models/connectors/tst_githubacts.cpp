@@ -32,7 +32,7 @@ Result<T> runSteps(Result<ConnectorRequest> request, const StepReader<T> &read,
         *sent << *request;
         const LocalAnswer answer = answers.value(request->purpose, {.status = 404});
         Result<HttpReply> reply = replyOf(*request, answer);
-        if (!reply && request->readsRefusal)
+        if (!reply && request->reads(answer.status))
             reply = HttpReply{.status = answer.status, .url = request->http.url};
         if (!reply)
             return fail(reply.error());

@@ -291,6 +291,20 @@ private Q_SLOTS:
         QCOMPARE(server.arrived()[0].headers.value("content-type"), QByteArray("application/json"));
     }
 
+    void aQuestionByPostIsAskedAgain()
+    {
+        LocalServer server;
+        server.answer("/a", {{.status = 502}, {.status = 503}, {.body = "[]"}});
+        HttpClient client(accountAt(server), quickLimits());
+        HttpRequest question{.method = "POST", .url = server.url(u"/a"_s), .body = "{\"x\":1}"};
+        question.isReadOnly = true;
+        QVERIFY(waitFor(client.send(question)));
+        QCOMPARE(server.arrived().size(), 3);
+        QCOMPARE(server.arrived()[2].method, QByteArray("POST"));
+        QCOMPARE(server.arrived()[2].body, QByteArray("{\"x\":1}"));
+        QCOMPARE(server.arrived()[2].headers.value("content-type"), QByteArray("application/json"));
+    }
+
     void aServerThatRecoversIsAskedAgain()
     {
         LocalServer server;

@@ -133,7 +133,12 @@ public:
         connection.url = url.toString();
         connection.tokenSource = TokenSource::Keyring;
         connection.caFile = caFile;
-        m_names << name;
+        return connectBy(connection);
+    }
+
+    bool connectBy(const Connection &connection)
+    {
+        m_names << connection.name;
         return bool(waitForResult(m_store.write(
             Store::AllTopics, [connection](Database &db) { return ConnectionStore(db).add(connection); })));
     }
@@ -148,6 +153,12 @@ public:
                 reports.insert(source.name, source);
         }
         return reports;
+    }
+
+    template <class Work> auto read(Work work) { return waitForResult(m_store.read(work)); }
+    template <class Work> auto write(Work work)
+    {
+        return waitForResult(m_store.write(Store::AllTopics, work));
     }
 
     QVector<Deployment> stored()

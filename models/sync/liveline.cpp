@@ -1,0 +1,153 @@
+#include "models/sync/liveline.h"
+
+#include "models/sync/deploymentkind.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+constexpr int rowsBehind = 3; // that one began before another ended is possible, but rare
+
+bool isFinished(const ServerDeployment &item)
+{
+    return isLive(item.state) && item.finishedAt.isValid();
+}
+
+/// The few stored rows that went live next after this moment.
+Result<QVector<Deployment>> nextAfter(DeploymentStore &store, ProjectPlace place, const QDateTime &moment)
+{
+    QVector<Deployment> rows;
+    auto row = store.liveAt(place.first, place.second, moment);
+    for (int i = 0; row && *row && i < rowsBehind; ++i) {
+        const DeploymentId id = (*row)->id;
+        const QDateTime until = (*row)->liveUntil;
+        if (!until.isValid())
+            break;
+        row = store.liveAt(place.first, place.second, until);
+        if (!row || !*row || (*row)->id == id)
+            break;
+        rows.append(**row);
+    }
+    return row ? Result<QVector<Deployment>>(rows) : Result<QVector<Deployment>>(fail(row.error()));
+}
+
+/// Of these moments those of others that follow closely on one of the page.
+QStringList followersOf(const QVector<LiveMoment> &moments, const QSet<QString> &inPage,
+                        const QString &source)
+{
+    QStringList ids;
+    int since = rowsBehind;
+    for (const LiveMoment &moment : moments) {
+        const bool isOfPage = moment.source == source && inPage.contains(moment.externalId);
+        since = isOfPage ? 0 : since + 1;
+        if (!isOfPage && since <= rowsBehind && moment.source == source)
+            ids << moment.externalId;
+    }
+    return ids;
+}
+
+} // namespace
+
+void LiveLine::sort()
+{
+    std::stable_sort(moments.begin(), moments.end(),
+                     [](const LiveMoment &a, const LiveMoment &b) { return a.finishedAt < b.finishedAt; });
+}
+
+const LiveMoment *LiveLine::before(const QDateTime &when, const QString &externalId) const
+{
+    auto it = std::upper_bound(
+        moments.cbegin(), moments.cend(), when,
+        [](const QDateTime &time, const LiveMoment &moment) { return time < moment.finishedAt; });
+    while (it != moments.cbegin()) {
+        if ((--it)->externalId != externalId)
+            return &*it;
+    }
+    return nullptr;
+}
+
+CommitId LiveLine::commitBefore(const QDateTime &when, const QString &externalId) const
+{
+    const LiveMoment *moment = before(when, externalId);
+    return moment ? moment->commit : CommitId();
+}
+
+Result<LiveLine> liveLine(DeploymentStore &store, const Connection &connection, ProjectPlace place,
+                          const QVector<const MappedDeployment *> &ofPage)
+{
+    LiveLine line;
+    QDateTime from;
+    QDateTime to;
+    QSet<QString> inPage;
+    for (const MappedDeployment *mapped : ofPage) {
+        const QDateTime begin = beginOf(mapped->item);
+        from = !from.isValid() || begin < from ? begin : from;
+        to = !to.isValid() || begin > to ? begin : to;
+        inPage.insert(mapped->item.externalId);
+    }
+    if (!from.isValid())
+        return line;
+    const auto stored = store.liveMoments(place.first, place.second, from, to.addSecs(1));
+    if (!stored)
+        return fail(stored.error());
+    for (const LiveMoment &moment : *stored) {
+        if (moment.source != connection.name || !inPage.contains(moment.externalId))
+            line.moments.append(moment);
+    }
+    for (const MappedDeployment *mapped : ofPage) {
+        const ServerDeployment &item = mapped->item;
+        if (isFinished(item))
+            line.moments.append({item.finishedAt, mapped->commit, connection.name, item.externalId});
+    }
+    line.sort();
+    return line;
+}
+
+Result<QVector<IncomingDeployment>> seenAnew(DeploymentStore &store, const Connection &connection,
+                                             ProjectPlace place,
+                                             const QVector<const MappedDeployment *> &ofPage,
+                                             const GitFactsPointer &git)
+{
+    QVector<IncomingDeployment> changed;
+    QDateTime first;
+    QDateTime last;
+    QSet<QString> inPage;
+    for (const MappedDeployment *mapped : ofPage) {
+        const QDateTime at = mapped->item.finishedAt;
+        if (!isFinished(mapped->item))
+            continue;
+        first = !first.isValid() || at < first ? at : first;
+        last = !last.isValid() || at > last ? at : last;
+        inPage.insert(mapped->item.externalId);
+    }
+    if (!first.isValid())
+        return changed;
+    LiveLine line;
+    const auto moments = store.liveMoments(place.first, place.second, first, last.addMSecs(1));
+    if (!moments)
+        return fail(moments.error());
+    line.moments = *moments;
+    line.sort();
+    const auto among = store.bySource(connection.name, followersOf(line.moments, inPage, connection.name));
+    if (!among)
+        return fail(among.error());
+    const auto behind = nextAfter(store, place, last);
+    if (!behind)
+        return fail(behind.error());
+    for (const Deployment &row : *behind)
+        line.moments.append({row.finishedAt, row.commit, row.source, row.externalId});
+    for (Deployment row : QVector<Deployment>(among->cbegin(), among->cend()) + *behind) {
+        const LiveMoment *before = line.before(beginOf(row), row.externalId);
+        if (row.source != connection.name || row.kind == DeploymentKind::Hotfix || !before
+            || before->source != connection.name || !inPage.contains(before->externalId))
+            continue;
+        const DeploymentKind kind = kindOf(row.commit, before->commit, git ? git->history.get() : nullptr);
+        if (std::exchange(row.kind, kind) != kind)
+            changed.append({row, {}});
+    }
+    return changed;
+}
+
+} // namespace slipway
