@@ -168,9 +168,7 @@ Result<ConnectorStep<QString>> GithubActs::readDispatched(const ConnectorRequest
     if (const qint64 run = reply.json[u"workflow_run_id"].toInteger(); run > 0)
         return lastStep(githubId(request.remote, u"runs"_s, run));
     // An older server only says that it will: the run is the newest begun by hand since.
-    QDateTime since = QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")),
-                                              u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    since.setTimeSpec(Qt::UTC);
+    const QDateTime since = httpDate(reply.header("Date"));
     ConnectorRequest runs =
         ask(request, {u"actions"_s, u"workflows"_s, request.context[u"job"].toString(), u"runs"_s},
             {{u"event"_s, u"workflow_dispatch"_s}, {u"per_page"_s, u"10"_s}}, u"started"_s);

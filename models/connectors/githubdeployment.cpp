@@ -44,10 +44,11 @@ QJsonObject githubDeploymentOfRest(const QJsonObject &deployment, const QJsonArr
     QJsonArray taken;
     for (const QJsonValue &status : statuses) {
         QJsonObject one{{u"state"_s, answeredName(status[u"state"]).toLower()}};
-        for (const QString &name : {u"created_at"_s, u"description"_s, u"environment_url"_s})
+        for (const QString &name : {u"created_at"_s, u"description"_s})
             putText(one, name, answeredName(status[name]));
-        const QString log = answeredName(status[u"log_url"]);
-        putText(one, u"log_url"_s, log.isEmpty() ? answeredName(status[u"target_url"]) : log);
+        putText(one, u"environment_url"_s, answeredAddress(status[u"environment_url"]));
+        const QString log = answeredAddress(status[u"log_url"]);
+        putText(one, u"log_url"_s, log.isEmpty() ? answeredAddress(status[u"target_url"]) : log);
         putText(one, u"creator"_s, answeredName(status[u"creator"][u"login"]));
         if (status[u"id"].isDouble())
             one.insert(u"id"_s, status[u"id"]);
@@ -119,8 +120,6 @@ QJsonObject githubDeploymentOfGraphql(const QJsonObject &node, const QJsonObject
     putText(form, u"created_at"_s, answeredName(node[u"createdAt"]));
     putText(form, u"updated_at"_s, answeredName(node[u"updatedAt"]));
     putText(form, u"creator"_s, loginOfGraphql(node[u"creator"]));
-    if (node[u"state"].toString() == "ABANDONED"_L1)
-        form.insert(u"abandoned"_s, true);
     QStringList parents;
     const QJsonArray parentNodes = node[u"commit"][u"parents"][u"nodes"].toArray();
     for (const QJsonValue &parent : parentNodes)
@@ -132,12 +131,14 @@ QJsonObject githubDeploymentOfGraphql(const QJsonObject &node, const QJsonObject
         QJsonObject one{{u"state"_s, answeredName(status[u"state"]).toLower()}};
         putText(one, u"created_at"_s, answeredName(status[u"createdAt"]));
         putText(one, u"description"_s, answeredName(status[u"description"]));
-        putText(one, u"environment_url"_s, answeredName(status[u"environmentUrl"]));
-        putText(one, u"log_url"_s, answeredName(status[u"logUrl"]));
+        putText(one, u"environment_url"_s, answeredAddress(status[u"environmentUrl"]));
+        putText(one, u"log_url"_s, answeredAddress(status[u"logUrl"]));
         putText(one, u"creator"_s, loginOfGraphql(status[u"creator"]));
         statuses << one;
     }
     form.insert(u"statuses"_s, statuses);
+    if (effectiveGithubStatus(statuses).isEmpty()) // then it is all that says what became of it
+        putText(form, u"state"_s, answeredName(node[u"state"]).toLower());
     if (isGithubTestMerge(form)) // the commit is gone, and with it what it merged
         form.insert(u"head"_s, form[u"sha"]);
     return form;
@@ -190,33 +191,60 @@ static QDateTime firstGithubStatus(const QJsonArray &statuses, QLatin1StringView
     return first;
 }
 
-static void readGithubState(ServerDeployment &item, const QJsonObject &deployment)
+/// Whether its statuses may not be all that it ever had.
+static bool mayLackGithubStatuses(const ServerDeployment &item, const QDateTime &readAt)
+{
+    constexpr qint64 keptSeconds = 90LL * 24 * 3600; // so long GitHub keeps them; the deployment for ever
+    return readAt.isValid() && item.createdAt.secsTo(readAt) >= keptSeconds - 3600;
+}
+
+/// The state of one of whose statuses none says more than `inactive`.
+static void readStateWithoutGithubStatus(ServerDeployment &item, const QJsonObject &deployment,
+                                         const QDateTime &readAt)
 {
     const QJsonArray statuses = deployment[u"statuses"].toArray();
-    const QJsonObject status = effectiveGithubStatus(statuses);
-    item.createdAt = answeredTime(deployment[u"created_at"]);
-    item.startedAt = firstGithubStatus(statuses, "in_progress"_L1);
-    if (!status.isEmpty()) {
-        item.rawState = status[u"state"].toString();
-        item.state = githubDeploymentState(item.rawState);
+    const QString said = deployment[u"state"].toString(); // GraphQL's alone
+    if (said == "abandoned"_L1) { // nobody took it up within half an hour
+        item.rawState = said;
+        item.state = DeploymentState::TimedOut;
+        item.finishedAt = item.createdAt.addSecs(30LL * 60);
+        return;
+    }
+    item.state = githubDeploymentState(said == "active"_L1 ? u"success"_s : said);
+    if (item.state != DeploymentState::Unknown) {
+        item.rawState = said;
         if (isTerminal(item.state))
-            item.finishedAt = answeredTime(status[u"created_at"]);
-        item.url = status[u"log_url"].toString();
+            item.finishedAt = answeredTime(deployment[u"updated_at"]);
+    } else if (mayLackGithubStatuses(item, readAt)) { // whether it succeeded is not known any more
+        item.rawState = said.isEmpty() && !statuses.isEmpty() ? u"inactive"_s : said;
     } else if (!statuses.isEmpty()) { // withdrawn before anything came of it
         item.rawState = u"inactive"_s;
         item.state = DeploymentState::Cancelled;
         item.finishedAt = firstGithubStatus(statuses, "inactive"_L1);
-    } else if (deployment[u"abandoned"].toBool()) { // nobody took it up within half an hour
-        item.rawState = u"abandoned"_s;
-        item.state = DeploymentState::TimedOut;
-        item.finishedAt = item.createdAt.addSecs(30LL * 60);
     } else {
         item.state = DeploymentState::Queued;
     }
 }
 
+static void readGithubState(ServerDeployment &item, const QJsonObject &deployment, const QDateTime &readAt)
+{
+    const QJsonArray statuses = deployment[u"statuses"].toArray();
+    const QJsonObject status = effectiveGithubStatus(statuses);
+    item.createdAt = answeredTime(deployment[u"created_at"]);
+    item.startedAt = firstGithubStatus(statuses, "in_progress"_L1);
+    if (status.isEmpty()) {
+        readStateWithoutGithubStatus(item, deployment, readAt);
+        return;
+    }
+    item.rawState = status[u"state"].toString();
+    item.state = githubDeploymentState(item.rawState);
+    if (isTerminal(item.state))
+        item.finishedAt = answeredTime(status[u"created_at"]);
+    item.url = status[u"log_url"].toString();
+}
+
 Result<ServerDeployment> readGithubDeployment(const QJsonObject &deployment, const QString &remote,
-                                              const GithubAddress &address)
+                                              const GithubAddress &address, const QDateTime &readAt)
 {
     const qint64 number = deployment[u"id"].toInteger();
     if (number <= 0)
@@ -239,7 +267,7 @@ Result<ServerDeployment> readGithubDeployment(const QJsonObject &deployment, con
         item.revisions.insert(QString(), *commit);
     item.version = githubVersion(deployment[u"ref"].toString());
     item.by = deployment[u"creator"].toString();
-    readGithubState(item, deployment);
+    readGithubState(item, deployment, readAt);
     if (item.url.isEmpty()) {
         QUrl page = address.web;
         page.setPath(page.path() + u'/' + remote + u"/deployments"_s);

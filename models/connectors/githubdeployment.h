@@ -18,9 +18,11 @@ bool hasMoreGithubStatuses(const QJsonObject &node);
 QJsonObject effectiveGithubStatus(const QJsonArray &statuses);
 DeploymentState githubDeploymentState(QStringView state);
 
-/// Reads the one form. Error::Invalid where a field is missing that a deployment cannot be without.
+/// Reads the one form. Error::Invalid where a field is missing that a deployment cannot be without. `readAt`
+/// is when GitHub said it: GitHub throws statuses away when they are old, and then one without a result is
+/// unknown, unless its own state says more.
 Result<ServerDeployment> readGithubDeployment(const QJsonObject &deployment, const QString &remote,
-                                              const GithubAddress &address);
+                                              const GithubAddress &address, const QDateTime &readAt = {});
 
 /// Whether a deployment is of a pull request's test merge, a commit that GitHub makes and nobody has, and
 /// whose head is not known yet.

@@ -38,6 +38,22 @@ qint64 timeIn(const QJsonValue &deployment, QLatin1StringView name)
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
+/// The entries of a page that the ones before it had not, by when they were created; the place goes behind
+/// them. Nothing where the page brings nothing new: then the list goes round.
+std::optional<QJsonArray> newOfPage(GithubPlace &place, const QJsonArray &page)
+{
+    const qint64 before = place.oldest;
+    bool hasNews = page.isEmpty();
+    QJsonArray news;
+    for (const QJsonValue &deployment : page) {
+        const qint64 created = timeIn(deployment, "created_at"_L1);
+        hasNews = place.goBehind(created, deployment[u"id"].toInteger()) || hasNews;
+        if (before == 0 || created <= before)
+            news << deployment;
+    }
+    return hasNews ? std::optional(news) : std::nullopt;
+}
+
 } // namespace
 
 QString GithubDeployments::cursorKey(const QString &remote)
@@ -78,7 +94,9 @@ ConnectorRequest GithubDeployments::askGraphql(const QString &remote, const Gith
         ask(remote, {}, {}, u"graphql"_s, place.context()), "POST",
         {{u"query"_s, QString::fromLatin1(githubDeploymentsQuery)}, {u"variables"_s, variables}});
     request.http.url = m_address.graphql;
+    request.http.isReadOnly = true;
     request.readsRefusal = true; // then it is REST's turn
+    request.readsTrouble = true;
     return request;
 }
 
@@ -88,21 +106,6 @@ ConnectorRequest GithubDeployments::askList(const QString &remote, const GithubP
         ask(remote, {u"deployments"_s}, {{u"per_page"_s, u"100"_s}}, u"list"_s, place.context());
     if (!place.at.isEmpty())
         request.http.url = QUrl(place.at);
-    return request;
-}
-
-ConnectorRequest GithubDeployments::askStatuses(const QString &remote, qint64 number, const QString &purpose,
-                                                const QJsonObject &context) const
-{
-    return ask(remote, {u"deployments"_s, QString::number(number), u"statuses"_s},
-               {{u"per_page"_s, u"100"_s}}, purpose, context);
-}
-
-ConnectorRequest GithubDeployments::askMergeHead(const QString &remote, const QJsonObject &deployment) const
-{
-    ConnectorRequest request = ask(remote, {u"commits"_s, deployment[u"sha"].toString()}, {}, u"merge"_s,
-                                   {{u"deployment"_s, deployment}});
-    request.readsRefusal = true;
     return request;
 }
 
@@ -121,6 +124,7 @@ QVector<ConnectorRequest> GithubDeployments::first(const QString &remote, const 
     for (const qint64 number : open.first(std::min<qsizetype>(open.size(), openAtOnce))) {
         ConnectorRequest again = askStatuses(remote, number, u"open"_s, {{u"number"_s, number}});
         again.isConditional = true;
+        again.readsAbsence = true;
         requests << again;
     }
     return requests;
@@ -191,20 +195,18 @@ Result<ConnectorPage> GithubDeployments::readGraphql(const ConnectorRequest &req
         return strangeGithubAnswer(u"no deployments in a GraphQL answer"_s);
     const QJsonArray nodes = deployments[u"nodes"].toArray();
     ConnectorPage page;
-    const qint64 before = place.oldest;
+    QJsonArray forms;
+    QJsonArray todo;
     for (const QJsonValue &node : nodes) {
         const QJsonObject deployment = githubDeploymentOfGraphql(node.toObject(), place.refs);
-        if (const Result<void> added = add(page, request.remote, deployment); !added)
+        forms << deployment;
+        if (hasMoreGithubStatuses(node.toObject()))
+            todo << deployment;
+        else if (const Result<void> added = add(page, request.remote, deployment, reply); !added)
             return fail(added.error());
-        if (hasMoreGithubStatuses(node.toObject())) {
-            page.next << askStatuses(request.remote, deployment[u"id"].toInteger(), u"more"_s,
-                                     {{u"deployment"_s, deployment}});
-        }
-        const qint64 created = timeIn(deployment, "created_at"_L1);
-        if (before > 0 && created > before)
-            return endlessGithubList();
-        place.oldest = created;
     }
+    if (!newOfPage(place, forms))
+        return endlessGithubList();
     place.done += int(nodes.size());
     page.done = place.done;
     page.total = std::max(place.done, place.until > 0 ? 0 : deployments[u"totalCount"].toInt());
@@ -213,11 +215,7 @@ Result<ConnectorPage> GithubDeployments::readGraphql(const ConnectorRequest &req
     if (goesOn && (end.isEmpty() || end == place.at))
         return endlessGithubList();
     place.at = end;
-    page.cursors = {{cursorKey(request.remote), goesOn ? place.cursor() : place.endCursor()}};
-    if (goesOn)
-        page.next << askGraphql(request.remote, place);
-    else if (place.isResumed)
-        page.next << askNewest(request.remote, place.endCursor(), false);
+    endPage(page, request.remote, place, {{u"todo"_s, todo}, {u"goesOn"_s, goesOn}});
     return page;
 }
 
@@ -256,29 +254,22 @@ Result<ConnectorPage> GithubDeployments::readList(const ConnectorRequest &reques
     return readPage(request.remote, GithubPlace::ofContext(request.context), *list, *nextPage);
 }
 
-/// A page of REST's list: the statuses of each of its deployments are asked for, and the last of these brings
-/// the cursor with it.
+/// A page of REST's list: the statuses of each of its deployments are asked for.
 Result<ConnectorPage> GithubDeployments::readPage(const QString &remote, GithubPlace place,
                                                   const QJsonArray &deployments,
                                                   const std::optional<QUrl> &nextPage) const
 {
     ConnectorPage page;
-    const qint64 before = place.oldest;
-    bool hasMerges = false;
-    for (const QJsonValue &deployment : deployments) {
+    const std::optional<QJsonArray> news = newOfPage(place, deployments);
+    if (!news)
+        return endlessGithubList();
+    QJsonArray todo;
+    for (const QJsonValue &deployment : *news) {
         const qint64 created = timeIn(deployment, "created_at"_L1);
-        if (before > 0 && created > before)
-            return endlessGithubList();
-        place.oldest = created;
         const bool isKnown = place.known > 0 && created < place.known - overlap
             && timeIn(deployment, "updated_at"_L1) < place.seen - overlap;
-        if (isKnown)
-            continue;
-        const QJsonObject form = githubDeploymentOfRest(deployment.toObject(), {});
-        hasMerges = hasMerges || isGithubTestMerge(form);
-        page.next << askStatuses(remote, form[u"id"].toInteger(), u"statuses"_s,
-                                 {{u"deployment"_s, deployment}});
-        page.next.last().readsRefusal = true; // deleted meanwhile
+        if (!isKnown)
+            todo << githubDeploymentOfRest(deployment.toObject(), {});
     }
     place.done += int(deployments.size());
     page.done = place.done;
@@ -286,110 +277,8 @@ Result<ConnectorPage> GithubDeployments::readPage(const QString &remote, GithubP
     if (goesOn && nextPage->toString(QUrl::FullyEncoded) == place.at)
         return endlessGithubList();
     place.at = nextPage ? nextPage->toString(QUrl::FullyEncoded) : QString();
-    const QString reached = goesOn ? place.cursor() : place.endCursor();
-    if (page.next.isEmpty()) {
-        page.cursors = {{cursorKey(remote), reached}};
-    } else {
-        page.next.last().context.insert(u"reached"_s, reached);
-        page.next.last().context.insert(u"merges"_s, hasMerges);
-    }
-    if (goesOn)
-        page.next << askList(remote, place);
-    else if (place.isResumed)
-        page.next << askNewest(remote, place.endCursor(), false);
+    endPage(page, remote, place, {{u"todo"_s, todo}, {u"goesOn"_s, goesOn}});
     return page;
-}
-
-Result<ConnectorPage> GithubDeployments::readStatuses(const ConnectorRequest &request,
-                                                      const HttpReply &reply) const
-{
-    ConnectorPage page;
-    QJsonObject context = request.context;
-    if (reply.status < 400) {
-        const Result<QJsonArray> list = githubList(reply);
-        if (!list)
-            return fail(list.error());
-        const auto nextPage = githubNextPage(m_address, reply);
-        if (!nextPage)
-            return fail(nextPage.error());
-        QJsonArray statuses = context[u"statuses"].toArray();
-        for (const QJsonValue &status : *list)
-            statuses << status;
-        const qint64 number = context[u"number"].toInteger();
-        if (*nextPage && statuses.size() < 10000) {
-            ConnectorRequest more = request;
-            more.isConditional = false;
-            more.http.url = **nextPage;
-            more.context.insert(u"statuses"_s, statuses);
-            page.next << more;
-        } else if (number > 0) { // an open one: of itself only the number is known
-            page.next << ask(request.remote, {u"deployments"_s, QString::number(number)}, {}, u"one"_s,
-                             {{u"statuses"_s, statuses}});
-        } else {
-            QJsonObject form = context[u"deployment"].toObject();
-            if (request.purpose.endsWith("-more"_L1))
-                form.insert(u"statuses"_s, githubDeploymentOfRest({}, statuses)[u"statuses"]);
-            else
-                form = githubDeploymentOfRest(form, statuses);
-            if (const Result<void> added = add(page, request.remote, form); !added)
-                return fail(added.error());
-        }
-    }
-    const QString reached = context[u"reached"].toString();
-    if (!page.next.isEmpty() && page.next.first().context.contains(u"reached"_s))
-        return page;
-    if (!reached.isEmpty() && context[u"merges"].toBool()) {
-        // The heads of test merges are asked for behind this: it is reached when they are read.
-        ConnectorRequest again = request;
-        again.context.insert(u"merges"_s, false);
-        page.next << again;
-    } else if (!reached.isEmpty()) {
-        page.cursors = {{cursorKey(request.remote), reached}};
-    }
-    return page;
-}
-
-Result<ConnectorPage> GithubDeployments::readOpen(const ConnectorRequest &request,
-                                                  const HttpReply &reply) const
-{
-    ConnectorPage page;
-    const QJsonObject form =
-        githubDeploymentOfRest(reply.json.object(), request.context[u"statuses"].toArray());
-    if (const Result<void> added = add(page, request.remote, form); !added)
-        return fail(added.error());
-    return page;
-}
-
-Result<ConnectorPage> GithubDeployments::readMergeHead(const ConnectorRequest &request,
-                                                       const HttpReply &reply) const
-{
-    QJsonObject deployment = request.context[u"deployment"].toObject();
-    QStringList parents;
-    const QJsonArray list = reply.json[u"parents"].toArray();
-    for (const QJsonValue &parent : list)
-        parents << parent[u"sha"].toString();
-    const QString head = headOfGithubTestMerge(reply.json[u"commit"][u"message"].toString(), parents);
-    // Its own commit where nobody knows better.
-    deployment.insert(u"head"_s, head.isEmpty() ? deployment[u"sha"].toString() : head);
-    ConnectorPage page;
-    if (const Result<void> added = add(page, request.remote, deployment); !added)
-        return fail(added.error());
-    return page;
-}
-
-/// Adds what was read, or the question for the head that a test merge stands for.
-Result<void> GithubDeployments::add(ConnectorPage &page, const QString &remote,
-                                    const QJsonObject &deployment) const
-{
-    if (isGithubTestMerge(deployment) && CommitId::parse(deployment[u"sha"].toString())) {
-        page.next << askMergeHead(remote, deployment);
-        return {};
-    }
-    Result<ServerDeployment> item = readGithubDeployment(deployment, remote, m_address);
-    if (!item)
-        return fail(item.error());
-    page.items << std::move(*item);
-    return {};
 }
 
 } // namespace slipway

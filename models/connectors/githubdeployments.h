@@ -32,7 +32,8 @@ private:
     ConnectorRequest askList(const QString &remote, const GithubPlace &place) const;
     ConnectorRequest askStatuses(const QString &remote, qint64 number, const QString &purpose,
                                  const QJsonObject &context) const;
-    ConnectorRequest askMergeHead(const QString &remote, const QJsonObject &deployment) const;
+    ConnectorRequest askMergeHead(const QString &remote, const QJsonObject &deployment,
+                                  const QJsonObject &chain) const;
 
     Result<ConnectorPage> readNewest(const ConnectorRequest &request, const HttpReply &reply) const;
     Result<ConnectorPage> readGraphql(const ConnectorRequest &request, const HttpReply &reply) const;
@@ -43,7 +44,11 @@ private:
     Result<ConnectorPage> readStatuses(const ConnectorRequest &request, const HttpReply &reply) const;
     Result<ConnectorPage> readOpen(const ConnectorRequest &request, const HttpReply &reply) const;
     Result<ConnectorPage> readMergeHead(const ConnectorRequest &request, const HttpReply &reply) const;
-    Result<void> add(ConnectorPage &page, const QString &remote, const QJsonObject &deployment) const;
+    Result<void> add(ConnectorPage &page, const QString &remote, const QJsonObject &deployment,
+                     const HttpReply &reply, const QJsonObject &chain = {}) const;
+    void endPage(ConnectorPage &page, const QString &remote, const GithubPlace &place,
+                 QJsonObject chain) const;
+    void goOn(ConnectorPage &page, const QString &remote, QJsonObject chain) const;
 
     GithubAddress m_address;
     bool m_usesGraphql;

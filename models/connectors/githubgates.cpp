@@ -46,7 +46,8 @@ ConnectorRequest GithubGates::askPending(const QString &remote, const QString &r
     ConnectorRequest request = askGithubRepository(
         m_address, remote, {u"actions"_s, u"runs"_s, run, u"pending_deployments"_s}, {}, purpose, context);
     request.resource = ServerResource::Gates;
-    request.readsRefusal = true; // the run may be gone
+    request.isOptional = true;
+    request.readsAbsence = true; // the run may be gone
     return request;
 }
 

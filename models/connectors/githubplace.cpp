@@ -45,6 +45,7 @@ GithubPlace GithubPlace::ofContext(const QJsonObject &context)
     GithubPlace place = placeOf(context);
     place.isResumed = context[u"resumed"].toBool();
     place.oldest = context[u"oldest"].toInteger();
+    place.oldestId = context[u"oldestId"].toInteger();
     place.done = context[u"done"].toInt();
     place.refs = context[u"refs"].toObject();
     return place;
@@ -65,6 +66,7 @@ QJsonObject GithubPlace::context() const
     QJsonObject context = keptOf(*this);
     context.insert(u"resumed"_s, isResumed);
     context.insert(u"oldest"_s, oldest);
+    context.insert(u"oldestId"_s, oldestId);
     context.insert(u"done"_s, done);
     context.insert(u"refs"_s, refs);
     return context;

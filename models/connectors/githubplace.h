@@ -25,12 +25,24 @@ struct GithubPlace
     // Of this sync only.
     bool isResumed = false; ///< what is newer than its beginning is still to be read
     qint64 oldest = 0; ///< the oldest creation read, to notice a list that goes round
+    qint64 oldestId = 0; ///< that one's number
     int done = 0;
     QJsonObject refs{}; ///< names of branches and tags by deployment
 
     static GithubPlace ofCursor(const QString &cursor);
     static GithubPlace ofContext(const QJsonObject &context);
     QString cursor() const;
+    /// Goes on to an entry; false where it lies no farther back than what was read. Pages are counted from
+    /// the newest: what begins between two of them pushes some of the first into the second.
+    bool goBehind(qint64 created, qint64 id)
+    {
+        const bool isBehind = oldest == 0 || created < oldest || (created == oldest && id < oldestId);
+        if (isBehind) {
+            oldest = created;
+            oldestId = id;
+        }
+        return isBehind;
+    }
     /// The cursor when the walk has come to its end.
     QString endCursor() const;
     QJsonObject context() const;

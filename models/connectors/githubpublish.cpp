@@ -15,12 +15,6 @@ struct GithubPublishText
     Q_DECLARE_TR_FUNCTIONS(slipway::GitHub)
 };
 
-/// Websites send line ends of their own; they change no text.
-QString sameLineEnds(QString text)
-{
-    return text.replace("\r\n"_L1, "\n"_L1).trimmed();
-}
-
 QJsonObject bodyOf(const QJsonObject &wish, bool isDraft)
 {
     QJsonObject body{{u"tag_name"_s, wish[u"tag"]},
@@ -132,17 +126,8 @@ Result<ConnectorStep<ServerRelease>> GithubActs::readBeforeChange(const Connecto
     if (!there)
         return fail(there.error());
     const QJsonObject &wish = request.context;
-    const QString notes = sameLineEnds(there->notes);
-    const bool isAsSeen = wish.contains(u"seen"_s)
-        ? notes == sameLineEnds(wish[u"seen"].toString())
-        : notes.isEmpty() || notes == sameLineEnds(wish[u"notes"].toString());
-    if (!isAsSeen) {
-        return fail(
-            Error::Kind::Refused,
-            GithubPublishText::tr("Somebody has changed the notes of “%1” on GitHub meanwhile. Nothing was "
-                                  "written over them; sync, and look at them first.")
-                .arg(oneLine(there->tag, 200)));
-    }
+    if (!mayReplaceNotes(there->notes, wish[u"seen"], wish[u"notes"].toString()))
+        return notesHaveChanged(there->tag);
     return ConnectorStep<ServerRelease>{
         .next = withGithubBody(ask(request, {u"releases"_s, there->externalId}, {}, u"change"_s), "PATCH",
                                bodyOf(wish, wish[u"draft"].toBool())),

@@ -74,7 +74,7 @@ Result<ServerEnvironment> readGithubEnvironment(const QJsonObject &environment, 
     place.externalId = *id;
     place.remote = remote;
     place.name = answeredName(environment[u"name"]);
-    place.url = answeredName(environment[u"html_url"]);
+    place.url = answeredAddress(environment[u"html_url"]);
     const QJsonArray rules = environment[u"protection_rules"].toArray();
     for (const QJsonValue &rule : rules) {
         const QString type = rule[u"type"].toString();
@@ -105,11 +105,11 @@ Result<ServerRelease> readGithubRelease(const QJsonObject &release, const QStrin
     page.createdAt = answeredTime(release[u"created_at"]);
     page.publishedAt = answeredTime(release[u"published_at"]);
     page.by = answeredName(release[u"author"][u"login"]);
-    page.url = answeredName(release[u"html_url"]);
+    page.url = answeredAddress(release[u"html_url"]);
     const QJsonArray assets = release[u"assets"].toArray();
     for (const QJsonValue &asset : assets) {
         page.assets.append({answeredName(asset[u"name"]), asset[u"size"].toInteger(-1),
-                            answeredName(asset[u"digest"]), answeredName(asset[u"browser_download_url"])});
+                            answeredName(asset[u"digest"]), answeredAddress(asset[u"browser_download_url"])});
     }
     page.raw = rawOfGithub(release);
     return page;
@@ -129,7 +129,7 @@ Result<ServerMilestone> readGithubMilestone(const QJsonObject &milestone, const 
     plan.isOpen = milestone[u"state"].toString() != "closed"_L1;
     plan.openItems = milestone[u"open_issues"].toInt(-1);
     plan.closedItems = milestone[u"closed_issues"].toInt(-1);
-    plan.url = answeredName(milestone[u"html_url"]);
+    plan.url = answeredAddress(milestone[u"html_url"]);
     plan.raw = rawOfGithub(milestone);
     return plan;
 }
@@ -173,7 +173,7 @@ Result<ServerCheck> readGithubRun(const QJsonObject &run, const QString &remote)
         check.startedAt = answeredTime(run[u"created_at"]);
     if (run[u"status"].toString() == "completed"_L1)
         check.finishedAt = answeredTime(run[u"updated_at"]);
-    check.url = answeredName(run[u"html_url"]);
+    check.url = answeredAddress(run[u"html_url"]);
     check.raw = rawOfGithub(run);
     return check;
 }
@@ -187,7 +187,7 @@ QJsonObject githubRunInShort(const QJsonObject &run)
             {u"head_sha"_s, answeredName(run[u"head_sha"])},
             {u"head_branch"_s, answeredName(run[u"head_branch"])},
             {u"display_title"_s, answeredName(run[u"display_title"])},
-            {u"html_url"_s, answeredName(run[u"html_url"])},
+            {u"html_url"_s, answeredAddress(run[u"html_url"])},
             {u"since"_s, started.isEmpty() ? answeredName(run[u"created_at"]) : started},
             {u"by"_s, person.isEmpty() ? answeredName(run[u"actor"][u"login"]) : person}};
 }

@@ -1,14 +1,13 @@
 #include "models/connectors/githubruns.h"
 
 #include "models/base/times.h"
-#include "models/connectors/githubdeployment.h"
+#include "models/connectors/githubplace.h"
 #include "models/connectors/githubreading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +31,34 @@ qint64 createdIn(const QJsonValue &run)
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
-/// Adds runs to a page, and those that have not ended to `open`, by their number with when they began.
+/// What is kept of a run that has not ended, to say that it was deleted should it be gone.
+QJsonObject inBrief(const ServerCheck &check, qint64 created)
+{
+    return {{u"created"_s, created},
+            {u"head_sha"_s, check.commit.hex()},
+            {u"head_branch"_s, check.branch},
+            {u"name"_s, check.name},
+            {u"html_url"_s, check.url}};
+}
+
+qint64 createdInBrief(const QJsonValue &kept)
+{
+    return kept.isObject() ? kept[u"created"].toInteger() : kept.toInteger(); // earlier versions kept only it
+}
+
+/// A run that was deleted before it ended: it will not say so itself.
+Result<ConnectorPage> deletedRun(const ConnectorRequest &request)
+{
+    QJsonObject run = request.context;
+    run.insert(u"conclusion"_s, u"cancelled"_s);
+    Result<ServerCheck> check = readGithubRun(run, request.remote);
+    if (!check)
+        return fail(check.error());
+    check->rawState = u"deleted"_s;
+    return ConnectorPage{.checks = {std::move(*check)}};
+}
+
+/// Adds runs to a page, and those that have not ended to `open`, by their number.
 Result<void> addRuns(ConnectorPage &page, const QString &remote, const QJsonArray &runs, QJsonObject &open)
 {
     for (const QJsonValue &run : runs) {
@@ -40,7 +66,7 @@ Result<void> addRuns(ConnectorPage &page, const QString &remote, const QJsonArra
         if (!check)
             return fail(check.error());
         if (isOpenCheck(check->state))
-            open.insert(check->externalId, createdIn(run));
+            open.insert(check->externalId, inBrief(*check, createdIn(run)));
         else
             open.remove(check->externalId);
         page.checks << std::move(*check);
@@ -80,15 +106,18 @@ QVector<ConnectorRequest> GithubRuns::first(const QString &remote, const SyncPla
     QJsonObject open;
     const QJsonObject wereOpen = known[u"open"].toObject();
     for (auto it = wereOpen.begin(); it != wereOpen.end(); ++it) {
-        if (it.value().toInteger() > now - longestRun)
+        if (createdInBrief(it.value()) > now - longestRun)
             open.insert(it.key(), it.value());
     }
     known.insert(u"open"_s, open);
     QVector<ConnectorRequest> requests{askNewest(remote, known, !known.contains(u"at"_s))};
     const QStringList numbers = open.keys();
     for (qsizetype i = std::max<qsizetype>(0, numbers.size() - openRunsAtOnce); i < numbers.size(); ++i) {
-        requests << ask(remote, {numbers[i]}, {}, u"one"_s, {});
+        QJsonObject brief = open[numbers[i]].toObject();
+        brief.insert(u"id"_s, numbers[i].toLongLong());
+        requests << ask(remote, {numbers[i]}, {}, u"one"_s, brief);
         requests.last().isConditional = true;
+        requests.last().readsAbsence = true;
     }
     return requests;
 }
@@ -104,6 +133,8 @@ Result<ConnectorPage> GithubRuns::read(const ConnectorRequest &request, const Ht
     QJsonObject known = request.context;
     QJsonObject open = known[u"open"].toObject();
     if (request.purpose == "runs-one"_L1) {
+        if (reply.status >= 400)
+            return deletedRun(request);
         if (const Result<void> added = addRuns(page, request.remote, {reply.json.object()}, open); !added)
             return fail(added.error());
         return page;
@@ -123,22 +154,23 @@ Result<ConnectorPage> GithubRuns::read(const ConnectorRequest &request, const Ht
     if (isFirst && isResumed) {
         next = QUrl(known[u"at"].toString());
     } else {
-        const qint64 before = known[u"oldest"].toInteger(std::numeric_limits<qint64>::max());
+        // Pages are counted from the newest run: one that begins between two of them pushes another from the
+        // first into the second. Only a page that brings nothing new goes round.
+        GithubPlace place{.oldest = known[u"oldest"].toInteger(), .oldestId = known[u"oldestId"].toInteger()};
         qint64 newest = known[u"newest"].toInteger(known[u"upTo"].toInteger());
-        qint64 oldest = before;
+        bool hasNews = isFirst || runs->isEmpty();
         for (const QJsonValue &run : *runs) {
             if (isFirst)
                 newest = std::max(newest, createdIn(run));
-            else if (createdIn(run) > before)
-                return endlessGithubList();
-            oldest = createdIn(run);
+            hasNews = place.goBehind(createdIn(run), run[u"id"].toInteger()) || hasNews;
         }
-        if (runs->isEmpty() || oldest <= known[u"upTo"].toInteger())
-            next.clear();
-        if (!next.isEmpty() && next == request.http.url)
+        if (!hasNews || (!next.isEmpty() && next == request.http.url))
             return endlessGithubList();
+        if (runs->isEmpty() || place.oldest <= known[u"upTo"].toInteger())
+            next.clear();
         known.insert(u"newest"_s, newest);
-        known.insert(u"oldest"_s, oldest);
+        known.insert(u"oldest"_s, place.oldest);
+        known.insert(u"oldestId"_s, place.oldestId);
     }
     known.insert(u"resumed"_s, isResumed);
     goOn(page, request.remote, known, next);
