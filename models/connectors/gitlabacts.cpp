@@ -176,7 +176,7 @@ Result<ConnectorStep<QString>> GitLabActs::readDecision(const ConnectorRequest &
         return ConnectorStep<QString>{.next = {}, .answer = words};
     };
     const QString status = reply.json[u"status"].toString();
-    if (status.isEmpty())
+    if (status.isEmpty() && request.purpose != "voice"_L1) // that one is said already
         return strangeGitLabAnswer(u"no status in the answer of %1"_s.arg(reply.url.path()));
     if (request.purpose == "look"_L1) {
         if (status != "blocked"_L1)
@@ -189,21 +189,25 @@ Result<ConnectorStep<QString>> GitLabActs::readDecision(const ConnectorRequest &
     }
     if (request.purpose == "voice"_L1) {
         if (!approves)
-            return answer(answeredName(reply.json[u"status"]));
-        return ConnectorStep<QString>{.next = ask(project, path, u"after"_s, context), .answer = {}};
+            return answer(status.isEmpty() ? GitLabActsText::tr("rejected") : answeredName(status));
+        return ConnectorStep<QString>{.next = ask(project, path, u"after"_s, context),
+                                      .answer = {},
+                                      .otherwise = GitLabActsText::tr("approved")};
     }
     if (request.purpose == "play"_L1)
-        return answer(u"approved, job started"_s);
+        return answer(GitLabActsText::tr("approved, job started"));
     // What was agreed to stays blocked until somebody plays its job; some servers do so themselves.
     const int pending = reply.json[u"pending_approval_count"].toInt();
     if (pending > 0)
-        return answer(u"approved, %1 more needed"_s.arg(pending));
+        return answer(GitLabActsText::tr("approved, %n more needed", nullptr, pending));
     const QJsonValue job = reply.json[u"deployable"];
     if (status != "blocked"_L1 || job[u"status"].toString() != "manual"_L1)
-        return answer(u"approved"_s);
+        return answer(GitLabActsText::tr("approved"));
     return ConnectorStep<QString>{
         .next = tell("POST", project, u"/jobs/%1/play"_s.arg(job[u"id"].toInteger()), {}, u"play"_s, context),
-        .answer = {}};
+        .answer = {},
+        .otherwise =
+            GitLabActsText::tr("approved; whether its job was started is not known, look on GitLab")};
 }
 
 Result<ConnectorRequest> GitLabActs::publish(const PublishWish &wish) const
@@ -218,24 +222,39 @@ Result<ConnectorRequest> GitLabActs::publish(const PublishWish &wish) const
         return fail(Error::Kind::Usage, GitLabActsText::tr("A release on GitLab needs a tag. Name one."));
     }
     QJsonObject body{{u"name"_s, wish.name}, {u"description"_s, wish.notes}};
-    QJsonObject context{{u"remote"_s, wish.remote}, {u"tag"_s, wish.tag}, {u"body"_s, body}};
+    QJsonObject context{
+        {u"remote"_s, wish.remote}, {u"tag"_s, wish.tag}, {u"isNew"_s, wish.externalId.isEmpty()}};
     if (wish.seenNotes)
         context.insert(u"seen"_s, *wish.seenNotes);
-    if (!wish.externalId.isEmpty())
-        return ask(wish.remote, u"/releases/"_s + encodedSegment(wish.tag), u"before"_s, context);
-    body.insert(u"tag_name"_s, wish.tag);
-    if (!wish.commit.isNull())
-        body.insert(u"ref"_s, wish.commit.hex());
-    return tell("POST", wish.remote, u"/releases"_s, body, u"publish"_s, context);
+    if (wish.externalId.isEmpty()) {
+        body.insert(u"tag_name"_s, wish.tag);
+        if (!wish.commit.isNull())
+            body.insert(u"ref"_s, wish.commit.hex());
+    }
+    context.insert(u"body"_s, body);
+    // A release's id begins with the project's number, as in every other reading. It is asked for first: once
+    // the release is there nothing may fail.
+    return ask(wish.remote, {}, u"whose"_s, context);
 }
 
 Result<ConnectorStep<ServerRelease>> GitLabActs::readPublished(const ConnectorRequest &request,
                                                                const HttpReply &reply) const
 {
     const QString remote = request.context[u"remote"_s].toString();
+    const QString tag = request.context[u"tag"_s].toString();
+    const QJsonObject body = request.context[u"body"_s].toObject();
+    if (request.purpose == "whose"_L1) {
+        QJsonObject context = request.context;
+        context.insert(u"project"_s, reply.json[u"id"]);
+        if (reply.json[u"id"].toInteger() <= 0)
+            return strangeGitLabAnswer(u"a project without a number"_s);
+        return ConnectorStep<ServerRelease>{
+            .next = context[u"isNew"_s].toBool()
+                ? tell("POST", remote, u"/releases"_s, body, u"publish"_s, context)
+                : ask(remote, u"/releases/"_s + encodedSegment(tag), u"before"_s, context),
+            .answer = {}};
+    }
     if (request.purpose == "before"_L1) {
-        const QString tag = request.context[u"tag"_s].toString();
-        const QJsonObject body = request.context[u"body"_s].toObject();
         if (!mayReplaceNotes(reply.json[u"description"].toString(), request.context[u"seen"_s],
                              body[u"description"_s].toString()))
             return notesHaveChanged(tag);
@@ -243,14 +262,9 @@ Result<ConnectorStep<ServerRelease>> GitLabActs::readPublished(const ConnectorRe
                                                          body, u"publish"_s, request.context),
                                             .answer = {}};
     }
-    if (request.purpose == "publish"_L1) {
-        QJsonObject context = request.context;
-        context.insert(u"release"_s, reply.json.object());
-        // Its id begins with the project's number, as in every other reading.
-        return ConnectorStep<ServerRelease>{.next = ask(remote, {}, u"whose"_s, context), .answer = {}};
-    }
-    const GitLabProject project{.remote = remote, .id = reply.json[u"id"].toInteger(), .page = {}};
-    Result<ServerRelease> release = readGitLabRelease(request.context[u"release"_s].toObject(), project);
+    const GitLabProject project{
+        .remote = remote, .id = request.context[u"project"_s].toInteger(), .page = {}};
+    Result<ServerRelease> release = readGitLabRelease(reply.json.object(), project);
     if (!release)
         return fail(release.error());
     return ConnectorStep<ServerRelease>{.next = {}, .answer = std::move(*release)};

@@ -192,6 +192,15 @@ Result<ConnectorPage> GitLabSync::readProject(const ConnectorRequest &request, c
     return page;
 }
 
+/// A list that is read again since who must agree has changed. That counts as known once all of them are
+/// read.
+ConnectorRequest GitLabSync::askUnderProtection(const GitLabProject &project, const QString &purpose,
+                                                const QJsonObject &protection) const
+{
+    return ask(project, purpose,
+               {{u"protection"_s, protection}, {u"whole"_s, true}, {u"isNewProtection"_s, true}});
+}
+
 /// Who must agree is known to environments and gates from the last time; when it changed they are read again.
 Result<ConnectorPage> GitLabSync::readProtection(const ConnectorRequest &request,
                                                  const QJsonArray &list) const
@@ -202,9 +211,7 @@ Result<ConnectorPage> GitLabSync::readProtection(const ConnectorRequest &request
     const QJsonObject now = readGitLabProtection(list);
     if (now == before)
         return page;
-    for (const QString &purpose : {u"environments"_s, u"gates"_s})
-        page.next << ask(project, purpose, {{u"protection"_s, now}, {u"whole"_s, true}});
-    page.cursors = {{u"protection/"_s + project.remote, compactJsonText(now)}};
+    page.next = {askUnderProtection(project, u"environments"_s, now)};
     return page;
 }
 
@@ -276,6 +283,13 @@ Result<ConnectorPage> GitLabSync::readList(const ConnectorRequest &request, cons
     page.complete = {{request.resource, project.remote}};
     page.cursors = {
         {u"pages-"_s + request.purpose + u'/' + project.remote, compactJsonText({{u"further"_s, further}})}};
+    if (request.context[u"isNewProtection"_s].toBool()) {
+        const QJsonObject protection = request.context[u"protection"_s].toObject();
+        if (request.purpose == "environments"_L1)
+            page.next = {askUnderProtection(project, u"gates"_s, protection)};
+        else
+            page.cursors << ConnectorCursor{u"protection/"_s + project.remote, compactJsonText(protection)};
+    }
     return page;
 }
 

@@ -29,6 +29,8 @@ public:
 private:
     ConnectorRequest ask(const GitLabProject &project, const QString &purpose,
                          QJsonObject context = {}) const;
+    ConnectorRequest askUnderProtection(const GitLabProject &project, const QString &purpose,
+                                        const QJsonObject &protection) const;
     QVector<ConnectorRequest> questionsOf(const GitLabProject &project, const SyncPlace &place) const;
     QVector<ConnectorRequest> askOpen(const GitLabProject &project, const SyncPlace &place,
                                       const QJsonArray &open) const;

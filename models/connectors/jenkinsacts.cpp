@@ -186,7 +186,8 @@ Result<ConnectorStep<QString>> JenkinsActs::readTrigger(const ConnectorRequest &
         ConnectorRequest look =
             ask(u"/queue/item/%1/api/json"_s.arg(item), u"queued"_s, {{u"job"_s, job}, {u"item"_s, item}});
         look.readsRefusal = true;
-        return then(look);
+        // It is started by now, whatever becomes of this question.
+        return ConnectorStep<QString>{.next = look, .answer = {}, .otherwise = u"queue-%1"_s.arg(item)};
     }
     if (reply.json[u"cancelled"].toBool()) {
         return fail(

@@ -1,5 +1,6 @@
 #include "models/connectors/gitlabreading.h"
 #include "models/connectors/registry.h"
+#include "tests/support/connectoract.h"
 #include "tests/support/connectorrun.h"
 
 #include <QTest>
@@ -223,6 +224,42 @@ private Q_SLOTS:
             QVERIFY2(question.isConditional || question.purpose == "tests"_L1, qPrintable(question.purpose));
         // Pipelines within the overlap have been read already.
         QVERIFY(!ConnectorRun::find(second.page.checks, u"42/5503"_s).startedAt.isValid());
+    }
+
+    /// Wherever a sync is cut in which that changed: who must agree is known in the end.
+    void whoMustAgreeIsNotPassed()
+    {
+        SyncPlace before = beginning();
+        before.cursors = firstSync().cursors;
+        QJsonArray changed = goldenJson(u"gitlab"_s, u"protected_environments"_s).array();
+        QJsonObject first = changed[0].toObject();
+        first.insert(u"required_approval_count"_s, 3);
+        first.insert(u"approval_rules"_s, QJsonArray());
+        changed[0] = first;
+        const auto news = [&](const ConnectorRequest &request) {
+            return request.purpose == "protection"_L1 ? replyOf(QJsonDocument(changed)) : HttpReply{};
+        };
+        // The lists themselves are as they were.
+        const auto unchanged = [&](const ConnectorRequest &request) {
+            if (request.isConditional && request.purpose != "protection"_L1)
+                return HttpReply{.status = 304, .url = {}, .headers = {}, .json = {}, .notModified = true};
+            return news(request);
+        };
+        for (int cut = 1; cut < 20; ++cut) {
+            const ConnectorRun one = runConnector(*gitLab(), before, server(unchanged), cut);
+            SyncPlace after = before;
+            for (auto it = one.cursors.cbegin(); it != one.cursors.cend(); ++it)
+                after.cursors.insert(it.key(), it.value());
+            const ConnectorRun two = runConnector(*gitLab(), after, server(unchanged));
+            QVERIFY(!one.error && !two.error);
+            const QVector<ServerEnvironment> environments = one.page.environments + two.page.environments;
+            const bool isKnown =
+                std::any_of(environments.begin(), environments.end(),
+                            [](const ServerEnvironment &place) { return place.approvalsNeeded == 3; });
+            const bool areGates = !(one.page.gates + two.page.gates).isEmpty();
+            if (!isKnown || !areGates)
+                QFAIL(qPrintable(u"passed when cut after %1"_s.arg(cut)));
+        }
     }
 
     void nothingNewIsAskedOnceAndLeavesAll()
@@ -497,6 +534,40 @@ private Q_SLOTS:
         }
     }
 
+    void whatWasDecidedIsToldWhateverFollows_data()
+    {
+        QTest::addColumn<QStringList>("refused");
+        QTest::addColumn<bool>("isDecided");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("nothing fails") << QStringList() << true << u"approved, job started"_s;
+        QTest::newRow("the job may not be started")
+            << QStringList{u"play"_s} << true
+            << u"approved; whether its job was started is not known, look on GitLab"_s;
+        QTest::newRow("how it stands may not be asked") << QStringList{u"after"_s} << true << u"approved"_s;
+        QTest::newRow("the approval itself fails") << QStringList{u"voice"_s} << false << QString();
+    }
+
+    void whatWasDecidedIsToldWhateverFollows()
+    {
+        QFETCH(QStringList, refused);
+        QFETCH(bool, isDecided);
+        const auto connector = gitLab();
+        const auto answer = followAct<QString>(
+            connector->decide(wishFor(true)),
+            [&](const ConnectorRequest &q, const HttpReply &r) { return connector->readDecision(q, r); },
+            [&](const ConnectorRequest &request) {
+                if (refused.contains(request.purpose))
+                    return HttpReply{.status = 403};
+                if (request.purpose == "voice"_L1)
+                    return replyOf(QJsonDocument(QJsonObject()));
+                return replyOf(QJsonDocument::fromJson(
+                    R"({"status":"blocked","pending_approval_count":0,"deployable":{"id":9,"status":"manual"}})"));
+            });
+        QCOMPARE(bool(answer), isDecided);
+        if (isDecided)
+            QTEST(*answer, "outcome");
+    }
+
     void aPipelineIsStartedForTheCommitOnly()
     {
         const auto connector = gitLab();
@@ -574,7 +645,8 @@ private Q_SLOTS:
         const auto release = publish(&told);
         QVERIFY(release);
         QCOMPARE(release->externalId, u"42/v1.3.0"_s);
-        QCOMPARE(told[0],
+        QCOMPARE(told.size(), 2); // and nothing behind it that could fail
+        QCOMPARE(told[1],
                  u"POST /projects/acme%2Fshop/releases "
                  "{\"description\":\"n\",\"name\":\"Autumn\",\"tag_name\":\"v1.3.0\"}"_s);
         wish.externalId = release->externalId;
@@ -582,7 +654,7 @@ private Q_SLOTS:
         wish.seenNotes = u"## Added\r\n- a shop\r\n"_s;
         told.clear();
         QVERIFY(publish(&told));
-        QCOMPARE(told[1],
+        QCOMPARE(told.last(),
                  u"PUT /projects/acme%2Fshop/releases/v1.3.0 {\"description\":\"n\",\"name\":\"Autumn\"}"_s);
     }
 };
