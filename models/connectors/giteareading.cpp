@@ -150,8 +150,9 @@ Result<ServerDeployment> readGiteaStatus(const QJsonObject &object, const Commit
     if (context.isEmpty() || state.isEmpty())
         return strangeGiteaAnswer(u"a status without a context or a state"_s);
     ServerDeployment item;
-    // One commit and context is one thing: its later words are what became of it.
-    item.externalId = u"status-%1-%2"_s.arg(commit.hex(), context);
+    // One commit and context is one thing: its later words are what became of it, until it has ended.
+    item.externalId = u"status-%1-%2-%3"_s.arg(remote, commit.hex(), context);
+    item.recurs = true;
     item.job = context;
     if (const QString environment = giteaEnvironment(context); !environment.isEmpty())
         item.environmentNames = {environment};

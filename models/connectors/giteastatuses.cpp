@@ -1,6 +1,8 @@
 #include "models/connectors/giteareading.h"
 #include "models/connectors/giteasync.h"
 
+#include <algorithm>
+
 // Commit statuses, which can be asked of one commit at a time only.
 
 using namespace Qt::StringLiterals;
@@ -77,9 +79,25 @@ ConnectorCursor GiteaSync::statusesCursor(const QString &remote, const QJsonObje
         if (before.contains(commit))
             watched << commit;
     }
-    while (watched.size() > giteaWatchedMaximum)
-        watched.removeLast();
-    QJsonObject kept{{u"watched"_s, watched}};
+    // Those deployed last: what waits or comes back there is seen.
+    const auto deployedAt = [&](const QJsonValue &commit) {
+        const QJsonValue now = context[u"deployedAt"_s][commit.toString()];
+        return (now.isDouble() ? now : context[u"known"_s][u"deployedAt"][commit.toString()]).toInteger();
+    };
+    QVector<QString> newest;
+    for (const QJsonValue &commit : std::as_const(watched))
+        newest << commit.toString();
+    std::stable_sort(newest.begin(), newest.end(), [&](const QString &one, const QString &other) {
+        return deployedAt(one) > deployedAt(other);
+    });
+    newest.resize(std::min(newest.size(), giteaWatchedMaximum));
+    QJsonObject times;
+    watched = {};
+    for (const QString &commit : std::as_const(newest)) {
+        watched << commit;
+        times.insert(commit, deployedAt(commit));
+    }
+    QJsonObject kept{{u"watched"_s, watched}, {u"deployedAt"_s, times}};
     for (const QString &list : {u"tags"_s, u"commits"_s}) {
         const QJsonValue now = context.contains(list) ? context[list] : context[u"known"_s][list];
         if (now.isArray())
@@ -129,7 +147,7 @@ Result<ConnectorPage> GiteaSync::readStatuses(const ConnectorRequest &request, c
         const QJsonValue statuses = reply.json[u"statuses"];
         if (!statuses.isArray() && !statuses.isNull())
             return strangeGiteaAnswer(u"no list “statuses”"_s);
-        bool isDeployed = false;
+        QDateTime deployedAt;
         for (const QJsonArray list = statuses.toArray(); const QJsonValue &status : list) {
             Result<ServerDeployment> item =
                 readGiteaStatus(status.toObject(), *commit, request.remote, m_base);
@@ -141,13 +159,19 @@ Result<ConnectorPage> GiteaSync::readStatuses(const ConnectorRequest &request, c
             if (!isOfActions)
                 page.checks << readGiteaCheck(*item, request.remote, {});
             if (isDeployment(item->job)) {
-                isDeployed = true;
+                if (!deployedAt.isValid() || item->createdAt > deployedAt)
+                    deployedAt =
+                        item->createdAt.isValid() ? item->createdAt : QDateTime::fromSecsSinceEpoch(0);
                 page.items << std::move(*item);
             }
         }
         QJsonArray watched = context[u"watched"_s].toArray();
-        if (isDeployed)
+        if (deployedAt.isValid()) {
             watched << context[u"commit"_s];
+            QJsonObject times = context[u"deployedAt"_s].toObject();
+            times.insert(commit->hex(), deployedAt.toMSecsSinceEpoch());
+            context.insert(u"deployedAt"_s, times);
+        }
         context.insert(u"watched"_s, watched);
     }
     if (const auto next = askNextStatus(request.remote, context))

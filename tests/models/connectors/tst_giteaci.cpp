@@ -136,17 +136,31 @@ private Q_SLOTS:
     {
         const ConnectorRun run = runConnector(*gitea(), beginning(), server());
         const ServerDeployment prod =
-            ConnectorRun::find(run.page.items, u"status-%1-deploy/prod"_s.arg(head));
+            ConnectorRun::find(run.page.items, u"status-acme/shop-%1-deploy/prod"_s.arg(head));
         QCOMPARE(prod.environmentNames, QStringList{u"prod"_s});
         QCOMPARE(toString(prod.state), u"queued"_s);
         QCOMPARE(prod.by, u"root1"_s);
-        const ServerDeployment dev = ConnectorRun::find(run.page.items, u"status-%1-deploy/dev"_s.arg(head));
+        const ServerDeployment dev =
+            ConnectorRun::find(run.page.items, u"status-acme/shop-%1-deploy/dev"_s.arg(head));
         QCOMPARE(toString(dev.state), u"succeeded"_s);
         QCOMPARE(dev.finishedAt.toString(Qt::ISODate), u"2026-11-20T22:16:28Z"_s);
         // A page of its own is said without the server.
         const ServerCheck check =
-            ConnectorRun::find(run.page.checks, u"status-%1-deploy / prod (push)"_s.arg(head));
+            ConnectorRun::find(run.page.checks, u"status-acme/shop-%1-deploy / prod (push)"_s.arg(head));
         QCOMPARE(check.url, u"https://git.example.org/acme/shop/actions/runs/7/jobs/1"_s);
+    }
+
+    void aForksStatusIsNotItsOrigins()
+    {
+        SyncPlace place = beginning();
+        place.remotes << u"fork/shop"_s;
+        const ConnectorRun run = runConnector(*gitea(), place, server());
+        for (const QString &remote : place.remotes) {
+            const ServerDeployment dev =
+                ConnectorRun::find(run.page.items, u"status-%1-%2-deploy/dev"_s.arg(remote, head));
+            QCOMPARE(dev.projectNames, QStringList{remote});
+            QVERIFY(dev.recurs);
+        }
     }
 
     void aRuleMakesAnyContextADeployment()
@@ -155,7 +169,7 @@ private Q_SLOTS:
             gitea({{MappingRule::Target::Environment, u"deploy / (\\w+) \\(push\\)"_s, u"\\1"_s}});
         const ConnectorRun run = runConnector(*connector, beginning(), server());
         const ServerDeployment item =
-            ConnectorRun::find(run.page.items, u"status-%1-deploy / prod (push)"_s.arg(head));
+            ConnectorRun::find(run.page.items, u"status-acme/shop-%1-deploy / prod (push)"_s.arg(head));
         QCOMPARE(toString(item.state), u"succeeded"_s);
     }
 
@@ -190,8 +204,44 @@ private Q_SLOTS:
         QVERIFY(second.asked.filter(u"/commits?limit=5"_s).size() == 1);
         QVERIFY(second.asked.filter(u"/status"_s)[0].contains(head));
         // What actions say of themselves their own list says better.
-        QVERIFY(ConnectorRun::find(second.page.checks, u"status-%1-deploy / prod (push)"_s.arg(head))
-                    .externalId.isEmpty());
+        QVERIFY(
+            ConnectorRun::find(second.page.checks, u"status-acme/shop-%1-deploy / prod (push)"_s.arg(head))
+                .externalId.isEmpty());
+    }
+
+    void theLatestDeployedCommitsAreWatched()
+    {
+        // Twenty commits, each deployed an hour after the one before; the newest of them comes first.
+        const auto shaOf = [](int i) { return QString(38, u'a') + u"%1"_s.arg(i, 2, 10, QChar(u'0')); };
+        const QDateTime begin = QDateTime::fromString(u"2026-11-01T00:00:00Z"_s, Qt::ISODate);
+        const auto answer = server([&](const ConnectorRequest &request) {
+            if (request.purpose == "commits"_L1 || request.purpose == "tags"_L1) {
+                QJsonArray commits;
+                for (int i = 19; i >= 0 && request.purpose == "commits"_L1; --i)
+                    commits << QJsonObject{{u"sha"_s, shaOf(i)}};
+                return replyOf(QJsonDocument(commits));
+            }
+            if (request.purpose != "status"_L1)
+                return HttpReply{};
+            const QString path = request.http.url.path();
+            const int number = path.section(u'/', -2, -2).right(2).toInt();
+            const QString at = begin.addSecs(number * 3600).toString(Qt::ISODate);
+            return replyOf(QJsonDocument(QJsonObject{{u"statuses"_s,
+                                                      QJsonArray{QJsonObject{{u"context"_s, u"deploy/prod"_s},
+                                                                             {u"status"_s, u"success"_s},
+                                                                             {u"created_at"_s, at},
+                                                                             {u"updated_at"_s, at}}}}}));
+        });
+        SyncPlace place = beginning();
+        for (int turn = 0; turn < 2; ++turn) {
+            place.cursors = runConnector(*gitea(), place, answer).cursors;
+            const QJsonArray watched =
+                QJsonDocument::fromJson(place.cursors[u"statuses/acme/shop"_s].toUtf8())[u"watched"]
+                    .toArray();
+            QCOMPARE(watched.size(), 15);
+            QCOMPARE(watched.first().toString(), shaOf(19));
+            QVERIFY(!watched.contains(shaOf(4)));
+        }
     }
 
     void anEmptyRepositoryIsLeftAlone()
