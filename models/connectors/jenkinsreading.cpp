@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -313,7 +315,10 @@ ServerGate readJenkinsInput(const ServerDeployment &build, qint64 number, const 
     const QString id = answeredName(input[u"id"_s]);
     gate.externalId = build.externalId + u'/' + id;
     gate.remote = build.job;
-    gate.environmentName = build.environmentNames.value(0, build.job);
+    // Not a parameter with its value: those are for rules, and may be anything.
+    const auto name = std::find_if(build.environmentNames.begin(), build.environmentNames.end(),
+                                   [](const QString &candidate) { return !candidate.contains(u'='); });
+    gate.environmentName = name == build.environmentNames.end() ? build.job : *name;
     gate.job = build.job;
     gate.commit = build.revisions.size() == 1 ? *build.revisions.cbegin() : build.revisions.value(QString());
     gate.version = build.version;

@@ -79,8 +79,10 @@ Result<ConnectorPage> JenkinsSync::readJobs(const ConnectorRequest &request, con
     if (!jobs)
         return fail(jobs.error());
     const QJsonObject known = request.context[u"known"_s].toObject();
+    QJsonObject gone = known;
     ConnectorPage page;
     for (const JenkinsJob &job : *jobs) {
+        gone.remove(job.fullName);
         const QJsonObject kept = known[job.fullName].toObject();
         const qint64 last = kept[u"last"_s].toInteger();
         const QJsonArray open = kept[u"open"_s].toArray();
@@ -98,6 +100,12 @@ Result<ConnectorPage> JenkinsSync::readJobs(const ConnectorRequest &request, con
             askOn(context, page);
     }
     page.total = int(page.next.size());
+    for (auto it = gone.begin(); it != gone.end(); ++it) { // nobody is waited for in a job that is deleted
+        if (it.value()[u"isGone"].toBool())
+            continue;
+        page.complete.append({ServerResource::Gates, it.key()});
+        page.cursors.append({u"job/"_s + it.key(), compactJsonText({{u"isGone"_s, true}})});
+    }
     return page;
 }
 
@@ -191,7 +199,10 @@ Result<ConnectorPage> JenkinsSync::readSlice(const ConnectorRequest &request, co
     context.insert(u"stages"_s, stages);
     const int to = context[u"to"_s].toInt();
     const bool isWhole = list.toArray().size() >= to - context[u"from"_s].toInt();
-    if (isWhole && lowest > last + 1 && isNamed(job)) {
+    // Builds are counted from the newest: one that began between two questions pushes another out of a slice.
+    // Of a job that nobody names only the oldest history is left out.
+    const bool isShort = last > 0 && context[u"newest"_s].toInteger() - last <= jenkinsSlice;
+    if (isWhole && lowest > last + 1 && (isShort || isNamed(job))) {
         context.insert(u"from"_s, to);
         page.next = {askSlice(context)};
     } else {

@@ -205,6 +205,57 @@ private Q_SLOTS:
         QCOMPARE(runConnector(*named, {.cursors = whole.cursors}, many).page.items.size(), 3);
     }
 
+    void aBuildThatIsPushedOutOfASliceIsRead()
+    {
+        int newest = 10;
+        const auto answer = [&](const ConnectorRequest &request) {
+            if (request.purpose == "jobs"_L1) {
+                const QJsonObject job{{u"name"_s, u"busy"_s},
+                                      {u"lastBuild"_s, QJsonObject{{u"number"_s, 10}}}};
+                return replyOf(QJsonDocument(QJsonObject{{u"jobs"_s, QJsonArray{job}}}));
+            }
+            newest = 11; // it began between the two questions
+            QJsonArray builds;
+            for (int i = request.context[u"from"_s].toInt(); i < request.context[u"to"_s].toInt(); ++i) {
+                builds << QJsonObject{{u"number"_s, newest - i},
+                                      {u"result"_s, u"SUCCESS"_s},
+                                      {u"timestamp"_s, 1795200000000.0}};
+            }
+            return replyOf(QJsonDocument(QJsonObject{{u"allBuilds"_s, builds}}));
+        };
+        const ConnectorRun run =
+            runConnector(*jenkins(), {.cursors = {{u"job/busy"_s, u"{\"last\":9,\"open\":[]}"_s}}}, answer);
+        QCOMPARE(run.page.items.size(), 2);
+        QCOMPARE(ConnectorRun::find(run.page.items, u"busy#10"_s).externalId, u"busy#10"_s);
+    }
+
+    void gatesOfADeletedJobGo()
+    {
+        const SyncPlace place{.cursors = {{u"job/old"_s, u"{\"last\":9,\"open\":[9]}"_s}}};
+        const ConnectorRun run = runConnector(*jenkins(), place, server());
+        const auto saysOld = [](const ConnectorRun &said) {
+            return std::any_of(said.page.complete.begin(), said.page.complete.end(), [](const auto &list) {
+                return list.resource == ServerResource::Gates && list.remote == "old"_L1;
+            });
+        };
+        QVERIFY(saysOld(run));
+        QVERIFY(!saysOld(runConnector(*jenkins(), {.cursors = run.cursors}, server()))); // once is enough
+    }
+
+    void aParameterIsNoEnvironmentOfAGate()
+    {
+        const ServerDeployment build{.externalId = u"deploy#3"_s,
+                                     .job = u"deploy"_s,
+                                     .environmentNames = {u"API_KEY=hunter2"_s},
+                                     .projectNames = {},
+                                     .revisions = {}};
+        const QJsonObject input{{u"id"_s, u"Ok"_s}};
+        QCOMPARE(readJenkinsInput(build, 3, input).environmentName, u"deploy"_s);
+        ServerDeployment named = build;
+        named.environmentNames = {u"API_KEY=hunter2"_s, u"prod"_s};
+        QCOMPARE(readJenkinsInput(named, 3, input).environmentName, u"prod"_s);
+    }
+
     void aServerWithoutStageViewStillTellsWhatRuns()
     {
         const ConnectorRun run = firstSync({}, [](const ConnectorRequest &request) {
