@@ -1,7 +1,7 @@
 #include "models/connectors/woodpeckerci.h"
 
 #include "models/base/text.h"
-#include "models/connectors/serveranswer.h"
+#include "models/connectors/woodpeckerreading.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -16,81 +16,12 @@ namespace slipway {
 namespace {
 
 constexpr int woodpeckerPageSize = 50;
+constexpr int woodpeckerOpenAtOnce = 30; ///< of those behind the pages that are read
 
-struct WoodpeckerText
+struct WoodpeckerActsText
 {
     Q_DECLARE_TR_FUNCTIONS(slipway::Woodpecker)
 };
-
-Unexpected strangeWoodpeckerAnswer(const QString &detail)
-{
-    return fail(
-        Error::Kind::Invalid,
-        WoodpeckerText::tr("The server's answer is not what a Woodpecker says. Is this the address of "
-                           "one, of version 2 or later?"),
-        detail);
-}
-
-QDateTime woodpeckerTime(const QJsonValue &seconds)
-{
-    return answeredMilliseconds(seconds.toDouble(0) * 1000);
-}
-
-struct WoodpeckerState
-{
-    DeploymentState deployment = DeploymentState::Unknown;
-    CheckState check = CheckState::Unknown;
-};
-WoodpeckerState woodpeckerState(const QString &status)
-{
-    using D = DeploymentState;
-    using C = CheckState;
-    static const QHash<QString, WoodpeckerState> states{{u"created"_s, {D::Queued, C::Queued}},
-                                                        {u"pending"_s, {D::Queued, C::Queued}},
-                                                        {u"blocked"_s, {D::AwaitingApproval, C::Waiting}},
-                                                        {u"running"_s, {D::Running, C::Running}},
-                                                        {u"success"_s, {D::Succeeded, C::Passed}},
-                                                        {u"failure"_s, {D::Failed, C::Failed}},
-                                                        {u"error"_s, {D::Failed, C::Failed}},
-                                                        {u"killed"_s, {D::Cancelled, C::Cancelled}},
-                                                        {u"declined"_s, {D::Rejected, C::Cancelled}},
-                                                        {u"skipped"_s, {D::Skipped, C::Skipped}}};
-    return states.value(status);
-}
-
-ServerCheck woodpeckerCheck(const ServerDeployment &item, const QJsonValue &pipeline)
-{
-    return {.externalId = item.externalId,
-            .remote = item.projectNames.first(),
-            .commit = item.revisions.value(QString()),
-            .branch = answeredName(pipeline[u"branch"]),
-            .name = item.job,
-            .state = woodpeckerState(item.rawState).check,
-            .rawState = item.rawState,
-            .startedAt = item.startedAt,
-            .finishedAt = item.finishedAt,
-            .url = item.url,
-            .raw = item.raw};
-}
-
-ServerGate woodpeckerGate(const ServerDeployment &item, const QJsonValue &pipeline, qint64 repository)
-{
-    return {.externalId = item.externalId,
-            .remote = item.projectNames.first(),
-            .environmentName = item.environmentNames.value(0),
-            .job = item.job,
-            .commit = item.revisions.value(QString()),
-            .reference = answeredName(pipeline[u"ref"]),
-            .version = {},
-            .requestedBy = item.by,
-            .since = item.createdAt,
-            .message = answeredName(pipeline[u"title"]),
-            .approvers = {},
-            .mayDecide = {},
-            .url = item.url,
-            .handle = compactJson({{u"repository"_s, repository}, {u"number"_s, pipeline[u"number"]}}),
-            .raw = item.raw};
-}
 
 class WoodpeckerCi final : public Connector
 {
@@ -164,8 +95,8 @@ private:
         return request;
     }
     Result<ConnectorPage> readPipelines(const ConnectorRequest &request, const HttpReply &reply) const;
-    Result<ServerDeployment> readPipeline(const QJsonObject &pipeline, const QString &remote,
-                                          qint64 repository) const;
+    Result<void> take(const QJsonObject &pipeline, QJsonObject &context, ConnectorPage &page) const;
+    void goOn(QJsonObject context, ConnectorPage &page) const;
 
     QUrl m_base;
 };
@@ -217,8 +148,10 @@ QVector<ConnectorRequest> WoodpeckerCi::sync(const SyncPlace &place) const
     for (const QString &remote : place.remotes) {
         const QJsonObject kept =
             QJsonDocument::fromJson(place.cursors.value(u"pipelines/"_s + remote).toUtf8()).object();
-        questions << askRepository(remote,
-                                   {{u"until"_s, kept[u"oldestOpen"_s]}, {u"newest"_s, kept[u"last"_s]}});
+        // Earlier versions kept only the oldest that was open, and read down to it.
+        const qint64 until = kept[u"oldestOpen"_s].toInteger(kept[u"last"_s].toInteger() + 1);
+        questions << askRepository(
+            remote, {{u"until"_s, until}, {u"newest"_s, kept[u"last"_s]}, {u"check"_s, kept[u"open"_s]}});
         questions.last().isOptional = true;
     }
     return questions;
@@ -226,45 +159,48 @@ QVector<ConnectorRequest> WoodpeckerCi::sync(const SyncPlace &place) const
 
 Result<ConnectorPage> WoodpeckerCi::read(const ConnectorRequest &request, const HttpReply &reply) const
 {
-    if (request.purpose != "repository"_L1)
+    if (request.purpose == "pipelines"_L1)
         return readPipelines(request, reply);
     QJsonObject context = request.context;
+    ConnectorPage page;
+    if (request.purpose == "pipeline"_L1) {
+        if (reply.status < 400) {
+            if (const auto taken = take(reply.json.object(), context, page); !taken)
+                return fail(taken.error());
+        }
+        goOn(context, page);
+        return page;
+    }
     context.insert(u"repository"_s, reply.json[u"id"]);
     if (reply.json[u"id"].toInteger() <= 0)
         return strangeWoodpeckerAnswer(u"a repository without an id"_s);
     return ConnectorPage{.next = {askPipelines(context)}};
 }
 
-Result<ServerDeployment> WoodpeckerCi::readPipeline(const QJsonObject &pipeline, const QString &remote,
-                                                    qint64 repository) const
+/// Puts a pipeline into a page; the numbers of those that have not ended are gathered in `open`.
+Result<void> WoodpeckerCi::take(const QJsonObject &pipeline, QJsonObject &context, ConnectorPage &page) const
 {
-    const qint64 number = pipeline[u"number"_s].toInteger();
-    if (number <= 0 || !pipeline[u"status"_s].isString())
-        return strangeWoodpeckerAnswer(u"a pipeline without a number or a status"_s);
-    ServerDeployment item;
-    item.externalId = u"%1#%2"_s.arg(remote).arg(number);
-    item.job = answeredName(pipeline[u"event"_s]);
-    item.environmentNames = {answeredName(pipeline[u"deploy_to"_s])};
-    item.environmentNames.removeAll(QString());
-    item.projectNames = {remote};
-    if (const CommitId commit = answeredCommit(pipeline[u"commit"_s]); !commit.isNull())
-        item.revisions.insert(QString(), commit);
-    item.rawState = answeredName(pipeline[u"status"_s]);
-    item.state = woodpeckerState(item.rawState).deployment;
-    item.createdAt = woodpeckerTime(pipeline[u"created"_s]);
-    item.startedAt = woodpeckerTime(pipeline[u"started"_s]);
-    if (isTerminal(item.state)) {
-        item.finishedAt = woodpeckerTime(pipeline[u"finished"_s]);
-        if (!item.finishedAt.isValid()) // declined: it never ran
-            item.finishedAt = woodpeckerTime(pipeline[u"updated"_s]);
+    const qint64 repository = context[u"repository"_s].toInteger();
+    Result<ServerDeployment> item =
+        readWoodpeckerPipeline(pipeline, context[u"remote"_s].toString(), repository, m_base);
+    if (!item)
+        return fail(item.error());
+    const QJsonValue number = pipeline[u"number"_s];
+    context.insert(u"newest"_s, std::max(context[u"newest"_s].toInteger(), number.toInteger()));
+    if (QJsonArray open = context[u"open"_s].toArray(); isOpen(item->state) && !open.contains(number)) {
+        open << number;
+        context.insert(u"open"_s, open);
     }
-    item.by = answeredName(pipeline[pipeline[u"sender"_s].toString().isEmpty() ? u"author"_s : u"sender"_s]);
-    item.url = questionAddress(m_base, u"/repos/%1/pipeline/%2"_s.arg(repository).arg(number))
-                   .toString(QUrl::FullyEncoded);
-    item.raw = compactJson(pipeline);
-    return item;
+    page.checks << woodpeckerCheck(*item, pipeline);
+    if (item->state == DeploymentState::AwaitingApproval)
+        page.gates << woodpeckerGate(*item, pipeline, repository);
+    if (!item->environmentNames.isEmpty() || item->job == "deployment"_L1)
+        page.items << std::move(*item);
+    return {};
 }
 
+/// Pages are read down to the newest that is known; older ones that were open are asked for by themselves, so
+/// that one nobody ever approves costs one question and not all pages down to it.
 Result<ConnectorPage> WoodpeckerCi::readPipelines(const ConnectorRequest &request,
                                                   const HttpReply &reply) const
 {
@@ -272,57 +208,72 @@ Result<ConnectorPage> WoodpeckerCi::readPipelines(const ConnectorRequest &reques
         return strangeWoodpeckerAnswer(u"no list in the answer of %1"_s.arg(reply.url.path()));
     const QJsonArray list = reply.json.array();
     QJsonObject context = request.context;
-    const QString remote = context[u"remote"_s].toString();
-    const qint64 repository = context[u"repository"_s].toInteger();
     const qint64 until = context[u"until"_s].toInteger();
     const qint64 before = context[u"lowest"_s].toInteger(std::numeric_limits<qint64>::max());
     qint64 lowest = before;
-    qint64 newest = context[u"newest"_s].toInteger();
-    qint64 oldestOpen = context[u"oldestOpen"_s].toInteger();
+    const QJsonArray wereOpen = context[u"check"_s].toArray();
+    QJsonArray seen;
     ConnectorPage page;
     for (const QJsonValue &object : list) {
-        const qint64 number = object[u"number"].toInteger();
-        Result<ServerDeployment> item = readPipeline(object.toObject(), remote, repository);
-        if (!item)
-            return fail(item.error());
-        lowest = std::min(lowest, number);
-        if (number < until)
-            break;
-        newest = std::max(newest, number);
-        if (isOpen(item->state))
-            oldestOpen = oldestOpen > 0 ? std::min(oldestOpen, number) : number;
-        page.checks << woodpeckerCheck(*item, object);
-        if (item->state == DeploymentState::AwaitingApproval)
-            page.gates << woodpeckerGate(*item, object, repository);
-        if (!item->environmentNames.isEmpty() || item->job == "deployment"_L1)
-            page.items << std::move(*item);
+        const QJsonValue number = object[u"number"];
+        lowest = std::min(lowest, number.toInteger());
+        seen << number;
+        if (number.toInteger() < until && !wereOpen.contains(number))
+            continue;
+        if (const auto taken = take(object.toObject(), context, page); !taken)
+            return fail(taken.error());
     }
-    context.insert(u"newest"_s, newest);
-    context.insert(u"oldestOpen"_s, oldestOpen);
-    if (list.size() >= woodpeckerPageSize && lowest >= until) {
-        if (lowest >= before) {
-            return fail(
-                Error::Kind::Invalid,
-                WoodpeckerText::tr("The server gives the same page of its list again and again. Nothing "
-                                   "more was read; tell those who run it."));
-        }
-        context.insert(u"lowest"_s, lowest);
-        context.insert(u"page"_s, context[u"page"_s].toInt(1) + 1);
-        page.next = {askPipelines(context)};
+    QJsonArray check;
+    for (const QJsonValue &number : wereOpen) {
+        if (!seen.contains(number))
+            check << number;
+    }
+    context.insert(u"check"_s, check);
+    if (list.size() < woodpeckerPageSize || lowest < until) {
+        goOn(context, page);
         return page;
     }
-    page.complete = {{ServerResource::Gates, remote}};
-    page.cursors = {{u"pipelines/"_s + remote,
-                     compactJsonText({{u"last"_s, newest},
-                                      {u"oldestOpen"_s, oldestOpen > 0 ? oldestOpen : newest + 1}})}};
+    if (lowest >= before) {
+        return fail(Error::Kind::Invalid,
+                    WoodpeckerActsText::tr("The server gives the same page of its list again and again. "
+                                           "Nothing more was read; tell those who run it."));
+    }
+    context.insert(u"lowest"_s, lowest);
+    context.insert(u"page"_s, context[u"page"_s].toInt(1) + 1);
+    page.next = {askPipelines(context)};
     return page;
+}
+
+/// The next of those that were open, or the end. Where there are too many, those left wait for the next sync.
+void WoodpeckerCi::goOn(QJsonObject context, ConnectorPage &page) const
+{
+    const QString remote = context[u"remote"_s].toString();
+    QJsonArray open = context[u"check"_s].toArray();
+    const int asked = context[u"asked"_s].toInt();
+    if (!open.isEmpty() && asked < woodpeckerOpenAtOnce) {
+        const qint64 number = open.takeAt(0).toInteger();
+        context.insert(u"check"_s, open);
+        context.insert(u"asked"_s, asked + 1);
+        page.next = {
+            ask(u"/api/repos/%1/pipelines/%2"_s.arg(context[u"repository"_s].toInteger()).arg(number),
+                u"pipeline"_s, context)};
+        page.next.first().isOptional = true;
+        page.next.first().readsAbsence = true; // deleted meanwhile
+        return;
+    }
+    if (open.isEmpty())
+        page.complete = {{ServerResource::Gates, remote}};
+    for (const QJsonArray still = context[u"open"_s].toArray(); const QJsonValue &number : still)
+        open << number;
+    page.cursors = {
+        {u"pipelines/"_s + remote, compactJsonText({{u"last"_s, context[u"newest"_s]}, {u"open"_s, open}})}};
 }
 
 Result<ConnectorRequest> WoodpeckerCi::trigger(const TriggerWish &wish) const
 {
     if (wish.environment.isEmpty() || wish.commit.isNull())
         return fail(Error::Kind::Usage,
-                    WoodpeckerText::tr("A deployment needs a commit and an environment. Name both."));
+                    WoodpeckerActsText::tr("A deployment needs a commit and an environment. Name both."));
     return askRepository(wish.remote,
                          {{u"commit"_s, wish.commit.hex()}, {u"environment"_s, wish.environment}});
 }
@@ -355,15 +306,16 @@ Result<ConnectorStep<QString>> WoodpeckerCi::readTrigger(const ConnectorRequest 
         }
     }
     return fail(Error::Kind::Refused,
-                WoodpeckerText::tr("No late pipeline there built this commit well; build it first."));
+                WoodpeckerActsText::tr("No late pipeline there built this commit well; build it first."));
 }
 
 Result<ConnectorRequest> WoodpeckerCi::decide(const GateWish &wish) const
 {
     const QJsonObject handle = QJsonDocument::fromJson(wish.gate.handle).object();
     if (handle[u"number"_s].toInteger() <= 0) {
-        return fail(Error::Kind::Usage,
-                    WoodpeckerText::tr("This does not say which pipeline waits. Sync the connection first."));
+        return fail(
+            Error::Kind::Usage,
+            WoodpeckerActsText::tr("This does not say which pipeline waits. Sync the connection first."));
     }
     const QString path = u"/api/repos/%1/pipelines/%2"_s.arg(handle[u"repository"_s].toInteger())
                              .arg(handle[u"number"_s].toInteger());
@@ -384,7 +336,7 @@ Result<ConnectorStep<QString>> WoodpeckerCi::readDecision(const ConnectorRequest
         const QString who = answeredName(reply.json[u"reviewed_by"]);
         return fail(
             Error::Kind::Refused,
-            WoodpeckerText::tr("The pipeline no longer waits (%1). Nothing was decided; sync to see it.")
+            WoodpeckerActsText::tr("The pipeline no longer waits (%1). Nothing was decided; sync to see it.")
                 .arg(oneLine(who.isEmpty() ? status : who, 100)));
     }
     const QString word = request.context[u"approve"_s].toBool() ? u"/approve"_s : u"/decline"_s;

@@ -81,10 +81,71 @@ private Q_SLOTS:
     {
         SyncPlace place = beginning();
         place.cursors = runConnector(*woodpecker(), place, documented).cursors;
-        QCOMPARE(place.cursors[u"pipelines/acme/shop"_s], u"{\"last\":8,\"oldestOpen\":7}"_s);
+        QCOMPARE(place.cursors[u"pipelines/acme/shop"_s], u"{\"last\":8,\"open\":[8,7]}"_s);
         const ConnectorRun second = runConnector(*woodpecker(), place, documented);
         QCOMPARE(second.page.items.size(), 2);
         QCOMPARE(second.page.complete.size(), 1);
+    }
+
+    void whatNobodyApprovesCostsOneQuestion()
+    {
+        QJsonArray full;
+        for (int i = 0; i < 50; ++i)
+            full << QJsonObject{{u"number"_s, 500 - i}, {u"status"_s, u"success"_s}, {u"event"_s, u"push"_s}};
+        const QJsonObject blocked{
+            {u"number"_s, 9}, {u"status"_s, u"blocked"_s}, {u"event"_s, u"deployment"_s}};
+        SyncPlace place = beginning();
+        place.cursors = {{u"pipelines/acme/shop"_s, u"{\"last\":499,\"open\":[9,10]}"_s}};
+        const auto answer = [&](const ConnectorRequest &request) {
+            if (request.purpose == "pipelines"_L1)
+                return replyOf(QJsonDocument(full));
+            if (request.purpose != "pipeline"_L1)
+                return documented(request);
+            return request.http.url.path().endsWith("/9"_L1) ? replyOf(QJsonDocument(blocked))
+                                                             : HttpReply{.status = 404};
+        };
+        const ConnectorRun run = runConnector(*woodpecker(), place, answer);
+        QVERIFY(!run.error && run.refused.isEmpty());
+        QCOMPARE(run.asked.filter(u"/pipelines?"_s).size(), 1);
+        QCOMPARE(run.page.gates.size(), 1); // and 10 is gone
+        QCOMPARE(run.page.complete.size(), 1);
+        QCOMPARE(run.cursors[u"pipelines/acme/shop"_s], u"{\"last\":500,\"open\":[9]}"_s);
+
+        QJsonArray many;
+        for (int i = 1; i <= 40; ++i)
+            many << i;
+        place.cursors = {{u"pipelines/acme/shop"_s,
+                          QString::fromUtf8(QJsonDocument(QJsonObject{{u"last"_s, 499}, {u"open"_s, many}})
+                                                .toJson(QJsonDocument::Compact))}};
+        const ConnectorRun crowded = runConnector(*woodpecker(), place, answer);
+        QCOMPARE(crowded.asked.filter(u"/pipelines/"_s).size(), 30);
+        QVERIFY(crowded.page.complete.isEmpty()); // not all of them were looked at
+        QVERIFY(crowded.cursors[u"pipelines/acme/shop"_s].contains("40"_L1));
+    }
+
+    void timesHaveTwoNames_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("version 2") << u"_at"_s;
+        QTest::newRow("version 3") << QString();
+    }
+
+    void timesHaveTwoNames()
+    {
+        QFETCH(QString, end);
+        const QJsonArray list{QJsonObject{{u"number"_s, 3},
+                                          {u"status"_s, u"success"_s},
+                                          {u"event"_s, u"deployment"_s},
+                                          {u"created"_s + end, 1795200000},
+                                          {u"started"_s + end, 1795200010},
+                                          {u"finished"_s + end, 1795200020}}};
+        const ConnectorRun run = runConnector(*woodpecker(), beginning(), [&](const auto &request) {
+            return request.purpose == "pipelines"_L1 ? replyOf(QJsonDocument(list)) : documented(request);
+        });
+        QCOMPARE(run.page.items.size(), 1);
+        QCOMPARE(run.page.items[0].createdAt.toSecsSinceEpoch(), 1795200000);
+        QCOMPARE(run.page.items[0].startedAt.toSecsSinceEpoch(), 1795200010);
+        QCOMPARE(run.page.items[0].finishedAt.toSecsSinceEpoch(), 1795200020);
     }
 
     void anEndlessListEnds()
