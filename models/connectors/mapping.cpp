@@ -27,13 +27,16 @@ static Result<QString> byRule(const Connection &connection, MappingRule::Target 
     return found;
 }
 
-static QString byRemote(const Connection &connection, const QStringList &known, const QString &name)
+/// The known projects that have this name there, sorted.
+static QStringList byRemote(const Connection &connection, const QStringList &known, const QString &name)
 {
-    for (auto it = connection.remotes.cbegin(); it != connection.remotes.cend(); ++it) {
-        if (it.value() == name && known.contains(it.key()))
-            return it.key();
+    QStringList projects;
+    for (const QString &project : connection.remotes.keys(name)) {
+        if (known.contains(project))
+            projects << project;
     }
-    return {};
+    projects.sort();
+    return projects;
 }
 
 Result<MappedNames> mapNames(const Connection &connection, const KnownNames &known, const QString &job,
@@ -58,9 +61,10 @@ Result<MappedNames> mapNames(const Connection &connection, const KnownNames &kno
         return fail(project.error());
     mapped.project = *project;
     for (auto it = projectNames.begin(); it != projectNames.end() && mapped.project.isEmpty(); ++it) {
-        mapped.project = byRemote(connection, known.projects, *it);
-        if (mapped.project.isEmpty())
-            mapped.project = knownName(known.projects, *it);
+        const QStringList projects = byRemote(connection, known.projects, *it);
+        if (projects.size() > 1) // several parts of one repository: which of them only a rule can say
+            break;
+        mapped.project = projects.isEmpty() ? knownName(known.projects, *it) : projects.first();
     }
     return mapped;
 }

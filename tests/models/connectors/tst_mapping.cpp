@@ -73,6 +73,22 @@ private Q_SLOTS:
         QCOMPARE(mapped->unknownTargets, job == u"shop-canary"_s ? QStringList{u"canary"_s} : QStringList());
     }
 
+    void partsOfOneRepositoryAreToldApartByRulesOnly()
+    {
+        Connection several = connection();
+        for (int i = 0; i < 20; ++i)
+            several.remotes.insert(u"part-%1"_s.arg(i), u"acme/whole"_s);
+        several.rules << MappingRule{MappingRule::Target::Project, u"acme/whole/web"_s, u"part-7"_s};
+        KnownNames names = known;
+        names.projects << u"part-3"_s;
+        const QStringList remote{u"acme/whole"_s, u"whole"_s};
+        // Only one of them is a project here.
+        QCOMPARE(mapNames(several, names, u"acme/whole/x"_s, {}, remote)->project, u"part-3"_s);
+        names.projects << u"part-7"_s << u"whole"_s;
+        QCOMPARE(mapNames(several, names, u"acme/whole/x"_s, {}, remote)->project, QString());
+        QCOMPARE(mapNames(several, names, u"acme/whole/web"_s, {}, remote)->project, u"part-7"_s);
+    }
+
     void commitsAreChosenByCodebase()
     {
         const CommitId one = *CommitId::parse(QString(40, u'1'));
