@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "models/commands/connectioncheck.h"
 #include "models/commands/connectioncommands.h"
+#include "models/domain/words.h"
 #include "models/secrets/keyring.h"
 #include "models/store/connectionstore.h"
 
@@ -149,7 +150,7 @@ QFuture<Result<int>> runConnectionTest(Invocation &invocation, const QString &na
         if (!profile.scopes.isEmpty())
             invocation.output.line(Cli::tr("The token may: %1").arg(shownText(profile.scopes.join(u", "_s))));
         for (auto it = profile.absent.cbegin(); it != profile.absent.cend(); ++it)
-            invocation.output.line(u"%1: %2"_s.arg(toString(it.key()), it.value()));
+            invocation.output.line(u"%1: %2"_s.arg(wordFor(it.key()), it.value()));
         return 0;
     });
 }

@@ -49,8 +49,8 @@ public:
     ~History();
 
     /// `history` itself where it has all of `ids`; else one that also has those of them that lie in the
-    /// repository though no ref reaches them (a deleted branch, a rewritten one). The ids that lie nowhere
-    /// stay unknown. Blocks.
+    /// repository though no ref reaches them (a deleted branch, a rewritten one). The ids that lie nowhere,
+    /// or without their own past, stay unknown, and are not looked for again. Blocks.
     static std::shared_ptr<const History> knowing(std::shared_ptr<const History> history,
                                                   const QVector<CommitId> &ids);
     /// The commit that begins with these digits (≥ 7) and that no ref reaches; nothing where there is none,

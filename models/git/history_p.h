@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <mutex>
+#include <unordered_set>
 
 namespace slipway {
 
@@ -66,6 +67,8 @@ public:
     /// What `History::knowing` gave last.
     mutable std::mutex strayMutex;
     mutable std::shared_ptr<const History> withStrays;
+    /// Asked for and not there, or without their own past: they are not looked for again.
+    mutable std::unordered_set<historyindex::Oid, historyindex::OidHash> absentStrays;
 
 private:
     mutable std::mutex readerMutex;

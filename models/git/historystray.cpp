@@ -5,6 +5,7 @@
 #include "models/git/messagereading.h"
 
 #include <algorithm>
+#include <span>
 
 namespace slipway {
 
@@ -27,6 +28,16 @@ std::optional<CommitId> History::strayWithPrefix(const QString &hexPrefix) const
     return found;
 }
 
+/// The index with these commits and their past too; null where some of that is not there.
+static std::shared_ptr<const historyindex::Index> indexWith(RepositoryReader &reader,
+                                                            std::shared_ptr<const historyindex::Index> base,
+                                                            std::span<const Oid> strays)
+{
+    IndexBuilder builder(std::move(base), reader.stamp(), &reader, readForIndex);
+    const bool read = builder.read(strays, [](std::uint64_t) { return true; });
+    auto image = builder.image();
+    return read && !builder.hasGaps() ? historyindex::indexOver(std::move(image)) : nullptr;
+}
 std::shared_ptr<const History> History::knowing(std::shared_ptr<const History> history,
                                                 const QVector<CommitId> &ids)
 {
@@ -44,28 +55,45 @@ std::shared_ptr<const History> History::knowing(std::shared_ptr<const History> h
         return history;
     const std::scoped_lock lock(history->d->strayMutex);
     std::shared_ptr<const History> &kept = history->d->withStrays;
+    auto &absent = history->d->absentStrays;
     if (kept)
         strays = lacking(*kept);
+    std::erase_if(strays, [&](const Oid &oid) { return absent.contains(oid); });
+    const auto known = kept ? kept : history;
+    if (strays.empty())
+        return known;
     history->d->withReader([&](const RepositoryReader &open) {
-        std::erase_if(strays, [&](const Oid &oid) { return !open.isCommit(oid); });
+        std::erase_if(strays, [&](const Oid &oid) {
+            if (open.isCommit(oid))
+                return false;
+            absent.insert(oid);
+            return true;
+        });
     });
     if (strays.empty())
-        return kept ? kept : history;
+        return known;
     auto reader = RepositoryReader::open(history->d->repository);
     if (!reader)
-        return history;
-    IndexBuilder builder(kept ? kept->d->index : history->d->index, (*reader)->stamp(), reader->get(),
-                         readForIndex);
-    const bool read = builder.read(strays, [](std::uint64_t) { return true; });
-    auto image = builder.image();
-    if (!read || builder.hasGaps())
-        return history;
+        return known;
+    auto index = indexWith(**reader, known->d->index, strays);
+    if (!index) { // one whose past was pruned must not hide the others
+        auto some = known->d->index;
+        for (const Oid &oid : strays) {
+            if (auto more = indexWith(**reader, some, {&oid, 1}))
+                some = std::move(more);
+            else
+                absent.insert(oid);
+        }
+        if (some == known->d->index)
+            return known;
+        index = std::move(some);
+    }
     auto made = std::make_unique<Private>();
     made->repository = history->d->repository;
     made->refs = history->d->refs;
     made->head = history->d->head;
     made->shallow = history->d->shallow;
-    made->index = historyindex::indexOver(std::move(image));
+    made->index = std::move(index);
     std::vector<Position> tips;
     for (const GitRef &ref : std::as_const(made->refs))
         tips.push_back(made->index->find(*toOid(ref.commit)));

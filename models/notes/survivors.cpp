@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace slipway {
 
@@ -158,17 +159,17 @@ private:
 
     void dropRepeatedPicks()
     {
-        std::vector<std::string_view> sources;
+        std::unordered_set<std::string_view> sources;
         for (size_t i = m_range.size(); i-- > 0;) {
             const std::string_view source = m_range[i].cherryPickedFrom;
             if (m_gone[i] || m_range[i].isMerge() || source.empty())
                 continue;
             const size_t original = withId(source);
             const bool originalStays = original != nowhere && original != i && !m_gone[original];
-            if (originalStays || std::ranges::find(sources, source) != sources.end())
+            if (originalStays || sources.contains(source))
                 m_gone[i] = true;
             else
-                sources.push_back(source);
+                sources.insert(source);
         }
     }
 
