@@ -46,44 +46,6 @@ bool sameCells(const QVector<std::optional<BoardCell>> &a, const QVector<std::op
                       });
 }
 
-bool sameLive(const BoardCell &a, const BoardCell &b)
-{
-    return a.live && b.live && a.live->commit == b.live->commit;
-}
-
-/// Cells whose drift is not known yet keep what the old line had while the same commit is live there.
-void keepDrift(BoardLine &line, const BoardLine &old)
-{
-    if (line.cells.constData() == old.cells.constData())
-        return;
-    for (qsizetype i = 0; i < line.cells.size(); ++i) {
-        const std::optional<BoardCell> &cell = line.cells.at(i);
-        if (!cell || cell->behindPrevious)
-            continue;
-        const BoardCell *before = old.cellOf(cell->environment);
-        if (!before || !before->behindPrevious || !sameLive(*before, *cell))
-            continue;
-        line.cells[i]->missingFromPrevious = before->missingFromPrevious;
-        line.cells[i]->behindPrevious = before->behindPrevious;
-    }
-}
-
-/// The line of a row; `old` is what stood for the project before, or null.
-BoardLine lineOf(const BoardRow &row, const BoardLine *old)
-{
-    if (old && !row.isRead) {
-        BoardLine line = *old;
-        line.group = row.project.group;
-        line.project = row.project;
-        return line;
-    }
-    BoardLine line{false, row.isRead, false, row.project.group, 0, {}, row.project, row.cells};
-    if (old)
-        keepDrift(line, *old);
-    line.tally = summaryOf(line.cells);
-    return line;
-}
-
 } // namespace
 
 BoardCellFacts factsOf(const BoardCell &cell)
@@ -143,124 +105,10 @@ const BoardCell *BoardLine::cellAt(int place, EnvironmentId environment) const
 
 BoardModel::BoardModel(QObject *parent) : KeyedTable(parent) { }
 
-void BoardModel::setBoard(const Board &board)
+void BoardModel::setNow(const QDateTime &now)
 {
-    setEnvironments(board.environments);
-    QHash<QString, int> sizes;
-    for (const BoardRow &row : board.rows)
-        ++sizes[row.project.group];
-    // Headings stand only where there is something to tell apart.
-    const bool grouped = sizes.size() > 1 || (sizes.size() == 1 && !sizes.contains(QString()));
-
-    QVector<BoardLine> lines;
-    lines.reserve(board.rows.size() + sizes.size());
-    QHash<ProjectId, int> places;
-    places.reserve(board.rows.size());
-    QString group;
-    for (const BoardRow &row : board.rows) {
-        if (grouped && (lines.isEmpty() || row.project.group != group)) {
-            group = row.project.group;
-            lines.append({true, true, m_collapsed.contains(group), group, sizes.value(group), {}, {}, {}});
-        }
-        const int old = m_places.value(row.project.id, -1);
-        places.insert(row.project.id, int(lines.size()));
-        lines.append(lineOf(row, old < 0 ? nullptr : &m_lines.at(old)));
-    }
-    m_lines = std::move(lines);
-    m_places = std::move(places);
-    m_projects = int(board.rows.size());
-    showLines();
-    count();
-}
-
-void BoardModel::takeRows(const Board &part)
-{
-    QHash<QString, int> shown;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!at(row).isGroup)
-            shown.insert(keyOf(at(row)).second, row);
-    }
-    for (const BoardRow &row : part.rows) {
-        const int place = m_places.value(row.project.id, -1);
-        if (place < 0 || !row.isRead)
-            continue;
-        m_lines[place] = lineOf(row, &m_lines.at(place));
-        if (const int at = shown.value(keyOf(m_lines.at(place)).second, -1); at >= 0)
-            changeRow(at, m_lines.at(place));
-    }
-    count();
-}
-
-void BoardModel::setCollapsed(const QString &group, bool collapsed)
-{
-    if (collapsed == m_collapsed.contains(group))
-        return;
-    if (collapsed)
-        m_collapsed.insert(group);
-    else
-        m_collapsed.remove(group);
-    for (BoardLine &line : m_lines) {
-        if (line.isGroup && line.group == group)
-            line.isCollapsed = collapsed;
-    }
-    showLines();
-    count();
-}
-
-void BoardModel::setHeat(BoardHeat heat)
-{
-    m_heat = heat;
+    m_now = now;
     cellsChanged();
-}
-
-QVector<ProjectId> BoardModel::projectsIn(int first, int last) const
-{
-    QVector<ProjectId> projects;
-    for (int row = qMax(0, first); row <= last && row < rowCount(); ++row) {
-        if (!at(row).isGroup)
-            projects.append(at(row).project.id);
-    }
-    return projects;
-}
-
-void BoardModel::showLines()
-{
-    if (m_collapsed.isEmpty())
-        return setRows(m_lines);
-    QVector<BoardLine> shown;
-    bool isHidden = false;
-    for (const BoardLine &line : std::as_const(m_lines)) {
-        if (line.isGroup)
-            isHidden = line.isCollapsed;
-        if (line.isGroup || !isHidden)
-            shown.append(line);
-    }
-    setRows(std::move(shown));
-}
-
-/// A heading of a collapsed group says what is under it, so that nothing broken hides in it.
-void BoardModel::count()
-{
-    BoardSummary summary;
-    QHash<QString, BoardSummary> groups;
-    for (const BoardLine &line : std::as_const(m_lines)) {
-        if (line.isGroup)
-            continue;
-        summary += line.tally;
-        if (!m_collapsed.isEmpty() && m_collapsed.contains(line.group))
-            groups[line.group] += line.tally;
-    }
-    bool isOther = false;
-    for (BoardLine &line : m_lines) {
-        if (!line.isGroup || line.tally == groups.value(line.group))
-            continue;
-        line.tally = groups.value(line.group);
-        isOther = true;
-    }
-    if (isOther)
-        showLines();
-    m_summary = summary;
-    Q_EMIT summaryChanged();
 }
 
 std::optional<double> BoardModel::heatOf(const BoardCell &cell) const
@@ -276,50 +124,6 @@ std::optional<double> BoardModel::heatOf(const BoardCell &cell) const
     if (m_heat == BoardHeat::Age && cell.live && cell.live->finishedAt.isValid())
         return grown(double(qMax<qint64>(0, cell.live->finishedAt.secsTo(m_now))) / 86400, manyDays);
     return {};
-}
-
-void BoardModel::setNow(const QDateTime &now)
-{
-    m_now = now;
-    cellsChanged();
-}
-
-void BoardModel::setEnvironments(const QVector<Environment> &environments)
-{
-    QHash<EnvironmentId, int> places;
-    for (int i = 0; i < environments.size(); ++i)
-        places.insert(environments[i].id, i);
-    QVector<int> targets;
-    for (const Environment &environment : std::as_const(m_environments))
-        targets.append(places.value(environment.id, -1));
-    const QVector<bool> stays = longestRise(targets);
-    for (int i = int(stays.size()) - 1; i >= 0; --i) {
-        if (stays[i])
-            continue;
-        beginRemoveColumns({}, FirstEnvironmentColumn + i, FirstEnvironmentColumn + i);
-        m_environments.remove(i);
-        endRemoveColumns();
-    }
-    for (int i = 0; i < environments.size(); ++i) {
-        if (i < m_environments.size() && m_environments[i].id == environments[i].id) {
-            if (m_environments[i] == environments[i])
-                continue;
-            m_environments[i] = environments[i];
-            Q_EMIT headerDataChanged(Qt::Horizontal, FirstEnvironmentColumn + i, FirstEnvironmentColumn + i);
-            continue;
-        }
-        // As many as come before the next one that stayed: a view lays itself out once for all of them.
-        const bool isLast = i >= m_environments.size();
-        int last = i;
-        while (last + 1 < environments.size()
-               && (isLast || environments[last + 1].id != m_environments[i].id))
-            ++last;
-        beginInsertColumns({}, FirstEnvironmentColumn + i, FirstEnvironmentColumn + last);
-        m_environments.insert(i, last - i + 1, Environment());
-        std::copy(environments.cbegin() + i, environments.cbegin() + last + 1, m_environments.begin() + i);
-        endInsertColumns();
-        i = last;
-    }
 }
 
 int BoardModel::columnCount(const QModelIndex &parent) const
