@@ -44,7 +44,8 @@ QHash<QString, QSet<QString>> layerTable()
         {u"models/connectors"_s, modelRooms({u"base"_s, u"domain"_s})},
         {u"models/sync"_s, modelRooms({u"base"_s, u"domain"_s, u"store"_s, u"git"_s, u"connectors"_s})},
         {u"models/queries"_s,
-         modelRooms({u"base"_s, u"domain"_s, u"notes"_s, u"schedule"_s, u"store"_s, u"ledger"_s, u"git"_s})},
+         modelRooms({u"base"_s, u"domain"_s, u"notes"_s, u"schedule"_s, u"configuration"_s, u"store"_s,
+                     u"ledger"_s, u"git"_s})},
         {u"models/commands"_s, acting},
         {u"models/items"_s, modelRooms({u"base"_s, u"domain"_s})},
         {u"app/session"_s, allModels - modelRooms({u"items"_s})},
@@ -80,6 +81,7 @@ QVector<Library> guardedLibraries()
     return {
         {headers(u"git2"_s), {u"models/git"_s}, u"libgit2"_s},
         {headers(u"cmark"_s), {u"models/notes"_s, u"models/documents"_s}, u"cmark"_s},
+        {headers(u"yaml-cpp|toml\\+\\+"_s), {u"models/configuration"_s}, u"A reader of YAML or TOML"_s},
         {headers(u"qt6?keychain"_s), {u"models/secrets"_s}, u"QtKeychain"_s},
         {headers(u"libical"_s), {u"models/schedule"_s}, u"libical"_s},
         {headers(u"sqlite3"_s), {u"models/store"_s}, u"SQLite"_s},

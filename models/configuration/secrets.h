@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+namespace slipway {
+
+// Whether a value is a secret: asked of its key, then of itself. When in doubt it is one; what is masked by
+// mistake can still be compared.
+
+/// The last steps of a key say so: password, token, privateKey, DB_PASS…
+bool nameSaysSecret(const QString &key);
+/// The value itself does: a key block, a token of a known shape, or letters that look drawn by lot.
+bool valueLooksSecret(const QString &text);
+/// Ansible Vault, SOPS, eyaml and alike: kept encrypted where it stands.
+bool isEncryptedText(const QString &text);
+/// An address with the password in it masked; anything else as it is.
+QString withoutPassword(const QString &text);
+
+/// What stands for a secret.
+QString secretMask();
+
+} // namespace slipway
