@@ -1,6 +1,12 @@
 -- index approval_decision_approval
 CREATE INDEX approval_decision_approval ON approval_decision (approval)
 
+-- index configuration_rule_place
+CREATE UNIQUE INDEX configuration_rule_place ON configuration_rule (project, position)
+
+-- index configuration_rule_source
+CREATE INDEX configuration_rule_source ON configuration_rule (source) WHERE source IS NOT NULL
+
 -- index deploy_target_place
 CREATE UNIQUE INDEX deploy_target_place ON deploy_target (project, environment)
 
@@ -9,6 +15,9 @@ CREATE INDEX deployment_attempt ON deployment (project, environment, place) WHER
 
 -- index deployment_ended
 CREATE INDEX deployment_ended ON deployment (live_until, place, project, environment) WHERE live_until IS NOT NULL
+
+-- index deployment_gone_source
+CREATE UNIQUE INDEX deployment_gone_source ON deployment_gone (source, external_id)
 
 -- index deployment_interval
 CREATE INDEX deployment_interval ON deployment (project, environment, place) WHERE live_until IS NOT NULL
@@ -84,6 +93,19 @@ CREATE TABLE approval_decision (
     self_attested INTEGER NOT NULL
 ) STRICT
 
+-- table configuration_rule
+CREATE TABLE configuration_rule (
+    id INTEGER PRIMARY KEY,
+    project INTEGER NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    pattern TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    format TEXT NOT NULL,
+    part TEXT NOT NULL,
+    source INTEGER REFERENCES project (id) ON DELETE CASCADE,
+    facts TEXT NOT NULL
+) STRICT
+
 -- table connection
 CREATE TABLE connection (
     id INTEGER PRIMARY KEY,
@@ -133,6 +155,27 @@ CREATE TABLE deployment (
     external_id TEXT
 ) STRICT
 
+-- table deployment_gone
+CREATE TABLE deployment_gone (
+    id INTEGER PRIMARY KEY,
+    gone_at INTEGER NOT NULL,
+    project TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    finished_at INTEGER NOT NULL,
+    commit_id BLOB,
+    version TEXT NOT NULL,
+    raw_state TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    url TEXT NOT NULL,
+    source TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    raw BLOB NOT NULL
+) STRICT
+
 -- table deployment_raw
 CREATE TABLE deployment_raw (
     deployment INTEGER PRIMARY KEY REFERENCES deployment (id) ON DELETE CASCADE,
@@ -157,6 +200,11 @@ CREATE TABLE 'deployment_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB)
 
 -- table deployment_text_idx
 CREATE TABLE 'deployment_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID
+
+-- table deployment_unlearnt
+CREATE TABLE deployment_unlearnt (
+    id INTEGER PRIMARY KEY
+) STRICT
 
 -- table environment
 CREATE TABLE environment (

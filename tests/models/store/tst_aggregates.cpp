@@ -1,4 +1,5 @@
 #include "models/store/approvalstore.h"
+#include "models/store/configurationstore.h"
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void connectionsComeBackAsTheyWere();
     void approvalsKeepTheirDecisionsInOrder_data() { addEngineRows(); }
     void approvalsKeepTheirDecisionsInOrder();
+    void configurationRulesKeepTheirOrder_data() { addEngineRows(); }
+    void configurationRulesKeepTheirOrder();
     void settingsAreKept_data() { addEngineRows(); }
     void settingsAreKept();
 };
@@ -215,6 +218,46 @@ void tst_Aggregates::approvalsKeepTheirDecisionsInOrder()
     const auto unknown = workspace.read([](Database &db) { return ApprovalStore(db).byId({99}); });
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().kind, Error::Kind::NotFound);
+}
+
+void tst_Aggregates::configurationRulesKeepTheirOrder()
+{
+    SLIPWAY_WORKSPACE(workspace);
+    const auto pay =
+        workspace.write([](Database &db) { return ProjectStore(db).add(someProject(u"pay"_s)); });
+    const auto settings =
+        workspace.write([](Database &db) { return ProjectStore(db).add(someProject(u"set “tings”"_s)); });
+    SLIPWAY_VERIFY(pay);
+    SLIPWAY_VERIFY(settings);
+    const QVector<ConfigurationRule> rules{
+        {u"values.yaml"_s, u"*"_s, ConfigurationFormat::Helm, u"chart’s"_s, {}, {}},
+        {u"values-{environment}.yaml"_s, {}, {}, {}, {}, {}},
+        {u"hiera.yaml"_s, u"*"_s, {}, {}, u"set “tings”"_s, {{u"role"_s, u"web"_s}, {u"a\"b"_s, u"c"_s}}}};
+    const auto keep = [&workspace, &pay](const QVector<ConfigurationRule> &kept) {
+        return workspace.write([&](Database &db) { return ConfigurationStore(db).setRules(*pay, kept); });
+    };
+    const auto kept = [&workspace](ProjectId id) {
+        return workspace.read([id](Database &db) { return ConfigurationStore(db).rulesOf(id); });
+    };
+    SLIPWAY_VERIFY(keep(rules));
+    QVERIFY(*kept(*pay) == rules);
+    QVERIFY(kept(*settings)->isEmpty());
+
+    // The last ones stand in place of the first; a source that is no project keeps nothing.
+    const QVector<ConfigurationRule> fewer{rules[1], rules[0]};
+    SLIPWAY_VERIFY(keep(fewer));
+    QVERIFY(*kept(*pay) == fewer);
+    const auto nowhere = keep({rules[0], {u"x"_s, u"*"_s, {}, {}, u"nowhere"_s, {}}});
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().kind, Error::Kind::NotFound);
+    QVERIFY(*kept(*pay) == fewer);
+
+    // A rule goes with its source, all of them with their project.
+    SLIPWAY_VERIFY(keep(rules));
+    SLIPWAY_VERIFY(workspace.write([&](Database &db) { return ProjectStore(db).remove(*settings); }));
+    QVERIFY(*kept(*pay) == rules.mid(0, 2));
+    SLIPWAY_VERIFY(workspace.write([&](Database &db) { return ProjectStore(db).remove(*pay); }));
+    QVERIFY(kept(*pay)->isEmpty());
 }
 
 void tst_Aggregates::settingsAreKept()
