@@ -34,6 +34,7 @@ static void addCommands(CommandLine &line)
     addDemoCommand(line);
     addMatrixCommand(line);
     addCompareCommand(line);
+    addConfigurationCommand(line);
     addWhereCommand(line);
     addDeploymentsCommand(line);
     addApprovalCommand(line);

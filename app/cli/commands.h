@@ -17,6 +17,7 @@ void addReleaseCommand(CommandLine &line);
 void addRecordCommand(CommandLine &line);
 void addImportCommand(CommandLine &line);
 void addDemoCommand(CommandLine &line);
+void addConfigurationCommand(CommandLine &line);
 void addMatrixCommand(CommandLine &line);
 void addCompareCommand(CommandLine &line);
 void addWhereCommand(CommandLine &line);
