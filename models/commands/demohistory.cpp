@@ -1,5 +1,6 @@
 #include "models/commands/demohistory.h"
 
+#include "models/commands/democonfiguration.h"
 #include "models/commands/demorandom.h"
 #include "models/domain/version.h"
 
@@ -109,6 +110,10 @@ private:
         const QString scope = m_profile.scopes[mark % m_profile.scopes.size()];
         script += "M 100644 inline src/" + scope.toUtf8() + ".txt\n";
         addData("revision " + QByteArray::number(mark) + " of " + scope.toUtf8() + '\n');
+        for (const auto &[path, content] : demoConfiguration(m_profile, mark)) {
+            script += "M 100644 inline " + path + '\n';
+            addData(content);
+        }
         if (branch.isEmpty())
             m_history.mainLine += {at, mark - 1};
         return mark;
