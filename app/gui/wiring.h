@@ -26,6 +26,7 @@ struct Wiring
 Page *makeBoardPage(const Wiring &wiring);
 Page *makeComparePage(const Wiring &wiring);
 Page *makeRailPage(const Wiring &wiring);
+Page *makeConfigurationPage(const Wiring &wiring);
 Page *makeApprovalsPage(const Wiring &wiring);
 Page *makeReleasesPage(const Wiring &wiring);
 Page *makeHistoryPage(const Wiring &wiring);

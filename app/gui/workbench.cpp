@@ -38,6 +38,8 @@ Page *makePage(PageKind kind, const Wiring &wiring)
         return makeComparePage(wiring);
     case PageKind::Rail:
         return makeRailPage(wiring);
+    case PageKind::Configuration:
+        return makeConfigurationPage(wiring);
     case PageKind::Approvals:
         return makeApprovalsPage(wiring);
     case PageKind::Releases:

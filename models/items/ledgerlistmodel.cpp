@@ -30,6 +30,7 @@ QString LedgerListModel::kindWord(const QString &kind)
         {QStringLiteral("connection.added"), QT_TR_NOOP("connection added")},
         {QStringLiteral("connection.removed"), QT_TR_NOOP("connection removed")},
         {QStringLiteral("connection.mapped"), QT_TR_NOOP("connection rules changed")},
+        {QStringLiteral("configuration.mapped"), QT_TR_NOOP("configuration rules changed")},
         {QStringLiteral("workspace.created"), QT_TR_NOOP("workspace made")},
     };
     const char *const known = words.value(kind);

@@ -21,6 +21,8 @@ constexpr PageFacts pageTable[] = {
     {PageKind::Board, u"board", QT_TRANSLATE_NOOP("slipway::Page", "Board"), u"layout-dashboard", 1},
     {PageKind::Compare, u"compare", QT_TRANSLATE_NOOP("slipway::Page", "Compare"), u"git-compare", 2},
     {PageKind::Rail, u"rail", QT_TRANSLATE_NOOP("slipway::Page", "Rail"), u"git-commit-horizontal", 9},
+    {PageKind::Configuration, u"configuration", QT_TRANSLATE_NOOP("slipway::Page", "Configuration"),
+     u"sliders-horizontal", 0},
     {PageKind::Approvals, u"approvals", QT_TRANSLATE_NOOP("slipway::Page", "Approvals"), u"stamp", 3},
     {PageKind::Releases, u"releases", QT_TRANSLATE_NOOP("slipway::Page", "Releases"), u"package", 4},
     {PageKind::History, u"history", QT_TRANSLATE_NOOP("slipway::Page", "History"), u"history", 5},

@@ -7,7 +7,18 @@ namespace slipway {
 
 /// Every page there is, in the order of the sidebar. A new page is one word here and one line in
 /// `pagekind.cpp`.
-enum class PageKind { Board, Compare, Rail, Approvals, Releases, History, Notes, Audit, Connections };
+enum class PageKind {
+    Board,
+    Compare,
+    Rail,
+    Configuration,
+    Approvals,
+    Releases,
+    History,
+    Notes,
+    Audit,
+    Connections
+};
 
 const QVector<PageKind> &allPages();
 /// The page's name for scripts and files ("board"); never translated.
