@@ -4,7 +4,7 @@
 #include "models/base/text.h"
 #include "models/commands/approvalcommands.h"
 #include "models/domain/words.h"
-#include "models/store/approvalstore.h"
+#include "models/queries/approvalquery.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +21,21 @@ struct ApprovalOptions
     QString comment;
     QString to;
     QString until;
+    QString keyFile;
     qint64 id = 0;
     bool mine = false;
 };
 using ApprovalOptionsPtr = std::shared_ptr<ApprovalOptions>;
+
+/// What stands behind a decision.
+QString shownProof(const Output &output, const ApprovalDecision &decision)
+{
+    if (!decision.setAside.isEmpty())
+        return output.toned(Cli::tr("does not count: %1").arg(oneLine(decision.setAside)), Tone::Bad);
+    if (decision.selfAttested)
+        return output.toned(Cli::tr("self-attested, not signed"), Tone::Dim);
+    return output.toned(Cli::tr("signed with %1").arg(decision.key), Tone::Good);
+}
 
 void printApprovalText(Output &output, const ApprovalRequest &request)
 {
@@ -41,6 +52,7 @@ void printApprovalText(Output &output, const ApprovalRequest &request)
         output.line(Cli::tr("%1 %2: %3 %4")
                         .arg(shownTime(decision.at), oneLine(decision.by), wordFor(decision.decision),
                              oneLine(decision.comment)));
+        output.line(u"    "_s + shownProof(output, decision));
     }
 }
 
@@ -59,35 +71,41 @@ QFuture<Result<int>> printingApproval(Invocation &invocation, const QFuture<Resu
                     [&invocation](const ApprovalRequest &known) { return printApproval(invocation, known); });
 }
 
-bool waitsForMe(const ApprovalRequest &request, const QString &me)
+/// Who is asking: the signer of a key, else the operating system's user.
+QString personAsking(Invocation &invocation, const SignerDirectory &signers, const QString &keyFile)
 {
-    return request.state == ApprovalState::Pending
-        && mayDecide(request, DecisionKind::Approve, me, {}).has_value();
+    const auto key = keyFile.isEmpty() ? Result<PublicKey>(PublicKey()) : publicKeyOfFile(keyFile);
+    const auto holder = key ? signers.holderOf(*key) : std::nullopt;
+    return holder ? holder->name : invocation.session.operatorName();
 }
 
-QFuture<Result<int>> runApprovalList(Invocation &invocation, bool mine)
+int printApprovals(Invocation &invocation, const QVector<ApprovalRequest> &requests)
 {
-    const auto all = invocation.session.store().read([](Database &db) { return ApprovalStore(db).all(); });
-    return printing(invocation, all, [&invocation, mine](QVector<ApprovalRequest> requests) {
-        if (mine) {
-            requests.removeIf([me = invocation.session.operatorName()](const ApprovalRequest &request) {
-                return !waitsForMe(request, me);
-            });
-        }
-        if (invocation.isJson()) {
-            invocation.output.json({{u"approvals"_s, jsonArrayOf(requests)}});
-            return 0;
-        }
-        TextTable table{{Cli::tr("Approval"), Cli::tr("State"), Cli::tr("Project"), Cli::tr("Release"),
-                         Cli::tr("Environment"), Cli::tr("Asked for by"), Cli::tr("When")},
-                        {}};
-        for (const ApprovalRequest &request : std::as_const(requests)) {
-            table.rows.append({QString::number(request.id.value), wordFor(request.state),
-                               request.subject.project, request.subject.release, request.subject.environment,
-                               request.requestedBy, shownTime(request.requestedAt)});
-        }
-        invocation.output.table(table);
+    if (invocation.isJson()) {
+        invocation.output.json({{u"approvals"_s, jsonArrayOf(requests)}});
         return 0;
+    }
+    TextTable table{{Cli::tr("Approval"), Cli::tr("State"), Cli::tr("Project"), Cli::tr("Release"),
+                     Cli::tr("Environment"), Cli::tr("Asked for by"), Cli::tr("When")},
+                    {}};
+    for (const ApprovalRequest &request : requests) {
+        table.rows.append({QString::number(request.id.value), wordFor(request.state), request.subject.project,
+                           request.subject.release, request.subject.environment, request.requestedBy,
+                           shownTime(request.requestedAt)});
+    }
+    invocation.output.table(table);
+    return 0;
+}
+
+QFuture<Result<int>> runApprovalList(Invocation &invocation, const ApprovalOptions &options)
+{
+    const auto all = askApprovals(invocation.session.queryContext());
+    return printing(invocation, all, [&invocation, options](JudgedApprovals judged) {
+        if (options.mine) {
+            const QString me = personAsking(invocation, judged.signers, options.keyFile);
+            judged.requests.removeIf([&me](const ApprovalRequest &request) { return !waitsFor(request, me); });
+        }
+        return printApprovals(invocation, judged.requests);
     });
 }
 
@@ -96,7 +114,9 @@ QFuture<Result<int>> runDecision(Invocation &invocation, DecisionKind kind, cons
     const auto until = timeOption(options.until, invocation.now());
     if (!until)
         return failed(until.error());
-    const Decision decision{kind, options.comment, options.to, *until};
+    const Decision decision{kind, options.comment, options.to, *until, options.keyFile};
+    if (!options.keyFile.isEmpty() && !invocation.isJson())
+        invocation.output.warning(Cli::tr("Signing with %1; a security key may want a touch.").arg(options.keyFile));
     return printingApproval(
         invocation, decideApproval(invocation.session.commandContext(), ApprovalId{options.id}, decision));
 }
@@ -116,6 +136,9 @@ void addDecision(CLI::App &approval, ChosenCommand &chosen, DecisionKind kind, c
                                    u"slipway-cli approval %1 7 --comment 'as discussed'"_s.arg(name));
     addId(command, *options);
     addText(command, "--comment", options->comment, Cli::tr("Why; a rejection needs one"));
+    if (kind != DecisionKind::Delegate && kind != DecisionKind::Defer)
+        addText(command, "--key", options->keyFile,
+                Cli::tr("Sign with this SSH key of yours (or the .pub file of one in the agent)"));
     if (kind == DecisionKind::Delegate)
         addText(command, "--to", options->to, Cli::tr("Who decides instead"))->required();
     if (kind == DecisionKind::Defer)
@@ -153,9 +176,10 @@ void addListAndShow(CLI::App &approval, ChosenCommand &chosen)
     CLI::App *list = addCommand(approval, "list", Cli::tr("List the approvals, waiting ones first"),
                                 u"slipway-cli approval list --mine"_s);
     addFlag(list, "--mine", options->mine, Cli::tr("Only those that wait for you"));
+    addText(list, "--key", options->keyFile, Cli::tr("You are the signer that this key belongs to"));
     list->callback([options, &chosen] {
         chosen.action = [options](Invocation &invocation) {
-            return runApprovalList(invocation, options->mine);
+            return runApprovalList(invocation, *options);
         };
     });
     CLI::App *show = addCommand(approval, "show", Cli::tr("Show an approval and its exact subject"),
@@ -163,10 +187,10 @@ void addListAndShow(CLI::App &approval, ChosenCommand &chosen)
     addId(show, *options);
     show->callback([options, &chosen] {
         chosen.action = [options](Invocation &invocation) {
-            const ApprovalId id{options->id};
-            return printingApproval(invocation, invocation.session.store().read([id](Database &db) {
-                return ApprovalStore(db).byId(id);
-            }));
+            const auto judged = askApproval(invocation.session.queryContext(), ApprovalId{options->id});
+            return printing(invocation, judged, [&invocation](const JudgedApprovals &known) {
+                return printApproval(invocation, known.requests.first());
+            });
         };
     });
 }
@@ -185,6 +209,7 @@ void addApprovalCommand(CommandLine &line)
     addDecision(*approval, line.chosen, DecisionKind::Revoke, Cli::tr("Take your decision back"));
     addDecision(*approval, line.chosen, DecisionKind::Defer, Cli::tr("Put the decision off"));
     addDecision(*approval, line.chosen, DecisionKind::Delegate, Cli::tr("Let somebody else decide"));
+    addApprovalFileCommands(*approval, line.chosen);
 }
 
 } // namespace slipway

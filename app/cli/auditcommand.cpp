@@ -1,9 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
+#include "models/base/times.h"
+#include "models/commands/auditcommands.h"
 #include "models/ledger/ledger.h"
 
-#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <climits>
@@ -14,22 +15,96 @@ namespace slipway {
 
 namespace {
 
+void printAnchor(Output &output, const LedgerReport &report)
+{
+    const LedgerVerdict &verdict = report.verdict;
+    if (!report.anchorTrouble.isEmpty())
+        output.line(output.toned(report.anchorTrouble, Tone::Bad));
+    if (report.anchorRemote.isEmpty()) {
+        output.line(Cli::tr("It is not anchored anywhere, so whoever may write the whole file could write it anew: audit "
+                            "anchor --remote REPOSITORY"));
+        return;
+    }
+    if (!verdict.anchoredTo) {
+        output.line(Cli::tr("No entry is anchored yet."));
+        return;
+    }
+    const QString signer = report.anchorSigner.isEmpty() ? Cli::tr("not signed by a known key")
+                                                         : Cli::tr("signed by %1").arg(report.anchorSigner);
+    output.line(Cli::tr("Anchored up to entry %1 on %2, %3; %4 newer ones are not yet.")
+                    .arg(verdict.anchoredTo->sequence)
+                    .arg(shownTime(verdict.anchoredTo->at), signer)
+                    .arg(verdict.unanchored()));
+}
+
 QFuture<Result<int>> runVerify(Invocation &invocation)
 {
-    const auto verdict = invocation.session.store().read([](Database &db) { return Ledger(db).verify(); });
-    return printing(invocation, verdict, [&invocation](const LedgerVerdict &found) {
-        if (invocation.isJson())
+    const auto report = verifyLedger(invocation.session.commandContext());
+    return printing(invocation, report, [&invocation](const LedgerReport &found) {
+        const LedgerVerdict &verdict = found.verdict;
+        const int code = verdict.ok && !found.anchorIsBroken ? 0 : 1;
+        if (invocation.isJson()) {
             invocation.output.json(jsonOf(found));
-        else if (found.ok)
+            return code;
+        }
+        if (verdict.ok)
             invocation.output.line(
                 Cli::tr("The record is whole: %n entries, each following from the one before.", nullptr,
-                        int(qMin<qint64>(found.entries, INT_MAX))));
+                        int(qMin<qint64>(verdict.entries, INT_MAX))));
         else
-            invocation.output.line(Cli::tr("The record is broken at entry %1: %2")
-                                       .arg(found.firstBad.value_or(0))
-                                       .arg(found.why));
-        return found.ok ? 0 : 1;
+            invocation.output.line(
+                Cli::tr("The record is broken at entry %1: %2").arg(verdict.firstBad.value_or(0)).arg(verdict.why));
+        if (verdict.redacted > 0)
+            invocation.output.line(Cli::tr("The text of %n of them was taken out.", nullptr, verdict.redacted));
+        printAnchor(invocation.output, found);
+        return code;
     });
+}
+
+struct AnchorOptions
+{
+    QString remote;
+    QString keyFile;
+    QString reason;
+    qint64 entry = 0;
+};
+
+QFuture<Result<int>> runAnchor(Invocation &invocation, const AnchorOptions &options)
+{
+    const CommandContext context = invocation.session.commandContext();
+    const auto outcome = options.remote.isEmpty() ? anchorLedger(context, options.keyFile)
+                                                  : setAnchor(context, options.remote, options.keyFile);
+    return printing(invocation, outcome, [&invocation](const AnchorOutcome &done) {
+        if (invocation.isJson()) {
+            invocation.output.json({{u"anchored_to"_s,
+                                     QJsonObject{{u"seq"_s, done.head.sequence},
+                                                 {u"hash"_s, QString::fromLatin1(done.head.hash.toHex())},
+                                                 {u"at"_s, toRfc3339(done.head.at)}}},
+                                    {u"new"_s, done.isNew},
+                                    {u"signed"_s, done.isSigned},
+                                    {u"remote"_s, done.remote}});
+            return 0;
+        }
+        invocation.output.line((done.isNew ? Cli::tr("Entry %1 is anchored now, at %2.")
+                                           : Cli::tr("Entry %1 was anchored already, at %2."))
+                                   .arg(done.head.sequence)
+                                   .arg(done.remote));
+        return 0;
+    });
+}
+
+QFuture<Result<int>> runRedact(Invocation &invocation, const AnchorOptions &options)
+{
+    return printing(invocation, redactEntry(invocation.session.commandContext(), options.entry, options.reason),
+                    [&invocation, options](qint64 said) {
+                        if (invocation.isJson())
+                            invocation.output.json({{u"redacted"_s, options.entry}, {u"entry"_s, said}});
+                        else
+                            invocation.output.line(Cli::tr("The text of entry %1 is gone; entry %2 says so.")
+                                                       .arg(options.entry)
+                                                       .arg(said));
+                        return 0;
+                    });
 }
 
 QFuture<Result<int>> runAuditList(Invocation &invocation, int limit)
@@ -52,6 +127,20 @@ QFuture<Result<int>> runAuditList(Invocation &invocation, int limit)
     });
 }
 
+/// One entry as a line whose bytes are the same whoever writes it; the text stands in it exactly as it is hashed.
+QByteArray lineOf(const LedgerEntry &entry)
+{
+    const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
+    const QByteArray before = canonicalJson({{u"actor"_s, entry.actor}, {u"at"_s, toRfc3339(entry.at)}});
+    const QByteArray after = canonicalJson({{u"body_sha256"_s, hex(entry.bodyHash)},
+                                            {u"hash"_s, hex(entry.hash)},
+                                            {u"kind"_s, entry.kind},
+                                            {u"previous"_s, hex(entry.previous)},
+                                            {u"seq"_s, entry.sequence}});
+    const QByteArray body = entry.body.isEmpty() ? QByteArray("\"\"") : entry.body;
+    return before.chopped(1) + ",\"body\":" + body + ',' + after.mid(1) + '\n';
+}
+
 /// Every entry, oldest first, one JSON object a line; the file appears only when it is whole.
 Result<qint64> exportEntries(Database &db, const QString &file)
 {
@@ -68,11 +157,8 @@ Result<qint64> exportEntries(Database &db, const QString &file)
     }
     QSaveFile out(file);
     bool written = out.open(QIODevice::WriteOnly);
-    for (auto entry = entries.crbegin(); written && entry != entries.crend(); ++entry) {
-        QJsonObject object = jsonOf(*entry);
-        object.insert(u"body_text"_s, QString::fromUtf8(entry->body));
-        written = out.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n') > 0;
-    }
+    for (auto entry = entries.crbegin(); written && entry != entries.crend(); ++entry)
+        written = out.write(lineOf(*entry)) > 0;
     if (!written || !out.commit()) {
         return fail(Error::Kind::Storage,
                     Cli::tr("“%1” could not be written. Check the folder and the space left.").arg(file),
@@ -92,6 +178,28 @@ QFuture<Result<int>> runExport(Invocation &invocation, const QString &file)
             invocation.output.line(
                 Cli::tr("Wrote %n entries to %1.", nullptr, int(qMin<qint64>(entries, INT_MAX))).arg(file));
         return 0;
+    });
+}
+
+void addAnchorAndRedact(CLI::App &audit, ChosenCommand &chosen)
+{
+    auto options = std::make_shared<AnchorOptions>();
+    CLI::App *anchor =
+        addCommand(audit, "anchor", Cli::tr("Put how the record ends onto a branch of a git repository"),
+                   u"slipway-cli audit anchor --remote git@git.example.org:audit.git --key ~/.ssh/id_ed25519"_s);
+    addText(anchor, "--remote", options->remote,
+            Cli::tr("The repository, when it is set up or changes; it is kept"));
+    addText(anchor, "--key", options->keyFile, Cli::tr("Sign the checkpoint with this SSH key"));
+    anchor->callback([options, &chosen] {
+        chosen.action = [options](Invocation &invocation) { return runAnchor(invocation, *options); };
+    });
+    CLI::App *redact =
+        addCommand(audit, "redact", Cli::tr("Take an entry's text out for good; its hash stays, and an entry says so"),
+                   u"slipway-cli audit redact 17 --reason 'held a password'"_s);
+    redact->add_option("entry", options->entry, Cli::tr("The entry's number").toStdString())->type_name("")->required();
+    addText(redact, "--reason", options->reason, Cli::tr("Why; it stands in the record for good"))->required();
+    redact->callback([options, &chosen] {
+        chosen.action = [options](Invocation &invocation) { return runRedact(invocation, *options); };
     });
 }
 
@@ -123,6 +231,7 @@ void addAuditCommand(CommandLine &line)
     exporting->callback([file, &chosen = line.chosen] {
         chosen.action = [file](Invocation &invocation) { return runExport(invocation, *file); };
     });
+    addAnchorAndRedact(*audit, line.chosen);
 }
 
 } // namespace slipway

@@ -42,6 +42,8 @@ static void addCommands(CommandLine &line)
     addFreezeCommand(line);
     addTargetCommand(line);
     addPromoteCommands(line);
+    addSignerCommand(line);
+    addRoleCommand(line);
     addNotesCommand(line);
     addBumpCommand(line);
     addAuditCommand(line);

@@ -27,8 +27,13 @@ void addGateCommand(CommandLine &line);
 void addFreezeCommand(CommandLine &line);
 void addTargetCommand(CommandLine &line);
 void addPromoteCommands(CommandLine &line);
+void addSignerCommand(CommandLine &line);
+void addRoleCommand(CommandLine &line);
 void addNotesCommand(CommandLine &line);
 void addBumpCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);
+
+/// The part of `approval` that is about files: export, import, verify.
+void addApprovalFileCommands(CLI::App &approval, ChosenCommand &chosen);
 
 } // namespace slipway

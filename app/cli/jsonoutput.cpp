@@ -99,7 +99,10 @@ QJsonObject jsonOfDecision(const ApprovalDecision &decision)
             {u"comment"_s, known(decision.comment)},
             {u"key"_s, known(decision.key)},
             {u"signature_ok"_s, decision.signatureOk},
-            {u"self_attested"_s, decision.selfAttested}};
+            {u"self_attested"_s, decision.selfAttested},
+            {u"counts"_s, isGood(decision)},
+            {u"set_aside"_s, known(decision.setAside)},
+            {u"entry"_s, decision.entry > 0 ? QJsonValue(decision.entry) : QJsonValue()}};
 }
 
 /// How many people's approvals stand.
@@ -107,7 +110,7 @@ int standingApprovals(const ApprovalRequest &request)
 {
     QHash<QString, bool> standing;
     for (const ApprovalDecision &decision : request.decisions) {
-        if (decision.decision == DecisionKind::Approve)
+        if (decision.decision == DecisionKind::Approve && isGood(decision))
             standing[decision.by] = true;
         else if (decision.decision == DecisionKind::Reject || decision.decision == DecisionKind::Revoke)
             standing[decision.by] = false;
@@ -362,6 +365,7 @@ QJsonObject jsonOf(const ApprovalRequest &request)
             {u"requested_by"_s, known(request.requestedBy)},
             {u"requested_at"_s, known(request.requestedAt)},
             {u"note"_s, known(request.note)},
+            {u"not_after"_s, known(request.notAfter)},
             {u"required"_s, QJsonArray{rule}},
             {u"decisions"_s, decisions},
             {u"blocked_by"_s, jsonOfBlocks(request, have)}};
@@ -380,8 +384,14 @@ QJsonObject jsonOf(const LedgerEntry &entry)
             {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}};
 }
 
-QJsonObject jsonOf(const LedgerVerdict &verdict)
+QJsonObject jsonOf(const LedgerReport &report)
 {
+    const LedgerVerdict &verdict = report.verdict;
+    const auto jsonOfHead = [](const std::optional<KnownHead> &head) -> QJsonValue {
+        if (!head)
+            return {};
+        return QJsonObject{{u"seq"_s, head->sequence}, {u"at"_s, known(head->at)}};
+    };
     QJsonValue firstBad;
     if (verdict.firstBad)
         firstBad = QJsonObject{{u"seq"_s, *verdict.firstBad}, {u"why"_s, verdict.why}};
@@ -389,11 +399,43 @@ QJsonObject jsonOf(const LedgerVerdict &verdict)
     if (verdict.entries > 0)
         head = QJsonObject{{u"seq"_s, verdict.entries},
                            {u"hash"_s, QString::fromLatin1(verdict.headHash.toHex())}};
-    return {{u"ok"_s, verdict.ok},
+    return {{u"ok"_s, verdict.ok && !report.anchorIsBroken},
             {u"entries"_s, verdict.entries},
             {u"head"_s, head},
             {u"first_bad"_s, firstBad},
-            {u"anchored_to"_s, QJsonValue()}};
+            {u"anchored_to"_s, jsonOfHead(verdict.anchoredTo)},
+            {u"anchor"_s, known(report.anchorRemote)},
+            {u"anchor_signed_by"_s, known(report.anchorSigner)},
+            {u"anchor_trouble"_s, known(report.anchorTrouble)},
+            {u"unanchored"_s, verdict.unanchored()},
+            {u"remembered"_s, jsonOfHead(verdict.remembered)},
+            {u"redacted"_s, verdict.redacted},
+            {u"log"_s, known(report.log)}};
+}
+
+QJsonObject jsonOf(const SignerDirectory &signers)
+{
+    QJsonArray people;
+    for (const QString &name : signers.names()) {
+        QJsonArray keys;
+        for (const SignerKey &key : signers.keys()) {
+            if (key.name != name)
+                continue;
+            keys += QJsonObject{{u"fingerprint"_s, key.key.fingerprint()},
+                                {u"type"_s, key.key.type},
+                                {u"key"_s, key.key.line()},
+                                {u"valid_from"_s, known(key.validFrom)},
+                                {u"valid_until"_s, known(key.validUntil)},
+                                {u"added_at"_s, known(key.addedAt)},
+                                {u"added_entry"_s, key.addedEntry},
+                                {u"revoked_at"_s, known(key.revokedAt)},
+                                {u"revoked_entry"_s, key.revokedEntry > 0 ? QJsonValue(key.revokedEntry) : QJsonValue()},
+                                {u"compromised"_s, key.compromised},
+                                {u"reason"_s, known(key.reason)}};
+        }
+        people += QJsonObject{{u"name"_s, name}, {u"roles"_s, jsonTexts(signers.rolesOf(name))}, {u"keys"_s, keys}};
+    }
+    return {{u"signers"_s, people}};
 }
 
 } // namespace slipway

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/commands/auditcommands.h"
 #include "models/domain/approval.h"
 #include "models/domain/board.h"
 #include "models/domain/connection.h"
 #include "models/domain/ledgerentry.h"
+#include "models/domain/signer.h"
 #include "models/domain/release.h"
 #include "models/queries/comparequery.h"
 #include "models/queries/deploymentsquery.h"
@@ -32,7 +34,8 @@ QJsonObject jsonOf(const Deployment &deployment, const WorkspaceNames &names);
 QJsonObject jsonOf(const DeploymentsAnswer &answer);
 QJsonObject jsonOf(const ApprovalRequest &request);
 QJsonObject jsonOf(const LedgerEntry &entry);
-QJsonObject jsonOf(const LedgerVerdict &verdict);
+QJsonObject jsonOf(const LedgerReport &report);
+QJsonObject jsonOf(const SignerDirectory &signers);
 
 /// An array of what each value gives.
 template <class List> QJsonArray jsonArrayOf(const List &values)

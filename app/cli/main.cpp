@@ -51,6 +51,22 @@ static int finished(Output &output, const Result<int> &result)
     return code == 0 ? exitCodeOf(written.error().kind) : code;
 }
 
+/// Whoever wrote into the ledger remembers how far it goes now, and hears where it is not the one it was.
+static QFuture<Result<int>> thenRemember(Invocation &invocation, const QFuture<Result<int>> &running)
+{
+    return andThen(running, &invocation.session, [&invocation](int code) {
+        if (!invocation.session.takeLedgerChanged())
+            return readyFuture(Result<int>(code));
+        const auto remembered = allOf(QVector{invocation.session.rememberLedger()}, &invocation.session);
+        return andThenValue(remembered, &invocation.session,
+                            [&invocation, code](const QVector<Result<void>> &kept) -> Result<int> {
+                                if (!kept.first())
+                                    invocation.output.warning(kept.first().error().message);
+                                return code;
+                            });
+    });
+}
+
 static int run(const ReadCommandLine &read, Output &output)
 {
     Session session(SessionPlaces::ofUser());
@@ -69,7 +85,7 @@ static int run(const ReadCommandLine &read, Output &output)
                          });
     }
     QTimer::singleShot(0, &session, [&] {
-        whenDone(runChosen(invocation, read.chosen), &session,
+        whenDone(thenRemember(invocation, runChosen(invocation, read.chosen)), &session,
                  [&output](const Result<int> &result) { QCoreApplication::exit(finished(output, result)); });
     });
     const int code = QCoreApplication::exec();

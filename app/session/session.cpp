@@ -1,7 +1,9 @@
 #include "app/session/session.h"
 
 #include "models/base/async.h"
+#include "models/commands/auditcommands.h"
 #include "models/git/gitservice.h"
+#include "models/ledger/sshsignature.h"
 #include "models/secrets/keyring.h"
 #include "models/store/leftwords.h"
 #include "models/sync/syncservice.h"
@@ -24,6 +26,8 @@ SessionPlaces SessionPlaces::ofUser()
     places.dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/slipway"_s;
     places.cacheFolder =
         QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/slipway"_s;
+    places.configFolder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/slipway"_s;
     places.workspace = qEnvironmentVariable("SLIPWAY_WORKSPACE");
     if (places.workspace.isEmpty())
         places.workspace = places.dataFolder + u"/workspace.slipway"_s;
@@ -66,6 +70,12 @@ void Session::setWorkspace(const StoreAddress &address)
     Q_EMIT workspaceChanging();
     m_sync.reset();
     m_store = std::make_unique<Store>(address);
+    m_ledgerChanged = false;
+    m_isNewWorkspace = true; // until it is opened as one that was there
+    connect(m_store.get(), &Store::changed, this, [this](Store::Topics topics) {
+        if (topics & Store::LedgerTopic)
+            m_ledgerChanged = true;
+    });
 }
 
 bool Session::hasWorkspace() const
@@ -120,6 +130,7 @@ QFuture<Result<void>> Session::openWorkspace(Store::Mode mode)
     Q_ASSERT(m_store);
     if (mode != Store::Mode::OpenExisting)
         prepareFolder();
+    m_isNewWorkspace = mode == Store::Mode::Create;
     const QFuture<Result<void>> opened = m_store->open(mode);
     // A first sync that was ended by force left its words behind.
     whenDone(opened, m_store.get(), [store = m_store.get()](const Result<void> &isOpen) {
@@ -131,12 +142,27 @@ QFuture<Result<void>> Session::openWorkspace(Store::Mode mode)
 
 QueryContext Session::queryContext()
 {
-    return {m_store.get(), &git(), &m_clock};
+    return {m_store.get(), &git(), &m_clock, &signatures()};
 }
 
 CommandContext Session::commandContext()
 {
-    return {queryContext(), operatorName()};
+    return {queryContext(),
+            operatorName(),
+            {m_places.configFolder.isEmpty() ? QString() : m_places.configFolder + u"/ledgers.json"_s,
+             m_places.dataFolder + u"/anchors"_s}};
+}
+
+SignatureVerifier &Session::signatures()
+{
+    if (!m_signatures)
+        m_signatures = std::make_unique<SignatureVerifier>();
+    return *m_signatures;
+}
+
+QFuture<Result<void>> Session::rememberLedger()
+{
+    return slipway::rememberLedger(commandContext(), m_isNewWorkspace);
 }
 
 void Session::cancelAll()

@@ -11,11 +11,13 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 namespace slipway {
 
 class GitService;
 class Keyring;
+class SignatureVerifier;
 class SyncService;
 
 /// Where this user's files are (XDG).
@@ -24,8 +26,9 @@ struct SessionPlaces
     QString dataFolder; ///< workspaces and mirrors
     QString cacheFolder; ///< indices; may be thrown away
     QString workspace; ///< address used when nobody names one
+    QString configFolder; ///< settings, and how far each ledger went
 
-    /// `$XDG_DATA_HOME/slipway`, `$XDG_CACHE_HOME/slipway`, and `$SLIPWAY_WORKSPACE` or `workspace.slipway`
+    /// `$XDG_DATA_HOME/slipway`, `$XDG_CACHE_HOME/slipway`, `$XDG_CONFIG_HOME/slipway`, and `$SLIPWAY_WORKSPACE` or `workspace.slipway`
     /// in the data folder.
     static SessionPlaces ofUser();
 };
@@ -56,6 +59,8 @@ public:
     /// hasWorkspace() must hold.
     SyncService &sync();
     Keyring &keyring();
+    /// What signatures were verified to be, for as long as the program runs.
+    SignatureVerifier &signatures();
     /// Reads a connection's token where it says it is. The session outlives it.
     TokenReader tokens();
     /// Makes the data folder where the workspace is this user's own file in it; a folder that a person names
@@ -67,6 +72,11 @@ public:
     /// The store is null while there is no workspace.
     QueryContext queryContext();
     CommandContext commandContext();
+
+    /// Whether the ledger was written since this was last asked.
+    bool takeLedgerChanged() { return std::exchange(m_ledgerChanged, false); }
+    /// Compares the ledger's end with what this machine remembers of it, and remembers it.
+    QFuture<Result<void>> rememberLedger();
 
     /// Ends whatever git and sync are doing; their futures end as Cancelled.
     void cancelAll();
@@ -81,6 +91,9 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<GitService> m_git;
     std::unique_ptr<Keyring> m_keyring;
+    std::unique_ptr<SignatureVerifier> m_signatures;
+    bool m_ledgerChanged = false;
+    bool m_isNewWorkspace = false; ///< made by us, whatever stood there before
     std::unique_ptr<SyncService> m_sync; ///< last: it uses those above
 };
 

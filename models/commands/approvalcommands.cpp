@@ -1,23 +1,30 @@
 #include "models/commands/approvalcommands.h"
 
 #include "models/base/chain.h"
+#include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/base/times.h"
+#include "models/commands/requestframe.h"
 #include "models/commands/writing.h"
+#include "models/ledger/ledger.h"
+#include "models/ledger/signerledger.h"
+#include "models/queries/approvalquery.h"
 #include "models/queries/projecthistory.h"
 #include "models/queries/promotionplan.h"
 #include "models/queries/releasenamed.h"
 #include "models/store/approvalstore.h"
-#include "models/store/environmentstore.h"
-#include "models/store/gatestore.h"
 #include "models/store/projectstore.h"
 #include "models/store/store.h"
+
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
 
 namespace {
+
+constexpr int daysToDecide = 30;
 
 QJsonObject subjectBody(const ApprovalRequest &request)
 {
@@ -29,13 +36,25 @@ QJsonObject subjectBody(const ApprovalRequest &request)
             {u"subject_sha256"_s, request.subject.sha256()}};
 }
 
-Result<ApprovalRequest> writeRequest(Database &db, const Signature &signature, ApprovalRequest request)
+/// A request, and the tag that its release is known by.
+struct NewRequest
 {
+    ApprovalRequest request;
+    QString tag;
+};
+
+Result<ApprovalRequest> writeRequest(Database &db, const Signature &signature, const NewRequest &asked)
+{
+    ApprovalRequest request = asked.request;
+    const RequestFrame frame{QUuid::createUuid().toString(QUuid::WithoutBraces), asked.tag,
+                             signature.at.addDays(daysToDecide)};
+    if (const auto fixed = fixStatement(db, request, frame); !fixed)
+        return fail(fixed.error());
     const auto pending = ApprovalStore(db).pendingOf(request.subject.project, request.subject.environment);
     if (!pending)
         return fail(pending.error());
     for (const ApprovalRequest &other : *pending) {
-        if (other.subject.sha256() == request.subject.sha256()) {
+        if (other.subject.isSameThing(request.subject)) {
             return fail(Error::Kind::Refused,
                         CommandWords::tr("This was asked for already and is waiting: approval %1.")
                             .arg(other.id.value));
@@ -49,12 +68,13 @@ Result<ApprovalRequest> writeRequest(Database &db, const Signature &signature, A
     body.insert(u"tree"_s, request.subject.tree);
     body.insert(u"policy_sha256"_s, request.subject.policySha256);
     body.insert(u"note"_s, request.note);
+    body.insert(u"statement"_s, QString::fromUtf8(request.subject.statement));
     if (const auto entered = enter(db, signature, u"approval.requested"_s, body); !entered)
         return fail(entered.error());
     return ApprovalStore(db).byId(*id);
 }
 
-ApprovalRequest requestFor(const PromotionPlan &plan, const QString &note, const Signature &signature)
+NewRequest requestFor(const PromotionPlan &plan, const QString &note, const Signature &signature)
 {
     ApprovalRequest request;
     request.subject.project = plan.project;
@@ -68,7 +88,7 @@ ApprovalRequest requestFor(const PromotionPlan &plan, const QString &note, const
     request.requestedAt = signature.at;
     request.note = manyLines(note, 10000);
     request.needed = qMax(1, plan.policy.approvalsNeeded());
-    return request;
+    return {request, plan.tag};
 }
 
 QString ledgerKindOf(DecisionKind kind)
@@ -88,57 +108,111 @@ QString ledgerKindOf(DecisionKind kind)
     return {};
 }
 
-/// The rules in force; those of nobody where the environment is gone.
-Result<GatePolicy> policyOf(Database &db, const QString &environment)
+QJsonObject decisionBody(const ApprovalRequest &request, const Decision &asked, const DecisionProof &proof,
+                         const Signature &operatorsOwn)
 {
-    const auto place = EnvironmentStore(db).byName(environment);
-    if (!place)
-        return place.error().kind == Error::Kind::NotFound ? Result<GatePolicy>(defaultPolicy(true))
-                                                           : Result<GatePolicy>(fail(place.error()));
-    return GateStore(db).policyInForce(*place);
-}
-
-Result<ApprovalRequest> writeDecision(Database &db, const Signature &signature, ApprovalId id,
-                                      const Decision &asked)
-{
-    auto request = ApprovalStore(db).byId(id);
-    if (!request)
-        return fail(request.error());
-    const QString comment = manyLines(asked.comment, 10000);
-    if (const auto may = mayDecide(*request, asked.kind, signature.actor, comment); !may)
-        return fail(may.error());
-    const auto policy = policyOf(db, request->subject.environment);
-    if (!policy)
-        return fail(policy.error());
-    if (asked.kind == DecisionKind::Approve) {
-        if (const auto may = mayApproveUnder(*policy, *request, signature.actor); !may)
-            return fail(may.error());
-    }
-    if (asked.kind == DecisionKind::Delegate && asked.to.trimmed().isEmpty())
-        return fail(Error::Kind::Usage, CommandWords::tr("A delegation needs to name who decides instead."));
-    ApprovalDecision decision;
-    decision.by = signature.actor;
-    decision.decision = asked.kind;
-    decision.at = signature.at;
-    decision.comment = comment;
-    if (const auto added = ApprovalStore(db).addDecision(id, decision); !added)
-        return fail(added.error());
-    request->decisions.append(decision);
-    const ApprovalState state = stateUnder(*policy, *request, {});
-    if (const auto set = ApprovalStore(db).setState(id, state); !set)
-        return fail(set.error());
-    QJsonObject body = subjectBody(*request);
+    QJsonObject body = subjectBody(request);
     body.insert(u"decision"_s, toString(asked.kind));
-    body.insert(u"comment"_s, comment);
-    body.insert(u"self_attested"_s, true);
-    body.insert(u"state"_s, toString(state));
+    body.insert(u"comment"_s, manyLines(asked.comment, 10000));
+    body.insert(u"self_attested"_s, !proof.isSigned());
+    if (proof.isSigned()) {
+        body.insert(u"operator"_s, operatorsOwn.actor);
+        body.insert(u"key"_s, proof.key.fingerprint());
+        body.insert(u"statement"_s, QString::fromUtf8(proof.statement));
+        body.insert(u"signature"_s, QString::fromLatin1(proof.signature));
+    }
     if (!asked.to.isEmpty())
         body.insert(u"to"_s, oneLine(asked.to, 200));
     if (asked.until.isValid())
         body.insert(u"until"_s, toRfc3339(asked.until));
-    if (const auto entered = enter(db, signature, ledgerKindOf(asked.kind), body); !entered)
-        return fail(entered.error());
-    return ApprovalStore(db).byId(id);
+    return body;
+}
+
+/// A decision at the moment it is written.
+struct Deciding
+{
+    Signature signature; ///< the operating system's user, and now
+    PreparedDecision prepared;
+    Decision decision;
+    DecisionProof proof;
+};
+
+/// Checks once more what may have changed while the key was waited for.
+Result<ApprovalRequest> mayWrite(Database &db, const Deciding &deciding)
+{
+    const auto request =
+        judgedAgain(db, deciding.prepared.id, deciding.prepared.known.verdicts, deciding.signature.at);
+    if (!request)
+        return request;
+    const auto signers = SignerLedger(db).directory();
+    if (!signers)
+        return fail(signers.error());
+    const DecisionKind kind = deciding.decision.kind;
+    if (deciding.proof.isSigned()) {
+        if (const auto key = signers->inForce(deciding.proof.key, 0, deciding.signature.at); !key)
+            return fail(key.error());
+    } else if (kind == DecisionKind::Approve && signers->isEmpty() != deciding.prepared.known.signers.isEmpty()) {
+        return fail(Error::Kind::Refused,
+                    CommandWords::tr("Signers were set up at this moment; an approval has to be signed now."));
+    }
+    if (const auto may = mayDecide(*request, kind, deciding.prepared.by, deciding.decision.comment); !may)
+        return fail(may.error());
+    const auto policy = policyOf(db, request->subject.environment);
+    if (!policy)
+        return fail(policy.error());
+    if (kind == DecisionKind::Approve) {
+        if (const auto may = mayApproveUnder(*policy, *request, deciding.prepared.by); !may)
+            return fail(may.error());
+    }
+    if (kind == DecisionKind::Delegate && deciding.decision.to.trimmed().isEmpty())
+        return fail(Error::Kind::Usage, CommandWords::tr("A delegation needs to name who decides instead."));
+    return request;
+}
+
+/// What the decisions add up to under the rules in force.
+Result<ApprovalState> stateNow(Database &db, const ApprovalRequest &request)
+{
+    const auto policy = policyOf(db, request.subject.environment);
+    const auto signers = SignerLedger(db).directory();
+    if (!policy || !signers)
+        return fail(policy ? signers.error() : policy.error());
+    return stateUnder(*policy, request, signers->roles());
+}
+
+Result<ApprovalRequest> writeDecision(Database &db, const Deciding &deciding)
+{
+    auto request = mayWrite(db, deciding);
+    if (!request)
+        return request;
+    const Decision &asked = deciding.decision;
+    ApprovalDecision decision;
+    decision.by = deciding.prepared.by;
+    decision.decision = asked.kind;
+    decision.at = deciding.signature.at;
+    decision.comment = manyLines(asked.comment, 10000);
+    decision.selfAttested = !deciding.proof.isSigned();
+    decision.signatureOk = deciding.proof.isSigned();
+    decision.key = deciding.proof.isSigned() ? deciding.proof.key.fingerprint() : QString();
+    request->decisions.append(decision);
+    const auto state = stateNow(db, *request);
+    if (!state)
+        return fail(state.error());
+    QJsonObject body = decisionBody(*request, asked, deciding.proof, deciding.signature);
+    body.insert(u"state"_s, toString(*state));
+    const auto entry = Ledger(db).append(decision.by, ledgerKindOf(asked.kind), body, deciding.signature.at);
+    if (!entry)
+        return fail(entry.error());
+    ApprovalDecision &kept = request->decisions.last();
+    kept.entry = entry->sequence;
+    kept.enteredAt = entry->at;
+    kept.statement = deciding.proof.statement;
+    kept.signature = deciding.proof.signature;
+    if (const auto added = ApprovalStore(db).addDecision(request->id, kept); !added)
+        return fail(added.error());
+    if (const auto set = ApprovalStore(db).setState(request->id, *state); !set)
+        return fail(set.error());
+    request->state = *state;
+    return request;
 }
 
 /// The subject is gone: its release means another commit now. Keeps that, and gives the refusal.
@@ -167,19 +241,15 @@ Result<bool> stillMeant(const ApprovalRequest &request, const Result<ProjectHist
     return !release || release->commit == request.subject.commit;
 }
 
-QFuture<Result<ApprovalRequest>> decideChecked(const CommandContext &context, const Signature &signature,
-                                               const ApprovalRequest &request, const Decision &decision,
-                                               bool meant)
+QFuture<Result<ApprovalRequest>> writeChecked(const CommandContext &context, const Deciding &deciding, bool meant)
 {
     Store *store = context.ask.store;
     constexpr Store::Topics topics = Store::Topics(Store::ApprovalsTopic | Store::LedgerTopic);
-    if (meant) {
-        return store->write(topics, [signature, id = request.id, decision](Database &db) {
-            return writeDecision(db, signature, id, decision);
-        });
-    }
-    const auto voided = store->write(
-        topics, [signature, request](Database &db) { return writeVoid(db, signature, request); });
+    if (meant)
+        return store->write(topics, [deciding](Database &db) { return writeDecision(db, deciding); });
+    const auto voided = store->write(topics, [deciding](Database &db) {
+        return writeVoid(db, deciding.signature, deciding.prepared.known.requests.first());
+    });
     return andThenValue(voided, store,
                         [](const Error &refusal) -> Result<ApprovalRequest> { return fail(refusal); });
 }
@@ -195,7 +265,7 @@ QFuture<Result<ApprovalRequest>> requestApproval(const CommandContext &context, 
     const PromotionWish wish{.project = project, .environment = environment, .release = release};
     return andThen(askPromotionPlan(context.ask, wish), store,
                    [store, signature, note](const PromotionPlan &plan) {
-                       const ApprovalRequest request = requestFor(plan, note, signature);
+                       const NewRequest request = requestFor(plan, note, signature);
                        return store->write(Store::ApprovalsTopic | Store::LedgerTopic,
                                            [signature, request](Database &db) {
                                                return writeRequest(db, signature, request);
@@ -203,24 +273,47 @@ QFuture<Result<ApprovalRequest>> requestApproval(const CommandContext &context, 
                    });
 }
 
+QFuture<Result<ApprovalRequest>> recordDecision(const CommandContext &context, const PreparedDecision &prepared,
+                                                const Decision &decision, const DecisionProof &proof)
+{
+    Store *store = context.ask.store;
+    const Deciding deciding{signatureOf(context), prepared, decision, proof};
+    const ApprovalRequest request = prepared.known.requests.first();
+    const bool open = request.state == ApprovalState::Pending;
+    if (decision.kind != DecisionKind::Approve || !open)
+        return writeChecked(context, deciding, true);
+    const auto asked = allOf(QList{askProjectHistory(context.ask, request.subject.project)}, store);
+    const auto meant = andThen(asked, store, [request](const QVector<Result<ProjectHistory>> &known) {
+        return calculate([request, known] { return stillMeant(request, known.first()); });
+    });
+    return andThen(meant, store,
+                   [context, deciding](bool yes) { return writeChecked(context, deciding, yes); });
+}
+
 QFuture<Result<ApprovalRequest>> decideApproval(const CommandContext &context, ApprovalId id,
                                                 const Decision &decision)
 {
     Store *store = context.ask.store;
-    const Signature signature = signatureOf(context);
-    const auto found = store->read([id](Database &db) { return ApprovalStore(db).byId(id); });
-    return andThen(found, store, [context, store, signature, decision](const ApprovalRequest &request) {
-        const bool open = request.state == ApprovalState::Pending;
-        if (decision.kind != DecisionKind::Approve || !open)
-            return decideChecked(context, signature, request, decision, true);
-        const auto asked = allOf(QList{askProjectHistory(context.ask, request.subject.project)}, store);
-        const auto meant = andThen(asked, store, [request](const QVector<Result<ProjectHistory>> &known) {
-            return calculate([request, known] { return stillMeant(request, known.first()); });
-        });
-        return andThen(meant, store, [context, signature, request, decision](bool yes) {
-            return decideChecked(context, signature, request, decision, yes);
-        });
-    });
+    return andThen(prepareDecision(context, id, decision), store,
+                   [context, store, decision](const PreparedDecision &prepared) {
+                       return andThen(signDecision(context, prepared, store), store,
+                                      [context, prepared, decision](const DecisionProof &proof) {
+                                          return recordDecision(context, prepared, decision, proof);
+                                      });
+                   });
+}
+
+QFuture<Result<ApprovalRequest>> importDecision(const CommandContext &context, const QByteArray &statement,
+                                                const QByteArray &signature)
+{
+    return andThen(readSignedDecision(context, statement, signature), context.ask.store,
+                   [context](const ImportedDecision &read) {
+                       Decision decision;
+                       decision.kind = read.kind;
+                       if (read.kind == DecisionKind::Reject)
+                           decision.comment = CommandWords::tr("Signed elsewhere and brought in by file.");
+                       return recordDecision(context, read.prepared, decision, read.proof);
+                   });
 }
 
 } // namespace slipway

@@ -65,8 +65,22 @@ std::optional<DecisionKind> decisionKindFromString(QStringView text)
     return {};
 }
 
+bool ApprovalSubject::isSameThing(const ApprovalSubject &other) const
+{
+    const auto facts = [](const ApprovalSubject &subject) {
+        QStringList sorted = subject.artifacts;
+        sorted.sort();
+        return QStringList{subject.project, subject.release,     subject.commit.hex(),  subject.tree,
+                           subject.environment, subject.policySha256}
+            + sorted;
+    };
+    return facts(*this) == facts(other);
+}
+
 QByteArray ApprovalSubject::canonicalJson() const
 {
+    if (!statement.isEmpty())
+        return statement;
     QStringList sorted = artifacts;
     sorted.sort();
     // QJsonObject keeps its keys in order of their code units, and Compact writes no spaces.
@@ -88,6 +102,11 @@ static bool isFinalApprovalState(ApprovalState state)
     return state == ApprovalState::Used || state == ApprovalState::Expired || state == ApprovalState::Void;
 }
 
+bool isGood(const ApprovalDecision &decision)
+{
+    return decision.setAside.isEmpty() && (decision.selfAttested || decision.signatureOk);
+}
+
 /// What each person's standing decision is: their newest approval or rejection, unless revoked since. The
 /// list is in the order the decisions were recorded in, which no clock can change.
 static QHash<QString, DecisionKind> standingDecisions(const ApprovalRequest &request)
@@ -95,7 +114,7 @@ static QHash<QString, DecisionKind> standingDecisions(const ApprovalRequest &req
     QHash<QString, DecisionKind> standing;
     for (const ApprovalDecision &decision : request.decisions) {
         // What is wrongly signed is nobody's word: it may stop a release, but never let one go on.
-        const bool forged = !decision.selfAttested && !decision.signatureOk;
+        const bool forged = !isGood(decision);
         if (decision.decision == DecisionKind::Reject
             || (decision.decision == DecisionKind::Approve && !forged))
             standing.insert(decision.by, decision.decision);

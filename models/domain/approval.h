@@ -33,13 +33,19 @@ struct ApprovalSubject
     QString environment;
     QStringList artifacts; ///< digests, sorted
     QString policySha256; ///< of the rules in force when it was asked for
+    /// All of a signed statement but what its approver adds, as canonical JSON (see ApprovalStatement); empty in
+    /// requests from before there were signatures.
+    QByteArray statement{};
 
+    /// The same release for the same place under the same rules, whoever asked and whenever.
+    bool isSameThing(const ApprovalSubject &other) const;
     /// Canonical JSON (keys sorted, no spaces, UTF-8): the bytes whose SHA-256 is the subject's hash.
     QByteArray canonicalJson() const;
     QString sha256() const;
 };
 
-/// One person's decision. `selfAttested`: no signature stands behind the name.
+/// One person's decision. `selfAttested`: no signature stands behind the name. What is read from the store is not
+/// verified yet: `signatureOk` and `setAside` are said by judgeDecisions.
 struct ApprovalDecision
 {
     QString by;
@@ -49,7 +55,14 @@ struct ApprovalDecision
     QString key;
     bool signatureOk = false;
     bool selfAttested = true;
+    QByteArray statement{}; ///< exactly what was signed
+    QByteArray signature{}; ///< as ssh-keygen wrote it
+    qint64 entry = 0; ///< of the ledger; 0: not known
+    QDateTime enteredAt{}; ///< the entry's time, which the signature is judged at
+    QString setAside{}; ///< why it does not count; empty: it does
 };
+/// Whether it may let a release go on: self-attested or well signed, and not set aside.
+bool isGood(const ApprovalDecision &decision);
 
 struct ApprovalRequest
 {
@@ -61,6 +74,7 @@ struct ApprovalRequest
     int needed = 1;
     ApprovalState state = ApprovalState::Pending;
     QVector<ApprovalDecision> decisions;
+    QDateTime notAfter{}; ///< when it expires, as its statement says; null: never
 };
 
 /// What the decisions add up to: one rejection rejects; `needed` approvals by different people approve; a

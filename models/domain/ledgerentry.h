@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
+#include <QVector>
 
 #include <optional>
 
@@ -23,6 +24,19 @@ struct LedgerEntry
     QByteArray hash;
 };
 
+/// How the ledger once ended, as somebody outside of it remembers.
+struct KnownHead
+{
+    enum class Witness {
+        Anchor, ///< a checkpoint on the branch of a git remote
+        Memory ///< this machine's own
+    };
+    qint64 sequence = 0;
+    QByteArray hash;
+    QDateTime at;
+    Witness witness = Witness::Anchor;
+};
+
 /// What a verification found.
 struct LedgerVerdict
 {
@@ -31,6 +45,12 @@ struct LedgerVerdict
     QByteArray headHash;
     std::optional<qint64> firstBad;
     QString why;
+    int redacted = 0; ///< entries whose text was taken out, as other entries say
+    std::optional<KnownHead> anchoredTo; ///< the newest checkpoint that fits
+    std::optional<KnownHead> remembered; ///< what this machine remembered, where it fits
+
+    /// How many entries no anchor speaks for.
+    qint64 unanchored() const { return anchoredTo ? entries - anchoredTo->sequence : entries; }
 };
 
 } // namespace slipway

@@ -2,6 +2,7 @@
 
 #include "models/base/times.h"
 #include "models/ledger/chain.h"
+#include "models/ledger/signerledger.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,11 @@ static Result<LedgerEntry> appendHere(Database &db, LedgerEntry entry, const QSt
                                   {entry.sequence, entry.hash, entry.sequence - 1});
     if (!moved)
         return fail(moved.error());
+    if (*moved != 1)
+        return fail(Error::Kind::Storage,
+                    ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger",
+                                               "The ledger has lost its end, so nothing can be added to it. Nothing was "
+                                               "changed. Restore the workspace from a backup.")));
     return entry;
 }
 
@@ -97,83 +103,40 @@ Result<QVector<LedgerEntry>> Ledger::page(qint64 beforeSequence, int limit)
     return entries;
 }
 
-/// What is wrong with an entry that should follow `sequence` and `previous`; empty: nothing.
-static QString faultOf(const LedgerEntry &entry, const QString &time, qint64 sequence,
-                       const QByteArray &previous)
+Result<void> Ledger::redact(qint64 sequence, const QString &reason, const QString &actor, const QDateTime &at)
 {
-    if (entry.sequence != sequence + 1)
-        return ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger", "Entry %1 is missing.")).arg(sequence + 1);
-    if (entry.previous != previous)
-        return ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger", "Entry %1 does not follow the entry before it."))
-            .arg(entry.sequence);
-    if (sha256(entry.body) != entry.bodyHash)
-        return ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger", "What entry %1 says was changed."))
-            .arg(entry.sequence);
-    if (chainHash(entry.sequence, time.toUtf8(), entry.actor.toUtf8(), entry.kind.toUtf8(), entry.bodyHash,
-                  entry.previous)
-        != entry.hash)
-        return ledgerTr(
-                   QT_TRANSLATE_NOOP("slipway::Ledger",
-                                     "Entry %1 was changed: its time, person or kind does not fit its hash."))
-            .arg(entry.sequence);
-    return {};
-}
-
-Result<LedgerVerdict> Ledger::verify()
-{
-    LedgerVerdict verdict;
-    verdict.headHash = QByteArray(32, '\0');
-    const auto bad = [&verdict](qint64 sequence, const QString &why) {
-        verdict.ok = false;
-        verdict.firstBad = sequence;
-        verdict.why = why;
-    };
-    // In stretches, so that a long ledger is never held whole.
-    constexpr int atOnce = 5000;
-    for (qint64 before = -1; before != verdict.entries && verdict.ok;) {
-        before = verdict.entries;
-        const auto read =
-            m_db.select(u"SELECT sequence, at, actor, kind, body, body_hash, previous, hash FROM ledger "
-                        u"WHERE sequence > ? "
-                        "ORDER BY sequence LIMIT ?"_s,
-                        {before, atOnce}, [&](const QSqlQuery &row) {
-                            const LedgerEntry entry{row.value(0).toLongLong(),  {},
-                                                    row.value(2).toString(),    row.value(3).toString(),
-                                                    row.value(4).toByteArray(), row.value(5).toByteArray(),
-                                                    row.value(6).toByteArray(), row.value(7).toByteArray()};
-                            const QString fault =
-                                faultOf(entry, row.value(1).toString(), verdict.entries, verdict.headHash);
-                            if (!fault.isEmpty()) {
-                                bad(verdict.entries + 1, fault);
-                                return false;
-                            }
-                            ++verdict.entries;
-                            verdict.headHash = entry.hash;
-                            return true;
-                        });
-        if (!read)
-            return fail(read.error());
-    }
-    if (!verdict.ok)
-        return verdict;
-    const auto head = m_db.select(u"SELECT sequence, hash FROM ledger_head"_s, {}, [&](const QSqlQuery &row) {
-        const qint64 known = row.value(0).toLongLong();
-        if (known != verdict.entries)
-            bad(qMin(known, verdict.entries) + 1,
-                ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger",
-                                           "The ledger ends at entry %1, but it once went up to entry %2."))
-                    .arg(verdict.entries)
-                    .arg(known));
-        else if (row.value(1).toByteArray() != verdict.headHash)
-            bad(verdict.entries,
-                ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger",
-                                           "Entry %1 is not the one the ledger last ended with."))
-                    .arg(verdict.entries));
-        return false;
-    });
-    if (!head)
-        return fail(head.error());
-    return verdict;
+    QString kind;
+    bool isEmpty = false;
+    const auto read = m_db.select(u"SELECT kind, length(body) FROM ledger WHERE sequence = ?"_s, {sequence},
+                                  [&](const QSqlQuery &row) {
+                                      kind = row.value(0).toString();
+                                      isEmpty = row.value(1).toInt() == 0;
+                                      return false;
+                                  });
+    if (!read)
+        return read;
+    if (kind.isEmpty())
+        return fail(Error::Kind::NotFound,
+                    ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger", "There is no entry %1.")).arg(sequence));
+    if (isEmpty)
+        return fail(Error::Kind::Refused,
+                    ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger", "The text of entry %1 was taken out already."))
+                        .arg(sequence));
+    if (isAboutSigners(kind) || kind == redactionKind)
+        return fail(Error::Kind::Refused,
+                    ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger",
+                                               "Entry %1 says who may sign, or what was taken out; signatures rest on it, "
+                                               "so its text stays."))
+                        .arg(sequence));
+    const QJsonObject body{{u"entry"_s, sequence}, {u"reason"_s, reason}};
+    if (!m_db.isSqlite())
+        return m_db.select(u"SELECT ledger_redact(?, ?, ?, ?)"_s,
+                           {sequence, toRfc3339(at), withoutNul(actor), canonicalJson(body)},
+                           [](const QSqlQuery &) { return false; });
+    if (const auto entered = append(actor, redactionKind, body, at); !entered)
+        return fail(entered.error());
+    const auto taken = m_db.execute(u"UPDATE ledger SET body = x'' WHERE sequence = ?"_s, {sequence});
+    return taken ? Result<void>() : fail(taken.error());
 }
 
 } // namespace slipway

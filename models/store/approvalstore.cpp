@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,12 @@ static_assert(int(ApprovalState::Pending) == 0 && int(ApprovalState::Approved) =
 static_assert(int(DecisionKind::Approve) == 0 && int(DecisionKind::Reject) == 1
               && int(DecisionKind::Revoke) == 2 && int(DecisionKind::Defer) == 3
               && int(DecisionKind::Delegate) == 4);
+
+/// Never NULL, which an empty QByteArray may become.
+static QVariant bytesValue(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
 
 static ApprovalRequest requestFrom(const QSqlQuery &row)
 {
@@ -34,6 +42,7 @@ static ApprovalRequest requestFrom(const QSqlQuery &row)
     request.note = row.value(10).toString();
     request.needed = row.value(11).toInt();
     request.state = ApprovalState(qBound(0, row.value(12).toInt(), 5));
+    request.subject.statement = row.value(13).toByteArray();
     return request;
 }
 
@@ -45,8 +54,13 @@ static ApprovalDecision decisionFrom(const QSqlQuery &row)
     decision.at = fromMilliseconds(row.value(3).toLongLong());
     decision.comment = row.value(4).toString();
     decision.key = row.value(5).toString();
-    decision.signatureOk = row.value(6).toInt() != 0;
-    decision.selfAttested = row.value(7).toInt() != 0;
+    decision.selfAttested = row.value(6).toInt() != 0;
+    decision.entry = row.value(7).toLongLong();
+    // What was signed stands in the ledger, and nowhere else; verified it is by whoever relies on it.
+    const QJsonObject entry = QJsonDocument::fromJson(row.value(9).toByteArray()).object();
+    decision.enteredAt = fromRfc3339(row.value(8).toString());
+    decision.statement = entry.value(u"statement"_s).toString().toUtf8();
+    decision.signature = entry.value(u"signature"_s).toString().toUtf8();
     return decision;
 }
 
@@ -59,7 +73,7 @@ static Result<QVector<ApprovalRequest>> readRequests(Database &db, const QString
     const auto read = db.select(
         u"SELECT id, project, release, commit_id, tree, environment, artifacts, policy_sha256, requested_by, "
         u"requested_at, "
-        "note, needed, state FROM approval "_s
+        "note, needed, state, statement FROM approval "_s
             + condition + u" ORDER BY CASE WHEN state = 0 THEN 0 ELSE 1 END, requested_at DESC, id DESC"_s,
         values, [&](const QSqlQuery &row) {
             requests += requestFrom(row);
@@ -68,10 +82,11 @@ static Result<QVector<ApprovalRequest>> readRequests(Database &db, const QString
         });
     if (!read)
         return fail(read.error());
-    const auto decided = db.select(u"SELECT approval, by_whom, decision, at, comment, signing_key, "
-                                   u"signature_ok, self_attested FROM approval_decision "
-                                   "WHERE approval IN (SELECT id FROM approval "_s
-                                       + condition + u") ORDER BY id"_s,
+    const auto decided = db.select(u"SELECT d.approval, d.by_whom, d.decision, d.at, d.comment, d.signing_key, "
+                                   u"d.self_attested, d.entry, l.at, l.body FROM approval_decision d "
+                                   "LEFT JOIN ledger l ON l.sequence = d.entry "
+                                   "WHERE d.approval IN (SELECT id FROM approval "_s
+                                       + condition + u") ORDER BY d.id"_s,
                                    values, [&](const QSqlQuery &row) {
                                        requests[places.value(row.value(0).toLongLong())].decisions +=
                                            decisionFrom(row);
@@ -96,11 +111,11 @@ Result<ApprovalId> ApprovalStore::add(const ApprovalRequest &request)
     const auto id = m_db.insert(
         u"INSERT INTO approval (project, release, commit_id, tree, environment, artifacts, policy_sha256, "
         u"requested_by, "
-        "requested_at, note, needed, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "requested_at, note, needed, state, statement) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {textValue(subject.project), textValue(subject.release), commitValue(subject.commit),
          textValue(subject.tree), textValue(subject.environment), jsonOf(subject.artifacts),
          textValue(subject.policySha256), textValue(request.requestedBy), timeValue(request.requestedAt),
-         textValue(request.note), request.needed, int(request.state)});
+         textValue(request.note), request.needed, int(request.state), bytesValue(subject.statement)});
     if (!id)
         return fail(id.error());
     for (const ApprovalDecision &decision : request.decisions) {
@@ -116,11 +131,11 @@ Result<void> ApprovalStore::addDecision(ApprovalId id, const ApprovalDecision &d
         return fail(known.error());
     const auto kept =
         m_db.execute(u"INSERT INTO approval_decision (approval, by_whom, decision, at, comment, signing_key, "
-                     u"signature_ok, self_attested) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     u"signature_ok, self_attested, entry) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                      {id.value, textValue(decision.by), int(decision.decision), timeValue(decision.at),
                       textValue(decision.comment), textValue(decision.key), int(decision.signatureOk),
-                      int(decision.selfAttested)});
+                      int(decision.selfAttested), decision.entry});
     if (!kept)
         return fail(kept.error());
     return {};

@@ -32,6 +32,7 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
         environment.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
         environment.insert(u"SLIPWAY_WORKSPACE"_s, workspace());
         environment.insert(u"LANGUAGE"_s, u"en"_s);
         environment.insert(u"TZ"_s, u"UTC"_s);

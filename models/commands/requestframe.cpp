@@ -1,0 +1,108 @@
+#include "models/commands/requestframe.h"
+
+#include "models/base/text.h"
+#include "models/ledger/approvalstatement.h"
+#include "models/ledger/chain.h"
+#include "models/ledger/ledger.h"
+#include "models/queries/servedrelease.h"
+#include "models/store/environmentstore.h"
+#include "models/store/projectstore.h"
+#include "models/store/workspacestore.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+QString hexSha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(sha256(bytes).toHex());
+}
+
+Result<QVector<StatementFrame::Artifact>> artifactsOf(Database &db, const Project &project, const QString &tag)
+{
+    const auto published = publishedReleases(db, project, tag);
+    if (!published)
+        return fail(published.error());
+    static const QRegularExpression digest(u"\\Asha256:[0-9a-f]{64}\\z"_s);
+    QVector<StatementFrame::Artifact> artifacts;
+    for (const ServerRelease &release : *published) {
+        for (const ServerAsset &asset : release.assets) {
+            const auto same = [&asset](const StatementFrame::Artifact &known) {
+                return known.name == asset.name && known.digest == asset.digest;
+            };
+            if (digest.match(asset.digest).hasMatch() && !asset.name.isEmpty()
+                && std::ranges::none_of(artifacts, same))
+                artifacts += {asset.name, asset.digest};
+        }
+    }
+    return artifacts;
+}
+
+/// What was known of the commit: the checks and how they went.
+Result<QString> evidenceSha256(Database &db, const CommitId &commit)
+{
+    const auto checks = newestChecksOf(db, commit);
+    if (!checks)
+        return fail(checks.error());
+    QVector<ServerCheck> sorted = *checks;
+    std::ranges::sort(sorted, {}, [](const ServerCheck &check) { return check.remote + u'\n' + check.name; });
+    QJsonArray list;
+    for (const ServerCheck &check : std::as_const(sorted))
+        list += QJsonObject{
+            {u"name"_s, check.name}, {u"remote"_s, check.remote}, {u"state"_s, toString(check.state)}};
+    return hexSha256(canonicalJson({{u"checks"_s, list}}));
+}
+
+QString planSha256(const ApprovalSubject &subject)
+{
+    return hexSha256(canonicalJson({{u"action"_s, u"deploy"_s},
+                                    {u"project"_s, subject.project},
+                                    {u"release"_s, subject.release},
+                                    {u"commit"_s, subject.commit.hex()},
+                                    {u"environment"_s, subject.environment}}));
+}
+
+} // namespace
+
+Result<void> fixStatement(Database &db, ApprovalRequest &request, const RequestFrame &asked)
+{
+    const auto log = WorkspaceStore(db).uuid();
+    if (!log)
+        return fail(log.error());
+    const auto project = ProjectStore(db).byName(request.subject.project);
+    if (!project)
+        return fail(project.error());
+    const auto environment = EnvironmentStore(db).byName(request.subject.environment);
+    if (!environment)
+        return fail(environment.error());
+    const auto artifacts = artifactsOf(db, *project, asked.tag);
+    if (!artifacts)
+        return fail(artifacts.error());
+    const auto evidence = evidenceSha256(db, request.subject.commit);
+    if (!evidence)
+        return fail(evidence.error());
+    StatementFrame frame;
+    frame.artifacts = *artifacts;
+    // Environments have numbers here; the log's own id makes of one a name that is unique everywhere.
+    frame.environmentId = QUuid::createUuidV5(QUuid(*log), u"environment %1"_s.arg(environment->id.value))
+                              .toString(QUuid::WithoutBraces);
+    frame.evidenceSha256 = *evidence;
+    frame.log = *log;
+    frame.notAfter = asked.notAfter;
+    frame.planSha256 = planSha256(request.subject);
+    frame.policyId = u"approvals"_s;
+    frame.request = asked.request;
+    frame.requestedBy = request.requestedBy;
+    frame.repository = redacted(project->repository);
+    request.subject.statement = subjectStatement(request.subject, frame);
+    request.notAfter = asked.notAfter;
+    return {};
+}
+
+} // namespace slipway

@@ -1,0 +1,236 @@
+#include "models/ledger/chain.h"
+#include "models/ledger/ledger.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+struct VerifyWords
+{
+    Q_DECLARE_TR_FUNCTIONS(slipway::Ledger)
+};
+
+struct RawEntry
+{
+    qint64 sequence;
+    QString at;
+    QString actor;
+    QString kind;
+    QByteArray body;
+    QByteArray bodyHash;
+    QByteArray previous;
+    QByteArray hash;
+};
+
+/// Goes along the chain, entry by entry.
+class ChainWalk
+{
+public:
+    explicit ChainWalk(QVector<KnownHead> heads) : m_heads(std::move(heads))
+    {
+        verdict.headHash = QByteArray(32, '\0');
+        std::ranges::stable_sort(m_heads, {}, &KnownHead::sequence);
+    }
+
+    LedgerVerdict verdict;
+
+    /// False ends the walk.
+    bool take(const RawEntry &entry)
+    {
+        QString fault = faultOf(entry);
+        if (fault.isEmpty() && !entry.body.isEmpty())
+            fault = faultOfText(entry);
+        if (!fault.isEmpty())
+            return bad(verdict.entries + 1, fault);
+        ++verdict.entries;
+        verdict.headHash = entry.hash;
+        return meetHeads();
+    }
+
+    /// After the last entry; `known` is what the workspace itself says it ends with.
+    void end(qint64 known, const QByteArray &knownHash)
+    {
+        if (!verdict.ok)
+            return;
+        if (!m_missingTexts.isEmpty()) {
+            const qint64 first = m_missingTexts.firstKey();
+            bad(first, VerifyWords::tr("The text of entry %1 was taken out, and no entry says so.").arg(first));
+        } else if (m_nextHead < m_heads.size()) {
+            bad(verdict.entries + 1, tooShort(m_heads.last()));
+        } else if (known != verdict.entries) {
+            bad(qMin(known, verdict.entries) + 1,
+                VerifyWords::tr("The ledger ends at entry %1, but it once went up to entry %2.")
+                    .arg(verdict.entries)
+                    .arg(known));
+        } else if (knownHash != verdict.headHash) {
+            bad(verdict.entries,
+                VerifyWords::tr("Entry %1 is not the one the ledger last ended with.").arg(verdict.entries));
+        }
+    }
+
+    /// The earlier entry whose hash a signer says to have seen, to be compared by whoever can read it.
+    struct Seen
+    {
+        qint64 entry = 0; ///< that it stands in
+        qint64 sequence = 0;
+        QByteArray hash;
+    };
+    QVector<Seen> seen;
+
+    bool bad(qint64 sequence, const QString &why)
+    {
+        verdict.ok = false;
+        verdict.firstBad = sequence;
+        verdict.why = why;
+        return false;
+    }
+
+private:
+    QString faultOf(const RawEntry &entry)
+    {
+        if (entry.sequence != verdict.entries + 1)
+            return VerifyWords::tr("Entry %1 is missing.").arg(verdict.entries + 1);
+        if (entry.previous != verdict.headHash)
+            return VerifyWords::tr("Entry %1 does not follow the entry before it.").arg(entry.sequence);
+        if (sha256(entry.body) != entry.bodyHash) {
+            if (!entry.body.isEmpty())
+                return VerifyWords::tr("What entry %1 says was changed.").arg(entry.sequence);
+            m_missingTexts.insert(entry.sequence, true);
+        }
+        if (chainHash(entry.sequence, entry.at.toUtf8(), entry.actor.toUtf8(), entry.kind.toUtf8(), entry.bodyHash,
+                      entry.previous)
+            != entry.hash)
+            return VerifyWords::tr("Entry %1 was changed: its time, person or kind does not fit its hash.")
+                .arg(entry.sequence);
+        return {};
+    }
+
+    /// What the text says of other entries.
+    QString faultOfText(const RawEntry &entry)
+    {
+        if (entry.kind == redactionKind) {
+            const qint64 target = QJsonDocument::fromJson(entry.body).object().value(u"entry"_s).toInteger();
+            if (!m_missingTexts.remove(target))
+                return VerifyWords::tr("Entry %1 says that the text of entry %2 was taken out, which is not so.")
+                    .arg(entry.sequence)
+                    .arg(target);
+            ++verdict.redacted;
+        } else if (entry.kind.startsWith("approval."_L1) && entry.body.contains("seen_head")) {
+            const QJsonObject body = QJsonDocument::fromJson(entry.body).object();
+            const QJsonObject head = QJsonDocument::fromJson(body.value(u"statement"_s).toString().toUtf8())
+                                         .object()
+                                         .value(u"seen_head"_s)
+                                         .toObject();
+            const qint64 sequence = head.value(u"seq"_s).toInteger();
+            if (sequence >= entry.sequence)
+                return VerifyWords::tr("Who signed entry %1 had seen entries that were not there yet.").arg(entry.sequence);
+            if (sequence > 0)
+                seen += {entry.sequence, sequence, QByteArray::fromHex(head.value(u"hash"_s).toString().toLatin1())};
+        }
+        return {};
+    }
+
+    bool meetHeads()
+    {
+        while (m_nextHead < m_heads.size() && m_heads[m_nextHead].sequence <= verdict.entries) {
+            const KnownHead &head = m_heads[m_nextHead];
+            if (head.sequence == verdict.entries && head.hash != verdict.headHash)
+                return bad(m_lastGood + 1, changed(head));
+            m_lastGood = head.sequence;
+            (head.witness == KnownHead::Witness::Anchor ? verdict.anchoredTo : verdict.remembered) = head;
+            ++m_nextHead;
+        }
+        return true;
+    }
+
+    static QString witnessName(const KnownHead &head)
+    {
+        const QString when = QLocale().toString(head.at.toLocalTime(), QLocale::ShortFormat);
+        return head.witness == KnownHead::Witness::Anchor ? VerifyWords::tr("the anchor of %1").arg(when)
+                                                          : VerifyWords::tr("this machine on %1").arg(when);
+    }
+    QString changed(const KnownHead &head) const
+    {
+        return VerifyWords::tr("Entries %1 to %2 are not the ones that %3 saw: they were written anew.")
+            .arg(m_lastGood + 1)
+            .arg(head.sequence)
+            .arg(witnessName(head));
+    }
+    QString tooShort(const KnownHead &head) const
+    {
+        return VerifyWords::tr("The ledger ends at entry %1, but %3 saw it go up to entry %2: %4 entries are gone.")
+            .arg(verdict.entries)
+            .arg(head.sequence)
+            .arg(witnessName(head))
+            .arg(head.sequence - verdict.entries);
+    }
+
+    QVector<KnownHead> m_heads;
+    qsizetype m_nextHead = 0;
+    qint64 m_lastGood = 0;
+    QMap<qint64, bool> m_missingTexts;
+};
+
+} // namespace
+
+Result<QByteArray> Ledger::hashOf(qint64 sequence)
+{
+    QByteArray hash;
+    const auto read = m_db.select(u"SELECT hash FROM ledger WHERE sequence = ?"_s, {sequence},
+                                  [&](const QSqlQuery &row) {
+                                      hash = row.value(0).toByteArray();
+                                      return false;
+                                  });
+    if (!read)
+        return fail(read.error());
+    return hash;
+}
+
+Result<LedgerVerdict> Ledger::verify(QVector<KnownHead> heads)
+{
+    ChainWalk walk(std::move(heads));
+    // In stretches, so that a long ledger is never held whole.
+    constexpr int atOnce = 5000;
+    for (qint64 before = -1; before != walk.verdict.entries && walk.verdict.ok;) {
+        before = walk.verdict.entries;
+        const auto read = m_db.select(
+            u"SELECT sequence, at, actor, kind, body, body_hash, previous, hash FROM ledger WHERE sequence > ? "
+            "ORDER BY sequence LIMIT ?"_s,
+            {before, atOnce}, [&](const QSqlQuery &row) {
+                return walk.take({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
+                                  row.value(3).toString(), row.value(4).toByteArray(), row.value(5).toByteArray(),
+                                  row.value(6).toByteArray(), row.value(7).toByteArray()});
+            });
+        if (!read)
+            return fail(read.error());
+    }
+    const auto head = m_db.select(u"SELECT sequence, hash FROM ledger_head"_s, {}, [&](const QSqlQuery &row) {
+        walk.end(row.value(0).toLongLong(), row.value(1).toByteArray());
+        return false;
+    });
+    if (!head)
+        return fail(head.error());
+    for (const ChainWalk::Seen &seen : std::as_const(walk.seen)) {
+        const auto hash = hashOf(seen.sequence);
+        if (!hash)
+            return fail(hash.error());
+        if (*hash != seen.hash && (!walk.verdict.firstBad || *walk.verdict.firstBad > seen.sequence))
+            walk.bad(seen.sequence,
+                     VerifyWords::tr("Who signed entry %1 had seen another entry %2 than the one there is now.")
+                         .arg(seen.entry)
+                         .arg(seen.sequence));
+    }
+    return walk.verdict;
+}
+
+} // namespace slipway

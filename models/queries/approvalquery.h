@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/domain/approval.h"
+#include "models/domain/ledgerentry.h"
+#include "models/domain/signer.h"
+#include "models/ledger/sshsignature.h"
+#include "models/queries/querycontext.h"
+
+#include <QFuture>
+#include <QVector>
+
+namespace slipway {
+
+class Database;
+
+/// Requests as they may be relied on: every signature verified, every decision judged, the state that follows from it.
+struct JudgedApprovals
+{
+    QVector<ApprovalRequest> requests;
+    SignerDirectory signers;
+    SignatureVerdicts verdicts;
+};
+
+/// All requests, those that wait first; what is used, expired or void is not judged again. Whatever shows or uses an
+/// approval asks here, not the store.
+QFuture<Result<JudgedApprovals>> askApprovals(const QueryContext &context);
+/// One of them.
+QFuture<Result<JudgedApprovals>> askApproval(const QueryContext &context, ApprovalId id);
+
+/// Inside a unit of work: the request as it is now, judged by verdicts from before. Error::Refused where somebody
+/// decided in between, so that its signature has no verdict yet: ask again.
+Result<ApprovalRequest> judgedAgain(Database &db, ApprovalId id, const SignatureVerdicts &verdicts,
+                                    const QDateTime &now);
+
+} // namespace slipway
