@@ -103,7 +103,8 @@ QFuture<Result<int>> runApprovalList(Invocation &invocation, const ApprovalOptio
     return printing(invocation, all, [&invocation, options](JudgedApprovals judged) {
         if (options.mine) {
             const QString me = personAsking(invocation, judged.signers, options.keyFile);
-            judged.requests.removeIf([&me](const ApprovalRequest &request) { return !waitsFor(request, me); });
+            judged.requests.removeIf(
+                [&me](const ApprovalRequest &request) { return !waitsFor(request, me); });
         }
         return printApprovals(invocation, judged.requests);
     });
@@ -116,7 +117,8 @@ QFuture<Result<int>> runDecision(Invocation &invocation, DecisionKind kind, cons
         return failed(until.error());
     const Decision decision{kind, options.comment, options.to, *until, options.keyFile};
     if (!options.keyFile.isEmpty() && !invocation.isJson())
-        invocation.output.warning(Cli::tr("Signing with %1; a security key may want a touch.").arg(options.keyFile));
+        invocation.output.warning(
+            Cli::tr("Signing with %1; a security key may want a touch.").arg(options.keyFile));
     return printingApproval(
         invocation, decideApproval(invocation.session.commandContext(), ApprovalId{options.id}, decision));
 }
@@ -178,9 +180,7 @@ void addListAndShow(CLI::App &approval, ChosenCommand &chosen)
     addFlag(list, "--mine", options->mine, Cli::tr("Only those that wait for you"));
     addText(list, "--key", options->keyFile, Cli::tr("You are the signer that this key belongs to"));
     list->callback([options, &chosen] {
-        chosen.action = [options](Invocation &invocation) {
-            return runApprovalList(invocation, *options);
-        };
+        chosen.action = [options](Invocation &invocation) { return runApprovalList(invocation, *options); };
     });
     CLI::App *show = addCommand(approval, "show", Cli::tr("Show an approval and its exact subject"),
                                 u"slipway-cli approval show 7"_s);

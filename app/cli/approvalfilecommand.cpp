@@ -32,9 +32,10 @@ Result<QByteArray> readWhole(const QString &path)
     constexpr qint64 mostBytes = 16 * 1024 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound,
-                    Cli::tr("“%1” cannot be read. Check its name and its access rights.").arg(oneLine(path, 200)),
-                    file.errorString());
+        return fail(
+            Error::Kind::NotFound,
+            Cli::tr("“%1” cannot be read. Check its name and its access rights.").arg(oneLine(path, 200)),
+            file.errorString());
     return file.read(mostBytes);
 }
 
@@ -71,27 +72,31 @@ QFuture<Result<int>> runApprovalExport(Invocation &invocation, const ApprovalFil
     const ApprovalId id{options.id.toLongLong()};
     if (options.proof) {
         const auto judged = askApproval(invocation.session.queryContext(), id);
-        return andThenValue(judged, &invocation.session, [&invocation, options](const JudgedApprovals &known) {
-            return exportProof(invocation, known.requests.first(), options.output);
-        });
+        return andThenValue(judged, &invocation.session,
+                            [&invocation, options](const JudgedApprovals &known) {
+                                return exportProof(invocation, known.requests.first(), options.output);
+                            });
     }
     const auto kind = decisionKindFromString(options.decision);
-    const auto statement =
-        statementToSign(invocation.session.commandContext(), id, kind.value_or(DecisionKind::Defer), options.approver);
-    return andThenValue(statement, &invocation.session, [&invocation, options](const QByteArray &bytes) -> Result<int> {
-        if (const auto written = writeWhole(options.output, bytes); !written)
-            return fail(written.error());
-        const QString sign = u"ssh-keygen -Y sign -n %1 -f KEY %2"_s.arg(QLatin1String(approvalNamespace), options.output);
-        if (invocation.isJson()) {
-            invocation.output.json({{u"file"_s, options.output}, {u"sign_with"_s, sign}});
+    const auto statement = statementToSign(invocation.session.commandContext(), id,
+                                           kind.value_or(DecisionKind::Defer), options.approver);
+    return andThenValue(
+        statement, &invocation.session, [&invocation, options](const QByteArray &bytes) -> Result<int> {
+            if (const auto written = writeWhole(options.output, bytes); !written)
+                return fail(written.error());
+            const QString sign =
+                u"ssh-keygen -Y sign -n %1 -f KEY %2"_s.arg(QLatin1String(approvalNamespace), options.output);
+            if (invocation.isJson()) {
+                invocation.output.json({{u"file"_s, options.output}, {u"sign_with"_s, sign}});
+                return 0;
+            }
+            invocation.output.line(
+                Cli::tr("Wrote what is to be signed to %1. Read it, sign it wherever the key is:\n  %2\nand "
+                        "bring both files back:\n  %3")
+                    .arg(options.output, sign,
+                         u"slipway-cli approval import %1 %1.sig"_s.arg(options.output)));
             return 0;
-        }
-        invocation.output.line(Cli::tr("Wrote what is to be signed to %1. Read it, sign it wherever the key is:\n  %2\nand "
-                                       "bring both files back:\n  %3")
-                                   .arg(options.output, sign,
-                                        u"slipway-cli approval import %1 %1.sig"_s.arg(options.output)));
-        return 0;
-    });
+        });
 }
 
 QFuture<Result<int>> runApprovalImport(Invocation &invocation, const ApprovalFileOptions &options)
@@ -120,7 +125,8 @@ int printStatementVerdicts(Invocation &invocation, const QVector<Result<Statemen
     QJsonArray list;
     bool ok = !verdicts.isEmpty();
     for (const Result<StatementVerdict> &verdict : verdicts) {
-        const StatementVerdict found = verdict ? *verdict : StatementVerdict{{}, {}, {}, false, false, verdict.error().message};
+        const StatementVerdict found =
+            verdict ? *verdict : StatementVerdict{{}, {}, {}, false, false, verdict.error().message};
         const bool good = found.signatureOk && found.why.isEmpty();
         ok = ok && good;
         list += QJsonObject{{u"approval"_s, found.id.isValid() ? QJsonValue(found.id.value) : QJsonValue()},
@@ -132,7 +138,8 @@ int printStatementVerdicts(Invocation &invocation, const QVector<Result<Statemen
         if (invocation.isJson())
             continue;
         if (good)
-            invocation.output.line(Cli::tr("good: %1 by %2, signed").arg(wordFor(found.decision), shownText(oneLine(found.by))));
+            invocation.output.line(
+                Cli::tr("good: %1 by %2, signed").arg(wordFor(found.decision), shownText(oneLine(found.by))));
         else
             invocation.output.line(Cli::tr("refused: %1").arg(oneLine(found.why)));
     }
@@ -194,15 +201,16 @@ QFuture<Result<int>> runApprovalVerify(Invocation &invocation, const QString &wh
 void addApprovalFileCommands(CLI::App &approval, ChosenCommand &chosen)
 {
     auto options = std::make_shared<ApprovalFileOptions>();
-    CLI::App *exporting =
-        addCommand(approval, "export", Cli::tr("Write a decision to a file, to be signed wherever the key is"),
-                   u"slipway-cli approval export 7 --output request.json --for ada@example.org"_s);
+    CLI::App *exporting = addCommand(
+        approval, "export", Cli::tr("Write a decision to a file, to be signed wherever the key is"),
+        u"slipway-cli approval export 7 --output request.json --for ada@example.org"_s);
     addText(exporting, "id", options->id, Cli::tr("The approval's number"))->required()->check(CLI::Number);
     addText(exporting, "--output", options->output, Cli::tr("The file"))->required();
     addText(exporting, "--for", options->approver, Cli::tr("Who will sign; without it whoever's key signs"));
     exporting
         ->add_option_function<std::string>(
-            "--decision", [options](const std::string &text) { options->decision = QString::fromStdString(text); },
+            "--decision",
+            [options](const std::string &text) { options->decision = QString::fromStdString(text); },
             Cli::tr("approve (when not given), reject or revoke").toStdString())
         ->type_name("")
         ->check(CLI::IsMember({"approve", "reject", "revoke"}));
@@ -211,8 +219,9 @@ void addApprovalFileCommands(CLI::App &approval, ChosenCommand &chosen)
     exporting->callback([options, &chosen] {
         chosen.action = [options](Invocation &invocation) { return runApprovalExport(invocation, *options); };
     });
-    CLI::App *importing = addCommand(approval, "import", Cli::tr("Record a decision that was signed elsewhere"),
-                                     u"slipway-cli approval import request.json request.json.sig"_s);
+    CLI::App *importing =
+        addCommand(approval, "import", Cli::tr("Record a decision that was signed elsewhere"),
+                   u"slipway-cli approval import request.json request.json.sig"_s);
     addText(importing, "file", options->statementFile, Cli::tr("What was signed"))->required();
     addText(importing, "signature", options->signatureFile,
             Cli::tr("Its signature by ssh-keygen -Y sign; FILE.sig when not given"));
@@ -222,9 +231,12 @@ void addApprovalFileCommands(CLI::App &approval, ChosenCommand &chosen)
     CLI::App *verify =
         addCommand(approval, "verify", Cli::tr("Verify the signatures of an approval, or of a file"),
                    u"slipway-cli approval verify 7"_s);
-    addText(verify, "what", options->id, Cli::tr("The approval's number, or a file with signed decisions"))->required();
+    addText(verify, "what", options->id, Cli::tr("The approval's number, or a file with signed decisions"))
+        ->required();
     verify->callback([options, &chosen] {
-        chosen.action = [options](Invocation &invocation) { return runApprovalVerify(invocation, options->id); };
+        chosen.action = [options](Invocation &invocation) {
+            return runApprovalVerify(invocation, options->id);
+        };
     });
 }
 

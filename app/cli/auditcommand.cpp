@@ -21,8 +21,9 @@ void printAnchor(Output &output, const LedgerReport &report)
     if (!report.anchorTrouble.isEmpty())
         output.line(output.toned(report.anchorTrouble, Tone::Bad));
     if (report.anchorRemote.isEmpty()) {
-        output.line(Cli::tr("It is not anchored anywhere, so whoever may write the whole file could write it anew: audit "
-                            "anchor --remote REPOSITORY"));
+        output.line(Cli::tr(
+            "It is not anchored anywhere, so whoever may write the whole file could write it anew: audit "
+            "anchor --remote REPOSITORY"));
         return;
     }
     if (!verdict.anchoredTo) {
@@ -52,10 +53,12 @@ QFuture<Result<int>> runVerify(Invocation &invocation)
                 Cli::tr("The record is whole: %n entries, each following from the one before.", nullptr,
                         int(qMin<qint64>(verdict.entries, INT_MAX))));
         else
-            invocation.output.line(
-                Cli::tr("The record is broken at entry %1: %2").arg(verdict.firstBad.value_or(0)).arg(verdict.why));
+            invocation.output.line(Cli::tr("The record is broken at entry %1: %2")
+                                       .arg(verdict.firstBad.value_or(0))
+                                       .arg(verdict.why));
         if (verdict.redacted > 0)
-            invocation.output.line(Cli::tr("The text of %n of them was taken out.", nullptr, verdict.redacted));
+            invocation.output.line(
+                Cli::tr("The text of %n of them was taken out.", nullptr, verdict.redacted));
         printAnchor(invocation.output, found);
         return code;
     });
@@ -95,16 +98,16 @@ QFuture<Result<int>> runAnchor(Invocation &invocation, const AnchorOptions &opti
 
 QFuture<Result<int>> runRedact(Invocation &invocation, const AnchorOptions &options)
 {
-    return printing(invocation, redactEntry(invocation.session.commandContext(), options.entry, options.reason),
-                    [&invocation, options](qint64 said) {
-                        if (invocation.isJson())
-                            invocation.output.json({{u"redacted"_s, options.entry}, {u"entry"_s, said}});
-                        else
-                            invocation.output.line(Cli::tr("The text of entry %1 is gone; entry %2 says so.")
-                                                       .arg(options.entry)
-                                                       .arg(said));
-                        return 0;
-                    });
+    return printing(
+        invocation, redactEntry(invocation.session.commandContext(), options.entry, options.reason),
+        [&invocation, options](qint64 said) {
+            if (invocation.isJson())
+                invocation.output.json({{u"redacted"_s, options.entry}, {u"entry"_s, said}});
+            else
+                invocation.output.line(
+                    Cli::tr("The text of entry %1 is gone; entry %2 says so.").arg(options.entry).arg(said));
+            return 0;
+        });
 }
 
 QFuture<Result<int>> runAuditList(Invocation &invocation, int limit)
@@ -127,7 +130,8 @@ QFuture<Result<int>> runAuditList(Invocation &invocation, int limit)
     });
 }
 
-/// One entry as a line whose bytes are the same whoever writes it; the text stands in it exactly as it is hashed.
+/// One entry as a line whose bytes are the same whoever writes it; the text stands in it exactly as it is
+/// hashed.
 QByteArray lineOf(const LedgerEntry &entry)
 {
     const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
@@ -184,20 +188,23 @@ QFuture<Result<int>> runExport(Invocation &invocation, const QString &file)
 void addAnchorAndRedact(CLI::App &audit, ChosenCommand &chosen)
 {
     auto options = std::make_shared<AnchorOptions>();
-    CLI::App *anchor =
-        addCommand(audit, "anchor", Cli::tr("Put how the record ends onto a branch of a git repository"),
-                   u"slipway-cli audit anchor --remote git@git.example.org:audit.git --key ~/.ssh/id_ed25519"_s);
+    CLI::App *anchor = addCommand(
+        audit, "anchor", Cli::tr("Put how the record ends onto a branch of a git repository"),
+        u"slipway-cli audit anchor --remote git@git.example.org:audit.git --key ~/.ssh/id_ed25519"_s);
     addText(anchor, "--remote", options->remote,
             Cli::tr("The repository, when it is set up or changes; it is kept"));
     addText(anchor, "--key", options->keyFile, Cli::tr("Sign the checkpoint with this SSH key"));
     anchor->callback([options, &chosen] {
         chosen.action = [options](Invocation &invocation) { return runAnchor(invocation, *options); };
     });
-    CLI::App *redact =
-        addCommand(audit, "redact", Cli::tr("Take an entry's text out for good; its hash stays, and an entry says so"),
-                   u"slipway-cli audit redact 17 --reason 'held a password'"_s);
-    redact->add_option("entry", options->entry, Cli::tr("The entry's number").toStdString())->type_name("")->required();
-    addText(redact, "--reason", options->reason, Cli::tr("Why; it stands in the record for good"))->required();
+    CLI::App *redact = addCommand(
+        audit, "redact", Cli::tr("Take an entry's text out for good; its hash stays, and an entry says so"),
+        u"slipway-cli audit redact 17 --reason 'held a password'"_s);
+    redact->add_option("entry", options->entry, Cli::tr("The entry's number").toStdString())
+        ->type_name("")
+        ->required();
+    addText(redact, "--reason", options->reason, Cli::tr("Why; it stands in the record for good"))
+        ->required();
     redact->callback([options, &chosen] {
         chosen.action = [options](Invocation &invocation) { return runRedact(invocation, *options); };
     });

@@ -421,19 +421,21 @@ QJsonObject jsonOf(const SignerDirectory &signers)
         for (const SignerKey &key : signers.keys()) {
             if (key.name != name)
                 continue;
-            keys += QJsonObject{{u"fingerprint"_s, key.key.fingerprint()},
-                                {u"type"_s, key.key.type},
-                                {u"key"_s, key.key.line()},
-                                {u"valid_from"_s, known(key.validFrom)},
-                                {u"valid_until"_s, known(key.validUntil)},
-                                {u"added_at"_s, known(key.addedAt)},
-                                {u"added_entry"_s, key.addedEntry},
-                                {u"revoked_at"_s, known(key.revokedAt)},
-                                {u"revoked_entry"_s, key.revokedEntry > 0 ? QJsonValue(key.revokedEntry) : QJsonValue()},
-                                {u"compromised"_s, key.compromised},
-                                {u"reason"_s, known(key.reason)}};
+            keys += QJsonObject{
+                {u"fingerprint"_s, key.key.fingerprint()},
+                {u"type"_s, key.key.type},
+                {u"key"_s, key.key.line()},
+                {u"valid_from"_s, known(key.validFrom)},
+                {u"valid_until"_s, known(key.validUntil)},
+                {u"added_at"_s, known(key.addedAt)},
+                {u"added_entry"_s, key.addedEntry},
+                {u"revoked_at"_s, known(key.revokedAt)},
+                {u"revoked_entry"_s, key.revokedEntry > 0 ? QJsonValue(key.revokedEntry) : QJsonValue()},
+                {u"compromised"_s, key.compromised},
+                {u"reason"_s, known(key.reason)}};
         }
-        people += QJsonObject{{u"name"_s, name}, {u"roles"_s, jsonTexts(signers.rolesOf(name))}, {u"keys"_s, keys}};
+        people +=
+            QJsonObject{{u"name"_s, name}, {u"roles"_s, jsonTexts(signers.rolesOf(name))}, {u"keys"_s, keys}};
     }
     return {{u"signers"_s, people}};
 }

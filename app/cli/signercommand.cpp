@@ -52,13 +52,13 @@ int printSigners(Invocation &invocation, const SignerDirectory &signers)
         invocation.output.line(Cli::tr("No signer is set up: decisions are recorded as self-attested."));
         return 0;
     }
-    TextTable table{
-        {Cli::tr("Signer"), Cli::tr("Roles"), Cli::tr("Key"), Cli::tr("Kind"), Cli::tr("State")}, {}};
+    TextTable table{{Cli::tr("Signer"), Cli::tr("Roles"), Cli::tr("Key"), Cli::tr("Kind"), Cli::tr("State")},
+                    {}};
     for (const QString &name : signers.names()) {
         for (const SignerKey &key : signers.keys()) {
             if (key.name == name)
-                table.rows.append({name, shownText(signers.rolesOf(name).join(u", "_s)), key.key.fingerprint(),
-                                   key.key.type, stateOfKey(key, invocation.now())});
+                table.rows.append({name, shownText(signers.rolesOf(name).join(u", "_s)),
+                                   key.key.fingerprint(), key.key.type, stateOfKey(key, invocation.now())});
         }
     }
     invocation.output.table(table);
@@ -93,39 +93,43 @@ QFuture<Result<int>> runSignerAdd(Invocation &invocation, const SignerOptions &o
 QFuture<Result<int>> runSignerExport(Invocation &invocation, const QString &path)
 {
     const auto signers = askSigners(invocation.session.commandContext());
-    return andThenValue(signers, &invocation.session, [&invocation, path](const SignerDirectory &known) -> Result<int> {
-        QByteArray lines;
-        int keys = 0;
-        for (const SignerKey &key : known.keys()) {
-            if (key.revokedEntry > 0)
-                continue;
-            lines += allowedSignerLine(
-                key, {QString::fromLatin1(approvalNamespace), QString::fromLatin1(checkpointNamespace)});
-            ++keys;
-        }
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size() || !file.commit())
-            return fail(Error::Kind::Storage,
-                        Cli::tr("“%1” could not be written. Check the folder and the space left.").arg(path),
-                        file.errorString());
-        if (invocation.isJson())
-            invocation.output.json({{u"file"_s, path}, {u"keys"_s, keys}});
-        else
-            invocation.output.line(Cli::tr("Wrote %n key(s) to %1.", nullptr, keys).arg(path));
-        return 0;
-    });
+    return andThenValue(
+        signers, &invocation.session, [&invocation, path](const SignerDirectory &known) -> Result<int> {
+            QByteArray lines;
+            int keys = 0;
+            for (const SignerKey &key : known.keys()) {
+                if (key.revokedEntry > 0)
+                    continue;
+                lines += allowedSignerLine(
+                    key, {QString::fromLatin1(approvalNamespace), QString::fromLatin1(checkpointNamespace)});
+                ++keys;
+            }
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(lines) != lines.size() || !file.commit())
+                return fail(
+                    Error::Kind::Storage,
+                    Cli::tr("“%1” could not be written. Check the folder and the space left.").arg(path),
+                    file.errorString());
+            if (invocation.isJson())
+                invocation.output.json({{u"file"_s, path}, {u"keys"_s, keys}});
+            else
+                invocation.output.line(Cli::tr("Wrote %n key(s) to %1.", nullptr, keys).arg(path));
+            return 0;
+        });
 }
 
 } // namespace
 
 void addSignerCommand(CommandLine &line)
 {
-    CLI::App *signer = addCommand(line.app, "signer", Cli::tr("Who may sign decisions, with which keys"),
-                                  u"slipway-cli signer add ada@example.org --key ada.pub --role release-manager"_s);
+    CLI::App *signer =
+        addCommand(line.app, "signer", Cli::tr("Who may sign decisions, with which keys"),
+                   u"slipway-cli signer add ada@example.org --key ada.pub --role release-manager"_s);
     signer->require_subcommand(1);
     auto options = std::make_shared<SignerOptions>();
-    CLI::App *add = addCommand(*signer, "add", Cli::tr("Let a person sign with an SSH key of their own"),
-                               u"slipway-cli signer add ada@example.org --key ada.pub --role release-manager"_s);
+    CLI::App *add =
+        addCommand(*signer, "add", Cli::tr("Let a person sign with an SSH key of their own"),
+                   u"slipway-cli signer add ada@example.org --key ada.pub --role release-manager"_s);
     addText(add, "name", options->name, Cli::tr("The person: an e-mail address or account name"))->required();
     addText(add, "--key", options->keyFile, Cli::tr("The public key's file (.pub)"))->required();
     addTexts(add, "--role", options->roles, Cli::tr("A role the person has; may be repeated"));
@@ -134,8 +138,8 @@ void addSignerCommand(CommandLine &line)
     add->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) { return runSignerAdd(invocation, *options); };
     });
-    CLI::App *list = addCommand(*signer, "list", Cli::tr("List the signers and their keys"),
-                                u"slipway-cli signer list"_s);
+    CLI::App *list =
+        addCommand(*signer, "list", Cli::tr("List the signers and their keys"), u"slipway-cli signer list"_s);
     list->callback([&chosen = line.chosen] {
         chosen.action = [](Invocation &invocation) {
             return printingSigners(invocation, askSigners(invocation.session.commandContext()));
@@ -146,7 +150,9 @@ void addSignerCommand(CommandLine &line)
         u"slipway-cli signer export allowed_signers"_s);
     addText(exporting, "file", options->keyFile, Cli::tr("The file"))->required();
     exporting->callback([options, &chosen = line.chosen] {
-        chosen.action = [options](Invocation &invocation) { return runSignerExport(invocation, options->keyFile); };
+        chosen.action = [options](Invocation &invocation) {
+            return runSignerExport(invocation, options->keyFile);
+        };
     });
     CLI::App *revoke = addCommand(*signer, "revoke", Cli::tr("End a person's keys, or one of them"),
                                   u"slipway-cli signer revoke ada@example.org --reason 'left the team'"_s);
@@ -155,10 +161,12 @@ void addSignerCommand(CommandLine &line)
             Cli::tr("One key only, by its fingerprint (SHA256:…); without it all of the person's"));
     addFlag(revoke, "--compromised", options->compromised,
             Cli::tr("The key fell into the wrong hands: nothing it ever signed counts any more"));
-    addText(revoke, "--reason", options->reason, Cli::tr("Why; it stands in the ledger for good"))->required();
+    addText(revoke, "--reason", options->reason, Cli::tr("Why; it stands in the ledger for good"))
+        ->required();
     revoke->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) {
-            const KeyRevocation revocation{options->name, options->fingerprint, options->compromised, options->reason};
+            const KeyRevocation revocation{options->name, options->fingerprint, options->compromised,
+                                           options->reason};
             return printingSigners(invocation, revokeSigner(invocation.session.commandContext(), revocation));
         };
     });
@@ -169,7 +177,8 @@ static int printRoles(Invocation &invocation, const SignerDirectory &signers)
     if (invocation.isJson()) {
         QJsonArray roles;
         for (const QString &role : signers.allRoles())
-            roles += QJsonObject{{u"role"_s, role}, {u"people"_s, QJsonArray::fromStringList(signers.peopleIn(role))}};
+            roles += QJsonObject{{u"role"_s, role},
+                                 {u"people"_s, QJsonArray::fromStringList(signers.peopleIn(role))}};
         invocation.output.json({{u"roles"_s, roles}});
         return 0;
     }
@@ -182,9 +191,11 @@ static int printRoles(Invocation &invocation, const SignerDirectory &signers)
 
 void addRoleCommand(CommandLine &line)
 {
-    CLI::App *role = addCommand(line.app, "role", Cli::tr("The roles that signers have"), u"slipway-cli role list"_s);
+    CLI::App *role =
+        addCommand(line.app, "role", Cli::tr("The roles that signers have"), u"slipway-cli role list"_s);
     role->require_subcommand(1);
-    CLI::App *list = addCommand(*role, "list", Cli::tr("List the roles and who has them"), u"slipway-cli role list"_s);
+    CLI::App *list =
+        addCommand(*role, "list", Cli::tr("List the roles and who has them"), u"slipway-cli role list"_s);
     list->callback([&chosen = line.chosen] {
         chosen.action = [](Invocation &invocation) {
             return printing(

@@ -28,8 +28,8 @@ struct SessionPlaces
     QString workspace; ///< address used when nobody names one
     QString configFolder; ///< settings, and how far each ledger went
 
-    /// `$XDG_DATA_HOME/slipway`, `$XDG_CACHE_HOME/slipway`, `$XDG_CONFIG_HOME/slipway`, and `$SLIPWAY_WORKSPACE` or `workspace.slipway`
-    /// in the data folder.
+    /// `$XDG_DATA_HOME/slipway`, `$XDG_CACHE_HOME/slipway`, `$XDG_CONFIG_HOME/slipway`, and
+    /// `$SLIPWAY_WORKSPACE` or `workspace.slipway` in the data folder.
     static SessionPlaces ofUser();
 };
 

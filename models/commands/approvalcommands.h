@@ -24,15 +24,17 @@ struct Decision
     QString keyFile{}; ///< whose signature stands behind it; empty: self-attested
 };
 
-/// Decides: with a key as the signer it belongs to, signed; without one as the operating system's user, recorded as
-/// self-attested, which an approval may not be once signers are set up. The rule is mayDecide's; an approval is refused
-/// too when the release's tag no longer stands on the commit that was asked for. Gives the request as it is afterwards.
+/// Decides: with a key as the signer it belongs to, signed; without one as the operating system's user,
+/// recorded as self-attested, which an approval may not be once signers are set up. The rule is mayDecide's;
+/// an approval is refused too when the release's tag no longer stands on the commit that was asked for. Gives
+/// the request as it is afterwards.
 QFuture<Result<ApprovalRequest>> decideApproval(const CommandContext &context, ApprovalId id,
                                                 const Decision &decision);
 
 /// The second half of it, for whoever showed the statement and had it signed in between.
-QFuture<Result<ApprovalRequest>> recordDecision(const CommandContext &context, const PreparedDecision &prepared,
-                                                const Decision &decision, const DecisionProof &proof);
+QFuture<Result<ApprovalRequest>> recordDecision(const CommandContext &context,
+                                                const PreparedDecision &prepared, const Decision &decision,
+                                                const DecisionProof &proof);
 
 /// Records a decision that was signed elsewhere.
 QFuture<Result<ApprovalRequest>> importDecision(const CommandContext &context, const QByteArray &statement,

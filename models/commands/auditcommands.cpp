@@ -108,11 +108,12 @@ QFuture<Result<QString>> signerOfNewest(const CommandContext &context, const Anc
         return readyFuture(Result<QString>(QString()));
     const AnchoredCheckpoint newest = branch.checkpoints.last();
     const auto key = keyOfSignature(newest.signature);
-    const auto signer = key ? facts.signers.inForce(*key, 0, newest.head.at) : Result<SignerKey>(fail(key.error()));
+    const auto signer =
+        key ? facts.signers.inForce(*key, 0, newest.head.at) : Result<SignerKey>(fail(key.error()));
     if (!signer)
         return readyFuture(Result<QString>(QString()));
-    const SignatureCheck check{newest.text, newest.signature, QString::fromLatin1(checkpointNamespace), *signer,
-                               newest.head.at};
+    const SignatureCheck check{newest.text, newest.signature, QString::fromLatin1(checkpointNamespace),
+                               *signer, newest.head.at};
     auto verifier = std::make_shared<SignatureVerifier>();
     return andThenValue(verifier->verify({check}), context.ask.store,
                         [verifier, check](const SignatureVerdicts &verdicts) -> Result<QString> {
@@ -130,11 +131,12 @@ void compareWithMemory(LedgerReport &report, const HeadMemory &memory, const QSt
     report.verdict.ok = false;
     report.verdict.firstBad = 1;
     report.verdict.why =
-        CommandWords::tr("Another ledger stood here when this machine last looked; it had %n entries.", nullptr,
-                         int(head ? head->sequence : 0));
+        CommandWords::tr("Another ledger stood here when this machine last looked; it had %n entries.",
+                         nullptr, int(head ? head->sequence : 0));
 }
 
-Result<LedgerVerdict> readVerdict(Database &db, const AskedAnchor &anchor, const std::optional<KnownHead> &remembered)
+Result<LedgerVerdict> readVerdict(Database &db, const AskedAnchor &anchor,
+                                  const std::optional<KnownHead> &remembered)
 {
     QVector<KnownHead> heads = anchor.branch.heads();
     if (remembered)
@@ -210,14 +212,16 @@ QFuture<Result<void>> rememberLedger(const CommandContext &context, bool isNew)
     return andThenValue(end, store, [context, isNew](const End &read) -> Result<void> {
         if (read.before && read.hashThen != read.before->hash)
             return fail(Error::Kind::Refused,
-                        CommandWords::tr("The ledger is not the one this machine saw: entry %1 is gone or was written "
-                                         "anew. Look at “audit verify” before you rely on anything in it.")
+                        CommandWords::tr(
+                            "The ledger is not the one this machine saw: entry %1 is gone or was written "
+                            "anew. Look at “audit verify” before you rely on anything in it.")
                             .arg(read.before->sequence));
         KnownHead head = read.facts.head;
         head.at = context.ask.clock->now();
         if (head.sequence == 0)
             return {};
-        return HeadMemory(context.audit.headsFile).remember(workspaceName(context), read.facts.log, head, isNew);
+        return HeadMemory(context.audit.headsFile)
+            .remember(workspaceName(context), read.facts.log, head, isNew);
     });
 }
 
@@ -269,14 +273,15 @@ QFuture<Result<AnchorOutcome>> pushNew(const CommandContext &context, const Anch
     const AnchorPlace place = placeOf(context, facts);
     return andThen(newCheckpoint(context, facts, keyFile), store,
                    [place, store, branch, outcome](const AnchoredCheckpoint &checkpoint) {
-                       return andThenValue(pushAnchor(place, branch, checkpoint, store), store,
-                                           [outcome, checkpoint](const AnchorBranch &) -> Result<AnchorOutcome> {
-                                               AnchorOutcome done = outcome;
-                                               done.head = checkpoint.head;
-                                               done.isNew = true;
-                                               done.isSigned = !checkpoint.signature.isEmpty();
-                                               return done;
-                                           });
+                       return andThenValue(
+                           pushAnchor(place, branch, checkpoint, store), store,
+                           [outcome, checkpoint](const AnchorBranch &) -> Result<AnchorOutcome> {
+                               AnchorOutcome done = outcome;
+                               done.head = checkpoint.head;
+                               done.isNew = true;
+                               done.isSigned = !checkpoint.signature.isEmpty();
+                               return done;
+                           });
                    });
 }
 
@@ -288,22 +293,26 @@ QFuture<Result<AnchorOutcome>> anchorFrom(const CommandContext &context, const A
     };
     if (facts.remote.isEmpty())
         return refuse(Error::Kind::NotFound,
-                      CommandWords::tr("The ledger is not anchored anywhere yet. Name a git repository: slipway-cli audit "
-                                       "anchor --remote URL-OR-PATH"));
+                      CommandWords::tr(
+                          "The ledger is not anchored anywhere yet. Name a git repository: slipway-cli audit "
+                          "anchor --remote URL-OR-PATH"));
     if (facts.head.sequence == 0)
-        return refuse(Error::Kind::Refused, CommandWords::tr("The ledger is empty; there is nothing to anchor."));
+        return refuse(Error::Kind::Refused,
+                      CommandWords::tr("The ledger is empty; there is nothing to anchor."));
     Store *store = context.ask.store;
-    return andThen(fetchAnchors(placeOf(context, facts), store), store,
-                   [context, store, facts, keyFile, refuse](const AnchorBranch &branch) {
-                       const auto has = store->read([branch](Database &db) { return stillHas(db, branch); });
-                       return andThen(has, store, [context, facts, branch, keyFile, refuse](bool yes) {
-                           if (!yes)
-                               return refuse(Error::Kind::Refused,
-                                             CommandWords::tr("The ledger no longer has what its anchor saw, so nothing was "
-                                                              "anchored. Look at “audit verify”."));
-                           return pushNew(context, facts, branch, keyFile);
-                       });
-                   });
+    return andThen(
+        fetchAnchors(placeOf(context, facts), store), store,
+        [context, store, facts, keyFile, refuse](const AnchorBranch &branch) {
+            const auto has = store->read([branch](Database &db) { return stillHas(db, branch); });
+            return andThen(has, store, [context, facts, branch, keyFile, refuse](bool yes) {
+                if (!yes)
+                    return refuse(
+                        Error::Kind::Refused,
+                        CommandWords::tr("The ledger no longer has what its anchor saw, so nothing was "
+                                         "anchored. Look at “audit verify”."));
+                return pushNew(context, facts, branch, keyFile);
+            });
+        });
 }
 
 Result<AnchorFacts> writeRemote(Database &db, const Signature &signature, const QString &remote)
@@ -327,7 +336,8 @@ QFuture<Result<AnchorOutcome>> anchorLedger(const CommandContext &context, const
     });
 }
 
-QFuture<Result<AnchorOutcome>> setAnchor(const CommandContext &context, const QString &remote, const QString &keyFile)
+QFuture<Result<AnchorOutcome>> setAnchor(const CommandContext &context, const QString &remote,
+                                         const QString &keyFile)
 {
     Store *store = context.ask.store;
     // A path means the same from whichever folder it is used.
@@ -341,12 +351,15 @@ QFuture<Result<AnchorOutcome>> setAnchor(const CommandContext &context, const QS
         facts.remote = place;
         return fetchAnchors(placeOf(context, facts), store);
     });
-    const auto kept = andThen(reached, store, [store, place, signature = signatureOf(context)](const AnchorBranch &) {
-        return store->write(Store::LedgerTopic,
-                            [signature, place](Database &db) { return writeRemote(db, signature, place); });
+    const auto kept =
+        andThen(reached, store, [store, place, signature = signatureOf(context)](const AnchorBranch &) {
+            return store->write(Store::LedgerTopic, [signature, place](Database &db) {
+                return writeRemote(db, signature, place);
+            });
+        });
+    return andThen(kept, store, [context, keyFile](const AnchorFacts &facts) {
+        return anchorFrom(context, facts, keyFile);
     });
-    return andThen(kept, store,
-                   [context, keyFile](const AnchorFacts &facts) { return anchorFrom(context, facts, keyFile); });
 }
 
 QFuture<Result<QString>> askAnchorRemote(const CommandContext &context)
@@ -359,9 +372,11 @@ QFuture<Result<qint64>> redactEntry(const CommandContext &context, qint64 sequen
     const QString why = manyLines(reason, 2000).trimmed();
     if (why.isEmpty())
         return readyFuture(Result<qint64>(
-            fail(Error::Kind::Usage, CommandWords::tr("Taking a text out needs a reason; it stands in the ledger for good."))));
+            fail(Error::Kind::Usage,
+                 CommandWords::tr("Taking a text out needs a reason; it stands in the ledger for good."))));
     return context.ask.store->write(
-        Store::LedgerTopic, [signature = signatureOf(context), sequence, why](Database &db) -> Result<qint64> {
+        Store::LedgerTopic,
+        [signature = signatureOf(context), sequence, why](Database &db) -> Result<qint64> {
             if (const auto done = Ledger(db).redact(sequence, why, signature.actor, signature.at); !done)
                 return fail(done.error());
             const auto newest = Ledger(db).page(0, 1);

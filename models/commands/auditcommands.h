@@ -16,17 +16,19 @@ struct LedgerReport
     QString log; ///< the ledger's UUID
     QString anchorRemote; ///< empty: the ledger is not anchored anywhere
     QString anchorTrouble; ///< why the anchor could not be asked or is not to be relied on; empty: it was
-    bool anchorIsBroken = false; ///< the anchor itself was rewritten or deleted: the ledger cannot be relied on
+    bool anchorIsBroken =
+        false; ///< the anchor itself was rewritten or deleted: the ledger cannot be relied on
     QString anchorSigner; ///< who signed the newest checkpoint; empty: nobody whose key is known
 };
 
-/// Reads the whole chain and compares it with the anchor's checkpoints and with what this machine remembers. Whole, it is
-/// remembered from now on. Where the anchor cannot be reached, its copy from last time stands in.
+/// Reads the whole chain and compares it with the anchor's checkpoints and with what this machine remembers.
+/// Whole, it is remembered from now on. Where the anchor cannot be reached, its copy from last time stands
+/// in.
 QFuture<Result<LedgerReport>> verifyLedger(const CommandContext &context);
 
-/// Only compares the end of the ledger with what this machine remembers, and remembers it: quick, for after a change.
-/// `isNew`: the workspace was made just now, whatever stood there before. Error::Refused where entries are gone or were
-/// written anew.
+/// Only compares the end of the ledger with what this machine remembers, and remembers it: quick, for after a
+/// change. `isNew`: the workspace was made just now, whatever stood there before. Error::Refused where
+/// entries are gone or were written anew.
 QFuture<Result<void>> rememberLedger(const CommandContext &context, bool isNew);
 
 /// What became of an anchoring.
@@ -39,9 +41,10 @@ struct AnchorOutcome
 };
 
 /// Where checkpoints go from now on; the ledger has an entry of it. Refused where nothing answers there.
-QFuture<Result<AnchorOutcome>> setAnchor(const CommandContext &context, const QString &remote, const QString &keyFile);
-/// Adds a checkpoint of the newest entry, signed by `keyFile` where it is given. Nothing is written where the ledger no
-/// longer has what the anchor saw. Error::NotFound where no anchor is set up.
+QFuture<Result<AnchorOutcome>> setAnchor(const CommandContext &context, const QString &remote,
+                                         const QString &keyFile);
+/// Adds a checkpoint of the newest entry, signed by `keyFile` where it is given. Nothing is written where the
+/// ledger no longer has what the anchor saw. Error::NotFound where no anchor is set up.
 QFuture<Result<AnchorOutcome>> anchorLedger(const CommandContext &context, const QString &keyFile);
 /// Where checkpoints go; empty: nowhere.
 QFuture<Result<QString>> askAnchorRemote(const CommandContext &context);

@@ -24,7 +24,8 @@ QString hexSha256(const QByteArray &bytes)
     return QString::fromLatin1(sha256(bytes).toHex());
 }
 
-Result<QVector<StatementFrame::Artifact>> artifactsOf(Database &db, const Project &project, const QString &tag)
+Result<QVector<StatementFrame::Artifact>> artifactsOf(Database &db, const Project &project,
+                                                      const QString &tag)
 {
     const auto published = publishedReleases(db, project, tag);
     if (!published)

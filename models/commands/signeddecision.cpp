@@ -54,24 +54,28 @@ Result<void> maySign(const ApprovalRequest &request, DecisionKind kind)
                     CommandWords::tr("Putting off and handing on need no signature; leave the key out."));
     if (request.subject.statement.isEmpty())
         return fail(Error::Kind::Refused,
-                    CommandWords::tr("This request is from before there were signatures, so there is nothing exact to "
-                                     "sign. Ask for the approval again."));
+                    CommandWords::tr(
+                        "This request is from before there were signatures, so there is nothing exact to "
+                        "sign. Ask for the approval again."));
     return {};
 }
 
 /// Without a key: the operating system's user, and only where a signature is not asked for.
-Result<PreparedDecision> unsignedDecision(const CommandContext &context, PreparedDecision prepared, DecisionKind kind)
+Result<PreparedDecision> unsignedDecision(const CommandContext &context, PreparedDecision prepared,
+                                          DecisionKind kind)
 {
     if (kind == DecisionKind::Approve && !prepared.known.signers.isEmpty())
         return fail(Error::Kind::Refused,
-                    CommandWords::tr("Signers are set up in this workspace, so an approval has to be signed with your own "
-                                     "SSH key: add --key FILE, or choose the key in the window. “signer list” shows whose "
-                                     "keys are known."));
+                    CommandWords::tr(
+                        "Signers are set up in this workspace, so an approval has to be signed with your own "
+                        "SSH key: add --key FILE, or choose the key in the window. “signer list” shows whose "
+                        "keys are known."));
     prepared.by = context.actor;
     return prepared;
 }
 
-Result<PreparedDecision> withKey(const CommandContext &context, PreparedDecision prepared, const Decision &decision)
+Result<PreparedDecision> withKey(const CommandContext &context, PreparedDecision prepared,
+                                 const Decision &decision)
 {
     const ApprovalRequest &request = prepared.known.requests.first();
     if (const auto may = maySign(request, decision.kind); !may)
@@ -81,8 +85,9 @@ Result<PreparedDecision> withKey(const CommandContext &context, PreparedDecision
         return fail(key.error());
     if (prepared.known.signers.isEmpty())
         return fail(Error::Kind::Refused,
-                    CommandWords::tr("No signer is set up here, so a signature could not be judged. Set one up first: "
-                                     "slipway-cli signer add NAME --key FILE.pub"));
+                    CommandWords::tr(
+                        "No signer is set up here, so a signature could not be judged. Set one up first: "
+                        "slipway-cli signer add NAME --key FILE.pub"));
     const auto signer = prepared.known.signers.inForce(*key, 0, context.ask.clock->now());
     if (!signer)
         return fail(signer.error());
@@ -94,7 +99,8 @@ Result<PreparedDecision> withKey(const CommandContext &context, PreparedDecision
 
 /// What the signature is judged by before anything is written; the ledger's entry comes after the head seen.
 QFuture<Result<DecisionProof>> provenBy(const CommandContext &context, const PreparedDecision &prepared,
-                                        DecisionKind kind, const QByteArray &statement, const QByteArray &signature)
+                                        DecisionKind kind, const QByteArray &statement,
+                                        const QByteArray &signature)
 {
     const auto key = keyOfSignature(signature);
     if (!key)
@@ -117,15 +123,17 @@ QFuture<Result<DecisionProof>> provenBy(const CommandContext &context, const Pre
         [own, check = *check, key = *key](const SignatureVerdicts &verdicts) -> Result<DecisionProof> {
             if (!verdicts.value(check.digest(), false))
                 return fail(Error::Kind::Refused,
-                            CommandWords::tr("The signature is not good: it was made for something else, with another "
-                                             "key, or changed. Nothing was recorded."));
+                            CommandWords::tr(
+                                "The signature is not good: it was made for something else, with another "
+                                "key, or changed. Nothing was recorded."));
             return DecisionProof{check.bytes, check.signature, key};
         });
 }
 
 } // namespace
 
-QFuture<Result<PreparedDecision>> prepareDecision(const CommandContext &context, ApprovalId id, const Decision &decision)
+QFuture<Result<PreparedDecision>> prepareDecision(const CommandContext &context, ApprovalId id,
+                                                  const Decision &decision)
 {
     Store *store = context.ask.store;
     const auto known = askApproval(context.ask, id);
@@ -137,17 +145,19 @@ QFuture<Result<PreparedDecision>> prepareDecision(const CommandContext &context,
                                                        : withKey(context, prepared, decision);
         if (!person)
             return readyFuture(Result<PreparedDecision>(fail(person.error())));
-        if (const auto may = mayDecide(read.requests.first(), decision.kind, person->by, decision.comment); !may)
+        if (const auto may = mayDecide(read.requests.first(), decision.kind, person->by, decision.comment);
+            !may)
             return readyFuture(Result<PreparedDecision>(fail(may.error())));
         if (decision.keyFile.isEmpty())
             return readyFuture(person);
-        return andThenValue(askHead(*store), store,
-                            [context, decision, person = *person](const LedgerEntry &head) -> Result<PreparedDecision> {
-                                PreparedDecision complete = person;
-                                complete.statement = statementFor(complete.known.requests.first(), decision.kind,
-                                                                  complete.by, head, context.ask.clock->now());
-                                return complete;
-                            });
+        return andThenValue(
+            askHead(*store), store,
+            [context, decision, person = *person](const LedgerEntry &head) -> Result<PreparedDecision> {
+                PreparedDecision complete = person;
+                complete.statement = statementFor(complete.known.requests.first(), decision.kind, complete.by,
+                                                  head, context.ask.clock->now());
+                return complete;
+            });
     });
 }
 
@@ -180,10 +190,11 @@ QFuture<Result<QByteArray>> statementToSign(const CommandContext &context, Appro
                 fail(Error::Kind::NotFound,
                      CommandWords::tr("There is no signer “%1”. “signer list” shows who may sign.")
                          .arg(oneLine(approver, 120)))));
-        return andThenValue(askHead(*store), store,
-                            [context, request, kind, approver](const LedgerEntry &head) -> Result<QByteArray> {
-                                return statementFor(request, kind, approver, head, context.ask.clock->now());
-                            });
+        return andThenValue(
+            askHead(*store), store,
+            [context, request, kind, approver](const LedgerEntry &head) -> Result<QByteArray> {
+                return statementFor(request, kind, approver, head, context.ask.clock->now());
+            });
     });
 }
 
@@ -212,45 +223,46 @@ Result<ApprovalId> requestOfSubject(Database &db, const QByteArray &subject)
 
 } // namespace
 
-QFuture<Result<ImportedDecision>> readSignedDecision(const CommandContext &context, const QByteArray &statement,
-                                                     const QByteArray &signature)
+QFuture<Result<ImportedDecision>> readSignedDecision(const CommandContext &context,
+                                                     const QByteArray &statement, const QByteArray &signature)
 {
     Store *store = context.ask.store;
     const auto read = readApprovalStatement(statement);
     const auto key = keyOfSignature(signature);
     if (!read || !key)
         return readyFuture(Result<ImportedDecision>(fail(read ? key.error() : read.error())));
-    const auto id = store->read(
-        [subject = read->subject](Database &db) { return requestOfSubject(db, subject); });
+    const auto id =
+        store->read([subject = read->subject](Database &db) { return requestOfSubject(db, subject); });
     const auto known =
         andThen(id, store, [context](ApprovalId found) { return askApproval(context.ask, found); });
-    return andThen(known, store, [context, store, read = *read, key = *key, statement, signature](
-                                     const JudgedApprovals &judged) {
-        PreparedDecision prepared;
-        prepared.known = judged;
-        prepared.id = judged.requests.first().id;
-        const auto signer = judged.signers.inForce(key, 0, context.ask.clock->now());
-        if (!signer)
-            return readyFuture(Result<ImportedDecision>(fail(signer.error())));
-        prepared.by = signer->name;
-        prepared.key = key;
-        prepared.statement = statement;
-        const DecisionKind kind = read.words.decision;
-        return andThenValue(provenBy(context, prepared, kind, statement, signature), store,
-                            [prepared, kind](const DecisionProof &proof) -> Result<ImportedDecision> {
-                                return ImportedDecision{prepared, proof, kind};
-                            });
-    });
+    return andThen(
+        known, store,
+        [context, store, read = *read, key = *key, statement, signature](const JudgedApprovals &judged) {
+            PreparedDecision prepared;
+            prepared.known = judged;
+            prepared.id = judged.requests.first().id;
+            const auto signer = judged.signers.inForce(key, 0, context.ask.clock->now());
+            if (!signer)
+                return readyFuture(Result<ImportedDecision>(fail(signer.error())));
+            prepared.by = signer->name;
+            prepared.key = key;
+            prepared.statement = statement;
+            const DecisionKind kind = read.words.decision;
+            return andThenValue(provenBy(context, prepared, kind, statement, signature), store,
+                                [prepared, kind](const DecisionProof &proof) -> Result<ImportedDecision> {
+                                    return ImportedDecision{prepared, proof, kind};
+                                });
+        });
 }
 
 /// As it stands in the request's record; nothing where it does not.
-static std::optional<StatementVerdict> recordedVerdict(const ApprovalRequest &request, const QByteArray &statement,
-                                                       const QByteArray &signature)
+static std::optional<StatementVerdict>
+recordedVerdict(const ApprovalRequest &request, const QByteArray &statement, const QByteArray &signature)
 {
     for (const ApprovalDecision &decision : request.decisions) {
         if (decision.statement == statement && decision.signature == signature)
-            return StatementVerdict{request.id,          decision.by,      decision.decision, true,
-                                    decision.signatureOk, decision.setAside};
+            return StatementVerdict{request.id, decision.by,          decision.decision,
+                                    true,       decision.signatureOk, decision.setAside};
     }
     return {};
 }
@@ -267,24 +279,29 @@ QFuture<Result<StatementVerdict>> judgeStatement(const CommandContext &context, 
     }
     verdict.by = read->words.approver;
     verdict.decision = read->words.decision;
-    const auto id = store->read([subject = read->subject](Database &db) { return requestOfSubject(db, subject); });
-    const auto request = andThen(id, store, [context](ApprovalId found) { return askApproval(context.ask, found); });
-    const auto judged = andThen(request, store, [context, store, statement, signature](const JudgedApprovals &known) {
-        if (const auto recorded = recordedVerdict(known.requests.first(), statement, signature))
-            return readyFuture(Result<StatementVerdict>(*recorded));
-        return andThenValue(readSignedDecision(context, statement, signature), store,
-                            [](const ImportedDecision &good) -> Result<StatementVerdict> {
-                                return StatementVerdict{good.prepared.id, good.prepared.by, good.kind, false, true, {}};
-                            });
-    });
-    return andThenValue(allOf(QVector{judged}, store), store,
-                        [verdict](const QVector<Result<StatementVerdict>> &ended) -> Result<StatementVerdict> {
-                            if (ended.first())
-                                return ended.first();
-                            StatementVerdict refused = verdict;
-                            refused.why = ended.first().error().message;
-                            return refused;
-                        });
+    const auto id =
+        store->read([subject = read->subject](Database &db) { return requestOfSubject(db, subject); });
+    const auto request =
+        andThen(id, store, [context](ApprovalId found) { return askApproval(context.ask, found); });
+    const auto judged =
+        andThen(request, store, [context, store, statement, signature](const JudgedApprovals &known) {
+            if (const auto recorded = recordedVerdict(known.requests.first(), statement, signature))
+                return readyFuture(Result<StatementVerdict>(*recorded));
+            return andThenValue(readSignedDecision(context, statement, signature), store,
+                                [](const ImportedDecision &good) -> Result<StatementVerdict> {
+                                    return StatementVerdict{
+                                        good.prepared.id, good.prepared.by, good.kind, false, true, {}};
+                                });
+        });
+    return andThenValue(
+        allOf(QVector{judged}, store), store,
+        [verdict](const QVector<Result<StatementVerdict>> &ended) -> Result<StatementVerdict> {
+            if (ended.first())
+                return ended.first();
+            StatementVerdict refused = verdict;
+            refused.why = ended.first().error().message;
+            return refused;
+        });
 }
 
 } // namespace slipway

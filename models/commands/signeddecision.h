@@ -22,9 +22,10 @@ struct PreparedDecision
     JudgedApprovals known; ///< the one request, as it was read
 };
 
-/// Reads what is to be decided on and by whom, and refuses what may not be. With a key the person is the signer that it
-/// belongs to; an approval without one is refused once signers are set up.
-QFuture<Result<PreparedDecision>> prepareDecision(const CommandContext &context, ApprovalId id, const Decision &decision);
+/// Reads what is to be decided on and by whom, and refuses what may not be. With a key the person is the
+/// signer that it belongs to; an approval without one is refused once signers are set up.
+QFuture<Result<PreparedDecision>> prepareDecision(const CommandContext &context, ApprovalId id,
+                                                  const Decision &decision);
 
 /// A signature that was verified against the directory.
 struct DecisionProof
@@ -35,23 +36,26 @@ struct DecisionProof
     bool isSigned() const { return !statement.isEmpty(); }
 };
 
-/// Signs by the person's own key, which may want a touch, and verifies the result. Deleting `receiver` gives up.
+/// Signs by the person's own key, which may want a touch, and verifies the result. Deleting `receiver` gives
+/// up.
 QFuture<Result<DecisionProof>> signDecision(const CommandContext &context, const PreparedDecision &prepared,
                                             QObject *receiver);
 
-/// The statement of a decision for somebody else to sign, wherever their key is. `approver` empty: whoever's key signs.
+/// The statement of a decision for somebody else to sign, wherever their key is. `approver` empty: whoever's
+/// key signs.
 QFuture<Result<QByteArray>> statementToSign(const CommandContext &context, ApprovalId id, DecisionKind kind,
                                             const QString &approver);
 
-/// What stands in a statement and its signature from elsewhere: a decision ready to be recorded, its signature verified.
+/// What stands in a statement and its signature from elsewhere: a decision ready to be recorded, its
+/// signature verified.
 struct ImportedDecision
 {
     PreparedDecision prepared;
     DecisionProof proof;
     DecisionKind kind = DecisionKind::Approve;
 };
-QFuture<Result<ImportedDecision>> readSignedDecision(const CommandContext &context, const QByteArray &statement,
-                                                     const QByteArray &signature);
+QFuture<Result<ImportedDecision>>
+readSignedDecision(const CommandContext &context, const QByteArray &statement, const QByteArray &signature);
 
 /// Whether a signed statement is good: as it was judged where it is recorded, else as it would be judged now.
 struct StatementVerdict

@@ -27,15 +27,17 @@ Result<QVector<SignerKey>> keysMeant(const SignerDirectory &signers, const KeyRe
 {
     QVector<SignerKey> meant;
     for (const SignerKey &key : signers.keys()) {
-        const bool named = revocation.fingerprint.isEmpty() || key.key.fingerprint() == revocation.fingerprint;
+        const bool named =
+            revocation.fingerprint.isEmpty() || key.key.fingerprint() == revocation.fingerprint;
         const bool open = key.revokedEntry == 0 || (revocation.compromised && !key.compromised);
         if (key.name == revocation.name && named && open)
             meant += key;
     }
     if (meant.isEmpty())
-        return fail(Error::Kind::NotFound,
-                    CommandWords::tr("“%1” has no such key that could be revoked. “signer list” shows the keys.")
-                        .arg(oneLine(revocation.name, 120)));
+        return fail(
+            Error::Kind::NotFound,
+            CommandWords::tr("“%1” has no such key that could be revoked. “signer list” shows the keys.")
+                .arg(oneLine(revocation.name, 120)));
     return meant;
 }
 
@@ -54,20 +56,21 @@ Result<void> reopen(Database &db, const Signature &signature, const SignerDirect
             continue;
         if (const auto set = ApprovalStore(db).setState(request.id, ApprovalState::Pending); !set)
             return set;
-        const QJsonObject body{{u"approval"_s, request.id.value},
-                               {u"project"_s, request.subject.project},
-                               {u"release"_s, request.subject.release},
-                               {u"environment"_s, request.subject.environment},
-                               {u"subject_sha256"_s, request.subject.sha256()},
-                               {u"reason"_s, CommandWords::tr("A key of %1 was revoked.").arg(revocation.name)}};
+        const QJsonObject body{
+            {u"approval"_s, request.id.value},
+            {u"project"_s, request.subject.project},
+            {u"release"_s, request.subject.release},
+            {u"environment"_s, request.subject.environment},
+            {u"subject_sha256"_s, request.subject.sha256()},
+            {u"reason"_s, CommandWords::tr("A key of %1 was revoked.").arg(revocation.name)}};
         if (const auto entered = enter(db, signature, u"approval.reopened"_s, body); !entered)
             return entered;
     }
     return {};
 }
 
-Result<SignerDirectory> writeRevocation(Database &db, const Signature &signature, const KeyRevocation &revocation,
-                                        const SignatureVerdicts &verdicts)
+Result<SignerDirectory> writeRevocation(Database &db, const Signature &signature,
+                                        const KeyRevocation &revocation, const SignatureVerdicts &verdicts)
 {
     const auto before = SignerLedger(db).directory();
     if (!before)
@@ -111,27 +114,31 @@ QFuture<Result<SignerDirectory>> addSigner(const CommandContext &context, const 
     change.roles = signer.roles;
     change.validFrom = signer.validFrom;
     change.validUntil = signer.validUntil;
-    return context.ask.store->write(
-        Store::ApprovalsTopic | Store::LedgerTopic,
-        [signature = signatureOf(context), change](Database &db) { return writeChange(db, signature, change); });
+    return context.ask.store->write(Store::ApprovalsTopic | Store::LedgerTopic,
+                                    [signature = signatureOf(context), change](Database &db) {
+                                        return writeChange(db, signature, change);
+                                    });
 }
 
-QFuture<Result<SignerDirectory>> setRoles(const CommandContext &context, const QString &name, const QStringList &roles)
+QFuture<Result<SignerDirectory>> setRoles(const CommandContext &context, const QString &name,
+                                          const QStringList &roles)
 {
     SignerChange change;
     change.kind = SignerChange::Kind::Roles;
     change.name = name;
     change.roles = roles;
-    return context.ask.store->write(
-        Store::ApprovalsTopic | Store::LedgerTopic,
-        [signature = signatureOf(context), change](Database &db) { return writeChange(db, signature, change); });
+    return context.ask.store->write(Store::ApprovalsTopic | Store::LedgerTopic,
+                                    [signature = signatureOf(context), change](Database &db) {
+                                        return writeChange(db, signature, change);
+                                    });
 }
 
 QFuture<Result<SignerDirectory>> revokeSigner(const CommandContext &context, const KeyRevocation &revocation)
 {
     if (revocation.reason.trimmed().isEmpty())
         return readyFuture(Result<SignerDirectory>(
-            fail(Error::Kind::Usage, CommandWords::tr("A revocation needs a reason; it stands in the ledger for good."))));
+            fail(Error::Kind::Usage,
+                 CommandWords::tr("A revocation needs a reason; it stands in the ledger for good."))));
     Store *store = context.ask.store;
     return andThen(askApprovals(context.ask), store,
                    [store, signature = signatureOf(context), revocation](const JudgedApprovals &judged) {

@@ -29,10 +29,12 @@ struct KeyRevocation
     bool compromised = false; ///< nothing that they ever signed counts any more
     QString reason;
 };
-/// What rests on the keys in requests that are still open goes back to waiting, each with an entry that says why.
+/// What rests on the keys in requests that are still open goes back to waiting, each with an entry that says
+/// why.
 QFuture<Result<SignerDirectory>> revokeSigner(const CommandContext &context, const KeyRevocation &revocation);
 
 /// The roles of a person are exactly these from now on.
-QFuture<Result<SignerDirectory>> setRoles(const CommandContext &context, const QString &name, const QStringList &roles);
+QFuture<Result<SignerDirectory>> setRoles(const CommandContext &context, const QString &name,
+                                          const QStringList &roles);
 
 } // namespace slipway

@@ -70,9 +70,9 @@ bool ApprovalSubject::isSameThing(const ApprovalSubject &other) const
     const auto facts = [](const ApprovalSubject &subject) {
         QStringList sorted = subject.artifacts;
         sorted.sort();
-        return QStringList{subject.project, subject.release,     subject.commit.hex(),  subject.tree,
-                           subject.environment, subject.policySha256}
-            + sorted;
+        return QStringList{subject.project, subject.release,     subject.commit.hex(),
+                           subject.tree,    subject.environment, subject.policySha256}
+        + sorted;
     };
     return facts(*this) == facts(other);
 }

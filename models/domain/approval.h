@@ -33,8 +33,8 @@ struct ApprovalSubject
     QString environment;
     QStringList artifacts; ///< digests, sorted
     QString policySha256; ///< of the rules in force when it was asked for
-    /// All of a signed statement but what its approver adds, as canonical JSON (see ApprovalStatement); empty in
-    /// requests from before there were signatures.
+    /// All of a signed statement but what its approver adds, as canonical JSON (see ApprovalStatement); empty
+    /// in requests from before there were signatures.
     QByteArray statement{};
 
     /// The same release for the same place under the same rules, whoever asked and whenever.
@@ -44,8 +44,8 @@ struct ApprovalSubject
     QString sha256() const;
 };
 
-/// One person's decision. `selfAttested`: no signature stands behind the name. What is read from the store is not
-/// verified yet: `signatureOk` and `setAside` are said by judgeDecisions.
+/// One person's decision. `selfAttested`: no signature stands behind the name. What is read from the store is
+/// not verified yet: `signatureOk` and `setAside` are said by judgeDecisions.
 struct ApprovalDecision
 {
     QString by;

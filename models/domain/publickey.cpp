@@ -73,54 +73,62 @@ Result<PublicKey> publicKeyOf(const QByteArray &blob)
                                       "sk-ecdsa-sha2-nistp256@openssh.com",
                                       "ssh-rsa"};
     if (fields.isBroken())
-        return refuseKey(QT_TRANSLATE_NOOP("slipway::PublicKey",
-                                           "This is not a whole SSH public key. Give the .pub file that ssh-keygen "
-                                           "made beside the private one."));
+        return refuseKey(
+            QT_TRANSLATE_NOOP("slipway::PublicKey",
+                              "This is not a whole SSH public key. Give the .pub file that ssh-keygen "
+                              "made beside the private one."));
     if (!known.contains(type))
-        return refuseKey(QT_TRANSLATE_NOOP("slipway::PublicKey",
-                                           "Keys of this kind cannot sign here. Make one with ssh-keygen -t ed25519."));
+        return refuseKey(
+            QT_TRANSLATE_NOOP("slipway::PublicKey",
+                              "Keys of this kind cannot sign here. Make one with ssh-keygen -t ed25519."));
     QByteArray last;
     int fieldCount = 0;
     for (; !fields.atEnd() && !fields.isBroken(); ++fieldCount)
         last = fields.next();
     if (fields.isBroken() || fieldCount == 0)
-        return refuseKey(
-            QT_TRANSLATE_NOOP("slipway::PublicKey", "This SSH public key is damaged. Copy the .pub file again."));
-    if (type == "ssh-rsa" && bitsOf(last) < fewestRsaBits)
         return refuseKey(QT_TRANSLATE_NOOP("slipway::PublicKey",
-                                           "An RSA key needs 3072 bits or more to sign here. Make a new key with "
-                                           "ssh-keygen -t ed25519."));
+                                           "This SSH public key is damaged. Copy the .pub file again."));
+    if (type == "ssh-rsa" && bitsOf(last) < fewestRsaBits)
+        return refuseKey(
+            QT_TRANSLATE_NOOP("slipway::PublicKey",
+                              "An RSA key needs 3072 bits or more to sign here. Make a new key with "
+                              "ssh-keygen -t ed25519."));
     return PublicKey{QString::fromLatin1(type), blob};
 }
 
 Result<PublicKey> readPublicKey(const QByteArray &text)
 {
     if (text.contains("PRIVATE KEY"))
-        return refuseKey(QT_TRANSLATE_NOOP("slipway::PublicKey",
-                                           "This is a private key, which is nobody's but its owner's. Give the .pub "
-                                           "file beside it."));
+        return refuseKey(
+            QT_TRANSLATE_NOOP("slipway::PublicKey",
+                              "This is a private key, which is nobody's but its owner's. Give the .pub "
+                              "file beside it."));
     QByteArrayList lines;
     for (const QByteArray &line : text.left(longestKey).split('\n')) {
         if (!line.trimmed().isEmpty() && !line.trimmed().startsWith('#'))
             lines += line.simplified();
     }
     if (lines.size() != 1 || text.size() > longestKey)
-        return refuseKey(QT_TRANSLATE_NOOP(
-            "slipway::PublicKey", "A file with exactly one SSH public key is needed, as ssh-keygen writes it."));
+        return refuseKey(
+            QT_TRANSLATE_NOOP("slipway::PublicKey",
+                              "A file with exactly one SSH public key is needed, as ssh-keygen writes it."));
     const QByteArrayList words = lines.first().split(' ');
     const QByteArray &type = words.first();
     if (!type.startsWith("ssh-") && !type.startsWith("ecdsa-") && !type.startsWith("sk-"))
-        return refuseKey(QT_TRANSLATE_NOOP("slipway::PublicKey",
-                                           "The line must begin with the kind of the key: names, wildcards, options "
-                                           "and certificate authorities do not belong before it."));
-    const auto decoded = QByteArray::fromBase64Encoding(words.value(1), QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
         return refuseKey(
-            QT_TRANSLATE_NOOP("slipway::PublicKey", "This SSH public key is damaged. Copy the .pub file again."));
+            QT_TRANSLATE_NOOP("slipway::PublicKey",
+                              "The line must begin with the kind of the key: names, wildcards, options "
+                              "and certificate authorities do not belong before it."));
+    const auto decoded =
+        QByteArray::fromBase64Encoding(words.value(1), QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return refuseKey(QT_TRANSLATE_NOOP("slipway::PublicKey",
+                                           "This SSH public key is damaged. Copy the .pub file again."));
     const auto key = publicKeyOf(*decoded);
     if (key && key->type.toLatin1() != type)
         return refuseKey(QT_TRANSLATE_NOOP(
-            "slipway::PublicKey", "This key says that it is of one kind and is of another. Copy the .pub file again."));
+            "slipway::PublicKey",
+            "This key says that it is of one kind and is of another. Copy the .pub file again."));
     return key;
 }
 

@@ -8,8 +8,8 @@
 
 namespace slipway {
 
-/// An SSH public key that may stand behind a decision: Ed25519, ECDSA, RSA of 3072 bits and more, and the kinds
-/// that need a touch of a security key.
+/// An SSH public key that may stand behind a decision: Ed25519, ECDSA, RSA of 3072 bits and more, and the
+/// kinds that need a touch of a security key.
 struct PublicKey
 {
     QString type; ///< "ssh-ed25519", …; equal to the first field of `blob`
@@ -24,8 +24,8 @@ struct PublicKey
 };
 
 /// Reads one line as a .pub file has it; a comment after it is ignored. Refused with the reason: options,
-/// principals or a certificate authority before the key, more than one key, a certificate, a kind that is no longer
-/// safe, RSA below 3072 bits, a private key.
+/// principals or a certificate authority before the key, more than one key, a certificate, a kind that is no
+/// longer safe, RSA below 3072 bits, a private key.
 Result<PublicKey> readPublicKey(const QByteArray &text);
 /// The same for SSH's encoding itself.
 Result<PublicKey> publicKeyOf(const QByteArray &blob);

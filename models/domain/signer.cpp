@@ -23,10 +23,11 @@ Result<void> checkSignerName(const QString &name)
     if (form.match(name).hasMatch())
         return {};
     return fail(Error::Kind::Usage,
-                signerTr(QT_TRANSLATE_NOOP("slipway::Signer",
-                                           "“%1” cannot be a signer's name: letters a to z, digits and . _ @ + - only, "
-                                           "beginning with a letter or digit; no wildcards, lists or options. An e-mail "
-                                           "address or an account name is good."))
+                signerTr(QT_TRANSLATE_NOOP(
+                             "slipway::Signer",
+                             "“%1” cannot be a signer's name: letters a to z, digits and . _ @ + - only, "
+                             "beginning with a letter or digit; no wildcards, lists or options. An e-mail "
+                             "address or an account name is good."))
                     .arg(oneLine(name, 60)));
 }
 
@@ -36,9 +37,10 @@ Result<void> checkRoleName(const QString &role)
     if (form.match(role).hasMatch())
         return {};
     return fail(Error::Kind::Usage,
-                signerTr(QT_TRANSLATE_NOOP("slipway::Signer",
-                                           "“%1” cannot be a role's name: small letters a to z, digits and hyphens only, "
-                                           "beginning with a letter, for example “release-manager”."))
+                signerTr(QT_TRANSLATE_NOOP(
+                             "slipway::Signer",
+                             "“%1” cannot be a role's name: small letters a to z, digits and hyphens only, "
+                             "beginning with a letter, for example “release-manager”."))
                     .arg(oneLine(role, 60)));
 }
 
@@ -119,28 +121,33 @@ Result<SignerKey> SignerDirectory::inForce(const PublicKey &key, qint64 entry, c
     std::optional<SignerKey> found;
     for (const SignerKey &known : m_keys) {
         if (known.key == key && known.compromised)
-            return notInForce(signerTr(QT_TRANSLATE_NOOP("slipway::Signer",
-                                                         "The key %1 of %2 fell into the wrong hands; nothing that it "
-                                                         "signed counts."))
-                                  .arg(key.fingerprint(), known.name));
+            return notInForce(
+                signerTr(QT_TRANSLATE_NOOP("slipway::Signer",
+                                           "The key %1 of %2 fell into the wrong hands; nothing that it "
+                                           "signed counts."))
+                    .arg(key.fingerprint(), known.name));
         if (known.key == key && (entry == 0 || known.addedEntry < entry))
             found = known;
     }
     if (!found)
         return notInForce(
-            signerTr(QT_TRANSLATE_NOOP("slipway::Signer",
-                                       "The key %1 belongs to nobody who may sign here. Whoever manages the workspace can "
-                                       "add it: slipway-cli signer add NAME --key FILE.pub"))
+            signerTr(QT_TRANSLATE_NOOP(
+                         "slipway::Signer",
+                         "The key %1 belongs to nobody who may sign here. Whoever manages the workspace can "
+                         "add it: slipway-cli signer add NAME --key FILE.pub"))
                 .arg(key.fingerprint()));
     if (found->revokedEntry > 0 && (entry == 0 || found->revokedEntry < entry))
-        return notInForce(signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "The key %1 of %2 was revoked on %3."))
-                              .arg(key.fingerprint(), found->name, shownMoment(found->revokedAt)));
+        return notInForce(
+            signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "The key %1 of %2 was revoked on %3."))
+                .arg(key.fingerprint(), found->name, shownMoment(found->revokedAt)));
     if (found->validFrom.isValid() && at < found->validFrom)
-        return notInForce(signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "The key %1 of %2 may sign from %3 on."))
-                              .arg(key.fingerprint(), found->name, shownMoment(found->validFrom)));
+        return notInForce(
+            signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "The key %1 of %2 may sign from %3 on."))
+                .arg(key.fingerprint(), found->name, shownMoment(found->validFrom)));
     if (found->validUntil.isValid() && at > found->validUntil)
-        return notInForce(signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "The key %1 of %2 could sign until %3."))
-                              .arg(key.fingerprint(), found->name, shownMoment(found->validUntil)));
+        return notInForce(
+            signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "The key %1 of %2 could sign until %3."))
+                .arg(key.fingerprint(), found->name, shownMoment(found->validUntil)));
     return *found;
 }
 
@@ -149,13 +156,15 @@ Result<void> SignerDirectory::mayAdd(const SignerChange &change) const
     if (const auto named = checkSignerName(change.name); !named)
         return named;
     if (change.key.isNull())
-        return fail(Error::Kind::Usage, signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "A signer needs a public key.")));
+        return fail(Error::Kind::Usage,
+                    signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "A signer needs a public key.")));
     for (const Person &person : m_people) {
         if (person.name != change.name && person.name.compare(change.name, Qt::CaseInsensitive) == 0)
             return fail(Error::Kind::Usage,
-                        signerTr(QT_TRANSLATE_NOOP("slipway::Signer",
-                                                   "There is a signer “%1” already, which differs in capitals only. Use "
-                                                   "that name."))
+                        signerTr(QT_TRANSLATE_NOOP(
+                                     "slipway::Signer",
+                                     "There is a signer “%1” already, which differs in capitals only. Use "
+                                     "that name."))
                             .arg(person.name));
     }
     if (change.validFrom.isValid() && change.validUntil.isValid() && change.validFrom >= change.validUntil)
@@ -166,18 +175,21 @@ Result<void> SignerDirectory::mayAdd(const SignerChange &change) const
             continue;
         if (known.name != change.name)
             return fail(Error::Kind::Refused,
-                        signerTr(QT_TRANSLATE_NOOP("slipway::Signer",
-                                                   "This key belongs to “%1”: one key is one person's, for ever. Use a key "
-                                                   "of %2's own."))
+                        signerTr(QT_TRANSLATE_NOOP(
+                                     "slipway::Signer",
+                                     "This key belongs to “%1”: one key is one person's, for ever. Use a key "
+                                     "of %2's own."))
                             .arg(known.name, change.name));
         if (known.compromised)
             return fail(Error::Kind::Refused,
-                        signerTr(QT_TRANSLATE_NOOP("slipway::Signer",
-                                                   "This key fell into the wrong hands and cannot come back. Make a new "
-                                                   "one.")));
+                        signerTr(QT_TRANSLATE_NOOP(
+                            "slipway::Signer",
+                            "This key fell into the wrong hands and cannot come back. Make a new "
+                            "one.")));
         if (known.revokedEntry == 0)
-            return fail(Error::Kind::Refused,
-                        signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "“%1” has this key already.")).arg(known.name));
+            return fail(
+                Error::Kind::Refused,
+                signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "“%1” has this key already.")).arg(known.name));
     }
     return {};
 }

@@ -48,13 +48,15 @@ struct SignerKey
     bool operator==(const SignerKey &) const = default;
 };
 
-/// Who may sign, with which keys, in which roles: folded from the ledger's changes, so that it can be asked for any
-/// entry of the past. One person may have several keys and counts once; one key belongs to one person, for ever.
+/// Who may sign, with which keys, in which roles: folded from the ledger's changes, so that it can be asked
+/// for any entry of the past. One person may have several keys and counts once; one key belongs to one
+/// person, for ever.
 class SignerDirectory
 {
 public:
     SignerDirectory() = default;
-    /// Changes in the ledger's order. What the rules would have refused is left out: a forged directory is not obeyed.
+    /// Changes in the ledger's order. What the rules would have refused is left out: a forged directory is
+    /// not obeyed.
     explicit SignerDirectory(const QVector<SignerChange> &changes);
 
     /// Whether nobody was ever set up: then decisions are self-attested.
@@ -70,8 +72,8 @@ public:
 
     /// Whose key this is, revoked ones included.
     std::optional<SignerKey> holderOf(const PublicKey &key) const;
-    /// The key as it may be used for a signature that entered the ledger as `entry` at that time; the refusal says why
-    /// not. `entry` 0: now.
+    /// The key as it may be used for a signature that entered the ledger as `entry` at that time; the refusal
+    /// says why not. `entry` 0: now.
     Result<SignerKey> inForce(const PublicKey &key, qint64 entry, const QDateTime &at) const;
 
     /// Whether a change may be made; the reason where not.
@@ -90,8 +92,8 @@ private:
     QVector<Person> m_people;
 };
 
-/// A signer's name goes into OpenSSH's list of allowed signers, and is a person to everybody who reads it: letters,
-/// digits and . _ @ + - of ASCII, beginning with a letter or digit.
+/// A signer's name goes into OpenSSH's list of allowed signers, and is a person to everybody who reads it:
+/// letters, digits and . _ @ + - of ASCII, beginning with a letter or digit.
 Result<void> checkSignerName(const QString &name);
 /// A role's name: small letters, digits and hyphens, beginning with a letter.
 Result<void> checkRoleName(const QString &role);

@@ -39,11 +39,11 @@ ChildRun gitRunOf(const AnchorPlace &place, const QStringList &arguments, const 
     ChildRun run;
     run.program = systemProgram(u"git"_s);
     for (const QString &setting :
-         {u"core.hooksPath=/dev/null"_s, u"core.fsmonitor=false"_s, u"core.askPass="_s, u"core.logAllRefUpdates=false"_s,
-          u"protocol.allow=never"_s, u"protocol.https.allow=always"_s, u"protocol.http.allow=always"_s,
-          u"protocol.ssh.allow=always"_s, u"protocol.file.allow=always"_s, u"submodule.recurse=false"_s,
-          u"transfer.fsckObjects=true"_s, u"gc.auto=0"_s, u"maintenance.auto=false"_s, u"commit.gpgSign=false"_s,
-          u"push.gpgSign=false"_s})
+         {u"core.hooksPath=/dev/null"_s, u"core.fsmonitor=false"_s, u"core.askPass="_s,
+          u"core.logAllRefUpdates=false"_s, u"protocol.allow=never"_s, u"protocol.https.allow=always"_s,
+          u"protocol.http.allow=always"_s, u"protocol.ssh.allow=always"_s, u"protocol.file.allow=always"_s,
+          u"submodule.recurse=false"_s, u"transfer.fsckObjects=true"_s, u"gc.auto=0"_s,
+          u"maintenance.auto=false"_s, u"commit.gpgSign=false"_s, u"push.gpgSign=false"_s})
         run.arguments += {u"-c"_s, setting};
     run.arguments += u"--git-dir="_s + place.folder;
     run.arguments += arguments;
@@ -63,12 +63,15 @@ Error gitFailure(const AnchorPlace &place, const QByteArray &said)
 {
     const QString words = redacted(QString::fromUtf8(said));
     const QString remote = oneLine(redacted(place.remote), 200);
-    if (words.contains(u"non-fast-forward"_s) || words.contains(u"fetch first"_s) || words.contains(u"cannot lock ref"_s))
+    if (words.contains(u"non-fast-forward"_s) || words.contains(u"fetch first"_s)
+        || words.contains(u"cannot lock ref"_s))
         return {Error::Kind::Refused,
-                AnchorWords::tr("Somebody else anchored at “%1” at the same moment. Try again.").arg(remote), words};
+                AnchorWords::tr("Somebody else anchored at “%1” at the same moment. Try again.").arg(remote),
+                words};
     return {Error::Kind::Network,
-            AnchorWords::tr("The ledger's anchor at “%1” could not be reached, or did not take the checkpoint. Check the "
-                            "address, the access rights and the connection; the details say why.")
+            AnchorWords::tr(
+                "The ledger's anchor at “%1” could not be reached, or did not take the checkpoint. Check the "
+                "address, the access rights and the connection; the details say why.")
                 .arg(remote),
             words};
 }
@@ -79,13 +82,15 @@ QFuture<Result<QByteArray>> git(const AnchorPlace &place, const QStringList &arg
 {
     const ChildRun run = gitRunOf(place, arguments, input);
     if (run.program.isEmpty())
-        return readyFuture(Result<QByteArray>(fail(
-            Error::Kind::NotFound, AnchorWords::tr("The program “git” is not there. Install it, then try again."))));
-    return andThenValue(runChild(run, receiver), receiver, [place](const ChildAnswer &answer) -> Result<QByteArray> {
-        if (answer.code != 0)
-            return fail(gitFailure(place, answer.err));
-        return answer.out;
-    });
+        return readyFuture(Result<QByteArray>(
+            fail(Error::Kind::NotFound,
+                 AnchorWords::tr("The program “git” is not there. Install it, then try again."))));
+    return andThenValue(runChild(run, receiver), receiver,
+                        [place](const ChildAnswer &answer) -> Result<QByteArray> {
+                            if (answer.code != 0)
+                                return fail(gitFailure(place, answer.err));
+                            return answer.out;
+                        });
 }
 
 QFuture<Result<QByteArray>> prepare(const AnchorPlace &place, QObject *receiver)
@@ -113,7 +118,8 @@ QVector<QByteArray> batchContents(const QByteArray &out)
     return contents;
 }
 
-Result<AnchorBranch> readBranch(const AnchorPlace &place, const QByteArrayList &commits, const QByteArray &out)
+Result<AnchorBranch> readBranch(const AnchorPlace &place, const QByteArrayList &commits,
+                                const QByteArray &out)
 {
     const QVector<QByteArray> contents = batchContents(out);
     AnchorBranch branch;
@@ -131,7 +137,8 @@ Result<AnchorBranch> readBranch(const AnchorPlace &place, const QByteArrayList &
     return branch;
 }
 
-QFuture<Result<AnchorBranch>> readCommits(const AnchorPlace &place, const QByteArray &listed, QObject *receiver)
+QFuture<Result<AnchorBranch>> readCommits(const AnchorPlace &place, const QByteArray &listed,
+                                          QObject *receiver)
 {
     QByteArrayList commits = listed.split('\n');
     commits.removeAll(QByteArray());
@@ -145,21 +152,24 @@ QFuture<Result<AnchorBranch>> readCommits(const AnchorPlace &place, const QByteA
 /// Takes what was fetched for the branch, if it goes on from what was there before.
 QFuture<Result<QByteArray>> accept(const AnchorPlace &place, QObject *receiver)
 {
-    const auto before = git(place, {u"for-each-ref"_s, u"--format=%(objectname)"_s, branchRef(place)}, receiver);
+    const auto before =
+        git(place, {u"for-each-ref"_s, u"--format=%(objectname)"_s, branchRef(place)}, receiver);
     return andThen(before, receiver, [place, receiver](const QByteArray &tip) {
         const QString old = QString::fromLatin1(tip.trimmed());
         if (old.isEmpty())
             return git(place, {u"update-ref"_s, branchRef(place), fetchedRef(place)}, receiver);
-        const ChildRun ancestor = gitRunOf(place, {u"merge-base"_s, u"--is-ancestor"_s, old, fetchedRef(place)}, {});
+        const ChildRun ancestor =
+            gitRunOf(place, {u"merge-base"_s, u"--is-ancestor"_s, old, fetchedRef(place)}, {});
         return andThen(runChild(ancestor, receiver), receiver, [place, receiver](const ChildAnswer &answer) {
             if (answer.code == 0)
                 return git(place, {u"update-ref"_s, branchRef(place), fetchedRef(place)}, receiver);
-            return readyFuture(Result<QByteArray>(fail(
-                Error::Kind::Refused,
-                AnchorWords::tr("The anchor at “%1” was rewritten: it no longer holds the checkpoints that it held "
-                                "before. Do not rely on it; ask whoever looks after that repository.")
-                    .arg(oneLine(redacted(place.remote), 200)),
-                QString::fromUtf8(answer.err))));
+            return readyFuture(Result<QByteArray>(
+                fail(Error::Kind::Refused,
+                     AnchorWords::tr(
+                         "The anchor at “%1” was rewritten: it no longer holds the checkpoints that it held "
+                         "before. Do not rely on it; ask whoever looks after that repository.")
+                         .arg(oneLine(redacted(place.remote), 200)),
+                     QString::fromUtf8(answer.err))));
         });
     });
 }
@@ -181,10 +191,12 @@ Result<void> checkAnchorRemote(const QString &remote)
     if (!remote.isEmpty() && !remote.startsWith(u'-') && !helper.match(remote).hasMatch() && !hasPassword
         && oneLine(remote) == remote)
         return {};
-    return fail(Error::Kind::Usage,
-                AnchorWords::tr("“%1” cannot be an anchor: the address or the path of a git repository is needed, without "
-                                "a password in it.")
-                    .arg(oneLine(redacted(remote), 200)));
+    return fail(
+        Error::Kind::Usage,
+        AnchorWords::tr(
+            "“%1” cannot be an anchor: the address or the path of a git repository is needed, without "
+            "a password in it.")
+            .arg(oneLine(redacted(remote), 200)));
 }
 
 QFuture<Result<AnchorBranch>> knownAnchors(const AnchorPlace &place, QObject *receiver)
@@ -192,8 +204,9 @@ QFuture<Result<AnchorBranch>> knownAnchors(const AnchorPlace &place, QObject *re
     const auto listed = andThen(prepare(place, receiver), receiver, [place, receiver](const QByteArray &) {
         return git(place, {u"rev-list"_s, u"--reverse"_s, u"--branches"_s}, receiver);
     });
-    return andThen(listed, receiver,
-                   [place, receiver](const QByteArray &commits) { return readCommits(place, commits, receiver); });
+    return andThen(listed, receiver, [place, receiver](const QByteArray &commits) {
+        return readCommits(place, commits, receiver);
+    });
 }
 
 QFuture<Result<AnchorBranch>> fetchAnchors(const AnchorPlace &place, QObject *receiver)
@@ -208,18 +221,20 @@ QFuture<Result<AnchorBranch>> fetchAnchors(const AnchorPlace &place, QObject *re
             return andThen(knownAnchors(place, receiver), receiver, [place](const AnchorBranch &known) {
                 if (known.tip.isEmpty())
                     return readyFuture(Result<QByteArray>(QByteArray()));
-                return readyFuture(Result<QByteArray>(
-                    fail(Error::Kind::Refused,
-                         AnchorWords::tr("The anchor at “%1” is gone: its branch was deleted. Ask whoever looks after that "
-                                         "repository.")
-                             .arg(oneLine(redacted(place.remote), 200)))));
+                return readyFuture(Result<QByteArray>(fail(
+                    Error::Kind::Refused,
+                    AnchorWords::tr(
+                        "The anchor at “%1” is gone: its branch was deleted. Ask whoever looks after that "
+                        "repository.")
+                        .arg(oneLine(redacted(place.remote), 200)))));
             });
         const QString both = u"+%1:%2"_s.arg(branchRef(place), fetchedRef(place));
-        const auto fetched =
-            git(place, {u"fetch"_s, u"--quiet"_s, u"--no-tags"_s, u"--no-recurse-submodules"_s, u"--no-write-fetch-head"_s,
-                        u"--"_s, place.remote, both},
-                receiver);
-        return andThen(fetched, receiver, [place, receiver](const QByteArray &) { return accept(place, receiver); });
+        const auto fetched = git(place,
+                                 {u"fetch"_s, u"--quiet"_s, u"--no-tags"_s, u"--no-recurse-submodules"_s,
+                                  u"--no-write-fetch-head"_s, u"--"_s, place.remote, both},
+                                 receiver);
+        return andThen(fetched, receiver,
+                       [place, receiver](const QByteArray &) { return accept(place, receiver); });
     });
     return andThen(accepted, receiver,
                    [place, receiver](const QByteArray &) { return knownAnchors(place, receiver); });
@@ -264,9 +279,10 @@ QFuture<Result<AnchorBranch>> pushAnchor(const AnchorPlace &place, const AnchorB
     const auto commit = commitOf(place, known, checkpoint, receiver);
     return andThen(commit, receiver, [place, receiver, known, checkpoint](const QByteArray &id) {
         const QString made = QString::fromLatin1(id.trimmed());
-        const auto pushed = git(
-            place, {u"push"_s, u"--quiet"_s, u"--no-verify"_s, u"--"_s, place.remote, made + u':' + branchRef(place)},
-            receiver);
+        const auto pushed = git(place,
+                                {u"push"_s, u"--quiet"_s, u"--no-verify"_s, u"--"_s, place.remote,
+                                 made + u':' + branchRef(place)},
+                                receiver);
         const auto kept = andThen(pushed, receiver, [place, receiver, made](const QByteArray &) {
             return git(place, {u"update-ref"_s, branchRef(place), made}, receiver);
         });

@@ -36,15 +36,17 @@ struct AnchorBranch
     QVector<KnownHead> heads() const;
 };
 
-// The branch is read and written by the program git in a bare repository of our own: it runs no hooks of ours, asks
-// nobody, speaks only https, http, ssh and files, never has a work tree, and never forces. All functions are called on
-// `receiver`'s thread and end with it.
+// The branch is read and written by the program git in a bare repository of our own: it runs no hooks of
+// ours, asks nobody, speaks only https, http, ssh and files, never has a work tree, and never forces. All
+// functions are called on `receiver`'s thread and end with it.
 
-/// Fetches the branch. Error::Refused where the remote no longer has what it had: it was rewritten or deleted.
+/// Fetches the branch. Error::Refused where the remote no longer has what it had: it was rewritten or
+/// deleted.
 QFuture<Result<AnchorBranch>> fetchAnchors(const AnchorPlace &place, QObject *receiver);
 /// What was fetched last; nothing where there was nothing.
 QFuture<Result<AnchorBranch>> knownAnchors(const AnchorPlace &place, QObject *receiver);
-/// Adds a checkpoint after `known.tip` and gives the branch as it is then. Error::Refused where somebody else was faster.
+/// Adds a checkpoint after `known.tip` and gives the branch as it is then. Error::Refused where somebody else
+/// was faster.
 QFuture<Result<AnchorBranch>> pushAnchor(const AnchorPlace &place, const AnchorBranch &known,
                                          const AnchoredCheckpoint &checkpoint, QObject *receiver);
 

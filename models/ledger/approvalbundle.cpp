@@ -27,9 +27,10 @@ bool isApprovalBundle(const QByteArray &text)
 Result<QVector<SignedStatement>> readApprovalBundle(const QByteArray &text)
 {
     const auto refuse = [] {
-        return fail(Error::Kind::Invalid,
-                    QCoreApplication::translate("slipway::ApprovalBundle",
-                                                "This is no file of signed approvals, or a part of it is missing."));
+        return fail(
+            Error::Kind::Invalid,
+            QCoreApplication::translate("slipway::ApprovalBundle",
+                                        "This is no file of signed approvals, or a part of it is missing."));
     };
     if (!isApprovalBundle(text) || !text.endsWith('\n'))
         return refuse();

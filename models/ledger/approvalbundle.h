@@ -14,8 +14,8 @@ struct SignedStatement
     QByteArray signature;
 };
 
-/// Signed statements as one file that a shell script can read: a line that says what it is, then of each statement its
-/// one line and its signature's lines. What verify.sh takes.
+/// Signed statements as one file that a shell script can read: a line that says what it is, then of each
+/// statement its one line and its signature's lines. What verify.sh takes.
 QByteArray approvalBundle(const QVector<SignedStatement> &statements);
 /// Reads it back; Error::Invalid for anything else.
 Result<QVector<SignedStatement>> readApprovalBundle(const QByteArray &text);

@@ -38,30 +38,32 @@ static QDateTime wholeSeconds(const QDateTime &time)
 QByteArray subjectStatement(const ApprovalSubject &subject, const StatementFrame &frame)
 {
     QVector<StatementFrame::Artifact> sorted = frame.artifacts;
-    std::ranges::sort(sorted, {}, [](const auto &artifact) { return artifact.name + u'\n' + artifact.digest; });
+    std::ranges::sort(sorted, {},
+                      [](const auto &artifact) { return artifact.name + u'\n' + artifact.digest; });
     QJsonArray artifacts;
     for (const StatementFrame::Artifact &artifact : std::as_const(sorted))
         artifacts += QJsonObject{{u"digest"_s, artifact.digest}, {u"name"_s, composed(artifact.name)}};
-    return canonicalJson({{u"artifacts"_s, artifacts},
-                          {u"environment"_s,
-                           QJsonObject{{u"id"_s, frame.environmentId}, {u"name"_s, composed(subject.environment)}}},
-                          {u"evidence_sha256"_s, frame.evidenceSha256},
-                          {u"log"_s, frame.log},
-                          {u"not_after"_s, toRfc3339(wholeSeconds(frame.notAfter))},
-                          {u"plan_sha256"_s, frame.planSha256},
-                          {u"policy"_s,
-                           QJsonObject{{u"id"_s, composed(frame.policyId)},
-                                       {u"sha256"_s, subject.policySha256},
-                                       {u"version"_s, frame.policyVersion}}},
-                          {u"release"_s,
-                           QJsonObject{{u"name"_s, composed(subject.project)}, {u"version"_s, composed(subject.release)}}},
-                          {u"request"_s, frame.request},
-                          {u"requested_by"_s, composed(frame.requestedBy)},
-                          {u"source"_s,
-                           QJsonObject{{u"commit"_s, subject.commit.hex()},
-                                       {u"repo"_s, composed(frame.repository)},
-                                       {u"tree"_s, subject.tree}}},
-                          {u"type"_s, QString::fromLatin1(approvalType)}});
+    return canonicalJson(
+        {{u"artifacts"_s, artifacts},
+         {u"environment"_s,
+          QJsonObject{{u"id"_s, frame.environmentId}, {u"name"_s, composed(subject.environment)}}},
+         {u"evidence_sha256"_s, frame.evidenceSha256},
+         {u"log"_s, frame.log},
+         {u"not_after"_s, toRfc3339(wholeSeconds(frame.notAfter))},
+         {u"plan_sha256"_s, frame.planSha256},
+         {u"policy"_s,
+          QJsonObject{{u"id"_s, composed(frame.policyId)},
+                      {u"sha256"_s, subject.policySha256},
+                      {u"version"_s, frame.policyVersion}}},
+         {u"release"_s,
+          QJsonObject{{u"name"_s, composed(subject.project)}, {u"version"_s, composed(subject.release)}}},
+         {u"request"_s, frame.request},
+         {u"requested_by"_s, composed(frame.requestedBy)},
+         {u"source"_s,
+          QJsonObject{{u"commit"_s, subject.commit.hex()},
+                      {u"repo"_s, composed(frame.repository)},
+                      {u"tree"_s, subject.tree}}},
+         {u"type"_s, QString::fromLatin1(approvalType)}});
 }
 
 ApproverWords ApproverWords::now(const QString &approver, DecisionKind decision, const QDateTime &at)
@@ -71,8 +73,8 @@ ApproverWords ApproverWords::now(const QString &approver, DecisionKind decision,
     ApproverWords words;
     words.approver = approver;
     words.decision = decision;
-    words.nonce = QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
+    words.nonce =
+        QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
     words.signedAt = wholeSeconds(at);
     return words;
 }
@@ -84,7 +86,8 @@ QByteArray approvalStatement(const QByteArray &subject, const ApproverWords &wor
     object.insert(u"decision"_s, toString(words.decision));
     object.insert(u"nonce"_s, words.nonce);
     object.insert(u"seen_head"_s,
-                  QJsonObject{{u"hash"_s, QString::fromLatin1(words.seenHash.toHex())}, {u"seq"_s, words.seenSequence}});
+                  QJsonObject{{u"hash"_s, QString::fromLatin1(words.seenHash.toHex())},
+                              {u"seq"_s, words.seenSequence}});
     object.insert(u"signed_at"_s, toRfc3339(words.signedAt));
     return canonicalJson(object);
 }
@@ -197,10 +200,11 @@ QString faultOfParts(FieldReader &reader)
 
 Unexpected wrongField(const QString &field)
 {
-    return fail(Error::Kind::Invalid,
-                statementTr(QT_TRANSLATE_NOOP("slipway::ApprovalStatement",
-                                              "The statement's field “%1” is missing, unknown or not of its form."))
-                    .arg(oneLine(field, 80)));
+    return fail(
+        Error::Kind::Invalid,
+        statementTr(QT_TRANSLATE_NOOP("slipway::ApprovalStatement",
+                                      "The statement's field “%1” is missing, unknown or not of its form."))
+            .arg(oneLine(field, 80)));
 }
 
 } // namespace
@@ -211,9 +215,10 @@ Result<ReadStatement> readApprovalStatement(const QByteArray &bytes)
     if (!object)
         return fail(object.error());
     if (object->value(u"type"_s).toString() != QLatin1String(approvalType))
-        return fail(Error::Kind::Invalid,
-                    statementTr(QT_TRANSLATE_NOOP("slipway::ApprovalStatement",
-                                                  "This is no statement of an approval that this Slipway knows.")));
+        return fail(
+            Error::Kind::Invalid,
+            statementTr(QT_TRANSLATE_NOOP("slipway::ApprovalStatement",
+                                          "This is no statement of an approval that this Slipway knows.")));
     ReadStatement read;
     read.object = *object;
     FieldReader reader(*object, {});

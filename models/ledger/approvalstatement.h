@@ -11,8 +11,8 @@
 
 namespace slipway {
 
-/// What the subject of an approval is, beyond what ApprovalSubject says: everything of a statement that its approver
-/// does not add.
+/// What the subject of an approval is, beyond what ApprovalSubject says: everything of a statement that its
+/// approver does not add.
 struct StatementFrame
 {
     struct Artifact

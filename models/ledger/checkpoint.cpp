@@ -15,8 +15,8 @@ QString anchorBranch(const QString &log)
 
 QByteArray checkpointText(const QString &log, const KnownHead &head)
 {
-    return anchorBranch(log).toUtf8() + '\n' + QByteArray::number(head.sequence) + '\n' + head.hash.toBase64() + '\n'
-        + toRfc3339(head.at).toUtf8() + '\n';
+    return anchorBranch(log).toUtf8() + '\n' + QByteArray::number(head.sequence) + '\n' + head.hash.toBase64()
+        + '\n' + toRfc3339(head.at).toUtf8() + '\n';
 }
 
 Result<KnownHead> readCheckpoint(const QString &log, const QByteArray &text)
@@ -30,10 +30,12 @@ Result<KnownHead> readCheckpoint(const QString &log, const QByteArray &text)
         head.at = fromRfc3339(QString::fromUtf8(lines[3]));
     }
     // Written again it must be the very same: nothing is read into a text that somebody else made up.
-    if (head.sequence <= 0 || head.hash.size() != 32 || !head.at.isValid() || checkpointText(log, head) != text)
-        return fail(Error::Kind::Invalid,
-                    QCoreApplication::translate("slipway::Checkpoint",
-                                                "The anchor holds something that is no checkpoint of this ledger."));
+    if (head.sequence <= 0 || head.hash.size() != 32 || !head.at.isValid()
+        || checkpointText(log, head) != text)
+        return fail(
+            Error::Kind::Invalid,
+            QCoreApplication::translate("slipway::Checkpoint",
+                                        "The anchor holds something that is no checkpoint of this ledger."));
     return head;
 }
 

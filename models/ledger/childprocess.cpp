@@ -84,18 +84,21 @@ private:
             return QCoreApplication::translate("slipway::ChildProcess", text).arg(name);
         };
         if (m_process.error() == QProcess::FailedToStart)
-            return fail(Error::Kind::NotFound,
-                        say(QT_TRANSLATE_NOOP("slipway::ChildProcess",
-                                              "The program “%1” could not be started. Install it, then try again.")),
-                        m_process.errorString());
+            return fail(
+                Error::Kind::NotFound,
+                say(QT_TRANSLATE_NOOP("slipway::ChildProcess",
+                                      "The program “%1” could not be started. Install it, then try again.")),
+                m_process.errorString());
         if (m_late)
             return fail(Error::Kind::Network,
-                        say(QT_TRANSLATE_NOOP("slipway::ChildProcess", "“%1” took too long and was ended. Try again.")),
+                        say(QT_TRANSLATE_NOOP("slipway::ChildProcess",
+                                              "“%1” took too long and was ended. Try again.")),
                         QString::fromUtf8(m_answer.err));
         if (m_process.exitStatus() != QProcess::NormalExit)
-            return fail(Error::Kind::Git,
-                        say(QT_TRANSLATE_NOOP("slipway::ChildProcess", "“%1” ended before it was done. Try again.")),
-                        QString::fromUtf8(m_answer.err));
+            return fail(
+                Error::Kind::Git,
+                say(QT_TRANSLATE_NOOP("slipway::ChildProcess", "“%1” ended before it was done. Try again.")),
+                QString::fromUtf8(m_answer.err));
         m_answer.code = m_process.exitCode();
         return m_answer;
     }
@@ -117,7 +120,8 @@ QFuture<Result<ChildAnswer>> runChild(const ChildRun &run, QObject *receiver)
 
 QString systemProgram(const QString &name)
 {
-    for (const QString &folder : {u"/usr/bin/"_s, u"/bin/"_s, u"/usr/local/bin/"_s, u"/opt/homebrew/bin/"_s}) {
+    for (const QString &folder :
+         {u"/usr/bin/"_s, u"/bin/"_s, u"/usr/local/bin/"_s, u"/opt/homebrew/bin/"_s}) {
         if (QFileInfo(folder + name).isExecutable())
             return folder + name;
     }

@@ -28,12 +28,13 @@ struct ChildAnswer
     QByteArray err; ///< its last 16 KiB
 };
 
-/// Runs a program without blocking. An answer comes for every exit code; an error where it could not start, crashed, was
-/// ended after its limit (Error::Network), or said too much. It has no terminal to ask on. Called on `receiver`'s
-/// thread; deleting the receiver ends the program with all its children.
+/// Runs a program without blocking. An answer comes for every exit code; an error where it could not start,
+/// crashed, was ended after its limit (Error::Network), or said too much. It has no terminal to ask on.
+/// Called on `receiver`'s thread; deleting the receiver ends the program with all its children.
 QFuture<Result<ChildAnswer>> runChild(const ChildRun &run, QObject *receiver);
 
-/// The absolute path of a program of the system's own folders (never of $PATH or a working folder); empty: not there.
+/// The absolute path of a program of the system's own folders (never of $PATH or a working folder); empty:
+/// not there.
 QString systemProgram(const QString &name);
 
 /// The environment of this process without what would let a child ask somebody, in English and in UTC.

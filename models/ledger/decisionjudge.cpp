@@ -28,14 +28,16 @@ Result<void> fitsTheRequest(const ReadStatement &read, const ApprovalRequest &re
 {
     const QString other = firstDifference(read.subject, request.subject.statement);
     if (!other.isEmpty())
-        return notProven(JudgeWords::tr("What was signed is not what was asked: “%1” differs.").arg(oneLine(other, 80)));
+        return notProven(
+            JudgeWords::tr("What was signed is not what was asked: “%1” differs.").arg(oneLine(other, 80)));
     if (read.words.decision != decision.decision)
         return notProven(JudgeWords::tr("What was signed is another decision than the one recorded."));
     if (!read.words.approver.isEmpty() && read.words.approver != decision.by)
         return notProven(JudgeWords::tr("What was signed names “%1”, not “%2”.")
                              .arg(oneLine(read.words.approver, 120), oneLine(decision.by, 120)));
     if (decision.entry > 0 && read.words.seenSequence >= decision.entry)
-        return notProven(JudgeWords::tr("What was signed claims to have seen a later ledger than there was."));
+        return notProven(
+            JudgeWords::tr("What was signed claims to have seen a later ledger than there was."));
     return {};
 }
 
@@ -92,7 +94,8 @@ void judgeOne(ApprovalDecision &decision, const ApprovalRequest &request, const 
     }
     decision.signatureOk = verdicts.value(check->digest(), false);
     if (!decision.signatureOk)
-        decision.setAside = JudgeWords::tr("The signature is not good: what was signed, by whom or when is not so.");
+        decision.setAside =
+            JudgeWords::tr("The signature is not good: what was signed, by whom or when is not so.");
     else if (isOpenState(request.state))
         decision.setAside = revokedSince(decision, signers);
 }
@@ -120,11 +123,12 @@ Result<SignatureCheck> signatureCheckOf(const ApprovalRequest &request, const Ap
     if (signer->name != decision.by || decision.key != key->fingerprint())
         return notProven(JudgeWords::tr("The signing key is %1's, the decision names “%2”.")
                              .arg(signer->name, oneLine(decision.by, 120)));
-    return SignatureCheck{decision.statement, decision.signature, QString::fromLatin1(approvalNamespace), *signer,
-                          decision.enteredAt};
+    return SignatureCheck{decision.statement, decision.signature, QString::fromLatin1(approvalNamespace),
+                          *signer, decision.enteredAt};
 }
 
-QVector<SignatureCheck> signaturesToCheck(const QVector<ApprovalRequest> &requests, const SignerDirectory &signers)
+QVector<SignatureCheck> signaturesToCheck(const QVector<ApprovalRequest> &requests,
+                                          const SignerDirectory &signers)
 {
     QVector<SignatureCheck> checks;
     for (const ApprovalRequest &request : requests) {
@@ -138,8 +142,8 @@ QVector<SignatureCheck> signaturesToCheck(const QVector<ApprovalRequest> &reques
     return checks;
 }
 
-void judgeDecisions(ApprovalRequest &request, const SignerDirectory &signers, const SignatureVerdicts &verdicts,
-                    const QDateTime &now)
+void judgeDecisions(ApprovalRequest &request, const SignerDirectory &signers,
+                    const SignatureVerdicts &verdicts, const QDateTime &now)
 {
     request.notAfter = expiryOf(request.subject.statement);
     for (ApprovalDecision &decision : request.decisions)

@@ -44,13 +44,15 @@ QString HeadMemory::logAt(const QString &workspace) const
     return readMemory(m_file).value(u"workspaces"_s).toObject().value(workspace).toString();
 }
 
-Result<void> HeadMemory::remember(const QString &workspace, const QString &log, const KnownHead &head, bool replaces)
+Result<void> HeadMemory::remember(const QString &workspace, const QString &log, const KnownHead &head,
+                                  bool replaces)
 {
     const auto failed = [this](const QString &why) {
         return fail(Error::Kind::Storage,
-                    QCoreApplication::translate("slipway::HeadMemory",
-                                                "How far the ledger goes could not be remembered in “%1”. Check the folder "
-                                                "and the space left.")
+                    QCoreApplication::translate(
+                        "slipway::HeadMemory",
+                        "How far the ledger goes could not be remembered in “%1”. Check the folder "
+                        "and the space left.")
                         .arg(m_file),
                     why);
     };

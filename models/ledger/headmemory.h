@@ -9,8 +9,9 @@
 
 namespace slipway {
 
-/// What this machine remembers of ledgers, in a small file outside of every workspace: how far each went when it was
-/// last seen, and which ledger stood where. Against an older copy, a cut-off end, or another file in its place. Any thread.
+/// What this machine remembers of ledgers, in a small file outside of every workspace: how far each went when
+/// it was last seen, and which ledger stood where. Against an older copy, a cut-off end, or another file in
+/// its place. Any thread.
 class HeadMemory
 {
 public:
@@ -19,7 +20,8 @@ public:
     std::optional<KnownHead> of(const QString &log) const;
     /// The log that was last seen at this address; empty: none.
     QString logAt(const QString &workspace) const;
-    /// Keeps the head unless a later one is kept already. `replaces`: another log may have stood there before.
+    /// Keeps the head unless a later one is kept already. `replaces`: another log may have stood there
+    /// before.
     Result<void> remember(const QString &workspace, const QString &log, const KnownHead &head, bool replaces);
 
 private:

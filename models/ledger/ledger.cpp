@@ -45,9 +45,10 @@ static Result<LedgerEntry> appendHere(Database &db, LedgerEntry entry, const QSt
         return fail(moved.error());
     if (*moved != 1)
         return fail(Error::Kind::Storage,
-                    ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger",
-                                               "The ledger has lost its end, so nothing can be added to it. Nothing was "
-                                               "changed. Restore the workspace from a backup.")));
+                    ledgerTr(QT_TRANSLATE_NOOP(
+                        "slipway::Ledger",
+                        "The ledger has lost its end, so nothing can be added to it. Nothing was "
+                        "changed. Restore the workspace from a backup.")));
     return entry;
 }
 
@@ -119,14 +120,16 @@ Result<void> Ledger::redact(qint64 sequence, const QString &reason, const QStrin
         return fail(Error::Kind::NotFound,
                     ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger", "There is no entry %1.")).arg(sequence));
     if (isEmpty)
-        return fail(Error::Kind::Refused,
-                    ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger", "The text of entry %1 was taken out already."))
-                        .arg(sequence));
+        return fail(
+            Error::Kind::Refused,
+            ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger", "The text of entry %1 was taken out already."))
+                .arg(sequence));
     if (isAboutSigners(kind) || kind == redactionKind)
         return fail(Error::Kind::Refused,
-                    ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger",
-                                               "Entry %1 says who may sign, or what was taken out; signatures rest on it, "
-                                               "so its text stays."))
+                    ledgerTr(QT_TRANSLATE_NOOP(
+                                 "slipway::Ledger",
+                                 "Entry %1 says who may sign, or what was taken out; signatures rest on it, "
+                                 "so its text stays."))
                         .arg(sequence));
     const QJsonObject body{{u"entry"_s, sequence}, {u"reason"_s, reason}};
     if (!m_db.isSqlite())

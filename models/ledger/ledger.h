@@ -21,12 +21,13 @@ public:
                                const QDateTime &at);
     /// Newest first; entries below `beforeSequence` (0: from the newest).
     Result<QVector<LedgerEntry>> page(qint64 beforeSequence, int limit);
-    /// Reads the whole chain and names the first entry that does not fit: neither the one before it, nor what its own
-    /// text says, nor what `heads` remember (in any order), nor what a signer had seen when signing.
+    /// Reads the whole chain and names the first entry that does not fit: neither the one before it, nor what
+    /// its own text says, nor what `heads` remember (in any order), nor what a signer had seen when signing.
     Result<LedgerVerdict> verify(QVector<KnownHead> heads = {});
     /// The hash of one entry; empty where there is none.
     Result<QByteArray> hashOf(qint64 sequence);
-    /// Takes an entry's text out for good; its hash stays, and a new entry says so. Refused for what others rest on.
+    /// Takes an entry's text out for good; its hash stays, and a new entry says so. Refused for what others
+    /// rest on.
     Result<void> redact(qint64 sequence, const QString &reason, const QString &actor, const QDateTime &at);
 
 private:

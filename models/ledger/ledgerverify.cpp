@@ -64,7 +64,8 @@ public:
             return;
         if (!m_missingTexts.isEmpty()) {
             const qint64 first = m_missingTexts.firstKey();
-            bad(first, VerifyWords::tr("The text of entry %1 was taken out, and no entry says so.").arg(first));
+            bad(first,
+                VerifyWords::tr("The text of entry %1 was taken out, and no entry says so.").arg(first));
         } else if (m_nextHead < m_heads.size()) {
             bad(verdict.entries + 1, tooShort(m_heads.last()));
         } else if (known != verdict.entries) {
@@ -107,8 +108,8 @@ private:
                 return VerifyWords::tr("What entry %1 says was changed.").arg(entry.sequence);
             m_missingTexts.insert(entry.sequence, true);
         }
-        if (chainHash(entry.sequence, entry.at.toUtf8(), entry.actor.toUtf8(), entry.kind.toUtf8(), entry.bodyHash,
-                      entry.previous)
+        if (chainHash(entry.sequence, entry.at.toUtf8(), entry.actor.toUtf8(), entry.kind.toUtf8(),
+                      entry.bodyHash, entry.previous)
             != entry.hash)
             return VerifyWords::tr("Entry %1 was changed: its time, person or kind does not fit its hash.")
                 .arg(entry.sequence);
@@ -121,7 +122,8 @@ private:
         if (entry.kind == redactionKind) {
             const qint64 target = QJsonDocument::fromJson(entry.body).object().value(u"entry"_s).toInteger();
             if (!m_missingTexts.remove(target))
-                return VerifyWords::tr("Entry %1 says that the text of entry %2 was taken out, which is not so.")
+                return VerifyWords::tr(
+                           "Entry %1 says that the text of entry %2 was taken out, which is not so.")
                     .arg(entry.sequence)
                     .arg(target);
             ++verdict.redacted;
@@ -133,9 +135,11 @@ private:
                                          .toObject();
             const qint64 sequence = head.value(u"seq"_s).toInteger();
             if (sequence >= entry.sequence)
-                return VerifyWords::tr("Who signed entry %1 had seen entries that were not there yet.").arg(entry.sequence);
+                return VerifyWords::tr("Who signed entry %1 had seen entries that were not there yet.")
+                    .arg(entry.sequence);
             if (sequence > 0)
-                seen += {entry.sequence, sequence, QByteArray::fromHex(head.value(u"hash"_s).toString().toLatin1())};
+                seen += {entry.sequence, sequence,
+                         QByteArray::fromHex(head.value(u"hash"_s).toString().toLatin1())};
         }
         return {};
     }
@@ -168,7 +172,8 @@ private:
     }
     QString tooShort(const KnownHead &head) const
     {
-        return VerifyWords::tr("The ledger ends at entry %1, but %3 saw it go up to entry %2: %4 entries are gone.")
+        return VerifyWords::tr(
+                   "The ledger ends at entry %1, but %3 saw it go up to entry %2: %4 entries are gone.")
             .arg(verdict.entries)
             .arg(head.sequence)
             .arg(witnessName(head))
@@ -186,11 +191,11 @@ private:
 Result<QByteArray> Ledger::hashOf(qint64 sequence)
 {
     QByteArray hash;
-    const auto read = m_db.select(u"SELECT hash FROM ledger WHERE sequence = ?"_s, {sequence},
-                                  [&](const QSqlQuery &row) {
-                                      hash = row.value(0).toByteArray();
-                                      return false;
-                                  });
+    const auto read =
+        m_db.select(u"SELECT hash FROM ledger WHERE sequence = ?"_s, {sequence}, [&](const QSqlQuery &row) {
+            hash = row.value(0).toByteArray();
+            return false;
+        });
     if (!read)
         return fail(read.error());
     return hash;
@@ -203,14 +208,16 @@ Result<LedgerVerdict> Ledger::verify(QVector<KnownHead> heads)
     constexpr int atOnce = 5000;
     for (qint64 before = -1; before != walk.verdict.entries && walk.verdict.ok;) {
         before = walk.verdict.entries;
-        const auto read = m_db.select(
-            u"SELECT sequence, at, actor, kind, body, body_hash, previous, hash FROM ledger WHERE sequence > ? "
-            "ORDER BY sequence LIMIT ?"_s,
-            {before, atOnce}, [&](const QSqlQuery &row) {
-                return walk.take({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                                  row.value(3).toString(), row.value(4).toByteArray(), row.value(5).toByteArray(),
-                                  row.value(6).toByteArray(), row.value(7).toByteArray()});
-            });
+        const auto read =
+            m_db.select(u"SELECT sequence, at, actor, kind, body, body_hash, previous, hash FROM ledger "
+                        u"WHERE sequence > ? "
+                        "ORDER BY sequence LIMIT ?"_s,
+                        {before, atOnce}, [&](const QSqlQuery &row) {
+                            return walk.take({row.value(0).toLongLong(), row.value(1).toString(),
+                                              row.value(2).toString(), row.value(3).toString(),
+                                              row.value(4).toByteArray(), row.value(5).toByteArray(),
+                                              row.value(6).toByteArray(), row.value(7).toByteArray()});
+                        });
         if (!read)
             return fail(read.error());
     }
@@ -225,10 +232,11 @@ Result<LedgerVerdict> Ledger::verify(QVector<KnownHead> heads)
         if (!hash)
             return fail(hash.error());
         if (*hash != seen.hash && (!walk.verdict.firstBad || *walk.verdict.firstBad > seen.sequence))
-            walk.bad(seen.sequence,
-                     VerifyWords::tr("Who signed entry %1 had seen another entry %2 than the one there is now.")
-                         .arg(seen.entry)
-                         .arg(seen.sequence));
+            walk.bad(
+                seen.sequence,
+                VerifyWords::tr("Who signed entry %1 had seen another entry %2 than the one there is now.")
+                    .arg(seen.entry)
+                    .arg(seen.sequence));
     }
     return walk.verdict;
 }

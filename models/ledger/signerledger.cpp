@@ -71,14 +71,16 @@ static SignerChange changeFrom(qint64 entry, const QString &at, const QString &k
 Result<SignerDirectory> SignerLedger::directory()
 {
     QVector<SignerChange> changes;
-    // The condition is word for word that of the index, which makes this as long as the directory, not the ledger.
-    const auto read = m_db.select(u"SELECT sequence, at, kind, body FROM ledger "
-                                  "WHERE kind IN ('signer.added', 'signer.revoked', 'role.set') ORDER BY sequence"_s,
-                                  {}, [&](const QSqlQuery &row) {
-                                      changes += changeFrom(row.value(0).toLongLong(), row.value(1).toString(),
-                                                            row.value(2).toString(), row.value(3).toByteArray());
-                                      return true;
-                                  });
+    // The condition is word for word that of the index, which makes this as long as the directory, not the
+    // ledger.
+    const auto read =
+        m_db.select(u"SELECT sequence, at, kind, body FROM ledger "
+                    "WHERE kind IN ('signer.added', 'signer.revoked', 'role.set') ORDER BY sequence"_s,
+                    {}, [&](const QSqlQuery &row) {
+                        changes += changeFrom(row.value(0).toLongLong(), row.value(1).toString(),
+                                              row.value(2).toString(), row.value(3).toByteArray());
+                        return true;
+                    });
     if (!read)
         return fail(read.error());
     return SignerDirectory(changes);
@@ -91,7 +93,8 @@ Result<void> SignerLedger::change(const SignerChange &change, const QString &act
         return fail(known.error());
     if (const auto may = known->mayChange(change); !may)
         return may;
-    if (const auto entered = Ledger(m_db).append(actor, entryKindOf(change.kind), bodyOf(change), at); !entered)
+    if (const auto entered = Ledger(m_db).append(actor, entryKindOf(change.kind), bodyOf(change), at);
+        !entered)
         return fail(entered.error());
     return {};
 }

@@ -8,7 +8,8 @@
 
 namespace slipway {
 
-/// Who may sign, kept as entries of the ledger and nowhere else: whoever wants another directory needs another ledger.
+/// Who may sign, kept as entries of the ledger and nowhere else: whoever wants another directory needs
+/// another ledger.
 class SignerLedger
 {
 public:

@@ -32,9 +32,10 @@ Result<QString> keygenProgram()
 {
     const QString program = systemProgram(u"ssh-keygen"_s);
     if (program.isEmpty())
-        return fail(Error::Kind::NotFound,
-                    SignatureWords::tr("The program “ssh-keygen” is not there, so nothing can be signed or verified. "
-                                       "Install openssh-client."));
+        return fail(
+            Error::Kind::NotFound,
+            SignatureWords::tr("The program “ssh-keygen” is not there, so nothing can be signed or verified. "
+                               "Install openssh-client."));
     return program;
 }
 
@@ -42,10 +43,11 @@ Result<QByteArray> readSmallFile(const QString &file)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::NotFound,
-                    SignatureWords::tr("The key file “%1” cannot be read. Check its name and its access rights.")
-                        .arg(oneLine(file, 200)),
-                    source.errorString());
+        return fail(
+            Error::Kind::NotFound,
+            SignatureWords::tr("The key file “%1” cannot be read. Check its name and its access rights.")
+                .arg(oneLine(file, 200)),
+            source.errorString());
     return source.read(longestFile);
 }
 
@@ -68,8 +70,9 @@ Result<PublicKey> publicHalf(const QByteArray &privateKey)
     const QByteArray bytes = unarmoured(privateKey, "OPENSSH PRIVATE KEY");
     if (!bytes.startsWith(magic))
         return fail(Error::Kind::Usage,
-                    SignatureWords::tr("This is no key that OpenSSH writes today. Name the .pub file beside it, or bring "
-                                       "the key up to date with ssh-keygen -p -f FILE."));
+                    SignatureWords::tr(
+                        "This is no key that OpenSSH writes today. Name the .pub file beside it, or bring "
+                        "the key up to date with ssh-keygen -p -f FILE."));
     SshFields fields(bytes.mid(magic.size()));
     for (int i = 0; i < 3; ++i)
         fields.next(); // cipher, derivation, its options
@@ -84,31 +87,35 @@ Error signingFailure(const QString &file, const QByteArray &said)
     const QString name = oneLine(file, 200);
     if (says("passphrase"_L1))
         return {Error::Kind::Auth,
-                SignatureWords::tr("The key “%1” is protected by a passphrase. Put it into the agent with “ssh-add %1”, "
-                                   "then try again.")
+                SignatureWords::tr(
+                    "The key “%1” is protected by a passphrase. Put it into the agent with “ssh-add %1”, "
+                    "then try again.")
                     .arg(name),
                 words};
     if (says("UNPROTECTED"_L1) || says("bad permissions"_L1))
         return {Error::Kind::Auth,
-                SignatureWords::tr("Others may read the key “%1”, so OpenSSH does not use it. Run “chmod 600 %1”, then "
-                                   "try again.")
+                SignatureWords::tr(
+                    "Others may read the key “%1”, so OpenSSH does not use it. Run “chmod 600 %1”, then "
+                    "try again.")
                     .arg(name),
                 words};
     if (says("agent refused"_L1) || says("device not found"_L1) || says("requires a PIN"_L1)
         || says("user presence"_L1))
         return {Error::Kind::Auth,
-                SignatureWords::tr("The key “%1” was not released: the agent or the security key refused, or nobody "
-                                   "touched it in time. Try again.")
+                SignatureWords::tr(
+                    "The key “%1” was not released: the agent or the security key refused, or nobody "
+                    "touched it in time. Try again.")
                     .arg(name),
                 words};
     if (says("No private key found"_L1) || says("No such file"_L1) || says("load key"_L1))
         return {Error::Kind::Auth,
-                SignatureWords::tr("The private key of “%1” is neither in the agent nor beside it. Put it into the agent "
-                                   "with ssh-add, then try again.")
+                SignatureWords::tr(
+                    "The private key of “%1” is neither in the agent nor beside it. Put it into the agent "
+                    "with ssh-add, then try again.")
                     .arg(name),
                 words};
-    return {Error::Kind::Auth, SignatureWords::tr("ssh-keygen could not sign with “%1”. The details say why.").arg(name),
-            words};
+    return {Error::Kind::Auth,
+            SignatureWords::tr("ssh-keygen could not sign with “%1”. The details say why.").arg(name), words};
 }
 
 } // namespace
@@ -125,14 +132,15 @@ Result<PublicKey> keyOfSignature(const QByteArray &signature)
 {
     const QByteArray bytes = unarmoured(signature, "SSH SIGNATURE");
     if (!bytes.startsWith("SSHSIG"))
-        return fail(Error::Kind::Invalid, SignatureWords::tr("This is not a signature as ssh-keygen -Y sign writes it."));
+        return fail(Error::Kind::Invalid,
+                    SignatureWords::tr("This is not a signature as ssh-keygen -Y sign writes it."));
     SshFields fields(bytes.mid(6));
     fields.number(); // version
     return publicKeyOf(fields.next());
 }
 
-QFuture<Result<QByteArray>> signBytes(const QByteArray &bytes, const QString &signatureNamespace, const QString &keyFile,
-                                      QObject *receiver)
+QFuture<Result<QByteArray>> signBytes(const QByteArray &bytes, const QString &signatureNamespace,
+                                      const QString &keyFile, QObject *receiver)
 {
     const auto program = keygenProgram();
     if (!program)
@@ -140,15 +148,17 @@ QFuture<Result<QByteArray>> signBytes(const QByteArray &bytes, const QString &si
     ChildRun run;
     run.program = *program;
     // An absolute name cannot be taken for an option.
-    run.arguments = {u"-Y"_s, u"sign"_s, u"-n"_s, signatureNamespace, u"-f"_s, QDir().absoluteFilePath(keyFile)};
+    run.arguments = {
+        u"-Y"_s, u"sign"_s, u"-n"_s, signatureNamespace, u"-f"_s, QDir().absoluteFilePath(keyFile)};
     run.input = bytes;
     run.environment = quietEnvironment();
     run.limitMs = signingLimitMs;
-    return andThenValue(runChild(run, receiver), receiver, [keyFile](const ChildAnswer &answer) -> Result<QByteArray> {
-        if (answer.code != 0 || !answer.out.startsWith("-----BEGIN SSH SIGNATURE-----"))
-            return fail(signingFailure(keyFile, answer.err));
-        return answer.out;
-    });
+    return andThenValue(runChild(run, receiver), receiver,
+                        [keyFile](const ChildAnswer &answer) -> Result<QByteArray> {
+                            if (answer.code != 0 || !answer.out.startsWith("-----BEGIN SSH SIGNATURE-----"))
+                                return fail(signingFailure(keyFile, answer.err));
+                            return answer.out;
+                        });
 }
 
 QByteArray SignatureCheck::digest() const
@@ -215,12 +225,14 @@ private:
     void ask(const SignatureCheck &check)
     {
         const QString number = QString::number(m_next);
-        if (!m_folder.isValid() || !write(number + u".signers"_s, allowedSignerLine(check.key, {check.signatureNamespace}))
+        if (!m_folder.isValid()
+            || !write(number + u".signers"_s, allowedSignerLine(check.key, {check.signatureNamespace}))
             || !write(number + u".sig"_s, check.signature)) {
-            m_failure = Error{Error::Kind::Storage,
-                              SignatureWords::tr("A signature could not be verified: there is no room for temporary "
-                                                 "files. Free some space, then try again."),
-                              m_folder.errorString()};
+            m_failure =
+                Error{Error::Kind::Storage,
+                      SignatureWords::tr("A signature could not be verified: there is no room for temporary "
+                                         "files. Free some space, then try again."),
+                      m_folder.errorString()};
             return askNext();
         }
         ChildRun run;
@@ -240,14 +252,15 @@ private:
         run.environment = quietEnvironment();
         run.limitMs = verifyingLimitMs;
         ++m_running;
-        whenDone(runChild(run, this), this, [this, digest = check.digest()](const Result<ChildAnswer> &answer) {
-            --m_running;
-            if (answer)
-                m_known.insert(digest, answer->code == 0);
-            else
-                m_failure = answer.error();
-            askNext();
-        });
+        whenDone(runChild(run, this), this,
+                 [this, digest = check.digest()](const Result<ChildAnswer> &answer) {
+                     --m_running;
+                     if (answer)
+                         m_known.insert(digest, answer->code == 0);
+                     else
+                         m_failure = answer.error();
+                     askNext();
+                 });
     }
 
     void conclude()

@@ -13,21 +13,22 @@
 
 namespace slipway {
 
-// Signatures are OpenSSH's: ssh-keygen makes and judges them, nothing of it is done here. Each kind of statement has a
-// namespace of its own, so that a signature given for one thing never passes for another.
+// Signatures are OpenSSH's: ssh-keygen makes and judges them, nothing of it is done here. Each kind of
+// statement has a namespace of its own, so that a signature given for one thing never passes for another.
 inline constexpr auto approvalNamespace = "approval-v1@slipway.example";
 inline constexpr auto checkpointNamespace = "checkpoint-v1@slipway.example";
 
-/// The public half of a key file: a .pub file, or a private key in OpenSSH's own format (its passphrase is not needed).
+/// The public half of a key file: a .pub file, or a private key in OpenSSH's own format (its passphrase is
+/// not needed).
 Result<PublicKey> publicKeyOfFile(const QString &file);
 /// The key that a signature says it was made with. Nothing is verified.
 Result<PublicKey> keyOfSignature(const QByteArray &signature);
 
-/// Signs with a person's own key: the private key's file, or the .pub file of one that an agent holds. The key may want a
-/// touch, so this may take minutes; deleting `receiver` gives up. Error::Auth with what to do for a key that asks for a
-/// passphrase, is not in the agent, or was refused.
-QFuture<Result<QByteArray>> signBytes(const QByteArray &bytes, const QString &signatureNamespace, const QString &keyFile,
-                                      QObject *receiver);
+/// Signs with a person's own key: the private key's file, or the .pub file of one that an agent holds. The
+/// key may want a touch, so this may take minutes; deleting `receiver` gives up. Error::Auth with what to do
+/// for a key that asks for a passphrase, is not in the agent, or was refused.
+QFuture<Result<QByteArray>> signBytes(const QByteArray &bytes, const QString &signatureNamespace,
+                                      const QString &keyFile, QObject *receiver);
 
 /// One signature to judge: whether `key`, in force at `at`, signed exactly `bytes` for that purpose.
 struct SignatureCheck
@@ -57,7 +58,8 @@ class SignatureVerifier final : public QObject
 public:
     using QObject::QObject;
 
-    /// One verdict for each check. An error only where ssh-keygen is missing or could not run: nothing counts then.
+    /// One verdict for each check. An error only where ssh-keygen is missing or could not run: nothing counts
+    /// then.
     QFuture<Result<SignatureVerdicts>> verify(const QVector<SignatureCheck> &checks);
 
 private:

@@ -51,14 +51,17 @@ static bool isAllowed(const QJsonValue &value, int level)
 Result<QJsonObject> readCanonicalJson(const QByteArray &bytes)
 {
     if (bytes.size() > mostBytes)
-        return refuseStatement(QT_TRANSLATE_NOOP("slipway::StrictJson", "The statement is longer than 64 KiB."));
+        return refuseStatement(
+            QT_TRANSLATE_NOOP("slipway::StrictJson", "The statement is longer than 64 KiB."));
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
-        return refuseStatement(QT_TRANSLATE_NOOP("slipway::StrictJson", "The statement is not a JSON object."));
+        return refuseStatement(
+            QT_TRANSLATE_NOOP("slipway::StrictJson", "The statement is not a JSON object."));
     const QJsonObject object = document.object();
     if (!isAllowed(object, 1))
         return refuseStatement(QT_TRANSLATE_NOOP(
-            "slipway::StrictJson", "The statement holds something that a statement may not hold, or nests too deep."));
+            "slipway::StrictJson",
+            "The statement holds something that a statement may not hold, or nests too deep."));
     if (canonicalJson(object) != bytes)
         return refuseStatement(QT_TRANSLATE_NOOP(
             "slipway::StrictJson",

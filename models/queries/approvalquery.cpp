@@ -58,16 +58,17 @@ QFuture<Result<JudgedApprovals>> ask(const QueryContext &context, ApprovalId id)
         if (!id.isValid())
             asked.removeIf(isOver);
         const auto verdicts = verifier->verify(signaturesToCheck(asked, read.signers));
-        return andThenValue(verdicts, receiverOf(context),
-                            [context, id, read, own](const SignatureVerdicts &found) -> Result<JudgedApprovals> {
-                                JudgedApprovals judged = read;
-                                judged.verdicts = found;
-                                for (ApprovalRequest &request : judged.requests) {
-                                    if (id.isValid() || !isOver(request))
-                                        judgeDecisions(request, judged.signers, found, context.clock->now());
-                                }
-                                return judged;
-                            });
+        return andThenValue(
+            verdicts, receiverOf(context),
+            [context, id, read, own](const SignatureVerdicts &found) -> Result<JudgedApprovals> {
+                JudgedApprovals judged = read;
+                judged.verdicts = found;
+                for (ApprovalRequest &request : judged.requests) {
+                    if (id.isValid() || !isOver(request))
+                        judgeDecisions(request, judged.signers, found, context.clock->now());
+                }
+                return judged;
+            });
     });
 }
 
@@ -91,10 +92,11 @@ Result<ApprovalRequest> judgedAgain(Database &db, ApprovalId id, const Signature
         return fail(read.error());
     for (const SignatureCheck &check : signaturesToCheck(read->requests, read->signers)) {
         if (!verdicts.contains(check.digest()))
-            return fail(Error::Kind::Refused,
-                        QCoreApplication::translate("slipway::ApprovalQuery",
-                                                    "Somebody decided on this at the same moment. Look at it and try "
-                                                    "again."));
+            return fail(
+                Error::Kind::Refused,
+                QCoreApplication::translate("slipway::ApprovalQuery",
+                                            "Somebody decided on this at the same moment. Look at it and try "
+                                            "again."));
     }
     judgeDecisions(read->requests.first(), read->signers, verdicts, now);
     return read->requests.first();

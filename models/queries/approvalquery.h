@@ -13,7 +13,8 @@ namespace slipway {
 
 class Database;
 
-/// Requests as they may be relied on: every signature verified, every decision judged, the state that follows from it.
+/// Requests as they may be relied on: every signature verified, every decision judged, the state that follows
+/// from it.
 struct JudgedApprovals
 {
     QVector<ApprovalRequest> requests;
@@ -21,14 +22,14 @@ struct JudgedApprovals
     SignatureVerdicts verdicts;
 };
 
-/// All requests, those that wait first; what is used, expired or void is not judged again. Whatever shows or uses an
-/// approval asks here, not the store.
+/// All requests, those that wait first; what is used, expired or void is not judged again. Whatever shows or
+/// uses an approval asks here, not the store.
 QFuture<Result<JudgedApprovals>> askApprovals(const QueryContext &context);
 /// One of them.
 QFuture<Result<JudgedApprovals>> askApproval(const QueryContext &context, ApprovalId id);
 
-/// Inside a unit of work: the request as it is now, judged by verdicts from before. Error::Refused where somebody
-/// decided in between, so that its signature has no verdict yet: ask again.
+/// Inside a unit of work: the request as it is now, judged by verdicts from before. Error::Refused where
+/// somebody decided in between, so that its signature has no verdict yet: ask again.
 Result<ApprovalRequest> judgedAgain(Database &db, ApprovalId id, const SignatureVerdicts &verdicts,
                                     const QDateTime &now);
 

@@ -82,16 +82,16 @@ static Result<QVector<ApprovalRequest>> readRequests(Database &db, const QString
         });
     if (!read)
         return fail(read.error());
-    const auto decided = db.select(u"SELECT d.approval, d.by_whom, d.decision, d.at, d.comment, d.signing_key, "
-                                   u"d.self_attested, d.entry, l.at, l.body FROM approval_decision d "
-                                   "LEFT JOIN ledger l ON l.sequence = d.entry "
-                                   "WHERE d.approval IN (SELECT id FROM approval "_s
-                                       + condition + u") ORDER BY d.id"_s,
-                                   values, [&](const QSqlQuery &row) {
-                                       requests[places.value(row.value(0).toLongLong())].decisions +=
-                                           decisionFrom(row);
-                                       return true;
-                                   });
+    const auto decided =
+        db.select(u"SELECT d.approval, d.by_whom, d.decision, d.at, d.comment, d.signing_key, "
+                  u"d.self_attested, d.entry, l.at, l.body FROM approval_decision d "
+                  "LEFT JOIN ledger l ON l.sequence = d.entry "
+                  "WHERE d.approval IN (SELECT id FROM approval "_s
+                      + condition + u") ORDER BY d.id"_s,
+                  values, [&](const QSqlQuery &row) {
+                      requests[places.value(row.value(0).toLongLong())].decisions += decisionFrom(row);
+                      return true;
+                  });
     if (!decided)
         return fail(decided.error());
     return requests;

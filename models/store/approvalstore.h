@@ -5,8 +5,9 @@
 
 namespace slipway {
 
-/// Approval requests and the decisions on them. Facts only we hold: nothing is ever deleted. Signatures come as they
-/// are kept, unverified: what relies on them asks askApprovals (models/queries) or judgeDecisions (models/ledger).
+/// Approval requests and the decisions on them. Facts only we hold: nothing is ever deleted. Signatures come
+/// as they are kept, unverified: what relies on them asks askApprovals (models/queries) or judgeDecisions
+/// (models/ledger).
 class ApprovalStore
 {
 public:

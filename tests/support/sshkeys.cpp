@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace slipway::tests {
 
-QByteArray runProgram(const QString &program, const QStringList &arguments, const QByteArray &input, int *code)
+QByteArray runProgram(const QString &program, const QStringList &arguments, const QByteArray &input,
+                      int *code)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -26,7 +27,8 @@ QString SshKeys::file(const QString &name, const QStringList &options, const QSt
 {
     const QString file = m_folder.filePath(name);
     if (!QFile::exists(file))
-        runProgram(u"ssh-keygen"_s, QStringList{u"-q"_s, u"-N"_s, passphrase, u"-C"_s, name, u"-f"_s, file} + options);
+        runProgram(u"ssh-keygen"_s,
+                   QStringList{u"-q"_s, u"-N"_s, passphrase, u"-C"_s, name, u"-f"_s, file} + options);
     return file;
 }
 
@@ -44,7 +46,8 @@ PublicKey SshKeys::publicKey(const QString &name)
 
 QByteArray SshKeys::sign(const QByteArray &bytes, const QString &name, const QString &signatureNamespace)
 {
-    return runProgram(u"ssh-keygen"_s, {u"-Y"_s, u"sign"_s, u"-n"_s, signatureNamespace, u"-f"_s, file(name)}, bytes);
+    return runProgram(u"ssh-keygen"_s, {u"-Y"_s, u"sign"_s, u"-n"_s, signatureNamespace, u"-f"_s, file(name)},
+                      bytes);
 }
 
 QString SshKeys::write(const QString &name, const QByteArray &content)

@@ -14,7 +14,8 @@ class SshKeys
 {
 public:
     /// The private key's file; made when it is first asked for. The public one is beside it, as `.pub`.
-    QString file(const QString &name, const QStringList &options = {QStringLiteral("-t"), QStringLiteral("ed25519")},
+    QString file(const QString &name,
+                 const QStringList &options = {QStringLiteral("-t"), QStringLiteral("ed25519")},
                  const QString &passphrase = {});
     QByteArray publicText(const QString &name);
     PublicKey publicKey(const QString &name);

@@ -1,0 +1,308 @@
+#include "tests/support/scratchrepository.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+namespace {
+
+/// What a command does to a workspace.
+enum class Effect {
+    Reads, ///< and changes nothing
+    Writes, ///< with an entry of the ledger, or not at all
+    Makes, ///< a workspace of its own
+    Fetches ///< what can be fetched again: a cache, which has no entries
+};
+
+struct KnownCommand
+{
+    const char *name;
+    Effect effect;
+    const char *arguments; ///< of one that writes, as it works on the furnished workspace
+};
+
+/// Every command there is. One that is missing here fails the test: say what it does, and how to call it.
+const KnownCommand knownCommands[] = {
+    {"init", Effect::Makes, ""},
+    {"demo", Effect::Makes, ""},
+    {"project add", Effect::Writes, "api --git @REPOSITORY@"},
+    {"project list", Effect::Reads, ""},
+    {"project remove", Effect::Writes, "spare"},
+    {"environment add", Effect::Writes, "qa"},
+    {"environment list", Effect::Reads, ""},
+    {"environment remove", Effect::Writes, "unused"},
+    {"connection add", Effect::Writes, "forge --kind gitea --url https://git.example.org --no-token"},
+    {"connection test", Effect::Reads, ""},
+    {"connection list", Effect::Reads, ""},
+    {"connection map", Effect::Writes, "known --environment ^live$=prod"},
+    {"connection remove", Effect::Writes, "known"},
+    {"sync", Effect::Fetches, ""},
+    {"releases", Effect::Reads, ""},
+    {"release show", Effect::Reads, ""},
+    {"record deployment", Effect::Writes, "--project web --environment prod --commit v1.0.0"},
+    {"import deployments", Effect::Writes, "@CSV@"},
+    {"matrix", Effect::Reads, ""},
+    {"compare", Effect::Reads, ""},
+    {"where", Effect::Reads, ""},
+    {"deployments", Effect::Reads, ""},
+    {"notes", Effect::Reads, ""},
+    {"bump", Effect::Reads, ""},
+    {"approval request", Effect::Writes, "--project web --release 1.0.1 --environment prod"},
+    {"approval list", Effect::Reads, ""},
+    {"approval show", Effect::Reads, ""},
+    {"approval approve", Effect::Writes, "1 --comment go --key @KEY@"},
+    {"approval reject", Effect::Writes, "1 --comment no"},
+    {"approval revoke", Effect::Writes, "2"},
+    {"approval defer", Effect::Writes, "1 --until 2030-01-01"},
+    {"approval delegate", Effect::Writes, "1 --to bob"},
+    {"approval export", Effect::Reads, ""},
+    {"approval import", Effect::Writes, "@STATEMENT@"},
+    {"approval verify", Effect::Reads, ""},
+    {"signer add", Effect::Writes, "bob --key @OTHERKEY@.pub"},
+    {"signer list", Effect::Reads, ""},
+    {"signer export", Effect::Reads, ""},
+    {"signer revoke", Effect::Writes, "ada --reason left"},
+    {"role list", Effect::Reads, ""},
+    {"role set", Effect::Writes, "ada --role qa"},
+    {"audit verify", Effect::Reads, ""},
+    {"audit list", Effect::Reads, ""},
+    {"audit export", Effect::Reads, ""},
+    {"audit anchor", Effect::Writes, "--remote @ANCHOR@"},
+    {"audit redact", Effect::Writes, "2 --reason secret"},
+};
+
+struct Ran
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+} // namespace
+
+/// No entry, no change: for every command that the program has.
+class tst_EveryCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyCommandIsKnown();
+    void withoutAnEntryNothingChanges_data();
+    void withoutAnEntryNothingChanges();
+
+private:
+    Ran run(const QStringList &arguments, const QString &workspace) const;
+    QStringList commandsBelow(const QStringList &path) const;
+    QStringList filledIn(const KnownCommand &command) const;
+    QByteArray contentOf(const QString &workspace) const;
+    QString copyOf(const QString &name) const;
+
+    QTemporaryDir m_home;
+    ScratchRepository m_repository;
+    QString m_furnished;
+};
+
+Ran tst_EveryCommand::run(const QStringList &arguments, const QString &workspace) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+    environment.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+    environment.insert(u"SLIPWAY_WORKSPACE"_s, workspace);
+    environment.insert(u"LANGUAGE"_s, u"en"_s);
+    environment.remove(u"SSH_AUTH_SOCK"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(SLIPWAY_BINARY_DIR "/app/cli/slipway-cli"), arguments);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+void tst_EveryCommand::initTestCase()
+{
+    m_repository.change(u"feat: begin"_s, u"a.txt"_s);
+    m_repository.tag(u"v1.0.0"_s);
+    m_repository.change(u"fix: mend"_s, u"a.txt"_s);
+    m_repository.tag(u"v1.0.1"_s);
+    for (const QString &key : {u"ada"_s, u"bob"_s})
+        QCOMPARE(QProcess::execute(
+                     u"ssh-keygen"_s,
+                     {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, m_home.filePath(key)}),
+                 0);
+    QCOMPARE(
+        QProcess::execute(u"git"_s, {u"init"_s, u"--quiet"_s, u"--bare"_s, m_home.filePath(u"anchor.git"_s)}),
+        0);
+    QFile csv(m_home.filePath(u"rows.csv"_s));
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("project,environment,commit\nweb,prod,v1.0.0\n");
+    csv.close();
+    m_furnished = m_home.filePath(u"furnished.slipway"_s);
+    const QString repository = m_repository.path();
+    const QString key = m_home.filePath(u"ada"_s);
+    const QStringList steps[] = {
+        {u"init"_s},
+        {u"project"_s, u"add"_s, u"web"_s, u"--git"_s, repository},
+        {u"project"_s, u"add"_s, u"spare"_s, u"--git"_s, repository},
+        {u"environment"_s, u"add"_s, u"prod"_s},
+        {u"environment"_s, u"add"_s, u"staging"_s},
+        {u"environment"_s, u"add"_s, u"unused"_s},
+        {u"connection"_s, u"add"_s, u"known"_s, u"--kind"_s, u"gitea"_s, u"--url"_s,
+         u"https://known.example.org"_s, u"--no-token"_s},
+        {u"approval"_s, u"request"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.0"_s,
+         u"--environment"_s, u"prod"_s},
+        {u"approval"_s, u"request"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.0"_s,
+         u"--environment"_s, u"staging"_s},
+        {u"signer"_s, u"add"_s, u"ada"_s, u"--key"_s, key + u".pub"_s},
+        {u"approval"_s, u"reject"_s, u"2"_s, u"--comment"_s, u"wait"_s},
+        {u"approval"_s, u"export"_s, u"1"_s, u"--output"_s, m_home.filePath(u"statement.json"_s)},
+    };
+    for (const QStringList &step : steps) {
+        const Ran ran = run(step, m_furnished);
+        QVERIFY2(ran.code == 0, qPrintable(step.join(u' ') + ran.err));
+    }
+    QCOMPARE(QProcess::execute(u"ssh-keygen"_s,
+                               {u"-q"_s, u"-Y"_s, u"sign"_s, u"-n"_s, u"approval-v1@slipway.example"_s,
+                                u"-f"_s, key, m_home.filePath(u"statement.json"_s)}),
+             0);
+}
+
+/// The leaves under a command, by what `--help` lists.
+QStringList tst_EveryCommand::commandsBelow(const QStringList &path) const
+{
+    const QString help = run(path + QStringList{u"--help"_s}, m_furnished).out;
+    const qsizetype at = help.indexOf(u"Subcommands:"_s);
+    if (at < 0)
+        return {path.join(u' ')};
+    QStringList leaves;
+    static const QRegularExpression line(u"^  ([a-z-]+)"_s, QRegularExpression::MultilineOption);
+    auto found = line.globalMatch(help.mid(at, help.indexOf(u"\n\n"_s, at) - at));
+    while (found.hasNext())
+        leaves += commandsBelow(path + QStringList{found.next().captured(1)});
+    return leaves;
+}
+
+void tst_EveryCommand::everyCommandIsKnown()
+{
+    QStringList known;
+    for (const KnownCommand &command : knownCommands)
+        known += QString::fromLatin1(command.name);
+    known.sort();
+    QStringList found = commandsBelow({});
+    found.sort();
+    QVERIFY(found.size() > 30);
+    for (const QString &command : std::as_const(found))
+        QVERIFY2(known.contains(command),
+                 qPrintable(
+                     u"“%1” is new: add it to knownCommands, so that it is shown to write nothing without an "
+                     "entry of the ledger."_s.arg(command)));
+    for (const QString &command : std::as_const(known))
+        QVERIFY2(found.contains(command), qPrintable(u"“%1” is gone"_s.arg(command)));
+}
+
+QStringList tst_EveryCommand::filledIn(const KnownCommand &command) const
+{
+    QString text = QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.arguments);
+    text.replace(u"@REPOSITORY@"_s, m_repository.path());
+    text.replace(u"@CSV@"_s, m_home.filePath(u"rows.csv"_s));
+    text.replace(u"@KEY@"_s, m_home.filePath(u"ada"_s));
+    text.replace(u"@OTHERKEY@"_s, m_home.filePath(u"bob"_s));
+    text.replace(u"@STATEMENT@"_s, m_home.filePath(u"statement.json"_s));
+    text.replace(u"@ANCHOR@"_s, m_home.filePath(u"anchor.git"_s));
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+QString tst_EveryCommand::copyOf(const QString &name) const
+{
+    const QString copy = m_home.filePath(name + u".slipway"_s);
+    return QFile::copy(m_furnished, copy) ? copy : QString();
+}
+
+/// Every row of every table, so that two workspaces can be told apart.
+QByteArray tst_EveryCommand::contentOf(const QString &workspace) const
+{
+    QByteArray text;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"content"_s);
+        db.setDatabaseName(workspace);
+        if (!db.open())
+            return {};
+        QStringList tables = db.tables(QSql::Tables);
+        tables.sort();
+        for (const QString &table : std::as_const(tables)) {
+            // What the full-text index keeps for itself follows from the rows.
+            if (table.startsWith(u"deployment_te"_s) || table.startsWith(u"sqlite_"_s))
+                continue;
+            QSqlQuery rows(u"SELECT * FROM \"%1\" ORDER BY 1, 2"_s.arg(table), db);
+            text += table.toUtf8() + '\n';
+            while (rows.next()) {
+                for (int column = 0; column < rows.record().count(); ++column)
+                    text += rows.value(column).toByteArray() + '\x1f';
+                text += '\n';
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(u"content"_s);
+    return text;
+}
+
+void tst_EveryCommand::withoutAnEntryNothingChanges_data()
+{
+    QTest::addColumn<int>("number");
+    int number = 0;
+    for (const KnownCommand &command : knownCommands) {
+        if (command.effect == Effect::Writes)
+            QTest::newRow(command.name) << number;
+        ++number;
+    }
+}
+
+void tst_EveryCommand::withoutAnEntryNothingChanges()
+{
+    QFETCH(int, number);
+    const KnownCommand &command = knownCommands[number];
+    const QString good = copyOf(u"good%1"_s.arg(number));
+    const QString broken = copyOf(u"broken%1"_s.arg(number));
+    QVERIFY(!good.isEmpty() && !broken.isEmpty());
+
+    const QByteArray before = contentOf(good);
+    const Ran done = run(filledIn(command), good);
+    QVERIFY2(done.code == 0, qPrintable(done.err));
+    QVERIFY2(contentOf(good) != before,
+             "the command changes nothing even where it may: the test would prove nothing");
+
+    // The place of the next entry is taken, so that none can be written.
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"breaking"_s);
+        db.setDatabaseName(broken);
+        QVERIFY(db.open());
+        QSqlQuery taken(db);
+        QVERIFY2(
+            taken.exec(
+                u"INSERT INTO ledger SELECT sequence + 1, at, actor, 'x', body, body_hash, previous, hash "
+                "FROM ledger ORDER BY sequence DESC LIMIT 1"_s),
+            qPrintable(taken.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(u"breaking"_s);
+    const QByteArray whole = contentOf(broken);
+    const Ran refused = run(filledIn(command), broken);
+    QVERIFY2(refused.code != 0, qPrintable(refused.out));
+    QVERIFY(!refused.err.isEmpty());
+    QCOMPARE(contentOf(broken), whole);
+}
+
+QTEST_GUILESS_MAIN(tst_EveryCommand)
+#include "tst_everycommand.moc"
