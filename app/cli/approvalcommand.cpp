@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/commands/approvalcommands.h"
+#include "models/commands/auditcommands.h"
 #include "models/domain/words.h"
 #include "models/queries/approvalquery.h"
 
@@ -119,8 +120,19 @@ QFuture<Result<int>> runDecision(Invocation &invocation, DecisionKind kind, cons
     if (!options.keyFile.isEmpty() && !invocation.isJson())
         invocation.output.warning(
             Cli::tr("Signing with %1; a security key may want a touch.").arg(options.keyFile));
-    return printingApproval(
-        invocation, decideApproval(invocation.session.commandContext(), ApprovalId{options.id}, decision));
+    const CommandContext context = invocation.session.commandContext();
+    const auto decided = decideApproval(context, ApprovalId{options.id}, decision);
+    const auto anchored = andThen(
+        decided, &invocation.session, [&invocation, context, decision](const ApprovalRequest &request) {
+            return andThenValue(anchorDecision(context, request.subject.environment, decision.keyFile),
+                                &invocation.session,
+                                [&invocation, request](const QString &trouble) -> Result<ApprovalRequest> {
+                                    if (!trouble.isEmpty())
+                                        invocation.output.warning(trouble);
+                                    return request;
+                                });
+        });
+    return printingApproval(invocation, anchored);
 }
 
 void addId(CLI::App *command, ApprovalOptions &options)

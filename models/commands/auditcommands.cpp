@@ -10,6 +10,7 @@
 #include "models/ledger/ledger.h"
 #include "models/ledger/signerledger.h"
 #include "models/ledger/sshsignature.h"
+#include "models/store/environmentstore.h"
 #include "models/store/store.h"
 #include "models/store/workspacestore.h"
 
@@ -359,6 +360,25 @@ QFuture<Result<AnchorOutcome>> setAnchor(const CommandContext &context, const QS
         });
     return andThen(kept, store, [context, keyFile](const AnchorFacts &facts) {
         return anchorFrom(context, facts, keyFile);
+    });
+}
+
+QFuture<Result<QString>> anchorDecision(const CommandContext &context, const QString &environment,
+                                        const QString &keyFile)
+{
+    Store *store = context.ask.store;
+    const auto wanted = store->read([environment](Database &db) -> Result<bool> {
+        const auto place = EnvironmentStore(db).byName(environment);
+        const auto remote = WorkspaceStore(db).setting(remoteSetting());
+        return place && place->tier == Tier::Production && remote && !remote->isEmpty();
+    });
+    return andThen(wanted, store, [context, store, keyFile](bool yes) {
+        if (!yes)
+            return readyFuture(Result<QString>(QString()));
+        return andThenValue(allOf(QVector{anchorLedger(context, unattendedKey(keyFile))}, store), store,
+                            [](const QVector<Result<AnchorOutcome>> &done) -> Result<QString> {
+                                return done.first() ? QString() : done.first().error().message;
+                            });
     });
 }
 

@@ -46,6 +46,10 @@ QFuture<Result<AnchorOutcome>> setAnchor(const CommandContext &context, const QS
 /// Adds a checkpoint of the newest entry, signed by `keyFile` where it is given. Nothing is written where the
 /// ledger no longer has what the anchor saw. Error::NotFound where no anchor is set up.
 QFuture<Result<AnchorOutcome>> anchorLedger(const CommandContext &context, const QString &keyFile);
+/// The same after a decision on an environment of production, where an anchor is set up; else nothing. Gives
+/// why it could not be done, which harms the decision no more; empty: it was, or there was nothing to do.
+QFuture<Result<QString>> anchorDecision(const CommandContext &context, const QString &environment,
+                                        const QString &keyFile);
 /// Where checkpoints go; empty: nowhere.
 QFuture<Result<QString>> askAnchorRemote(const CommandContext &context);
 

@@ -46,8 +46,8 @@ struct LedgerVerdict
     std::optional<qint64> firstBad;
     QString why;
     int redacted = 0; ///< entries whose text was taken out, as other entries say
-    std::optional<KnownHead> anchoredTo; ///< the newest checkpoint that fits
-    std::optional<KnownHead> remembered; ///< what this machine remembered, where it fits
+    std::optional<KnownHead> anchoredTo{}; ///< the newest checkpoint that fits
+    std::optional<KnownHead> remembered{}; ///< what this machine remembered, where it fits
 
     /// How many entries no anchor speaks for.
     qint64 unanchored() const { return anchoredTo ? entries - anchoredTo->sequence : entries; }

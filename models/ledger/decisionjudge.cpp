@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -150,8 +152,12 @@ void judgeDecisions(ApprovalRequest &request, const SignerDirectory &signers,
         judgeOne(decision, request, signers, verdicts);
     if (!isOpenState(request.state))
         return;
-    request.state = ApprovalState::Pending;
-    request.state = stateAfter(request);
+    // What was decided under the rules of the environment stands in the state; reading it anew may take from
+    // it, never add to it.
+    const ApprovalState kept = std::exchange(request.state, ApprovalState::Pending);
+    const ApprovalState nowDue = stateAfter(request);
+    const bool stands = nowDue == ApprovalState::Rejected || nowDue == kept;
+    request.state = stands ? nowDue : ApprovalState::Pending;
     const bool late = request.notAfter.isValid() && now > request.notAfter;
     if (late && request.state != ApprovalState::Rejected)
         request.state = ApprovalState::Expired;

@@ -139,6 +139,12 @@ Result<PublicKey> keyOfSignature(const QByteArray &signature)
     return publicKeyOf(fields.next());
 }
 
+QString unattendedKey(const QString &keyFile)
+{
+    const auto key = keyFile.isEmpty() ? Result<PublicKey>(PublicKey()) : publicKeyOfFile(keyFile);
+    return key && !key->isNull() && !key->type.startsWith(u"sk-"_s) ? keyFile : QString();
+}
+
 QFuture<Result<QByteArray>> signBytes(const QByteArray &bytes, const QString &signatureNamespace,
                                       const QString &keyFile, QObject *receiver)
 {

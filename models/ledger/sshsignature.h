@@ -24,6 +24,9 @@ Result<PublicKey> publicKeyOfFile(const QString &file);
 /// The key that a signature says it was made with. Nothing is verified.
 Result<PublicKey> keyOfSignature(const QByteArray &signature);
 
+/// The file, unless it is of a security key, which nobody touches for every checkpoint; then empty.
+QString unattendedKey(const QString &keyFile);
+
 /// Signs with a person's own key: the private key's file, or the .pub file of one that an agent holds. The
 /// key may want a touch, so this may take minutes; deleting `receiver` gives up. Error::Auth with what to do
 /// for a key that asks for a passphrase, is not in the agent, or was refused.

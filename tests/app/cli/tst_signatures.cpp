@@ -45,6 +45,8 @@ private Q_SLOTS:
     void theGoodOneIsAccepted();
     void twoKeysOfOnePersonCountOnce();
     void aRevokedKeyTakesItsApprovalAlong();
+    void theScriptFindsWhatWasChangedInALedger_data();
+    void theScriptFindsWhatWasChangedInALedger();
     void whatIsChangedInTheWorkspaceNoLongerCounts();
 
 private:
@@ -361,6 +363,75 @@ void tst_Signatures::aRevokedKeyTakesItsApprovalAlong()
     QCOMPARE(newest[0][u"kind"_s].toString(), u"approval.reopened"_s);
     QCOMPARE(cli({u"approval"_s, u"approve"_s, u"1"_s, u"--key"_s, m_keys.file(u"ben"_s)}).code, 0);
     QCOMPARE(approvalState(), u"approved"_s);
+}
+
+void tst_Signatures::theScriptFindsWhatWasChangedInALedger_data()
+{
+    QTest::addColumn<int>("attack");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("as it is") << 0 << true;
+    QTest::newRow("a text edited") << 1 << false;
+    QTest::newRow("a person edited") << 2 << false;
+    QTest::newRow("an entry deleted") << 3 << false;
+    QTest::newRow("an entry inserted") << 4 << false;
+    QTest::newRow("two entries the other way round") << 5 << false;
+    QTest::newRow("the end cut off") << 6 << false;
+    QTest::newRow("a text taken out in silence") << 7 << false;
+}
+
+void tst_Signatures::theScriptFindsWhatWasChangedInALedger()
+{
+    QFETCH(int, attack);
+    QFETCH(bool, good);
+    const QString remote = m_home.filePath(u"anchor.git"_s);
+    if (!QFile::exists(remote)) {
+        runProgram(u"git"_s, {u"init"_s, u"--quiet"_s, u"--bare"_s, remote});
+        const Ran set =
+            cli({u"audit"_s, u"anchor"_s, u"--remote"_s, remote, u"--key"_s, m_keys.file(u"ben"_s)});
+        QVERIFY2(set.code == 0, qPrintable(set.err));
+        QCOMPARE(cli({u"audit"_s, u"redact"_s, u"2"_s, u"--reason"_s, u"secret"_s}).code, 0);
+        QCOMPARE(cli({u"signer"_s, u"export"_s, m_allowed}).code, 0);
+    }
+    const QString file = m_keys.path(u"record.jsonl"_s);
+    QCOMPARE(cli({u"audit"_s, u"export"_s, file}).code, 0);
+    QFile source(file);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QByteArrayList lines = source.readAll().split('\n');
+    source.close();
+    QVERIFY(lines.size() > 12);
+    switch (attack) {
+    case 1:
+        lines[4].replace("\"body\":{", "\"body\":{\"a\":1,");
+        break;
+    case 2:
+        lines[4].replace("\"actor\":\"", "\"actor\":\"x");
+        break;
+    case 3:
+        lines.removeAt(4);
+        break;
+    case 4:
+        lines.insert(4, lines[4]);
+        break;
+    case 5:
+        lines.swapItemsAt(4, 5);
+        break;
+    case 6:
+        lines = lines.mid(0, 5) + QByteArrayList{QByteArray()};
+        break;
+    case 7: {
+        const qsizetype from = lines[4].indexOf("\"body\":") + 7;
+        lines[4].replace(from, lines[4].indexOf(",\"body_sha256\"") - from, "\"\"");
+        break;
+    }
+    default:
+        break;
+    }
+    const Ran ran = script({u"ledger"_s, u"--anchor"_s, remote, u"--signers"_s, m_allowed,
+                            m_keys.write(u"changed.jsonl"_s, lines.join('\n'))});
+    QVERIFY2(ran.code == (good ? 0 : 1), qPrintable(ran.out + ran.err));
+    QVERIFY2(ran.out.startsWith(good ? u"good: "_s : u"refused: "_s), qPrintable(ran.out));
+    if (good)
+        QVERIFY2(ran.out.contains(u"signed by ben"_s), qPrintable(ran.out));
 }
 
 void tst_Signatures::whatIsChangedInTheWorkspaceNoLongerCounts()
