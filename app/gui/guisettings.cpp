@@ -92,6 +92,26 @@ void GuiSettings::setKeepsUpToDate(const QString &address, bool keeps)
     m_settings.setValue(u"workspaces/notKeptUpToDate"_s, list);
 }
 
+QString GuiSettings::signingKey() const
+{
+    return m_settings.value(u"signing/key"_s).toString();
+}
+
+void GuiSettings::setSigningKey(const QString &file)
+{
+    m_settings.setValue(u"signing/key"_s, file);
+}
+
+bool GuiSettings::anchorsByItself() const
+{
+    return m_settings.value(u"audit/anchorsByItself"_s, true).toBool();
+}
+
+void GuiSettings::setAnchorsByItself(bool on)
+{
+    m_settings.setValue(u"audit/anchorsByItself"_s, on);
+}
+
 void GuiSettings::forget(const QString &address)
 {
     QStringList list = recent();

@@ -28,6 +28,12 @@ public:
     /// Whether the window asks a workspace's servers and repositories by itself; on where nobody has said.
     bool keepsUpToDate(const QString &address) const;
     void setKeepsUpToDate(const QString &address, bool keeps);
+    /// The file of the person's own SSH key, which decisions are signed with; only its name is kept.
+    QString signingKey() const;
+    void setSigningKey(const QString &file);
+    /// Whether the record is anchored by itself while the window is open.
+    bool anchorsByItself() const;
+    void setAnchorsByItself(bool on);
 
 private:
     QSettings m_settings;

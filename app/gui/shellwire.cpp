@@ -1,5 +1,6 @@
 #include "app/gui/shellwire.h"
 
+#include "app/gui/anchorkeeper.h"
 #include "app/gui/navigator.h"
 #include "app/gui/pollwire.h"
 #include "app/session/session.h"
@@ -77,6 +78,7 @@ ShellWire::ShellWire(Session &session, Navigator &navigator, GuiSettings &settin
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, this, &ShellWire::askSources);
     ages->start(sourcesAge);
+    new AnchorKeeper(session, navigator, this);
     refresh(Store::AllTopics);
     askDemo();
     m_polls = std::make_unique<PollWire>(session, navigator, settings, window,

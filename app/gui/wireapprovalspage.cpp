@@ -1,9 +1,10 @@
 #include "app/gui/askdialogs.h"
+#include "app/gui/guisettings.h"
 #include "app/gui/keepfresh.h"
 #include "app/gui/navigator.h"
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
-#include "models/base/async.h"
+#include "models/base/chain.h"
 #include "models/base/text.h"
 #include "models/commands/approvalcommands.h"
 #include "models/commands/gatecommands.h"
@@ -13,9 +14,10 @@
 #include "models/items/filelistmodel.h"
 #include "models/items/servergatelistmodel.h"
 #include "models/ledger/ledger.h"
+#include "models/ledger/sshsignature.h"
+#include "models/queries/approvalquery.h"
 #include "models/queries/comparequery.h"
 #include "models/queries/promotionplan.h"
-#include "models/store/approvalstore.h"
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
@@ -29,6 +31,8 @@
 #include <QDesktopServices>
 #include <QLocale>
 #include <QPointer>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +56,7 @@ Result<std::optional<Deployment>> liveWhere(Database &db, const ApprovalSubject 
 struct Inbox
 {
     QVector<ApprovalRequest> requests;
+    SignerDirectory signers;
     QVector<WaitingGate> gates;
 };
 
@@ -66,13 +71,11 @@ QString whyNotFromHere(const Connection &connection)
         .arg(oneLine(connection.name, 80));
 }
 
-Result<Inbox> readInbox(Database &db)
+Result<Inbox> readInbox(Database &db, const JudgedApprovals &judged)
 {
     Inbox inbox;
-    const auto requests = ApprovalStore(db).all();
-    if (!requests)
-        return fail(requests.error());
-    inbox.requests = *requests;
+    inbox.requests = judged.requests;
+    inbox.signers = judged.signers;
     const auto gates = ServerFactStore(db).gates();
     if (!gates)
         return fail(gates.error());
@@ -129,7 +132,12 @@ private:
     void askList()
     {
         const quint64 ticket = m_newestList.take();
-        whenDone(m_wiring.session.store().read(readInbox), this, [this, ticket](const Result<Inbox> &inbox) {
+        const auto read = andThen(askApprovals(m_wiring.session.queryContext()), this,
+                                  [this](const JudgedApprovals &judged) {
+                                      return m_wiring.session.store().read(
+                                          [judged](Database &db) { return readInbox(db, judged); });
+                                  });
+        whenDone(read, this, [this, ticket](const Result<Inbox> &inbox) {
             if (!m_newestList.isNewest(ticket))
                 return;
             if (!inbox) {
@@ -138,12 +146,27 @@ private:
             }
             m_approvals->setNow(m_wiring.session.clock().now());
             m_gates->setNow(m_wiring.session.clock().now());
+            m_signers = inbox->signers;
+            setPerson();
             m_approvals->setRows(inbox->requests);
             m_gates->setRows(inbox->gates);
             m_page->showApprovals();
             if (m_askAgain.isValid())
                 askContext(std::exchange(m_askAgain, {}));
         });
+    }
+
+    /// Whoever sits here is the signer of the key that was used last; without one the system's user.
+    void setPerson()
+    {
+        QString person = m_wiring.session.operatorName();
+        const QString file = GuiSettings().signingKey();
+        const auto key =
+            m_signers.isEmpty() || file.isEmpty() ? Result<PublicKey>(PublicKey()) : publicKeyOfFile(file);
+        if (const auto holder = key ? m_signers.holderOf(*key) : std::nullopt)
+            person = holder->name;
+        m_approvals->setPerson(person);
+        m_page->setPerson(person);
     }
 
     void askContext(ApprovalId id)
@@ -166,6 +189,7 @@ private:
                 return;
             ApprovalContext context;
             context.ledger = m_ledger.value(id);
+            context.signersAreSetUp = !m_signers.isEmpty();
             if (!found || !*found || (*found)->commit.isNull())
                 return showContext(ticket, id, subject, context, found);
             context.liveVersion =
@@ -281,22 +305,68 @@ private:
             new DecisionDialog(m_wiring.theme, m_approvals->at(row), kind, m_wiring.session.operatorName(),
                                m_wiring.session.clock().now(), m_page);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        const auto prepared = std::make_shared<PreparedDecision>();
+        connect(dialog, &DecisionDialog::keyWanted, this,
+                [this, dialog, id, kind, prepared](const QString &file) {
+                    prepareWithKey(dialog, id, kind, file, prepared);
+                });
         connect(dialog, &DecisionDialog::decisionRequested, this,
-                [this, dialog](ApprovalId which, DecisionKind how, const QString &comment,
-                               const QDateTime &until) {
+                [this, dialog, prepared](ApprovalId which, DecisionKind how, const QString &comment,
+                                         const QDateTime &until) {
                     Decision decision;
                     decision.kind = how;
                     decision.comment = comment;
                     decision.until = until;
-                    whenDone(decideApproval(m_wiring.session.commandContext(), which, decision), dialog,
-                             [this, dialog](const Result<ApprovalRequest> &decided) {
-                                 if (!decided)
-                                     return dialog->showFailed(decided.error());
-                                 dialog->accept();
-                                 tellLedger(decided->id);
-                             });
+                    decide(dialog, which, decision, *prepared);
                 });
+        const bool isSigned = kind != DecisionKind::Defer && kind != DecisionKind::Delegate;
+        if (isSigned && !m_signers.isEmpty())
+            dialog->askForKey(GuiSettings().signingKey());
         dialog->open();
+    }
+
+    /// Finds out whose key it is and what it would sign, for the dialog to show.
+    void prepareWithKey(DecisionDialog *dialog, ApprovalId id, DecisionKind kind, const QString &file,
+                        const std::shared_ptr<PreparedDecision> &prepared)
+    {
+        *prepared = {};
+        if (file.isEmpty())
+            return;
+        Decision decision;
+        decision.kind = kind;
+        decision.comment = u"-"_s; // it is not part of what is signed, and asked for by the dialog
+        decision.keyFile = file;
+        whenDone(prepareDecision(m_wiring.session.commandContext(), id, decision), dialog,
+                 [dialog, prepared, file](const Result<PreparedDecision> &ready) {
+                     if (!ready)
+                         return dialog->showKeyTrouble(ready.error());
+                     *prepared = *ready;
+                     GuiSettings().setSigningKey(file);
+                     dialog->showStatement(ready->by, ready->statement);
+                 });
+    }
+
+    void decide(DecisionDialog *dialog, ApprovalId id, const Decision &decision,
+                const PreparedDecision &prepared)
+    {
+        const CommandContext context = m_wiring.session.commandContext();
+        // Closing the dialog lets go of the key; what is signed by then is not recorded.
+        auto *const signing = new QObject(dialog);
+        const auto decided = prepared.statement.isEmpty()
+            ? decideApproval(context, id, decision)
+            : andThen(signDecision(context, prepared, signing), signing,
+                      [context, prepared, decision](const DecisionProof &proof) {
+                          return recordDecision(context, prepared, decision, proof);
+                      });
+        whenDone(decided, dialog, [this, dialog, prepared](const Result<ApprovalRequest> &request) {
+            if (!request) {
+                if (!prepared.statement.isEmpty())
+                    dialog->showStatement(prepared.by, prepared.statement);
+                return dialog->showFailed(request.error());
+            }
+            dialog->accept();
+            tellLedger(request->id);
+        });
     }
 
     void openGate(ConnectionId connection, const QString &gate, bool approve)
@@ -352,6 +422,7 @@ private:
     ServerGateListModel *m_gates;
     ApprovalsPage *m_page;
     QHash<ApprovalId, QString> m_ledger;
+    SignerDirectory m_signers;
     ApprovalId m_askAgain;
     ApprovalId m_contextOf; ///< whose commits the models hold, or will
     NewestWins m_newestList;

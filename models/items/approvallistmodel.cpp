@@ -15,7 +15,9 @@ int approvalsGiven(const ApprovalRequest &request)
 {
     QHash<QString, DecisionKind> latest;
     for (const ApprovalDecision &decision : request.decisions) {
-        if (decision.decision != DecisionKind::Defer && decision.decision != DecisionKind::Delegate)
+        const bool says =
+            decision.decision != DecisionKind::Defer && decision.decision != DecisionKind::Delegate;
+        if (says && (isGood(decision) || decision.decision != DecisionKind::Approve))
             latest.insert(decision.by, decision.decision);
     }
     return int(std::count(latest.cbegin(), latest.cend(), DecisionKind::Approve));
@@ -53,7 +55,11 @@ int ApprovalListModel::waitingForMe() const
 
 bool ApprovalListModel::same(const ApprovalRequest &a, const ApprovalRequest &b) const
 {
-    return a.state == b.state && a.decisions.size() == b.decisions.size() && a.needed == b.needed;
+    const auto standing = [](const ApprovalRequest &request) {
+        return std::count_if(request.decisions.cbegin(), request.decisions.cend(), isGood);
+    };
+    return a.state == b.state && a.decisions.size() == b.decisions.size() && a.needed == b.needed
+        && standing(a) == standing(b);
 }
 
 QString ApprovalListModel::stateLine(const ApprovalRequest &request) const

@@ -6,7 +6,12 @@
 #include "views/theme/theme.h"
 
 #include <QDateTimeEdit>
+#include <QDir>
+#include <QFileDialog>
+#include <QJsonDocument>
+#include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -45,20 +50,99 @@ DecisionDialog::DecisionDialog(Theme &dress, ApprovalRequest request, DecisionKi
         addField(m_comment, tr("&Comment"), tr("Optional: what you looked at"));
         setPrimary(tr("Approve"));
     }
-    setRemark(tr("Recorded in the ledger as %1, self-attested: no signature stands behind it.")
-                  .arg(oneLine(m_person, 120)));
+    sayRemark();
     connect(m_comment, &QPlainTextEdit::textChanged, this, &DecisionDialog::fieldChanged);
     m_comment->setFocus();
 }
 
+void DecisionDialog::sayRemark()
+{
+    if (!m_key)
+        return setRemark(tr("Recorded in the ledger as %1, self-attested: no signature stands behind it.")
+                             .arg(oneLine(m_person, 120)));
+    if (m_signer.isEmpty() && m_kind != DecisionKind::Approve)
+        return setRemark(
+            tr("Without a key it is recorded as %1, self-attested.").arg(oneLine(m_person, 120)));
+    setRemark(
+        m_signer.isEmpty()
+            ? tr("An approval is signed here, with your own SSH key.")
+            : tr("Recorded in the ledger as %1, signed. Anybody can verify it.").arg(oneLine(m_signer, 120)));
+}
+
+void DecisionDialog::askForKey(const QString &keyFile)
+{
+    m_key = makeLine(u"signingKey"_s, tr("A key file, or the .pub file of one in your agent"), this);
+    m_key->setText(keyFile);
+    addField(m_key, tr("Your SSH &key"));
+    QPushButton *const choose = makeButton(ButtonLook::Quiet, this);
+    choose->setObjectName(u"chooseKey"_s);
+    choose->setText(tr("C&hoose the file…"));
+    addBelow(choose);
+    m_statement = makeTextBox(u"statement"_s, this);
+    m_statement->setReadOnly(true);
+    m_statement->setFont(theme().font(TextRole::Mono));
+    m_statement->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a hash is one long word
+    constexpr int linesShown = 9;
+    m_statement->setFixedHeight(m_statement->fontMetrics().lineSpacing() * linesShown);
+    addField(m_statement, tr("Exactly &this is signed"));
+    connect(choose, &QPushButton::clicked, this, &DecisionDialog::chooseKey);
+    connect(m_key, &QLineEdit::editingFinished, this, [this] { Q_EMIT keyWanted(m_key->text().trimmed()); });
+    sayRemark();
+    if (!keyFile.isEmpty())
+        Q_EMIT keyWanted(keyFile);
+}
+
+void DecisionDialog::chooseKey()
+{
+    const QString before = m_key->text().isEmpty() ? QDir::homePath() + u"/.ssh"_s : m_key->text();
+    auto *const files = new QFileDialog(this, tr("Your SSH key"), before);
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    files->setFilter(QDir::Files | QDir::AllDirs | QDir::Hidden);
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_key->setText(file);
+        Q_EMIT keyWanted(file);
+    });
+    files->open();
+}
+
+void DecisionDialog::showStatement(const QString &signer, const QByteArray &statement)
+{
+    m_signer = signer;
+    m_keyTrouble.clear();
+    // Laid out for the eye; each value stands as it is signed, and what would not be seen is made visible.
+    const QByteArray laidOut = QJsonDocument::fromJson(statement).toJson(QJsonDocument::Indented);
+    m_statement->setPlainText(manyLines(QString::fromUtf8(laidOut)));
+    setHint(m_key, tr("The key of %1").arg(oneLine(signer, 120)));
+    sayRemark();
+    fieldChanged();
+}
+
+void DecisionDialog::showKeyTrouble(const Error &error)
+{
+    m_signer.clear();
+    m_keyTrouble = error.message;
+    m_statement->clear();
+    setHint(m_key, oneLine(error.message, 400));
+    sayRemark();
+}
+
 QVector<FormDialog::Complaint> DecisionDialog::complaints() const
 {
-    const auto allowed = mayDecide(m_request, m_kind, m_person, m_comment->toPlainText().trimmed());
+    if (m_key && m_signer.isEmpty()
+        && (m_kind == DecisionKind::Approve || !m_key->text().trimmed().isEmpty()))
+        return {
+            {m_key,
+             m_keyTrouble.isEmpty() ? tr("Choose the SSH key that is known here as yours.") : m_keyTrouble}};
+    const auto allowed = mayDecide(m_request, m_kind, m_signer.isEmpty() ? m_person : m_signer,
+                                   m_comment->toPlainText().trimmed());
     return allowed ? QVector<Complaint>{} : QVector<Complaint>{{m_comment, allowed.error().message}};
 }
 
 void DecisionDialog::submit()
 {
+    if (!m_signer.isEmpty())
+        setRemark(tr("Waiting for the key. A security key may want a touch; Cancel gives up."));
     Q_EMIT decisionRequested(m_request.id, m_kind, m_comment->toPlainText().trimmed(),
                              m_until ? m_until->dateTime().toUTC() : QDateTime());
 }

@@ -4,6 +4,7 @@
 #include "views/dialogs/formdialog.h"
 
 class QDateTimeEdit;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace slipway {
@@ -17,7 +18,16 @@ public:
     DecisionDialog(Theme &theme, ApprovalRequest request, DecisionKind kind, QString person,
                    const QDateTime &now, QWidget *parent);
 
+    /// Signers are set up: the decision is signed with the person's own key, which may be known from before.
+    /// Says keyWanted for it at once.
+    void askForKey(const QString &keyFile);
+    /// Exactly what the key will sign, and whose key it is.
+    void showStatement(const QString &signer, const QByteArray &statement);
+    void showKeyTrouble(const Error &error);
+
 Q_SIGNALS:
+    /// A key was chosen; whoever listens answers with showStatement or showKeyTrouble.
+    void keyWanted(const QString &keyFile);
     /// `until` is set for a deferral only.
     void decisionRequested(slipway::ApprovalId id, slipway::DecisionKind kind, const QString &comment,
                            const QDateTime &until);
@@ -27,11 +37,18 @@ protected:
     void submit() override;
 
 private:
+    void chooseKey();
+    void sayRemark();
+
     ApprovalRequest m_request;
     DecisionKind m_kind;
     QString m_person;
     QPlainTextEdit *m_comment;
     QDateTimeEdit *m_until = nullptr;
+    QLineEdit *m_key = nullptr; ///< where it is signed
+    QPlainTextEdit *m_statement = nullptr;
+    QString m_signer; ///< empty: there is nothing that could be signed yet
+    QString m_keyTrouble;
 };
 
 } // namespace slipway

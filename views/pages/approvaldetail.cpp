@@ -118,7 +118,9 @@ void ApprovalDetail::say()
     sayMustHold();
     sayDecisions();
     sayChange();
-    const QString attested = tr("Decisions are recorded as self-attested: no signature stands behind them.");
+    const QString attested = m_context.signersAreSetUp
+        ? tr("Approvals are signed here with each person's own key, and verified whenever they are read.")
+        : tr("Decisions are recorded as self-attested: no signature stands behind them.");
     m_attested->setText(m_context.ledger.isEmpty() ? attested : attested + u"  "_s + m_context.ledger);
     allow(m_approve, DecisionKind::Approve);
     allow(m_reject, DecisionKind::Reject);
@@ -133,7 +135,7 @@ void ApprovalDetail::sayApprovals(QVector<Fact> &facts) const
     QVector<ApprovalDecision> given;
     for (const ApprovalDecision &decision : std::as_const(m_request.decisions)) {
         given.removeIf([&](const ApprovalDecision &earlier) { return earlier.by == decision.by; });
-        if (decision.decision == DecisionKind::Approve)
+        if (decision.decision == DecisionKind::Approve && isGood(decision))
             given.append(decision);
     }
     for (int i = 0; i < m_request.needed; ++i) {
@@ -178,7 +180,16 @@ void ApprovalDetail::sayDecisions()
         QString text = tr("%1: %2").arg(oneLine(decision.by, 60), wordFor(decision.decision));
         if (!decision.comment.isEmpty())
             text = tr("%1, “%2”").arg(text, oneLine(decision.comment, 200));
-        facts.append({tone, text, ageText(decision.at, m_now), exactTime(decision.at)});
+        QString tooltip = exactTime(decision.at);
+        if (!decision.setAside.isEmpty()) {
+            tone = Tone::Failed;
+            text = tr("%1. Does not count: %2").arg(text, oneLine(decision.setAside, 300));
+        } else if (decision.signatureOk) {
+            text = tr("%1, signed").arg(text);
+            tooltip =
+                tr("%1\nSigned with %2; the signature is good.").arg(tooltip, oneLine(decision.key, 120));
+        }
+        facts.append({tone, text, ageText(decision.at, m_now), tooltip});
     }
     m_decisions->setHeading(tr("Decisions so far"));
     m_decisions->setFacts(facts, tr("Nobody has decided yet"));

@@ -32,6 +32,7 @@ struct ApprovalContext
     int deletions = 0;
     QVector<GateFinding> gates; ///< of its environment, as of now; empty: not found out
     std::optional<RiskScore> risk;
+    bool signersAreSetUp = false; ///< decisions are signed here
     QString ledger; ///< where the last decision stands in the ledger; empty: none yet
 };
 

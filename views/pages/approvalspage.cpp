@@ -211,6 +211,12 @@ void ApprovalsPage::showApprovals()
     refreshDetail();
 }
 
+void ApprovalsPage::setPerson(const QString &person)
+{
+    m_person = person;
+    refreshDetail();
+}
+
 void ApprovalsPage::showContext(ApprovalId id, const ApprovalContext &context)
 {
     if (id == m_shown)

@@ -9,12 +9,15 @@
 #include "views/pages/quietsplitter.h"
 #include "views/theme/theme.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +32,20 @@ constexpr int roomForHashes = 1200;
 AuditPage::AuditPage(Theme &dress, LedgerListModel &entries, QWidget *parent)
     : Page(PageKind::Audit, dress, parent), m_entries(entries), m_header(new PageHeader(dress, this)),
       m_verify(makeButton(ButtonLook::Primary, this)), m_table(new QTableView(this)),
-      m_bodyHeading(new Label(dress, TextRole::Strong, this)), m_body(new QPlainTextEdit(this))
+      m_anchor(makeButton(ButtonLook::Plain, this)), m_byItself(new QCheckBox(this)),
+      m_bodyHeading(new Label(dress, TextRole::Strong, this)),
+      m_signature(new Label(dress, TextRole::Body, this)), m_body(new QPlainTextEdit(this))
 {
     m_verify->setObjectName(u"verify"_s);
+    m_anchor->setObjectName(u"anchor"_s);
+    m_byItself->setObjectName(u"anchorByItself"_s);
+    m_header->addAction(m_byItself);
+    m_header->addAction(m_anchor);
     m_header->addAction(m_verify);
+    showAnchoring(false, false);
+    m_signature->setObjectName(u"signature"_s);
+    m_signature->setWordWrap(true);
+    m_signature->hide();
     m_body->setObjectName(u"entryBody"_s);
     m_body->setReadOnly(true);
     m_body->setFrameShape(QFrame::NoFrame);
@@ -45,6 +58,7 @@ AuditPage::AuditPage(Theme &dress, LedgerListModel &entries, QWidget *parent)
     auto *inBody = new QVBoxLayout(bodyCard);
     inBody->setContentsMargins(Space::Medium, Space::Medium, Space::Medium, Space::Medium);
     inBody->addWidget(m_bodyHeading);
+    inBody->addWidget(m_signature);
     inBody->addWidget(m_body, 1);
     parts->addWidget(bodyCard);
     parts->setStretchFactor(0, 3);
@@ -57,6 +71,8 @@ AuditPage::AuditPage(Theme &dress, LedgerListModel &entries, QWidget *parent)
     column->addWidget(makeVerdictBar());
     column->addWidget(parts, 1);
     connect(m_verify, &QPushButton::clicked, this, &AuditPage::verifyRequested);
+    connect(m_anchor, &QPushButton::clicked, this, &AuditPage::anchorRequested);
+    connect(m_byItself, &QCheckBox::clicked, this, &AuditPage::anchoringByItselfChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showBody);
     retranslate();
 }
@@ -127,9 +143,27 @@ void AuditPage::showEntries()
         m_table->setCurrentIndex(m_entries.index(0, 0));
 }
 
-void AuditPage::showVerdict(const LedgerVerdict &verdict)
+void AuditPage::showAnchoring(bool isSetUp, bool byItself)
+{
+    m_anchor->setVisible(isSetUp);
+    m_byItself->setVisible(isSetUp);
+    m_byItself->setChecked(byItself);
+}
+
+void AuditPage::showSignature(qint64 sequence, const QString &sentence, bool isGood)
+{
+    if (sequence != m_shownEntry)
+        return;
+    m_signature->setText(manyLines(sentence, 1000));
+    m_signature->setColour(isGood ? Colour::Succeeded : Colour::Failed);
+    m_signature->show();
+}
+
+void AuditPage::showVerdict(const LedgerVerdict &verdict, const QString &anchor, bool anchorIsBroken)
 {
     m_verdict = verdict;
+    m_anchorSentence = anchor;
+    m_anchorIsBroken = anchorIsBroken;
     m_verify->setEnabled(true);
     m_entries.setFirstBad(verdict.firstBad.value_or(0));
     say();
@@ -162,11 +196,18 @@ void AuditPage::say()
     if (!m_verdict)
         return;
     const QString entries = tr("%n entry(ies)", nullptr, int(m_verdict->entries));
-    if (m_verdict->ok) {
+    if (m_verdict->ok && m_anchorIsBroken) {
+        m_bar->setColour(Colour::FailedTint);
+        m_barIcon->setIcon(u"circle-x"_s, Colour::Failed);
+        m_barText->setText(oneLine(m_anchorSentence, 1000));
+        m_barText->setColour(Colour::Failed);
+    } else if (m_verdict->ok) {
         m_bar->setColour(Colour::Raised);
         m_barIcon->setIcon(u"circle-check"_s, Colour::Succeeded);
-        m_barText->setText(tr("The record is whole: %1, and each fits the one before it. Newest hash %2.")
-                               .arg(entries, QString::fromLatin1(m_verdict->headHash.toHex().left(16))));
+        m_barText->setText(
+            tr("The record is whole: %1, and each fits the one before it. Newest hash %2.")
+                .arg(entries, QString::fromLatin1(m_verdict->headHash.toHex().left(16)))
+            + (m_anchorSentence.isEmpty() ? QString() : u' ' + oneLine(m_anchorSentence, 600)));
         m_barText->setColour(Colour::Succeeded);
     } else {
         m_bar->setColour(Colour::FailedTint);
@@ -184,6 +225,10 @@ void AuditPage::showBody(const QModelIndex &index)
     if (!index.isValid())
         return;
     const LedgerEntry &entry = m_entries.at(index.row());
+    if (std::exchange(m_shownEntry, entry.sequence) != entry.sequence)
+        m_signature->hide();
+    if (entry.body.contains("\"signature\""))
+        Q_EMIT signatureShown(entry);
     m_bodyHeading->setWordWrap(true);
     m_bodyHeading->setText(tr("Entry %1, %2, %3")
                                .arg(QLocale().toString(entry.sequence), LedgerListModel::kindWord(entry.kind),
@@ -201,6 +246,11 @@ void AuditPage::showBody(const QModelIndex &index)
 void AuditPage::retranslate()
 {
     m_verify->setText(tr("Ve&rify the record"));
+    m_anchor->setText(tr("Anchor n&ow"));
+    m_anchor->setToolTip(tr("Puts how the record ends onto the branch outside of it"));
+    m_byItself->setText(tr("Anchor by &itself"));
+    m_byItself->setToolTip(
+        tr("At each decision on production, and every minute while there are new entries"));
     m_table->setAccessibleName(tr("Entries of the record"));
     m_body->setAccessibleName(tr("What the entry says"));
     say();

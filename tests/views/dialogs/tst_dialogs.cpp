@@ -10,6 +10,8 @@
 #include "views/theme/theme.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -71,6 +73,61 @@ private Q_SLOTS:
         press(dialog);
         QCOMPARE(decided.count(), 1);
         QVERIFY(!decided[0][3].toDateTime().isValid());
+    }
+
+    void whereSignersAreSetUpAKeyIsNeeded()
+    {
+        ApprovalRequest request;
+        request.id = {5};
+        DecisionDialog dialog(theme, request, DecisionKind::Approve, u"ben"_s,
+                              QDateTime::currentDateTimeUtc(), nullptr);
+        QSignalSpy wanted(&dialog, &DecisionDialog::keyWanted);
+        dialog.askForKey(u"/home/ben/.ssh/id_ed25519"_s);
+        QCOMPARE(wanted.count(), 1);
+        dialog.show();
+        QSignalSpy decided(&dialog, &DecisionDialog::decisionRequested);
+        press(dialog);
+        QCOMPARE(decided.count(), 0);
+        dialog.showKeyTrouble({Error::Kind::Refused, u"This key is nobody's."_s, {}});
+        press(dialog);
+        QCOMPARE(decided.count(), 0);
+        QVERIFY(
+            dialog.findChild<QLineEdit *>(u"signingKey"_s)->accessibleDescription().contains(u"nobody"_s));
+        dialog.showStatement(u"ben@example.org"_s, "{\"decision\":\"approve\"}");
+        press(dialog);
+        QCOMPARE(decided.count(), 1);
+    }
+
+    void whatIsSignedIsShownAsWhatItIs_data()
+    {
+        QTest::addColumn<QString>("hostile");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a picture that never ends")
+            << u"<img src='/dev/zero'>"_s << u"<img src='/dev/zero'>"_s;
+        QTest::newRow("text turned round") << u"a\u202Eb"_s << u"a⟨U+202E⟩b"_s;
+        QTest::newRow("nothing that can be seen") << u"a\u200Bb"_s << u"a⟨U+200B⟩b"_s;
+        QTest::newRow("a terminal's commands") << u"a\u001B[31mb"_s << u"a\\u001b[31mb"_s;
+        QTest::newRow("another field") << u"x\",\"decision\":\"reject"_s << uR"(x\",\"decision\":\"reject)"_s;
+        QTest::newRow("another line") << u"x\ny"_s << uR"(x\ny)"_s;
+        QTest::newRow("a place to fill") << u"%1 %2 {{x}}"_s << u"%1 %2 {{x}}"_s;
+    }
+
+    void whatIsSignedIsShownAsWhatItIs()
+    {
+        QFETCH(const QString, hostile);
+        QFETCH(const QString, shown);
+        for (const QString &field : {u"approver"_s, u"nonce"_s, u"requested_by"_s, u"type"_s}) {
+            DecisionDialog dialog(theme, {}, DecisionKind::Approve, hostile, QDateTime::currentDateTimeUtc(),
+                                  nullptr);
+            dialog.askForKey({});
+            const QByteArray statement =
+                QJsonDocument(QJsonObject{{field, hostile}}).toJson(QJsonDocument::Compact);
+            dialog.showStatement(hostile, statement);
+            const QString text = dialog.findChild<QPlainTextEdit *>(u"statement"_s)->toPlainText();
+            QVERIFY2(text.contains(shown), qPrintable(text));
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                QVERIFY(label->textFormat() == Qt::PlainText);
+        }
     }
 
     void databaseAddressesHoldNoPassword_data()
