@@ -151,9 +151,11 @@ Result<ApprovalRequest> mayWrite(Database &db, const Deciding &deciding)
     if (deciding.proof.isSigned()) {
         if (const auto key = signers->inForce(deciding.proof.key, 0, deciding.signature.at); !key)
             return fail(key.error());
-    } else if (kind == DecisionKind::Approve && signers->isEmpty() != deciding.prepared.known.signers.isEmpty()) {
-        return fail(Error::Kind::Refused,
-                    CommandWords::tr("Signers were set up at this moment; an approval has to be signed now."));
+    } else if (kind == DecisionKind::Approve
+               && signers->isEmpty() != deciding.prepared.known.signers.isEmpty()) {
+        return fail(
+            Error::Kind::Refused,
+            CommandWords::tr("Signers were set up at this moment; an approval has to be signed now."));
     }
     if (const auto may = mayDecide(*request, kind, deciding.prepared.by, deciding.decision.comment); !may)
         return fail(may.error());
@@ -241,7 +243,8 @@ Result<bool> stillMeant(const ApprovalRequest &request, const Result<ProjectHist
     return !release || release->commit == request.subject.commit;
 }
 
-QFuture<Result<ApprovalRequest>> writeChecked(const CommandContext &context, const Deciding &deciding, bool meant)
+QFuture<Result<ApprovalRequest>> writeChecked(const CommandContext &context, const Deciding &deciding,
+                                              bool meant)
 {
     Store *store = context.ask.store;
     constexpr Store::Topics topics = Store::Topics(Store::ApprovalsTopic | Store::LedgerTopic);
@@ -273,8 +276,9 @@ QFuture<Result<ApprovalRequest>> requestApproval(const CommandContext &context, 
                    });
 }
 
-QFuture<Result<ApprovalRequest>> recordDecision(const CommandContext &context, const PreparedDecision &prepared,
-                                                const Decision &decision, const DecisionProof &proof)
+QFuture<Result<ApprovalRequest>> recordDecision(const CommandContext &context,
+                                                const PreparedDecision &prepared, const Decision &decision,
+                                                const DecisionProof &proof)
 {
     Store *store = context.ask.store;
     const Deciding deciding{signatureOf(context), prepared, decision, proof};

@@ -1,6 +1,7 @@
 #include "models/commands/promotionwriting.h"
 
 #include "models/base/text.h"
+#include "models/queries/approvalquery.h"
 #include "models/store/approvalstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
@@ -77,9 +78,9 @@ Result<void> checkNothingUnderWay(Database &db, const PromotionPlan &plan)
 }
 
 /// Uses the approval up, exactly once.
-Result<void> useApproval(Database &db, const PromotionPlan &plan)
+Result<void> useApproval(Database &db, const PromotionPlan &plan, const QDateTime &now)
 {
-    const auto request = ApprovalStore(db).byId(plan.approval->id);
+    const auto request = judgedAgain(db, plan.approval->id, plan.verdicts, now);
     if (!request)
         return fail(request.error());
     if (request->state != ApprovalState::Approved
@@ -130,7 +131,7 @@ Result<Promotion> writeAsking(Database &db, const Signature &signature, const Pr
         return fail(free.error());
     Promotion promotion;
     if (plan.restsOnApproval()) {
-        if (const auto used = useApproval(db, plan); !used)
+        if (const auto used = useApproval(db, plan, signature.at); !used)
             return fail(used.error());
         promotion.approval = plan.approval->id;
     }

@@ -16,9 +16,9 @@ struct RequestFrame
     QDateTime notAfter;
 };
 
-/// Fixes what is to be signed as it is now: artifacts with their digests, the evidence, the plan and the policy. Fills
-/// the subject's statement; the rest of it must be there. Asked again later, the first difference
-/// (firstDifference) says what changed since.
+/// Fixes what is to be signed as it is now: artifacts with their digests, the evidence, the plan and the
+/// policy. Fills the subject's statement; the rest of it must be there. Asked again later, the first
+/// difference (firstDifference) says what changed since.
 Result<void> fixStatement(Database &db, ApprovalRequest &request, const RequestFrame &frame);
 
 } // namespace slipway

@@ -51,7 +51,10 @@ Result<void> reopen(Database &db, const Signature &signature, const SignerDirect
     for (ApprovalRequest request : *requests) {
         if (request.state != ApprovalState::Approved)
             continue;
-        judgeDecisions(request, signers, verdicts, signature.at);
+        const auto policy = policyOf(db, request.subject.environment);
+        if (!policy)
+            return fail(policy.error());
+        judgeDecisions(request, signers, verdicts, *policy, signature.at);
         if (request.state != ApprovalState::Pending)
             continue;
         if (const auto set = ApprovalStore(db).setState(request.id, ApprovalState::Pending); !set)

@@ -1,6 +1,7 @@
 #include "models/ledger/decisionjudge.h"
 
 #include "models/base/text.h"
+#include "models/domain/gates.h"
 #include "models/ledger/approvalstatement.h"
 
 #include <QCoreApplication>
@@ -145,7 +146,7 @@ QVector<SignatureCheck> signaturesToCheck(const QVector<ApprovalRequest> &reques
 }
 
 void judgeDecisions(ApprovalRequest &request, const SignerDirectory &signers,
-                    const SignatureVerdicts &verdicts, const QDateTime &now)
+                    const SignatureVerdicts &verdicts, const GatePolicy &policy, const QDateTime &now)
 {
     request.notAfter = expiryOf(request.subject.statement);
     for (ApprovalDecision &decision : request.decisions)
@@ -155,7 +156,7 @@ void judgeDecisions(ApprovalRequest &request, const SignerDirectory &signers,
     // What was decided under the rules of the environment stands in the state; reading it anew may take from
     // it, never add to it.
     const ApprovalState kept = std::exchange(request.state, ApprovalState::Pending);
-    const ApprovalState nowDue = stateAfter(request);
+    const ApprovalState nowDue = stateUnder(policy, request, signers.roles());
     const bool stands = nowDue == ApprovalState::Rejected || nowDue == kept;
     request.state = stands ? nowDue : ApprovalState::Pending;
     const bool late = request.notAfter.isValid() && now > request.notAfter;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/approval.h"
+#include "models/domain/gatepolicy.h"
 #include "models/domain/signer.h"
 #include "models/ledger/sshsignature.h"
 
@@ -16,9 +17,9 @@ QVector<SignatureCheck> signaturesToCheck(const QVector<ApprovalRequest> &reques
 /// Says of each decision whether its signature is good and whether it counts, and from that the request's
 /// state. A signature without a verdict is not good. Where signers are set up, an approval without a
 /// signature does not count, nor, while the request is open, one whose key was revoked since. An open request
-/// expires after `notAfter`.
+/// expires after `notAfter`. `policy` is what is in force in its environment.
 void judgeDecisions(ApprovalRequest &request, const SignerDirectory &signers,
-                    const SignatureVerdicts &verdicts, const QDateTime &now);
+                    const SignatureVerdicts &verdicts, const GatePolicy &policy, const QDateTime &now);
 
 /// What is to be verified of one decision; the refusal says what is wrong with it before any signature is
 /// looked at.

@@ -6,6 +6,8 @@
 #include "models/ledger/signerledger.h"
 #include "models/queries/projecthistory.h"
 #include "models/store/approvalstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/gatestore.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>
@@ -15,6 +17,20 @@
 namespace slipway {
 
 namespace {
+
+Result<void> readPolicies(Database &db, JudgedApprovals &read)
+{
+    for (const ApprovalRequest &request : std::as_const(read.requests)) {
+        const QString &environment = request.subject.environment;
+        if (read.policies.contains(environment))
+            continue;
+        const auto policy = policyOf(db, environment);
+        if (!policy)
+            return fail(policy.error());
+        read.policies.insert(environment, *policy);
+    }
+    return {};
+}
 
 Result<JudgedApprovals> readUnjudged(Database &db, ApprovalId id)
 {
@@ -28,13 +44,15 @@ Result<JudgedApprovals> readUnjudged(Database &db, ApprovalId id)
         if (!all)
             return fail(all.error());
         read.requests = *all;
-        return read;
+        const auto policies = readPolicies(db, read);
+        return policies ? Result<JudgedApprovals>(read) : Result<JudgedApprovals>(fail(policies.error()));
     }
     const auto one = ApprovalStore(db).byId(id);
     if (!one)
         return fail(one.error());
     read.requests = {*one};
-    return read;
+    const auto policies = readPolicies(db, read);
+    return policies ? Result<JudgedApprovals>(read) : Result<JudgedApprovals>(fail(policies.error()));
 }
 
 bool isOver(const ApprovalRequest &request)
@@ -65,7 +83,9 @@ QFuture<Result<JudgedApprovals>> ask(const QueryContext &context, ApprovalId id)
                 judged.verdicts = found;
                 for (ApprovalRequest &request : judged.requests) {
                     if (id.isValid() || !isOver(request))
-                        judgeDecisions(request, judged.signers, found, context.clock->now());
+                        judgeDecisions(request, judged.signers, found,
+                                       judged.policies.value(request.subject.environment),
+                                       context.clock->now());
                 }
                 return judged;
             });
@@ -73,6 +93,15 @@ QFuture<Result<JudgedApprovals>> ask(const QueryContext &context, ApprovalId id)
 }
 
 } // namespace
+
+Result<GatePolicy> policyOf(Database &db, const QString &environment)
+{
+    const auto place = EnvironmentStore(db).byName(environment);
+    if (!place)
+        return place.error().kind == Error::Kind::NotFound ? Result<GatePolicy>(defaultPolicy(true))
+                                                           : Result<GatePolicy>(fail(place.error()));
+    return GateStore(db).policyInForce(*place);
+}
 
 QFuture<Result<JudgedApprovals>> askApprovals(const QueryContext &context)
 {
@@ -98,7 +127,8 @@ Result<ApprovalRequest> judgedAgain(Database &db, ApprovalId id, const Signature
                                             "Somebody decided on this at the same moment. Look at it and try "
                                             "again."));
     }
-    judgeDecisions(read->requests.first(), read->signers, verdicts, now);
+    ApprovalRequest &request = read->requests.first();
+    judgeDecisions(request, read->signers, verdicts, read->policies.value(request.subject.environment), now);
     return read->requests.first();
 }
 

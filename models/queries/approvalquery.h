@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/approval.h"
+#include "models/domain/gatepolicy.h"
 #include "models/domain/ledgerentry.h"
 #include "models/domain/signer.h"
 #include "models/ledger/sshsignature.h"
@@ -20,6 +21,7 @@ struct JudgedApprovals
     QVector<ApprovalRequest> requests;
     SignerDirectory signers;
     SignatureVerdicts verdicts;
+    QHash<QString, GatePolicy> policies; ///< in force, by environment
 };
 
 /// All requests, those that wait first; what is used, expired or void is not judged again. Whatever shows or
@@ -27,6 +29,9 @@ struct JudgedApprovals
 QFuture<Result<JudgedApprovals>> askApprovals(const QueryContext &context);
 /// One of them.
 QFuture<Result<JudgedApprovals>> askApproval(const QueryContext &context, ApprovalId id);
+
+/// The rules in force in an environment, by its name; those of nobody where it is gone.
+Result<GatePolicy> policyOf(Database &db, const QString &environment);
 
 /// Inside a unit of work: the request as it is now, judged by verdicts from before. Error::Refused where
 /// somebody decided in between, so that its signature has no verdict yet: ask again.

@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/git/history.h"
+#include "models/queries/approvalquery.h"
 #include "models/queries/gatereading.h"
 #include "models/queries/projecthistory.h"
 #include "models/queries/releasenamed.h"
@@ -33,6 +34,8 @@ struct PlanState
     Project project;
     HistoryPtr history; ///< null where the repository cannot be read
     StoredGateFacts stored;
+    SignerDirectory signers;
+    SignatureVerdicts verdicts; ///< of the signatures on stored.approvals
     QDateTime now;
     QString release;
     QString tag;
@@ -229,6 +232,7 @@ GateFacts gateFacts(const PlanState &state, PromotionPlan &plan)
     facts.environment = state.stored.environment;
     facts.previous = state.stored.previous;
     facts.approval = approvalThatCounts(state);
+    facts.roles = state.signers.roles();
     facts.checks = state.stored.checks;
     facts.soakedMinutes = longestStay(state.stored.soakStays, state.commit, state.now);
     if (facts.previous)
@@ -264,6 +268,7 @@ PromotionPlan planFrom(const PlanState &state)
     const GateFacts facts = gateFacts(state, plan);
     plan.risk = facts.risk;
     plan.approval = facts.approval;
+    plan.verdicts = state.verdicts;
     if (plan.approval)
         plan.progress = approvalProgress(plan.policy, *plan.approval, facts.roles);
     plan.findings = evaluateGates(plan.policy, facts);
@@ -290,6 +295,24 @@ QFuture<Result<PlanState>> askStored(const QueryContext &context, const PlanStat
         read.stored = *stored;
         return read;
     });
+}
+
+/// With the approvals as they may be relied on: every signature verified.
+QFuture<Result<PlanState>> askJudged(const QueryContext &context, const PlanState &state)
+{
+    return andThenValue(askApprovals(context), receiverOf(context),
+                        [state](const JudgedApprovals &judged) -> Result<PlanState> {
+                            PlanState known = state;
+                            known.signers = judged.signers;
+                            known.verdicts = judged.verdicts;
+                            for (ApprovalRequest &request : known.stored.approvals) {
+                                const auto found =
+                                    std::ranges::find(judged.requests, request.id, &ApprovalRequest::id);
+                                if (found != judged.requests.cend())
+                                    request = *found;
+                            }
+                            return known;
+                        });
 }
 
 /// With the repository where it can be read; a roll-back must not depend on it.
@@ -327,7 +350,9 @@ QFuture<Result<PromotionPlan>> askPromotionPlan(const QueryContext &context, con
     PlanState begin;
     begin.wish = wish;
     begin.now = context.clock->now();
-    return andThen(askStored(context, begin), receiver, [context, receiver](const PlanState &stored) {
+    const auto judged = andThen(askStored(context, begin), receiver,
+                                [context](const PlanState &stored) { return askJudged(context, stored); });
+    return andThen(judged, receiver, [context, receiver](const PlanState &stored) {
         return andThen(askChosen(context, stored), receiver, [context, receiver](const PlanState &chosen) {
             const auto read = context.store->read([chosen](Database &db) -> Result<PlanState> {
                 PlanState whole = chosen;

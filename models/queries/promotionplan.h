@@ -4,6 +4,7 @@
 #include "models/domain/gates.h"
 #include "models/domain/promotion.h"
 #include "models/domain/release.h"
+#include "models/ledger/sshsignature.h"
 #include "models/queries/querycontext.h"
 
 #include <QFuture>
@@ -40,6 +41,7 @@ struct PromotionPlan
     GatePolicy policy;
     ApprovalProgress progress; ///< of the request that counts, where there is one
     std::optional<ApprovalRequest> approval;
+    SignatureVerdicts verdicts; ///< that it rests on
     QVector<GateFinding> findings; ///< the target's too: a release that nobody carries cannot move
     std::optional<RiskScore> risk;
     std::optional<DeployTarget> target;
