@@ -113,7 +113,11 @@ void DifferenceView::chooseFile(bool whole)
     const QModelIndex current = m_files->currentIndex();
     if (!current.isValid())
         return m_fileDiff->hide();
-    m_fileDiff->show();
+    if (m_fileDiff->isHidden()) {
+        // The lines are what is read; the list keeps enough to choose from.
+        m_fileDiff->show();
+        m_filesPart->setSizes({m_filesPart->height() * 2 / 5, m_filesPart->height() * 3 / 5});
+    }
     Q_EMIT fileChosen(m_fileModel.at(current.row()), whole);
 }
 
