@@ -294,6 +294,33 @@
     </message>
 </context>
 <context>
+    <name>slipway::Anchor</name>
+    <message>
+        <source>Somebody else anchored at “%1” at the same moment. Try again.</source>
+        <translation>Jemand anderes hat bei „%1“ im selben Moment verankert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s anchor at “%1” could not be reached, or did not take the checkpoint. Check the address, the access rights and the connection; the details say why.</source>
+        <translation>Der Anker des Protokollbuchs bei „%1“ war nicht erreichbar oder hat den Prüfpunkt nicht angenommen. Prüfen Sie die Adresse, die Zugriffsrechte und die Verbindung; die Einzelheiten sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The program “git” is not there. Install it, then try again.</source>
+        <translation>Das Programm „git“ ist nicht da. Installieren Sie es und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The anchor at “%1” was rewritten: it no longer holds the checkpoints that it held before. Do not rely on it; ask whoever looks after that repository.</source>
+        <translation>Der Anker bei „%1“ wurde umgeschrieben: Er enthält die Prüfpunkte nicht mehr, die er vorher enthielt. Verlassen Sie sich nicht auf ihn; fragen Sie, wer dieses Repository betreut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an anchor: the address or the path of a git repository is needed, without a password in it.</source>
+        <translation>„%1“ kann kein Anker sein: Nötig ist die Adresse oder der Pfad eines Git-Repositorys, ohne Passwort darin.</translation>
+    </message>
+    <message>
+        <source>The anchor at “%1” is gone: its branch was deleted. Ask whoever looks after that repository.</source>
+        <translation>Der Anker bei „%1“ ist weg: Sein Zweig wurde gelöscht. Fragen Sie, wer dieses Repository betreut.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Approval</name>
     <message>
         <source>This approval was used by a deployment already; ask for a new one.</source>
@@ -330,6 +357,13 @@
     <message>
         <source>This request is decided; there is nothing left to put off.</source>
         <translation>Dieser Antrag ist entschieden; es gibt nichts mehr aufzuschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalBundle</name>
+    <message>
+        <source>This is no file of signed approvals, or a part of it is missing.</source>
+        <translation>Das ist keine Datei mit signierten Freigaben, oder ein Teil davon fehlt.</translation>
     </message>
 </context>
 <context>
@@ -457,6 +491,24 @@
         <source>&amp;Promote…</source>
         <translation>Ü&amp;berführen…</translation>
     </message>
+    <message>
+        <source>Approvals are signed here with each person&apos;s own key, and verified whenever they are read.</source>
+        <translation>Freigaben werden hier mit dem eigenen Schlüssel jeder Person signiert und bei jedem Lesen geprüft.</translation>
+    </message>
+    <message>
+        <source>%1. Does not count: %2</source>
+        <translation>%1. Zählt nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1, signiert</translation>
+    </message>
+    <message>
+        <source>%1
+Signed with %2; the signature is good.</source>
+        <translation>%1
+Signiert mit %2; die Signatur ist gültig.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ApprovalListModel</name>
@@ -475,6 +527,24 @@
     <message>
         <source>%1, %2, requested by %3</source>
         <translation>%1, %2, beantragt von %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalQuery</name>
+    <message>
+        <source>Somebody decided on this at the same moment. Look at it and try again.</source>
+        <translation>Jemand hat im selben Moment hierüber entschieden. Sehen Sie es sich an und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalStatement</name>
+    <message>
+        <source>The statement&apos;s field “%1” is missing, unknown or not of its form.</source>
+        <translation>Das Feld „%1“ der Erklärung fehlt, ist unbekannt oder hat nicht seine Form.</translation>
+    </message>
+    <message>
+        <source>This is no statement of an approval that this Slipway knows.</source>
+        <translation>Das ist keine Freigabeerklärung, die dieses Slipway kennt.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +763,53 @@ previous
 voriger
 %2</translation>
     </message>
+    <message>
+        <source>It is not anchored outside of itself (slipway-cli audit anchor --remote …).</source>
+        <translation>Es ist nicht außerhalb seiner selbst verankert (slipway-cli audit anchor --remote …).</translation>
+    </message>
+    <message>
+        <source>No entry is anchored yet.</source>
+        <translation>Noch ist kein Eintrag verankert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer one(s) are not yet.</source>
+        <translation>
+            <numerusform>%n neuerer ist es noch nicht.</numerusform>
+            <numerusform>%n neuere sind es noch nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anchored up to entry %1. %2</source>
+        <translation>Verankert bis Eintrag %1. %2</translation>
+    </message>
+    <message>
+        <source>Anchored up to entry %1, signed by %3. %2</source>
+        <translation>Verankert bis Eintrag %1, signiert von %3. %2</translation>
+    </message>
+    <message>
+        <source>Entry %1 is anchored.</source>
+        <translation>Eintrag %1 ist verankert.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the signature is good.</source>
+        <translation>Signiert von %1; die Signatur ist gültig.</translation>
+    </message>
+    <message>
+        <source>Anchor n&amp;ow</source>
+        <translation>&amp;Jetzt verankern</translation>
+    </message>
+    <message>
+        <source>Puts how the record ends onto the branch outside of it</source>
+        <translation>Legt den Stand am Ende des Protokolls auf den Zweig außerhalb davon</translation>
+    </message>
+    <message>
+        <source>Anchor by &amp;itself</source>
+        <translation>&amp;Von selbst verankern</translation>
+    </message>
+    <message>
+        <source>At each decision on production, and every minute while there are new entries</source>
+        <translation>Bei jeder Entscheidung über die Produktion und jede Minute, solange es neue Einträge gibt</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardCell</name>
@@ -733,11 +850,6 @@ voriger
     <message>
         <source>Without a group</source>
         <translation>Ohne Gruppe</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a group&apos;s name and how many projects it has</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 in %2: nothing yet</source>
@@ -837,6 +949,47 @@ voriger
         <source>by %1</source>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>%1 in %2: being read</source>
+        <translation>%1 in %2: wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hot fix(es) not merged back</source>
+        <translation>
+            <numerusform>%n Hotfix nicht zurückgeführt</numerusform>
+            <numerusform>%n Hotfixes nicht zurückgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Group %1, %2</source>
+        <translation>Gruppe %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardPage</name>
@@ -916,6 +1069,42 @@ voriger
         <source>Add environment…</source>
         <translation>Umgebung hinzufügen…</translation>
     </message>
+    <message>
+        <source>Move environment left</source>
+        <translation>Umgebung nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move environment right</source>
+        <translation>Umgebung nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>An&amp;zeige</translation>
+    </message>
+    <message>
+        <source>What the ground of the cells tells, and which groups are open</source>
+        <translation>Was der Hintergrund der Zellen zeigt und welche Gruppen offen sind</translation>
+    </message>
+    <message>
+        <source>What &amp;needs a person</source>
+        <translation>Was ein &amp;Eingreifen braucht</translation>
+    </message>
+    <message>
+        <source>How &amp;far behind</source>
+        <translation>Wie &amp;weit zurück</translation>
+    </message>
+    <message>
+        <source>How &amp;long it has been there</source>
+        <translation>Wie &amp;lange schon dort</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation>Alle Gruppen ein&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>Alle Gruppen a&amp;usklappen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardSummaryLine</name>
@@ -987,6 +1176,28 @@ voriger
     <message>
         <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
         <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Checkpoint</name>
+    <message>
+        <source>The anchor holds something that is no checkpoint of this ledger.</source>
+        <translation>Der Anker enthält etwas, das kein Prüfpunkt dieses Protokollbuchs ist.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChildProcess</name>
+    <message>
+        <source>The program “%1” could not be started. Install it, then try again.</source>
+        <translation>Das Programm „%1“ ließ sich nicht starten. Installieren Sie es und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long and was ended. Try again.</source>
+        <translation>„%1“ dauerte zu lange und wurde beendet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” ended before it was done. Try again.</source>
+        <translation>„%1“ endete, bevor es fertig war. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2635,422 @@ Beispiel:
         <source>“%1” are no working hours. Write “Mon-Fri 09:00-17:00 Europe/Berlin”.</source>
         <translation>„%1“ ist keine Arbeitszeit. Schreiben Sie „Mon-Fri 09:00-17:00 Europe/Berlin“.</translation>
     </message>
+    <message>
+        <source>does not count: %1</source>
+        <translation>zählt nicht: %1</translation>
+    </message>
+    <message>
+        <source>self-attested, not signed</source>
+        <translation>Selbstauskunft, nicht signiert</translation>
+    </message>
+    <message>
+        <source>signed with %1</source>
+        <translation>signiert mit %1</translation>
+    </message>
+    <message>
+        <source>Signing with %1; a security key may want a touch.</source>
+        <translation>Es wird mit %1 signiert; ein Sicherheitsschlüssel will vielleicht berührt werden.</translation>
+    </message>
+    <message>
+        <source>Sign with this SSH key of yours (or the .pub file of one in the agent)</source>
+        <translation>Mit diesem eigenen SSH-Schlüssel signieren (oder der .pub-Datei eines Schlüssels im Agenten)</translation>
+    </message>
+    <message>
+        <source>You are the signer that this key belongs to</source>
+        <translation>Sie sind der Unterzeichner, dem dieser Schlüssel gehört</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name and its access rights.</source>
+        <translation>„%1“ ist nicht lesbar. Prüfen Sie den Namen und die Zugriffsrechte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n signed decision(s) to %1.</source>
+        <translation>
+            <numerusform>%n signierte Entscheidung nach %1 geschrieben.</numerusform>
+            <numerusform>%n signierte Entscheidungen nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote what is to be signed to %1. Read it, sign it wherever the key is:
+  %2
+and bring both files back:
+  %3</source>
+        <translation>Was zu signieren ist, wurde nach %1 geschrieben. Lesen Sie es, signieren Sie es dort, wo der Schlüssel ist:
+  %2
+und bringen Sie beide Dateien zurück:
+  %3</translation>
+    </message>
+    <message>
+        <source>Recorded the decision of %1 on approval %2, which is now %3.</source>
+        <translation>Die Entscheidung von %1 über Freigabe %2 ist festgehalten; deren Stand ist jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>good: %1 by %2, signed</source>
+        <translation>gültig: %1 von %2, signiert</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>zurückgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>No decision on it is signed.</source>
+        <translation>Keine Entscheidung dazu ist signiert.</translation>
+    </message>
+    <message>
+        <source>Write a decision to a file, to be signed wherever the key is</source>
+        <translation>Eine Entscheidung in eine Datei schreiben, um sie dort zu signieren, wo der Schlüssel ist</translation>
+    </message>
+    <message>
+        <source>Who will sign; without it whoever&apos;s key signs</source>
+        <translation>Wer signieren wird; sonst der, dessen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>approve (when not given), reject or revoke</source>
+        <translation>approve (ohne Angabe), reject oder revoke</translation>
+    </message>
+    <message>
+        <source>Write the signed decisions there are instead, for verify.sh in a deployment&apos;s job</source>
+        <translation>Stattdessen die vorhandenen signierten Entscheidungen schreiben, für verify.sh im Job eines Deployments</translation>
+    </message>
+    <message>
+        <source>Record a decision that was signed elsewhere</source>
+        <translation>Eine Entscheidung festhalten, die anderswo signiert wurde</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Was signiert wurde</translation>
+    </message>
+    <message>
+        <source>Its signature by ssh-keygen -Y sign; FILE.sig when not given</source>
+        <translation>Die Signatur dazu von ssh-keygen -Y sign; ohne Angabe FILE.sig</translation>
+    </message>
+    <message>
+        <source>Verify the signatures of an approval, or of a file</source>
+        <translation>Die Signaturen einer Freigabe oder einer Datei prüfen</translation>
+    </message>
+    <message>
+        <source>The approval&apos;s number, or a file with signed decisions</source>
+        <translation>Die Nummer der Freigabe oder eine Datei mit signierten Entscheidungen</translation>
+    </message>
+    <message>
+        <source>It is not anchored anywhere, so whoever may write the whole file could write it anew: audit anchor --remote REPOSITORY</source>
+        <translation>Es ist nirgends verankert, darum könnte, wer die ganze Datei schreiben darf, sie neu schreiben: audit anchor --remote REPOSITORY</translation>
+    </message>
+    <message>
+        <source>No entry is anchored yet.</source>
+        <translation>Noch ist kein Eintrag verankert.</translation>
+    </message>
+    <message>
+        <source>not signed by a known key</source>
+        <translation>von keinem bekannten Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>signiert von %1</translation>
+    </message>
+    <message>
+        <source>Anchored up to entry %1 on %2, %3; %4 newer ones are not yet.</source>
+        <translation>Verankert bis Eintrag %1 am %2, %3; neuere, die es noch nicht sind: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n of them was taken out.</source>
+        <translation>
+            <numerusform>Der Text von %n davon wurde entfernt.</numerusform>
+            <numerusform>Der Text von %n davon wurde entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is anchored now, at %2.</source>
+        <translation>Eintrag %1 ist jetzt bei %2 verankert.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was anchored already, at %2.</source>
+        <translation>Eintrag %1 war schon bei %2 verankert.</translation>
+    </message>
+    <message>
+        <source>The text of entry %1 is gone; entry %2 says so.</source>
+        <translation>Der Text von Eintrag %1 ist weg; Eintrag %2 sagt das.</translation>
+    </message>
+    <message>
+        <source>Put how the record ends onto a branch of a git repository</source>
+        <translation>Den Stand am Ende des Protokolls auf einen Zweig eines Git-Repositorys legen</translation>
+    </message>
+    <message>
+        <source>The repository, when it is set up or changes; it is kept</source>
+        <translation>Das Repository, wenn es eingerichtet oder gewechselt wird; es wird behalten</translation>
+    </message>
+    <message>
+        <source>Sign the checkpoint with this SSH key</source>
+        <translation>Den Prüfpunkt mit diesem SSH-Schlüssel signieren</translation>
+    </message>
+    <message>
+        <source>Take an entry&apos;s text out for good; its hash stays, and an entry says so</source>
+        <translation>Den Text eines Eintrags für immer entfernen; sein Hash bleibt, und ein Eintrag sagt es</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number</source>
+        <translation>Die Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the record for good</source>
+        <translation>Warum; steht dann für immer im Protokoll</translation>
+    </message>
+    <message>
+        <source>Say one of --rule, --guess and --clear.</source>
+        <translation>Geben Sie eines von --rule, --guess und --clear an.</translation>
+    </message>
+    <message>
+        <source>--clear keeps no rule, so there is nothing to try.</source>
+        <translation>--clear entfernt alle Regeln, also gibt es nichts auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no rules of its own now; they are guessed.</source>
+        <translation>%1 hat jetzt keine eigenen Regeln; sie werden geraten.</translation>
+    </message>
+    <message>
+        <source>Key by key, what two or more environments are configured with, from the commits that are live there. prod@2026-11-01 is production as it was then; prod=v1.4.0 its files as they are at a point. Secrets are never shown: equal ones bear the same letter</source>
+        <translation>Schlüssel für Schlüssel, womit zwei oder mehr Umgebungen konfiguriert sind, aus den Commits, die dort live sind. prod@2026-11-01 ist die Produktion, wie sie damals war; prod=v1.4.0 ihre Dateien, wie sie an einem Punkt sind. Geheimnisse werden nie gezeigt: Gleiche tragen denselben Buchstaben</translation>
+    </message>
+    <message>
+        <source>The environments</source>
+        <translation>Die Umgebungen</translation>
+    </message>
+    <message>
+        <source>Read every environment&apos;s files at this point, for example main, instead of what is live</source>
+        <translation>Die Dateien jeder Umgebung an diesem Punkt lesen, zum Beispiel main, statt des Live-Stands</translation>
+    </message>
+    <message>
+        <source>Also the keys that are the same everywhere</source>
+        <translation>Auch die Schlüssel, die überall gleich sind</translation>
+    </message>
+    <message>
+        <source>Only keys, files or values with these words</source>
+        <translation>Nur Schlüssel, Dateien oder Werte mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Also where each value is written</source>
+        <translation>Auch, wo jeder Wert geschrieben steht</translation>
+    </message>
+    <message>
+        <source>As a Markdown document</source>
+        <translation>Als Markdown-Dokument</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>Als CSV</translation>
+    </message>
+    <message>
+        <source>Try these rules instead of those kept; see map</source>
+        <translation>Diese Regeln statt der gespeicherten probieren; siehe map</translation>
+    </message>
+    <message>
+        <source>Which files hold the configuration of which environment, and what the rules catch. A rule is PATTERN[=ENVIRONMENT][;format=F][;part=NAME][;source=PROJECT][;fact.NAME=VALUE]: {environment} in the pattern stands for one&apos;s name, =* for every one; * stays in a folder, ** does not; a later rule lies over an earlier one. Without options: the rules as they are</source>
+        <translation>Welche Dateien die Konfiguration welcher Umgebung enthalten und was die Regeln erfassen. Eine Regel ist MUSTER[=UMGEBUNG][;format=F][;part=NAME][;source=PROJEKT][;fact.NAME=VALUE]: {environment} im Muster steht für den Namen einer Umgebung, =* für jede; * bleibt in einem Ordner, ** nicht; eine spätere Regel überlagert eine frühere. Ohne Optionen: die Regeln, wie sie sind</translation>
+    </message>
+    <message>
+        <source>A rule, in place of those kept; may be given again</source>
+        <translation>Eine Regel anstelle der gespeicherten; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Take rules that the repository&apos;s tree suggests</source>
+        <translation>Regeln nehmen, die der Dateibaum des Repositorys nahelegt</translation>
+    </message>
+    <message>
+        <source>Keep no rules</source>
+        <translation>Die gespeicherten Regeln entfernen</translation>
+    </message>
+    <message>
+        <source>What environments are configured with: compare, map</source>
+        <translation>Womit Umgebungen konfiguriert sind: compare, map</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1: %2 at %3, %n file(s)</source>
+        <translation>
+            <numerusform>  %1: %2 bei %3, %n Datei</numerusform>
+            <numerusform>  %1: %2 bei %3, %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were found by guessing. Look at the rules, and keep them, with: slipway-cli configuration map --project %1 --guess</source>
+        <translation>Die Dateien wurden durch Raten gefunden. Regeln ansehen und speichern mit: slipway-cli configuration map --project %1 --guess</translation>
+    </message>
+    <message>
+        <source>%1: configuration of %2</source>
+        <translation>%1: Konfiguration von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No rules, and among %n file(s) nothing looks like an environment&apos;s configuration. Give one with --rule.</source>
+        <translation>
+            <numerusform>Keine Regeln, und die %n Datei sieht nicht nach der Konfiguration einer Umgebung aus. Geben Sie eine Regel mit --rule an.</numerusform>
+            <numerusform>Keine Regeln, und unter %n Dateien sieht nichts nach der Konfiguration einer Umgebung aus. Geben Sie eine Regel mit --rule an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation>Verglichen als</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>%1 (not in the workspace)</source>
+        <translation>%1 (nicht im Arbeitsbereich)</translation>
+    </message>
+    <message>
+        <source>  catches nothing</source>
+        <translation>  erfasst nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n rule(s) for %1.</source>
+        <translation>
+            <numerusform>%n Regel für %1 gespeichert.</numerusform>
+            <numerusform>%n Regeln für %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are a guess; --guess without --dry-run keeps them.</source>
+        <translation>Diese sind geraten; --guess ohne --dry-run speichert sie.</translation>
+    </message>
+    <message>
+        <source>in the wrong hands</source>
+        <translation>in falschen Händen</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>No signer is set up: decisions are recorded as self-attested.</source>
+        <translation>Kein Unterzeichner ist eingerichtet: Entscheidungen werden als Selbstauskunft festgehalten.</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read. Check its name and its access rights.</source>
+        <translation>Die Schlüsseldatei „%1“ ist nicht lesbar. Prüfen Sie den Namen und die Zugriffsrechte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n key(s) to %1.</source>
+        <translation>
+            <numerusform>%n Schlüssel nach %1 geschrieben.</numerusform>
+            <numerusform>%n Schlüssel nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who may sign decisions, with which keys</source>
+        <translation>Wer Entscheidungen signieren darf, mit welchen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Let a person sign with an SSH key of their own</source>
+        <translation>Eine Person mit einem eigenen SSH-Schlüssel signieren lassen</translation>
+    </message>
+    <message>
+        <source>The person: an e-mail address or account name</source>
+        <translation>Die Person: eine E-Mail-Adresse oder ein Kontoname</translation>
+    </message>
+    <message>
+        <source>The public key&apos;s file (.pub)</source>
+        <translation>Die Datei des öffentlichen Schlüssels (.pub)</translation>
+    </message>
+    <message>
+        <source>A role the person has; may be repeated</source>
+        <translation>Eine Rolle, die die Person hat; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Signatures count from then on</source>
+        <translation>Ab dann zählen Signaturen</translation>
+    </message>
+    <message>
+        <source>Signatures count until then</source>
+        <translation>Bis dahin zählen Signaturen</translation>
+    </message>
+    <message>
+        <source>List the signers and their keys</source>
+        <translation>Die Unterzeichner und ihre Schlüssel auflisten</translation>
+    </message>
+    <message>
+        <source>Write the keys in force as OpenSSH&apos;s allowed signers, for verify.sh</source>
+        <translation>Die geltenden Schlüssel als „allowed signers“ von OpenSSH schreiben, für verify.sh</translation>
+    </message>
+    <message>
+        <source>End a person&apos;s keys, or one of them</source>
+        <translation>Die Schlüssel einer Person oder einen davon widerrufen</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Die Person</translation>
+    </message>
+    <message>
+        <source>One key only, by its fingerprint (SHA256:…); without it all of the person&apos;s</source>
+        <translation>Nur ein Schlüssel, nach seinem Fingerabdruck (SHA256:…); sonst alle der Person</translation>
+    </message>
+    <message>
+        <source>The key fell into the wrong hands: nothing it ever signed counts any more</source>
+        <translation>Der Schlüssel ist in falsche Hände geraten: Nichts, was er je signiert hat, zählt mehr</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the ledger for good</source>
+        <translation>Warum; steht dann für immer im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The roles that signers have</source>
+        <translation>Die Rollen, die Unterzeichner haben</translation>
+    </message>
+    <message>
+        <source>List the roles and who has them</source>
+        <translation>Die Rollen auflisten, und wer sie hat</translation>
+    </message>
+    <message>
+        <source>Give a signer exactly these roles</source>
+        <translation>Einem Unterzeichner genau diese Rollen geben</translation>
+    </message>
+    <message>
+        <source>The signer</source>
+        <translation>Der Unterzeichner</translation>
+    </message>
+    <message>
+        <source>A role; may be repeated; none takes all roles away</source>
+        <translation>Eine Rolle; mehrfach möglich; ohne Angabe werden alle Rollen entzogen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2681,6 +3308,89 @@ Beispiel:
         <source>The server never began it.</source>
         <translation>Der Server hat es nie begonnen.</translation>
     </message>
+    <message>
+        <source>Signers were set up at this moment; an approval has to be signed now.</source>
+        <translation>In diesem Moment wurden Unterzeichner eingerichtet; eine Freigabe muss jetzt signiert sein.</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere and brought in by file.</source>
+        <translation>Anderswo signiert und als Datei hereingebracht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another ledger stood here when this machine last looked; it had %n entries.</source>
+        <translation>
+            <numerusform>Als dieser Rechner zuletzt nachsah, war hier ein anderes Protokollbuch; es hatte %n Eintrag.</numerusform>
+            <numerusform>Als dieser Rechner zuletzt nachsah, war hier ein anderes Protokollbuch; es hatte %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is not the one this machine saw: entry %1 is gone or was written anew. Look at “audit verify” before you rely on anything in it.</source>
+        <translation>Das Protokollbuch ist nicht das, das dieser Rechner gesehen hat: Eintrag %1 ist weg oder wurde neu geschrieben. Sehen Sie sich „audit verify“ an, bevor Sie sich auf etwas darin verlassen.</translation>
+    </message>
+    <message>
+        <source>The ledger is not anchored anywhere yet. Name a git repository: slipway-cli audit anchor --remote URL-OR-PATH</source>
+        <translation>Das Protokollbuch ist noch nirgends verankert. Nennen Sie ein Git-Repository: slipway-cli audit anchor --remote URL-ODER-PFAD</translation>
+    </message>
+    <message>
+        <source>The ledger is empty; there is nothing to anchor.</source>
+        <translation>Das Protokollbuch ist leer; es gibt nichts zu verankern.</translation>
+    </message>
+    <message>
+        <source>The ledger no longer has what its anchor saw, so nothing was anchored. Look at “audit verify”.</source>
+        <translation>Das Protokollbuch hat nicht mehr, was sein Anker gesehen hat, darum wurde nichts verankert. Sehen Sie sich „audit verify“ an.</translation>
+    </message>
+    <message>
+        <source>Taking a text out needs a reason; it stands in the ledger for good.</source>
+        <translation>Einen Text zu entfernen braucht einen Grund; er steht dann für immer im Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>There is no place %1 in the promotion order.</source>
+        <translation>Einen Rang %1 gibt es auf dem Weg zur Produktion nicht.</translation>
+    </message>
+    <message>
+        <source>Putting off and handing on need no signature; leave the key out.</source>
+        <translation>Aufschieben und Weitergeben brauchen keine Signatur; lassen Sie den Schlüssel weg.</translation>
+    </message>
+    <message>
+        <source>This request is from before there were signatures, so there is nothing exact to sign. Ask for the approval again.</source>
+        <translation>Dieser Antrag stammt aus der Zeit vor den Signaturen, darum gibt es nichts Genaues zu signieren. Beantragen Sie die Freigabe neu.</translation>
+    </message>
+    <message>
+        <source>Signers are set up in this workspace, so an approval has to be signed with your own SSH key: add --key FILE, or choose the key in the window. “signer list” shows whose keys are known.</source>
+        <translation>In diesem Arbeitsbereich sind Unterzeichner eingerichtet, darum muss eine Freigabe mit Ihrem eigenen SSH-Schlüssel signiert sein: Fügen Sie --key DATEI hinzu oder wählen Sie den Schlüssel im Fenster. „signer list“ zeigt, wessen Schlüssel bekannt sind.</translation>
+    </message>
+    <message>
+        <source>No signer is set up here, so a signature could not be judged. Set one up first: slipway-cli signer add NAME --key FILE.pub</source>
+        <translation>Hier ist kein Unterzeichner eingerichtet, darum ließe sich eine Signatur nicht beurteilen. Richten Sie zuerst einen ein: slipway-cli signer add NAME --key DATEI.pub</translation>
+    </message>
+    <message>
+        <source>The signature is not good: it was made for something else, with another key, or changed. Nothing was recorded.</source>
+        <translation>Die Signatur ist nicht gültig: Sie wurde für etwas anderes oder mit einem anderen Schlüssel gemacht, oder verändert. Nichts wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>There is no signer “%1”. “signer list” shows who may sign.</source>
+        <translation>Einen Unterzeichner „%1“ gibt es nicht. „signer list“ zeigt, wer signieren darf.</translation>
+    </message>
+    <message>
+        <source>This statement is of no request in this workspace.</source>
+        <translation>Diese Erklärung gehört zu keinem Antrag in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>What was signed is not what was asked: “%1” differs.</source>
+        <translation>Was signiert wurde, ist nicht, was verlangt war: „%1“ weicht ab.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such key that could be revoked. “signer list” shows the keys.</source>
+        <translation>„%1“ hat keinen solchen Schlüssel, der widerrufen werden könnte. „signer list“ zeigt die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A key of %1 was revoked.</source>
+        <translation>Ein Schlüssel von %1 wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>A revocation needs a reason; it stands in the ledger for good.</source>
+        <translation>Ein Widerruf braucht einen Grund; er steht dann für immer im Protokollbuch.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommitDelegate</name>
@@ -2689,8 +3399,43 @@ Beispiel:
         <translation>inkompatibel</translation>
     </message>
     <message>
-        <source>same change on the other side</source>
-        <translation>gleiche Änderung auf der anderen Seite</translation>
+        <source>same change as %1</source>
+        <translation>gleiche Änderung wie %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitGroups</name>
+    <message>
+        <source>without a pull request</source>
+        <translation>ohne Pull-Request</translation>
+    </message>
+    <message>
+        <source>pull request #%1</source>
+        <translation>Pull-Request #%1</translation>
+    </message>
+    <message>
+        <source>without a type</source>
+        <translation>ohne Typ</translation>
+    </message>
+    <message>
+        <source>without a scope</source>
+        <translation>ohne Bereich</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>fixes</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Only in %1: %2</source>
+        <translation>Nur in %1: %2</translation>
+    </message>
+    <message>
+        <source>Only in %1, %2: %3</source>
+        <translation>Nur in %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3617,6 @@ Beispiel:
         <translation>Alle Projekte</translation>
     </message>
     <message>
-        <source>Only in %1: %2</source>
-        <translation>Nur in %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
@@ -2898,6 +3639,10 @@ Beispiel:
     <message>
         <source>Add a project…</source>
         <translation>Projekt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3694,686 @@ Beispiel:
     <message>
         <source>nothing known</source>
         <translation>nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Configuration</name>
+    <message>
+        <source>it is a program, and nothing of a repository is run; keep what it prints beside it and name that</source>
+        <translation>Sie ist ein Programm, und nichts aus einem Repository wird ausgeführt; legen Sie seine Ausgabe daneben ab und nennen Sie diese</translation>
+    </message>
+    <message>
+        <source>it is no text, or too large; leave it out of the rules</source>
+        <translation>Sie ist kein Text oder zu groß; nehmen Sie sie aus den Regeln</translation>
+    </message>
+    <message>
+        <source>variables are written NAME: VALUE</source>
+        <translation>Variablen schreiben sich NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a section is written [group], [group:vars] or [group:children]</source>
+        <translation>Ein Abschnitt schreibt sich [group], [group:vars] oder [group:children]</translation>
+    </message>
+    <message>
+        <source>a variable is written NAME=VALUE</source>
+        <translation>Eine Variable schreibt sich NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed; close it</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen; schließen Sie es</translation>
+    </message>
+    <message>
+        <source>after a host stands NAME=VALUE, in quotes where it holds a blank</source>
+        <translation>Nach einem Host steht NAME=VALUE, in Anführungszeichen, wenn es ein Leerzeichen enthält</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1); leave it out of the rules</source>
+        <translation>Sie ist nicht lesbar (%1); nehmen Sie sie aus den Regeln</translation>
+    </message>
+    <message>
+        <source>the environment has more than %1 keys; let fewer files be caught</source>
+        <translation>Die Umgebung hat mehr als %1 Schlüssel; lassen Sie weniger Dateien erfassen</translation>
+    </message>
+    <message>
+        <source>%1, line %2, cannot be read: %3.</source>
+        <translation>%1, Zeile %2, kann nicht gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB; leave it out of the rules, or split it</source>
+        <translation>Sie ist größer als %1 MB; nehmen Sie sie aus den Regeln oder teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>its content is in Git LFS, not in the repository; keep configuration in git itself</source>
+        <translation>Ihr Inhalt liegt in Git LFS, nicht im Repository; bewahren Sie Konfiguration in git selbst auf</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>Sie ist UTF-16; speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text; leave it out of the rules</source>
+        <translation>Sie ist kein Text; nehmen Sie sie aus den Regeln</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <translation>Sie ist kein UTF-8-Text; speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>its name does not say what it is; add “;format=…” to the rule</source>
+        <translation>Ihr Name sagt nicht, was sie ist; ergänzen Sie die Regel um „;format=…“</translation>
+    </message>
+    <message>
+        <source>the line is no NAME=VALUE; correct it, or put “#” before it</source>
+        <translation>Die Zeile ist kein NAME=VALUE; korrigieren Sie sie oder setzen Sie „#“ davor</translation>
+    </message>
+    <message>
+        <source>it holds too many values; split it</source>
+        <translation>Sie enthält zu viele Werte; teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>something follows after the closing quote; correct the line</source>
+        <translation>Nach dem schließenden Anführungszeichen folgt noch etwas; korrigieren Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>only version 5 of hiera.yaml is read; write “version: 5” and its hierarchy</source>
+        <translation>Nur Version 5 von hiera.yaml wird gelesen; schreiben Sie „version: 5“ und die zugehörige Hierarchie</translation>
+    </message>
+    <message>
+        <source>a section is written [name]; correct the line</source>
+        <translation>Ein Abschnitt schreibt sich [name]; korrigieren Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>the line has a value and no key; give it one</source>
+        <translation>Die Zeile hat einen Wert, aber keinen Schlüssel; geben Sie ihr einen</translation>
+    </message>
+    <message>
+        <source>it holds too many values or is nested too deep; split it</source>
+        <translation>Sie enthält zu viele Werte oder ist zu tief verschachtelt; teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands there twice; take one away</source>
+        <translation>Der Schlüssel „%1“ steht zweimal da; entfernen Sie einen</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1); correct the line, or leave the file out of the rules</source>
+        <translation>Sie ist kein JSON (%1); korrigieren Sie die Zeile oder nehmen Sie die Datei aus den Regeln</translation>
+    </message>
+    <message>
+        <source>its bases lie in a circle or are too many</source>
+        <translation>Ihre Basen bilden einen Kreis oder sind zu viele</translation>
+    </message>
+    <message>
+        <source>a patch in it: %1</source>
+        <translation>Ein Patch darin: %1</translation>
+    </message>
+    <message>
+        <source>it patches by labels, which is not read</source>
+        <translation>Sie patcht anhand von Labels, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>its operation “%1” cannot be done</source>
+        <translation>Ihre Operation „%1“ lässt sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown, for what is secret in it is not known: %1.</source>
+        <translation>Die Datei kann nicht gezeigt werden, denn was in ihr geheim ist, ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>“\u” must be followed by four hexadecimal digits; write “\\u” where a backslash is meant</source>
+        <translation>Auf „\u“ müssen vier hexadezimale Ziffern folgen; schreiben Sie „\\u“, wo ein Backslash gemeint ist</translation>
+    </message>
+    <message>
+        <source>it is not what “terraform show -json” prints; write it with that command</source>
+        <translation>Sie ist nicht die Ausgabe von „terraform show -json“; schreiben Sie sie mit diesem Befehl</translation>
+    </message>
+    <message>
+        <source>a comment is opened and never closed; close it</source>
+        <translation>Ein Kommentar wird geöffnet und nie geschlossen; schließen Sie ihn</translation>
+    </message>
+    <message>
+        <source>NAME = VALUE is expected here; a variable file holds nothing else</source>
+        <translation>NAME = VALUE wird hier erwartet; eine Variablendatei enthält nichts anderes</translation>
+    </message>
+    <message>
+        <source>“%1” is set twice; take one away</source>
+        <translation>„%1“ ist zweimal gesetzt; entfernen Sie eines</translation>
+    </message>
+    <message>
+        <source>something follows after the value; an expression cannot be read, only a value</source>
+        <translation>Nach dem Wert folgt noch etwas; ein Ausdruck kann nicht gelesen werden, nur ein Wert</translation>
+    </message>
+    <message>
+        <source>“{” is opened and never closed; close it</source>
+        <translation>„{“ wird geöffnet und nie geschlossen; schließen Sie es</translation>
+    </message>
+    <message>
+        <source>“[” is opened and never closed; close it</source>
+        <translation>„[“ wird geöffnet und nie geschlossen; schließen Sie es</translation>
+    </message>
+    <message>
+        <source>a comma is missing between the values of a list</source>
+        <translation>Zwischen den Werten einer Liste fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>a value is expected here: a text in quotes, a number, true, false, null, a list or an object</source>
+        <translation>Ein Wert wird hier erwartet: ein Text in Anführungszeichen, eine Zahl, true, false, null, eine Liste oder ein Objekt</translation>
+    </message>
+    <message>
+        <source>“%1{” begins an expression, which a variable file may not hold; write “%1%1{” where it is meant as text</source>
+        <translation>„%1{“ beginnt einen Ausdruck, den eine Variablendatei nicht enthalten darf; schreiben Sie „%1%1{“, wo es als Text gemeint ist</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed on its line; close it</source>
+        <translation>Ein Anführungszeichen wird geöffnet und auf seiner Zeile nie geschlossen; schließen Sie es</translation>
+    </message>
+    <message>
+        <source>“\%1” means nothing; write “\\” where a backslash is meant</source>
+        <translation>„\%1“ bedeutet nichts; schreiben Sie „\\“, wo ein Backslash gemeint ist</translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” must be followed by a word that ends the text</source>
+        <translation>Auf „&lt;&lt;“ muss ein Wort folgen, das den Text beendet</translation>
+    </message>
+    <message>
+        <source>the text that begins here never ends: “%1” must stand alone on a line</source>
+        <translation>Der Text, der hier beginnt, endet nie: „%1“ muss allein auf einer Zeile stehen</translation>
+    </message>
+    <message>
+        <source>it is no TOML (%1); correct the line, or leave the file out of the rules</source>
+        <translation>Sie ist kein TOML (%1); korrigieren Sie die Zeile oder nehmen Sie die Datei aus den Regeln</translation>
+    </message>
+    <message>
+        <source>something stands after the end of what it holds</source>
+        <translation>Nach dem Ende des Inhalts steht noch etwas</translation>
+    </message>
+    <message>
+        <source>an alias holds itself; write out what is meant</source>
+        <translation>Ein Alias enthält sich selbst; schreiben Sie aus, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>its aliases unfold to more than %1 values, or it has as many itself; write out what is meant, or split the file</source>
+        <translation>Ihre Aliase entfalten sich zu mehr als %1 Werten, oder sie hat selbst so viele; schreiben Sie aus, was gemeint ist, oder teilen Sie die Datei auf</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep; write it flatter</source>
+        <translation>Sie ist mehr als %1 Ebenen tief verschachtelt; schreiben Sie sie flacher</translation>
+    </message>
+    <message>
+        <source>a key is a list or a map; keys must be plain words</source>
+        <translation>Ein Schlüssel ist eine Liste oder eine Map; Schlüssel müssen einfache Wörter sein</translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” takes a map, or a list of maps</source>
+        <translation>„&lt;&lt;“ nimmt eine Map oder eine Liste von Maps</translation>
+    </message>
+    <message>
+        <source>this looks like a template: only what is made of it can be read</source>
+        <translation>dies sieht nach einer Vorlage aus: Nur was daraus erzeugt wird, ist lesbar</translation>
+    </message>
+    <message>
+        <source>correct the line, or leave the file out of the rules</source>
+        <translation>korrigieren Sie die Zeile oder nehmen Sie die Datei aus den Regeln</translation>
+    </message>
+    <message>
+        <source>it is no YAML (%1); %2</source>
+        <translation>Sie ist kein YAML (%1); %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationDetail</name>
+    <message>
+        <source>Where it was read</source>
+        <translation>Wo es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its values in full, and the file and line of each.</source>
+        <translation>Wählen Sie einen Schlüssel, um seine Werte vollständig zu sehen, jeden mit Datei und Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s)</source>
+        <translation>
+            <numerusform>%1, %n Datei</numerusform>
+            <numerusform>%1, %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show %1 in %2</source>
+        <translation>%1 in %2 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationPage</name>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>What environments are configured with is read from a project’s repository.</source>
+        <translation>Womit Umgebungen konfiguriert sind, wird aus dem Repository eines Projekts gelesen.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Projekt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>There are fewer than two environments to compare. Add them on the connections page.</source>
+        <translation>Es gibt weniger als zwei Umgebungen zu vergleichen. Fügen Sie sie auf der Seite „Verbindungen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: configuration of %2</source>
+        <translation>%1: Konfiguration von %2</translation>
+    </message>
+    <message>
+        <source>The shown keys are on the clipboard.</source>
+        <translation>Die gezeigten Schlüssel sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, at commit %3: the place is on the clipboard.</source>
+        <translation>%1, Zeile %2, bei Commit %3: Die Stelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Export the shown keys</source>
+        <translation>Die gezeigten Schlüssel exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>Die Regeln sind gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n Umgebung</numerusform>
+            <numerusform>%n Umgebungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose two environments or more.</source>
+        <translation>Wählen Sie zwei oder mehr Umgebungen.</translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation>Wählen Sie, was verglichen werden soll</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>%1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) shown</source>
+        <translation>
+            <numerusform>%n Schlüssel gezeigt</numerusform>
+            <numerusform>%n Schlüssel gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>What each environment is configured with, key by key, from the commit that is live there</source>
+        <translation>Womit jede Umgebung konfiguriert ist, Schlüssel für Schlüssel, aus dem Commit, der dort live ist</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regeln…</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>Um&amp;gebungen</translation>
+    </message>
+    <message>
+        <source>Files &amp;as of</source>
+        <translation>Dateis&amp;tand</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Files as of</source>
+        <translation>Dateistand</translation>
+    </message>
+    <message>
+        <source>What is live there</source>
+        <translation>Der Live-Stand dort</translation>
+    </message>
+    <message>
+        <source>Key, file or value…</source>
+        <translation>Schlüssel, Datei oder Wert…</translation>
+    </message>
+    <message>
+        <source>Search the configuration</source>
+        <translation>Die Konfiguration durchsuchen</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Nobody has said which files hold the configuration; these were found by the names of folders and files.</source>
+        <translation>Niemand hat gesagt, welche Dateien die Konfiguration enthalten; diese wurden anhand der Namen von Ordnern und Dateien gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these rules</source>
+        <translation>Diese Regeln &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Keys and their values in each environment</source>
+        <translation>Schlüssel und ihre Werte in jeder Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationQuery</name>
+    <message>
+        <source>Name two environments or more to compare.</source>
+        <translation>Nennen Sie zwei oder mehr Umgebungen zum Vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agree on all of %n key(s).</source>
+        <translation>
+            <numerusform>%1 stimmen in %n Schlüssel überein.</numerusform>
+            <numerusform>%1 stimmen in allen %n Schlüsseln überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n unterscheidet sich</numerusform>
+            <numerusform>%n unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not everywhere</source>
+        <translation>
+            <numerusform>%n nicht überall</numerusform>
+            <numerusform>%n nicht überall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted differently</source>
+        <translation>
+            <numerusform>%n anders verschlüsselt</numerusform>
+            <numerusform>%n anders verschlüsselt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n key(s) of %1: %2.</source>
+        <translation>
+            <numerusform>Von %n Schlüssel von %1: %2.</numerusform>
+            <numerusform>Von %n Schlüsseln von %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be live in %1. Compare its files as they are at a point, for example %1=main.</source>
+        <translation>Von %1 ist nicht bekannt, was dort live ist. Vergleichen Sie die Dateien, wie sie an einem Punkt sind, zum Beispiel %1=main.</translation>
+    </message>
+    <message>
+        <source>“%1” has no known commit.</source>
+        <translation>„%1“ hat keinen bekannten Commit.</translation>
+    </message>
+    <message>
+        <source>No configuration files of these environments were found in “%1”. Say where they lie, for example: slipway-cli configuration map --project %1 --rule &apos;config/{environment}/*.yaml&apos;.</source>
+        <translation>In „%1“ wurden keine Konfigurationsdateien dieser Umgebungen gefunden. Geben Sie an, wo sie liegen, zum Beispiel: slipway-cli configuration map --project %1 --rule &apos;config/{environment}/*.yaml&apos;.</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” catch no file of these environments at these commits. See what they catch with: slipway-cli configuration map --project %1.</source>
+        <translation>Die Regeln von „%1“ erfassen bei diesen Commits keine Datei dieser Umgebungen. Was sie erfassen, zeigt: slipway-cli configuration map --project %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2.</source>
+        <translation>%1 kann nicht gezeigt werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationReport</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>empty list</source>
+        <translation>leere Liste</translation>
+    </message>
+    <message>
+        <source>empty map</source>
+        <translation>leere Map</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>not everywhere</source>
+        <translation>nicht überall</translation>
+    </message>
+    <message>
+        <source>encrypted differently</source>
+        <translation>anders verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationRules</name>
+    <message>
+        <source>The rule “%1” cannot be used: %2</source>
+        <translation>Die Regel „%1“ kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”. Write one of yaml, json, toml, env, properties, ini, helm, kustomize, ansible, hiera, tfvars, terraform or auto.</source>
+        <translation>Ein Format „%1“ gibt es nicht. Schreiben Sie eines von yaml, json, toml, env, properties, ini, helm, kustomize, ansible, hiera, tfvars, terraform oder auto.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of format=, part=, source= and fact.NAME=.</source>
+        <translation>„%1“ ist weder format= noch part=, source= oder fact.NAME=.</translation>
+    </message>
+    <message>
+        <source>it names no file. Write a path such as config/{environment}/*.yaml.</source>
+        <translation>Sie nennt keine Datei. Schreiben Sie einen Pfad wie config/{environment}/*.yaml.</translation>
+    </message>
+    <message>
+        <source>a path is written from the repository&apos;s root, without “/” before it and without “..”.</source>
+        <translation>Ein Pfad wird von der Wurzel des Repositorys aus geschrieben, ohne „/“ davor und ohne „..“.</translation>
+    </message>
+    <message>
+        <source>it is too long. Write several shorter ones.</source>
+        <translation>Sie ist zu lang. Schreiben Sie mehrere kürzere.</translation>
+    </message>
+    <message>
+        <source>{environment} may stand in it once.</source>
+        <translation>{environment} darf nur einmal darin stehen.</translation>
+    </message>
+    <message>
+        <source>it does not say which environment. Put {environment} where its name stands in the path, or write =NAME (or =* for all) after it.</source>
+        <translation>Sie sagt nicht, welche Umgebung gemeint ist. Setzen Sie {environment} dorthin, wo deren Name im Pfad steht, oder schreiben Sie =NAME (oder =* für alle) dahinter.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationRulesDialog</name>
+    <message>
+        <source>Configuration files of %1</source>
+        <translation>Konfigurationsdateien von %1</translation>
+    </message>
+    <message>
+        <source>Which files belong to which environment. A later rule lies over an earlier one.</source>
+        <translation>Welche Dateien zu welcher Umgebung gehören. Eine spätere Regel liegt über einer früheren.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules, one a line</source>
+        <translation>&amp;Regeln, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>{environment} stands for an environment’s name, “=*” after a path for all of them; * stays in a folder, ** does not.</source>
+        <translation>{environment} steht für den Namen einer Umgebung, „=*“ nach einem Pfad für alle; * bleibt in einem Ordner, ** nicht.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation>Verglichen als</translation>
+    </message>
+    <message>
+        <source>&amp;What they catch on the main branch</source>
+        <translation>&amp;Was sie im Hauptzweig erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Guess from the files</source>
+        <translation>Aus den &amp;Dateien erraten</translation>
+    </message>
+    <message>
+        <source>Keep the rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>%1: not in the workspace</source>
+        <translation>%1: nicht im Arbeitsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) are caught.</source>
+        <translation>
+            <numerusform>%1 von %n Datei wird erfasst.</numerusform>
+            <numerusform>%1 von %n Dateien werden erfasst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %n Schlüssel</numerusform>
+            <numerusform>%1, %n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4947,93 @@ Beispiel:
         <source>Recorded in the ledger as %1, self-attested: no signature stands behind it.</source>
         <translation>Im Protokollbuch festgehalten als %1, Selbstauskunft: Keine Signatur steht dahinter.</translation>
     </message>
+    <message>
+        <source>Without a key it is recorded as %1, self-attested.</source>
+        <translation>Ohne Schlüssel wird es festgehalten als %1, Selbstauskunft.</translation>
+    </message>
+    <message>
+        <source>An approval is signed here, with your own SSH key.</source>
+        <translation>Eine Freigabe wird hier signiert, mit Ihrem eigenen SSH-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Recorded in the ledger as %1, signed. Anybody can verify it.</source>
+        <translation>Im Protokollbuch festgehalten als %1, signiert. Jeder kann es prüfen.</translation>
+    </message>
+    <message>
+        <source>A key file, or the .pub file of one in your agent</source>
+        <translation>Eine Schlüsseldatei oder die .pub-Datei eines Schlüssels in Ihrem Agenten</translation>
+    </message>
+    <message>
+        <source>Your SSH &amp;key</source>
+        <translation>Ihr &amp;SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Exactly &amp;this is signed</source>
+        <translation>Genau dies wird s&amp;igniert</translation>
+    </message>
+    <message>
+        <source>Your SSH key</source>
+        <translation>Ihr SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key of %1</source>
+        <translation>Der Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key that is known here as yours.</source>
+        <translation>Wählen Sie den SSH-Schlüssel, der hier als Ihrer bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key. A security key may want a touch; Cancel gives up.</source>
+        <translation>Es wird auf den Schlüssel gewartet. Ein Sicherheitsschlüssel will vielleicht berührt werden; „Abbrechen“ gibt auf.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DecisionJudge</name>
+    <message>
+        <source>What was signed is not what was asked: “%1” differs.</source>
+        <translation>Was signiert wurde, ist nicht, was verlangt war: „%1“ weicht ab.</translation>
+    </message>
+    <message>
+        <source>What was signed is another decision than the one recorded.</source>
+        <translation>Was signiert wurde, ist eine andere Entscheidung als die festgehaltene.</translation>
+    </message>
+    <message>
+        <source>What was signed names “%1”, not “%2”.</source>
+        <translation>Was signiert wurde, nennt „%1“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>What was signed claims to have seen a later ledger than there was.</source>
+        <translation>Was signiert wurde, behauptet, ein späteres Protokollbuch gesehen zu haben, als es damals gab.</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 was revoked since; decide again with another.</source>
+        <translation>Der Schlüssel %1 von %2 wurde seitdem widerrufen; entscheiden Sie mit einem anderen neu.</translation>
+    </message>
+    <message>
+        <source>It is not signed, and signers are set up.</source>
+        <translation>Es ist nicht signiert, und Unterzeichner sind eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The signature is not good: what was signed, by whom or when is not so.</source>
+        <translation>Die Signatur ist nicht gültig: Was, von wem oder wann signiert wurde, stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The ledger holds no signature for it.</source>
+        <translation>Das Protokollbuch enthält dafür keine Signatur.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s record was changed after it was signed.</source>
+        <translation>Die Aufzeichnung des Antrags wurde nach dem Signieren verändert.</translation>
+    </message>
+    <message>
+        <source>The signing key is %1&apos;s, the decision names “%2”.</source>
+        <translation>Der signierende Schlüssel gehört %1, die Entscheidung nennt „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentDetail</name>
@@ -3703,6 +5215,83 @@ Beispiel:
         <source>Changed files</source>
         <translation>Geänderte Dateien</translation>
     </message>
+    <message>
+        <source>Group the commits</source>
+        <translation>Commits gruppieren</translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation>Nach Seite</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message>
+        <source>By scope</source>
+        <translation>Nach Bereich</translation>
+    </message>
+    <message>
+        <source>By pull request</source>
+        <translation>Nach Pull-Request</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FileDiffModel</name>
+    <message>
+        <source>added, line %1: %2</source>
+        <translation>hinzugefügt, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>removed, line %1: %2</source>
+        <translation>entfernt, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>from line %1: %2</source>
+        <translation>ab Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FileDiffView</name>
+    <message>
+        <source>A binary file: there are no lines to compare.</source>
+        <translation>Eine Binärdatei: Es gibt keine Zeilen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>A generated file: nobody reads it line by line.</source>
+        <translation>Eine erzeugte Datei: Niemand liest sie Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>A large file.</source>
+        <translation>Eine große Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) of what changed.</source>
+        <translation>
+            <numerusform>Die erste %n Zeile der Änderungen.</numerusform>
+            <numerusform>Die ersten %n Zeilen der Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same lines: only its name or its mode changed.</source>
+        <translation>Dieselben Zeilen: Nur der Name oder der Modus hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>S&amp;how all of it</source>
+        <translation>All&amp;es zeigen</translation>
+    </message>
+    <message>
+        <source>What changed in the file, before and after</source>
+        <translation>Was sich in der Datei geändert hat, vorher und nachher</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FileListModel</name>
@@ -3737,6 +5326,127 @@ Beispiel:
     <message>
         <source>−%1</source>
         <translation>−%1</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>secrets?</source>
+        <translation>Geheimnisse?</translation>
+    </message>
+    <message>
+        <source>lock file</source>
+        <translation>Lock-Datei</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Beachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database migration(s)</source>
+        <translation>
+            <numerusform>%n Datenbankmigration</numerusform>
+            <numerusform>%n Datenbankmigrationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the infrastructure</source>
+        <translation>
+            <numerusform>%n Datei der Infrastruktur</numerusform>
+            <numerusform>%n Dateien der Infrastruktur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the pipeline</source>
+        <translation>
+            <numerusform>%n Datei der Pipeline</numerusform>
+            <numerusform>%n Dateien der Pipeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that may hold secrets</source>
+        <translation>
+            <numerusform>%n Datei, die Geheimnisse enthalten könnte</numerusform>
+            <numerusform>%n Dateien, die Geheimnisse enthalten könnten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock file(s)</source>
+        <translation>
+            <numerusform>%n Lock-Datei</numerusform>
+            <numerusform>%n Lock-Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FileTextDialog</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the place</source>
+        <translation>Stelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, line %2. Secrets are masked.</source>
+        <translation>%1, Zeile %2. Geheimnisse sind unkenntlich gemacht.</translation>
+    </message>
+    <message>
+        <source>%1. Secrets are masked.</source>
+        <translation>%1. Geheimnisse sind unkenntlich gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FilesAtCommit</name>
+    <message>
+        <source>The repository “%1” has no commit %2. Fetch it and try again.</source>
+        <translation>Das Repository „%1“ hat keinen Commit %2. Holen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The files of commit %1 cannot be read. Check the repository with “git fsck”.</source>
+        <translation>Die Dateien von Commit %1 sind nicht lesbar. Prüfen Sie das Repository mit „git fsck“.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” has more than %2 files, which is too many to look through.</source>
+        <translation>Das Repository „%1“ hat mehr als %2 Dateien; das sind zu viele, um sie durchzusehen.</translation>
+    </message>
+    <message>
+        <source>there is no such file at this commit</source>
+        <translation>eine solche Datei gibt es in diesem Commit nicht</translation>
+    </message>
+    <message>
+        <source>it is a link, which is not followed; name the file it leads to</source>
+        <translation>sie ist ein Link, dem nicht gefolgt wird; nennen Sie die Datei, zu der er führt</translation>
+    </message>
+    <message>
+        <source>it is a folder or a submodule, not a file</source>
+        <translation>das ist ein Ordner oder ein Submodul, keine Datei</translation>
+    </message>
+    <message>
+        <source>its content cannot be read from the repository</source>
+        <translation>ihr Inhalt ist aus dem Repository nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB; leave it out of the rules, or split it</source>
+        <translation>sie ist größer als %1 MB; lassen Sie sie aus den Regeln heraus oder teilen Sie sie auf</translation>
+    </message>
+    <message>
+        <source>its content is not in the repository (a partial clone?); fetch it whole</source>
+        <translation>ihr Inhalt ist nicht im Repository (ein unvollständiger Klon?); holen Sie es ganz</translation>
     </message>
 </context>
 <context>
@@ -4437,10 +6147,6 @@ Beispiel:
         <source>The tag “%1” is at the commit %2 on GitHub and not at %3. Nothing was published; look at the tag first.</source>
         <translation>Der Tag „%1“ steht auf GitHub beim Commit %2 und nicht bei %3. Nichts wurde veröffentlicht; sehen Sie sich zuerst den Tag an.</translation>
     </message>
-    <message>
-        <source>Somebody has changed the notes of “%1” on GitHub meanwhile. Nothing was written over them; sync, and look at them first.</source>
-        <translation>Jemand hat die Notizen von „%1“ auf GitHub inzwischen geändert. Nichts wurde überschrieben; synchronisieren Sie und sehen Sie sie zuerst an.</translation>
-    </message>
 </context>
 <context>
     <name>slipway::GitLab</name>
@@ -4487,6 +6193,29 @@ Beispiel:
     <message>
         <source>The server&apos;s answer is not what a GitLab says. Is this the address of a GitLab, and are the projects&apos; names right?</source>
         <translation>Die Antwort des Servers ist nicht die eines GitLab. Ist dies die Adresse eines GitLab, und stimmen die Namen der Projekte?</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>approved, job started</source>
+        <translation>freigegeben, Job gestartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>approved, %n more needed</source>
+        <translation>
+            <numerusform>freigegeben, noch %n Freigabe nötig</numerusform>
+            <numerusform>freigegeben, noch %n Freigaben nötig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved; whether its job was started is not known, look on GitLab</source>
+        <translation>freigegeben; ob der Job gestartet wurde, ist nicht bekannt, sehen Sie auf GitLab nach</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +6308,13 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::HeadMemory</name>
+    <message>
+        <source>How far the ledger goes could not be remembered in “%1”. Check the folder and the space left.</source>
+        <translation>Wie weit das Protokollbuch reicht, ließ sich nicht in „%1“ merken. Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::History</name>
     <message>
         <source>The repository “%1” belongs to another user. If you trust it, allow it with “git config --global --add safe.directory” and its path.</source>
@@ -4623,6 +6359,14 @@ Beispiel:
     <message>
         <source>The objects of the repository “%1” cannot be read. Check it with “git fsck”.</source>
         <translation>Die Objekte des Repositorys „%1“ lassen sich nicht lesen. Prüfen Sie es mit „git fsck“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file in neither of the two commits.</source>
+        <translation>„%1“ ist in keinem der beiden Commits eine Datei.</translation>
+    </message>
+    <message>
+        <source>What changed in “%1” cannot be read. Check the repository with “git fsck”.</source>
+        <translation>Die Änderungen in „%1“ lassen sich nicht lesen. Prüfen Sie das Repository mit „git fsck“.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +6767,54 @@ Beispiel:
         <source>Entry %1 is not the one the ledger last ended with.</source>
         <translation>Eintrag %1 ist nicht der, mit dem das Protokollbuch zuletzt endete.</translation>
     </message>
+    <message>
+        <source>The ledger has lost its end, so nothing can be added to it. Nothing was changed. Restore the workspace from a backup.</source>
+        <translation>Das Protokollbuch hat sein Ende verloren, darum lässt sich nichts anfügen. Nichts wurde geändert. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>Einen Eintrag %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The text of entry %1 was taken out already.</source>
+        <translation>Der Text von Eintrag %1 wurde schon entfernt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says who may sign, or what was taken out; signatures rest on it, so its text stays.</source>
+        <translation>Eintrag %1 sagt, wer signieren darf oder was entfernt wurde; Signaturen beruhen darauf, darum bleibt sein Text.</translation>
+    </message>
+    <message>
+        <source>The text of entry %1 was taken out, and no entry says so.</source>
+        <translation>Der Text von Eintrag %1 wurde entfernt, und kein Eintrag sagt das.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says that the text of entry %2 was taken out, which is not so.</source>
+        <translation>Eintrag %1 sagt, dass der Text von Eintrag %2 entfernt wurde, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Who signed entry %1 had seen entries that were not there yet.</source>
+        <translation>Wer Eintrag %1 signiert hat, hatte Einträge gesehen, die es noch nicht gab.</translation>
+    </message>
+    <message>
+        <source>the anchor of %1</source>
+        <translation>der Anker vom %1</translation>
+    </message>
+    <message>
+        <source>this machine on %1</source>
+        <translation>dieser Rechner am %1</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are not the ones that %3 saw: they were written anew.</source>
+        <translation>Die Einträge %1 bis %2 sind nicht die, die %3 gesehen hat: Sie wurden neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The ledger ends at entry %1, but %3 saw it go up to entry %2: %4 entries are gone.</source>
+        <translation>Das Protokollbuch endet bei Eintrag %1, aber %3 hat es bis Eintrag %2 reichen sehen; fehlende Einträge: %4.</translation>
+    </message>
+    <message>
+        <source>Who signed entry %1 had seen another entry %2 than the one there is now.</source>
+        <translation>Wer Eintrag %1 signiert hat, hatte einen anderen Eintrag %2 gesehen als den jetzigen.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LedgerListModel</name>
@@ -5130,6 +6922,34 @@ Beispiel:
     <message>
         <source>About</source>
         <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>approval open again</source>
+        <translation>Freigabe wieder offen</translation>
+    </message>
+    <message>
+        <source>signer added</source>
+        <translation>Unterzeichner hinzugefügt</translation>
+    </message>
+    <message>
+        <source>key revoked</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>roles changed</source>
+        <translation>Rollen geändert</translation>
+    </message>
+    <message>
+        <source>anchor chosen</source>
+        <translation>Anker gewählt</translation>
+    </message>
+    <message>
+        <source>text taken out</source>
+        <translation>Text entfernt</translation>
+    </message>
+    <message>
+        <source>configuration rules changed</source>
+        <translation>Konfigurationsregeln geändert</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +7501,14 @@ Beispiel:
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
+    <message>
+        <source>Rail</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageState</name>
@@ -5985,6 +7813,217 @@ Beispiel:
     <message>
         <source>There is no promotion number %1.</source>
         <translation>Eine Überführung mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PublicKey</name>
+    <message>
+        <source>This is not a whole SSH public key. Give the .pub file that ssh-keygen made beside the private one.</source>
+        <translation>Das ist kein vollständiger öffentlicher SSH-Schlüssel. Geben Sie die .pub-Datei an, die ssh-keygen neben dem privaten angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Keys of this kind cannot sign here. Make one with ssh-keygen -t ed25519.</source>
+        <translation>Schlüssel dieser Art können hier nicht signieren. Erzeugen Sie einen mit ssh-keygen -t ed25519.</translation>
+    </message>
+    <message>
+        <source>This SSH public key is damaged. Copy the .pub file again.</source>
+        <translation>Dieser öffentliche SSH-Schlüssel ist beschädigt. Kopieren Sie die .pub-Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>An RSA key needs 3072 bits or more to sign here. Make a new key with ssh-keygen -t ed25519.</source>
+        <translation>Ein RSA-Schlüssel braucht mindestens 3072 Bit, um hier zu signieren. Erzeugen Sie einen neuen Schlüssel mit ssh-keygen -t ed25519.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which is nobody&apos;s but its owner&apos;s. Give the .pub file beside it.</source>
+        <translation>Das ist ein privater Schlüssel, der niemanden etwas angeht als seinen Eigentümer. Geben Sie die .pub-Datei daneben an.</translation>
+    </message>
+    <message>
+        <source>A file with exactly one SSH public key is needed, as ssh-keygen writes it.</source>
+        <translation>Nötig ist eine Datei mit genau einem öffentlichen SSH-Schlüssel, so wie ssh-keygen sie schreibt.</translation>
+    </message>
+    <message>
+        <source>The line must begin with the kind of the key: names, wildcards, options and certificate authorities do not belong before it.</source>
+        <translation>Die Zeile muss mit der Art des Schlüssels beginnen: Namen, Platzhalter, Optionen und Zertifizierungsstellen gehören nicht davor.</translation>
+    </message>
+    <message>
+        <source>This key says that it is of one kind and is of another. Copy the .pub file again.</source>
+        <translation>Dieser Schlüssel nennt eine Art und ist von einer anderen. Kopieren Sie die .pub-Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RailModel</name>
+    <message>
+        <source>%1: its commit is not in the repository</source>
+        <translation>%1: Der Commit ist nicht im Repository</translation>
+    </message>
+    <message>
+        <source>%1: %2, older than all that is listed here</source>
+        <translation>%1: %2, älter als alles hier Aufgeführte</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>nicht in %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 is here: %2, for %3</source>
+        <translation>%1 steht hier: %2, seit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n commit(s) that never came back to the main line</source>
+        <translation>
+            <numerusform>und %n Commit, der nie auf die Hauptlinie zurückkam</numerusform>
+            <numerusform>und %n Commits, die nie auf die Hauptlinie zurückkamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n commit(s) from beside the main line</source>
+        <translation>
+            <numerusform>und %n Commit abseits der Hauptlinie</numerusform>
+            <numerusform>und %n Commits abseits der Hauptlinie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>environment, how long</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this project is deployed anywhere yet.</source>
+        <translation>Von diesem Projekt ist noch nirgends etwas deployt.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not deployed anywhere yet. Next: %1.</source>
+        <translation>Noch nirgends deployt. Als Nächstes: %1.</translation>
+    </message>
+    <message>
+        <source>In %1: everywhere.</source>
+        <translation>In %1: überall.</translation>
+    </message>
+    <message>
+        <source>In %1; not in %2.</source>
+        <translation>In %1; nicht in %2.</translation>
+    </message>
+    <message>
+        <source>%1 Next: %2.</source>
+        <translation>%1 Als Nächstes: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RailPage</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not deployed anywhere yet</source>
+        <translation>noch nirgends deployt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>nicht in %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 „%2“: %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>The rail shows a project’s commits, and how far each environment has come along them.</source>
+        <translation>Die Strecke zeigt die Commits eines Projekts und wie weit jede Umgebung auf ihr gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Projekt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Reading the main line…</source>
+        <translation>Die Hauptlinie wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more commit(s))</source>
+        <translation>
+            <numerusform>%1 (und %n weiterer Commit)</numerusform>
+            <numerusform>%1 (und %n weitere Commits)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It lies beside the main line.</source>
+        <translation>%1 Er liegt abseits der Hauptlinie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) by or about “%1”; the newest: %2</source>
+        <translation>
+            <numerusform>%n Commit von oder über „%1“; der neueste: %2</numerusform>
+            <numerusform>%n Commits von oder über „%1“; der neueste: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The main line of this project has no commit yet.</source>
+        <translation>Die Hauptlinie dieses Projekts hat noch keinen Commit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a commit, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>How far each environment has come along the main line</source>
+        <translation>Wie weit jede Umgebung auf der Hauptlinie gekommen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find a commit, pull request, ticket or author</source>
+        <translation>Einen Commit, Pull-Request, ein Ticket oder einen Autor finden</translation>
+    </message>
+    <message>
+        <source>Commit, #pull request, ticket or author</source>
+        <translation>Commit, #Pull-Request, Ticket oder Autor</translation>
+    </message>
+    <message>
+        <source>Commits and the environments that have them</source>
+        <translation>Commits und die Umgebungen, die sie haben</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +8539,112 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>slipway::Signature</name>
+    <message>
+        <source>The program “ssh-keygen” is not there, so nothing can be signed or verified. Install openssh-client.</source>
+        <translation>Das Programm „ssh-keygen“ ist nicht da, darum lässt sich nichts signieren oder prüfen. Installieren Sie openssh-client.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read. Check its name and its access rights.</source>
+        <translation>Die Schlüsseldatei „%1“ ist nicht lesbar. Prüfen Sie den Namen und die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>This is no key that OpenSSH writes today. Name the .pub file beside it, or bring the key up to date with ssh-keygen -p -f FILE.</source>
+        <translation>Das ist kein Schlüssel, wie OpenSSH ihn heute schreibt. Nennen Sie die .pub-Datei daneben oder aktualisieren Sie den Schlüssel mit ssh-keygen -p -f DATEI.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is protected by a passphrase. Put it into the agent with “ssh-add %1”, then try again.</source>
+        <translation>Der Schlüssel „%1“ ist durch eine Passphrase geschützt. Legen Sie ihn mit „ssh-add %1“ in den Agenten und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Others may read the key “%1”, so OpenSSH does not use it. Run “chmod 600 %1”, then try again.</source>
+        <translation>Andere dürfen den Schlüssel „%1“ lesen, darum verwendet OpenSSH ihn nicht. Führen Sie „chmod 600 %1“ aus und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The key “%1” was not released: the agent or the security key refused, or nobody touched it in time. Try again.</source>
+        <translation>Der Schlüssel „%1“ wurde nicht freigegeben: Der Agent oder der Sicherheitsschlüssel hat abgelehnt, oder niemand hat ihn rechtzeitig berührt. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” is neither in the agent nor beside it. Put it into the agent with ssh-add, then try again.</source>
+        <translation>Der private Schlüssel zu „%1“ ist weder im Agenten noch daneben. Legen Sie ihn mit ssh-add in den Agenten und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>ssh-keygen could not sign with “%1”. The details say why.</source>
+        <translation>ssh-keygen konnte mit „%1“ nicht signieren. Die Einzelheiten sagen, warum.</translation>
+    </message>
+    <message>
+        <source>This is not a signature as ssh-keygen -Y sign writes it.</source>
+        <translation>Das ist keine Signatur, wie ssh-keygen -Y sign sie schreibt.</translation>
+    </message>
+    <message>
+        <source>A signature could not be verified: there is no room for temporary files. Free some space, then try again.</source>
+        <translation>Eine Signatur ließ sich nicht prüfen: Für temporäre Dateien ist kein Platz. Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Signer</name>
+    <message>
+        <source>“%1” cannot be a signer&apos;s name: letters a to z, digits and . _ @ + - only, beginning with a letter or digit; no wildcards, lists or options. An e-mail address or an account name is good.</source>
+        <translation>„%1“ kann nicht der Name eines Unterzeichners sein: nur Buchstaben von a bis z, Ziffern und . _ @ + -, am Anfang ein Buchstabe oder eine Ziffer; keine Platzhalter, Listen oder Optionen. Eine E-Mail-Adresse oder ein Kontoname ist gut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a role&apos;s name: small letters a to z, digits and hyphens only, beginning with a letter, for example “release-manager”.</source>
+        <translation>„%1“ kann nicht der Name einer Rolle sein: nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche, am Anfang ein Buchstabe, zum Beispiel „release-manager“.</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 fell into the wrong hands; nothing that it signed counts.</source>
+        <translation>Der Schlüssel %1 von %2 ist in falsche Hände geraten; nichts, was er signiert hat, zählt.</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to nobody who may sign here. Whoever manages the workspace can add it: slipway-cli signer add NAME --key FILE.pub</source>
+        <translation>Der Schlüssel %1 gehört niemandem, der hier signieren darf. Wer den Arbeitsbereich betreut, kann ihn hinzufügen: slipway-cli signer add NAME --key DATEI.pub</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 was revoked on %3.</source>
+        <translation>Der Schlüssel %1 von %2 wurde am %3 widerrufen.</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 may sign from %3 on.</source>
+        <translation>Der Schlüssel %1 von %2 darf ab %3 signieren.</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 could sign until %3.</source>
+        <translation>Der Schlüssel %1 von %2 durfte bis %3 signieren.</translation>
+    </message>
+    <message>
+        <source>A signer needs a public key.</source>
+        <translation>Ein Unterzeichner braucht einen öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is a signer “%1” already, which differs in capitals only. Use that name.</source>
+        <translation>Einen Unterzeichner „%1“ gibt es schon, der sich nur in der Großschreibung unterscheidet. Verwenden Sie diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The key would end before it begins.</source>
+        <translation>Der Schlüssel würde enden, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>This key belongs to “%1”: one key is one person&apos;s, for ever. Use a key of %2&apos;s own.</source>
+        <translation>Dieser Schlüssel gehört „%1“: Ein Schlüssel gehört einer einzigen Person, für immer. Verwenden Sie einen eigenen Schlüssel von %2.</translation>
+    </message>
+    <message>
+        <source>This key fell into the wrong hands and cannot come back. Make a new one.</source>
+        <translation>Dieser Schlüssel ist in falsche Hände geraten und kann nicht zurückkommen. Erzeugen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>„%1“ hat diesen Schlüssel schon.</translation>
+    </message>
+    <message>
+        <source>There is no signer “%1”.</source>
+        <translation>Einen Unterzeichner „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such key that could be revoked.</source>
+        <translation>„%1“ hat keinen solchen Schlüssel, der widerrufen werden könnte.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Snapshot</name>
     <message>
         <source>There is no workspace to photograph. Name one with --workspace.
@@ -6729,6 +8874,25 @@ Beispiel:
     <message>
         <source>This build of Slipway lacks a step of its tables (“%1”). Install it again.</source>
         <translation>Diesem Build von Slipway fehlt ein Schritt seiner Tabellen („%1“). Installieren Sie es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StrictJson</name>
+    <message>
+        <source>The statement is longer than 64 KiB.</source>
+        <translation>Die Erklärung ist länger als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The statement is not a JSON object.</source>
+        <translation>Die Erklärung ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The statement holds something that a statement may not hold, or nests too deep.</source>
+        <translation>Die Erklärung enthält etwas, das eine Erklärung nicht enthalten darf, oder ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The statement is not in its one canonical form: it was written by something else, or changed.</source>
+        <translation>Die Erklärung hat nicht ihre eine kanonische Form: Etwas anderes hat sie geschrieben, oder sie wurde verändert.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,13 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n newer one(s) are not yet.</source>
+        <translation>
+            <numerusform>%n newer one is not yet.</numerusform>
+            <numerusform>%n newer ones are not yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardCell</name>
@@ -104,6 +111,27 @@
         <translation>
             <numerusform>%n approval waiting</numerusform>
             <numerusform>%n approvals waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hot fix(es) not merged back</source>
+        <translation>
+            <numerusform>%n hot fix not merged back</numerusform>
+            <numerusform>%n hot fixes not merged back</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +266,48 @@
             <numerusform>%n live commits would get lost</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n signed decision(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n signed decision to %1.</numerusform>
+            <numerusform>Wrote %n signed decisions to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n of them was taken out.</source>
+        <translation>
+            <numerusform>The text of %n of them was taken out.</numerusform>
+            <numerusform>The text of %n of them was taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1: %2 at %3, %n file(s)</source>
+        <translation>
+            <numerusform>  %1: %2 at %3, %n file</numerusform>
+            <numerusform>  %1: %2 at %3, %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rules, and among %n file(s) nothing looks like an environment&apos;s configuration. Give one with --rule.</source>
+        <translation>
+            <numerusform>No rules, and among %n file nothing looks like an environment&apos;s configuration. Give one with --rule.</numerusform>
+            <numerusform>No rules, and among %n files nothing looks like an environment&apos;s configuration. Give one with --rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n rule(s) for %1.</source>
+        <translation>
+            <numerusform>Kept %n rule for %1.</numerusform>
+            <numerusform>Kept %n rules for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n key(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n key to %1.</numerusform>
+            <numerusform>Wrote %n keys to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -253,6 +323,13 @@
         <translation>
             <numerusform>“%1” cannot be removed: the history has %n deployment of it, which is never lost.</numerusform>
             <numerusform>“%1” cannot be removed: the history has %n deployments of it, which are never lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another ledger stood here when this machine last looked; it had %n entries.</source>
+        <translation>
+            <numerusform>Another ledger stood here when this machine last looked; it had %n entry.</numerusform>
+            <numerusform>Another ledger stood here when this machine last looked; it had %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +378,105 @@
         <translation>
             <numerusform>%n project differs</numerusform>
             <numerusform>%n projects differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationDetail</name>
+    <message numerus="yes">
+        <source>%1, %n file(s)</source>
+        <translation>
+            <numerusform>%1, %n file</numerusform>
+            <numerusform>%1, %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationPage</name>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) shown</source>
+        <translation>
+            <numerusform>%n key shown</numerusform>
+            <numerusform>%n keys shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationQuery</name>
+    <message numerus="yes">
+        <source>%1 agree on all of %n key(s).</source>
+        <translation>
+            <numerusform>%1 agree on all of %n key.</numerusform>
+            <numerusform>%1 agree on all of %n keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not everywhere</source>
+        <translation>
+            <numerusform>%n not everywhere</numerusform>
+            <numerusform>%n not everywhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted differently</source>
+        <translation>
+            <numerusform>%n encrypted differently</numerusform>
+            <numerusform>%n encrypted differently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n key(s) of %1: %2.</source>
+        <translation>
+            <numerusform>Of %n key of %1: %2.</numerusform>
+            <numerusform>Of %n keys of %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationRulesDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) are caught.</source>
+        <translation>
+            <numerusform>%1 of %n file is caught.</numerusform>
+            <numerusform>%1 of %n files are caught.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %n key</numerusform>
+            <numerusform>%1, %n keys</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +582,54 @@
     </message>
 </context>
 <context>
+    <name>slipway::FileDiffView</name>
+    <message numerus="yes">
+        <source>The first %n line(s) of what changed.</source>
+        <translation>
+            <numerusform>The first %n line of what changed.</numerusform>
+            <numerusform>The first %n lines of what changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FileListModel</name>
+    <message numerus="yes">
+        <source>%n database migration(s)</source>
+        <translation>
+            <numerusform>%n database migration</numerusform>
+            <numerusform>%n database migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the infrastructure</source>
+        <translation>
+            <numerusform>%n file of the infrastructure</numerusform>
+            <numerusform>%n files of the infrastructure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the pipeline</source>
+        <translation>
+            <numerusform>%n file of the pipeline</numerusform>
+            <numerusform>%n files of the pipeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that may hold secrets</source>
+        <translation>
+            <numerusform>%n file that may hold secrets</numerusform>
+            <numerusform>%n files that may hold secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock file(s)</source>
+        <translation>
+            <numerusform>%n lock file</numerusform>
+            <numerusform>%n lock files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::GateDetail</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -474,6 +698,16 @@
         <translation>
             <numerusform>A workflow on GitHub takes at most %n input. Leave some out.</numerusform>
             <numerusform>A workflow on GitHub takes at most %n inputs. Leave some out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GitLab</name>
+    <message numerus="yes">
+        <source>approved, %n more needed</source>
+        <translation>
+            <numerusform>approved, %n more needed</numerusform>
+            <numerusform>approved, %n more needed</numerusform>
         </translation>
     </message>
 </context>
@@ -591,6 +825,40 @@
         <translation>
             <numerusform>%1, %n commit becomes live</numerusform>
             <numerusform>%1, %n commits become live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RailModel</name>
+    <message numerus="yes">
+        <source>and %n commit(s) that never came back to the main line</source>
+        <translation>
+            <numerusform>and %n commit that never came back to the main line</numerusform>
+            <numerusform>and %n commits that never came back to the main line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n commit(s) from beside the main line</source>
+        <translation>
+            <numerusform>and %n commit from beside the main line</numerusform>
+            <numerusform>and %n commits from beside the main line</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RailPage</name>
+    <message numerus="yes">
+        <source>%1 (and %n more commit(s))</source>
+        <translation>
+            <numerusform>%1 (and %n more commit)</numerusform>
+            <numerusform>%1 (and %n more commits)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) by or about “%1”; the newest: %2</source>
+        <translation>
+            <numerusform>%n commit by or about “%1”; the newest: %2</numerusform>
+            <numerusform>%n commits by or about “%1”; the newest: %2</numerusform>
         </translation>
     </message>
 </context>

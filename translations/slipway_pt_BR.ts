@@ -294,6 +294,33 @@
     </message>
 </context>
 <context>
+    <name>slipway::Anchor</name>
+    <message>
+        <source>Somebody else anchored at “%1” at the same moment. Try again.</source>
+        <translation>Outra pessoa ancorou em “%1” no mesmo momento. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s anchor at “%1” could not be reached, or did not take the checkpoint. Check the address, the access rights and the connection; the details say why.</source>
+        <translation>A âncora do livro de registro em “%1” não pôde ser alcançada ou não aceitou o checkpoint. Verifique o endereço, as permissões e a conexão; os detalhes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>The program “git” is not there. Install it, then try again.</source>
+        <translation>O programa “git” não existe aqui. Instale-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The anchor at “%1” was rewritten: it no longer holds the checkpoints that it held before. Do not rely on it; ask whoever looks after that repository.</source>
+        <translation>A âncora em “%1” foi reescrita: ela já não contém os checkpoints que continha antes. Não confie nela; fale com quem cuida desse repositório.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an anchor: the address or the path of a git repository is needed, without a password in it.</source>
+        <translation>“%1” não pode ser uma âncora: é preciso o endereço ou o caminho de um repositório git, sem senha nele.</translation>
+    </message>
+    <message>
+        <source>The anchor at “%1” is gone: its branch was deleted. Ask whoever looks after that repository.</source>
+        <translation>A âncora em “%1” sumiu: o branch dela foi excluído. Fale com quem cuida desse repositório.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Approval</name>
     <message>
         <source>This approval was used by a deployment already; ask for a new one.</source>
@@ -330,6 +357,13 @@
     <message>
         <source>This request is decided; there is nothing left to put off.</source>
         <translation>Este pedido já foi decidido; não há mais o que adiar.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalBundle</name>
+    <message>
+        <source>This is no file of signed approvals, or a part of it is missing.</source>
+        <translation>Este não é um arquivo de aprovações assinadas ou falta uma parte dele.</translation>
     </message>
 </context>
 <context>
@@ -457,6 +491,24 @@
         <source>&amp;Promote…</source>
         <translation>Pro&amp;mover…</translation>
     </message>
+    <message>
+        <source>Approvals are signed here with each person&apos;s own key, and verified whenever they are read.</source>
+        <translation>Aqui as aprovações são assinadas com a chave da própria pessoa e verificadas sempre que são lidas.</translation>
+    </message>
+    <message>
+        <source>%1. Does not count: %2</source>
+        <translation>%1. Não conta: %2</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1, assinado</translation>
+    </message>
+    <message>
+        <source>%1
+Signed with %2; the signature is good.</source>
+        <translation>%1
+Assinado com %2; a assinatura é válida.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ApprovalListModel</name>
@@ -475,6 +527,24 @@
     <message>
         <source>%1, %2, requested by %3</source>
         <translation>%1, %2, pedido por %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalQuery</name>
+    <message>
+        <source>Somebody decided on this at the same moment. Look at it and try again.</source>
+        <translation>Alguém decidiu sobre isto no mesmo momento. Olhe e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalStatement</name>
+    <message>
+        <source>The statement&apos;s field “%1” is missing, unknown or not of its form.</source>
+        <translation>O campo “%1” da declaração falta, é desconhecido ou não tem a forma devida.</translation>
+    </message>
+    <message>
+        <source>This is no statement of an approval that this Slipway knows.</source>
+        <translation>Esta não é uma declaração de aprovação que este Slipway conheça.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +763,53 @@ previous
 anterior
 %2</translation>
     </message>
+    <message>
+        <source>It is not anchored outside of itself (slipway-cli audit anchor --remote …).</source>
+        <translation>Ele não está ancorado fora de si mesmo (slipway-cli audit anchor --remote …).</translation>
+    </message>
+    <message>
+        <source>No entry is anchored yet.</source>
+        <translation>Nenhuma entrada está ancorada ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer one(s) are not yet.</source>
+        <translation>
+            <numerusform>%n mais nova ainda não está.</numerusform>
+            <numerusform>%n mais novas ainda não estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anchored up to entry %1. %2</source>
+        <translation>Ancorado até a entrada %1. %2</translation>
+    </message>
+    <message>
+        <source>Anchored up to entry %1, signed by %3. %2</source>
+        <translation>Ancorado até a entrada %1, assinado por %3. %2</translation>
+    </message>
+    <message>
+        <source>Entry %1 is anchored.</source>
+        <translation>A entrada %1 está ancorada.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; the signature is good.</source>
+        <translation>Assinada por %1; a assinatura é válida.</translation>
+    </message>
+    <message>
+        <source>Anchor n&amp;ow</source>
+        <translation>Ancorar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>Puts how the record ends onto the branch outside of it</source>
+        <translation>Põe o fim atual do registro no branch fora dele</translation>
+    </message>
+    <message>
+        <source>Anchor by &amp;itself</source>
+        <translation>Ancorar a&amp;utomaticamente</translation>
+    </message>
+    <message>
+        <source>At each decision on production, and every minute while there are new entries</source>
+        <translation>A cada decisão sobre a produção e a cada minuto enquanto houver entradas novas</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardCell</name>
@@ -733,11 +850,6 @@ anterior
     <message>
         <source>Without a group</source>
         <translation>Sem grupo</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a group&apos;s name and how many projects it has</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 in %2: nothing yet</source>
@@ -837,6 +949,47 @@ anterior
         <source>by %1</source>
         <translation>por %1</translation>
     </message>
+    <message>
+        <source>%1 in %2: being read</source>
+        <translation>%1 em %2: em leitura</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n esperando</numerusform>
+            <numerusform>%n esperando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hot fix(es) not merged back</source>
+        <translation>
+            <numerusform>%n correção urgente não reintegrada</numerusform>
+            <numerusform>%n correções urgentes não reintegradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>recolhido</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>Group %1, %2</source>
+        <translation>Grupo %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardPage</name>
@@ -916,6 +1069,42 @@ anterior
         <source>Add environment…</source>
         <translation>Adicionar ambiente…</translation>
     </message>
+    <message>
+        <source>Move environment left</source>
+        <translation>Mover ambiente para a esquerda</translation>
+    </message>
+    <message>
+        <source>Move environment right</source>
+        <translation>Mover ambiente para a direita</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>What the ground of the cells tells, and which groups are open</source>
+        <translation>O que o fundo das células indica e quais grupos estão abertos</translation>
+    </message>
+    <message>
+        <source>What &amp;needs a person</source>
+        <translation>O que precisa de &amp;alguém</translation>
+    </message>
+    <message>
+        <source>How &amp;far behind</source>
+        <translation>&amp;Quanto está atrás</translation>
+    </message>
+    <message>
+        <source>How &amp;long it has been there</source>
+        <translation>&amp;Há quanto tempo está lá</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation>&amp;Recolher todos os grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>&amp;Expandir todos os grupos</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardSummaryLine</name>
@@ -987,6 +1176,28 @@ anterior
     <message>
         <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
         <translation>O servidor devolve sempre a mesma página da lista. Nada mais foi lido; avise quem cuida dele.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Checkpoint</name>
+    <message>
+        <source>The anchor holds something that is no checkpoint of this ledger.</source>
+        <translation>A âncora contém algo que não é um checkpoint deste livro de registro.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChildProcess</name>
+    <message>
+        <source>The program “%1” could not be started. Install it, then try again.</source>
+        <translation>O programa “%1” não pôde ser iniciado. Instale-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long and was ended. Try again.</source>
+        <translation>“%1” demorou demais e foi encerrado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” ended before it was done. Try again.</source>
+        <translation>“%1” terminou antes de concluir. Tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2635,422 @@ Exemplo:
         <source>“%1” are no working hours. Write “Mon-Fri 09:00-17:00 Europe/Berlin”.</source>
         <translation>“%1” não é um horário de trabalho. Escreva “Mon-Fri 09:00-17:00 Europe/Berlin”.</translation>
     </message>
+    <message>
+        <source>does not count: %1</source>
+        <translation>não conta: %1</translation>
+    </message>
+    <message>
+        <source>self-attested, not signed</source>
+        <translation>autodeclarada, não assinada</translation>
+    </message>
+    <message>
+        <source>signed with %1</source>
+        <translation>assinada com %1</translation>
+    </message>
+    <message>
+        <source>Signing with %1; a security key may want a touch.</source>
+        <translation>Assinando com %1; uma chave de segurança pode pedir um toque.</translation>
+    </message>
+    <message>
+        <source>Sign with this SSH key of yours (or the .pub file of one in the agent)</source>
+        <translation>Assinar com esta sua chave SSH (ou o arquivo .pub de uma que está no agente)</translation>
+    </message>
+    <message>
+        <source>You are the signer that this key belongs to</source>
+        <translation>Você é o signatário a quem esta chave pertence</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its name and its access rights.</source>
+        <translation>“%1” não pode ser lido. Verifique o nome e as permissões.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n signed decision(s) to %1.</source>
+        <translation>
+            <numerusform>%n decisão assinada gravada em %1.</numerusform>
+            <numerusform>%n decisões assinadas gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote what is to be signed to %1. Read it, sign it wherever the key is:
+  %2
+and bring both files back:
+  %3</source>
+        <translation>O que deve ser assinado foi gravado em %1. Leia, assine onde a chave estiver:
+  %2
+e traga os dois arquivos de volta:
+  %3</translation>
+    </message>
+    <message>
+        <source>Recorded the decision of %1 on approval %2, which is now %3.</source>
+        <translation>A decisão de %1 sobre a aprovação %2 foi registrada; ela agora está: %3.</translation>
+    </message>
+    <message>
+        <source>good: %1 by %2, signed</source>
+        <translation>válida: %1 por %2, assinada</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>recusada: %1</translation>
+    </message>
+    <message>
+        <source>No decision on it is signed.</source>
+        <translation>Nenhuma decisão sobre ela está assinada.</translation>
+    </message>
+    <message>
+        <source>Write a decision to a file, to be signed wherever the key is</source>
+        <translation>Gravar uma decisão em um arquivo, para assinar onde a chave estiver</translation>
+    </message>
+    <message>
+        <source>Who will sign; without it whoever&apos;s key signs</source>
+        <translation>Quem vai assinar; sem isso, o dono da chave que assinar</translation>
+    </message>
+    <message>
+        <source>approve (when not given), reject or revoke</source>
+        <translation>approve (se não informado), reject ou revoke</translation>
+    </message>
+    <message>
+        <source>Write the signed decisions there are instead, for verify.sh in a deployment&apos;s job</source>
+        <translation>Em vez disso, gravar ali as decisões assinadas, para o verify.sh no job de uma implantação</translation>
+    </message>
+    <message>
+        <source>Record a decision that was signed elsewhere</source>
+        <translation>Registrar uma decisão que foi assinada em outro lugar</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>O que foi assinado</translation>
+    </message>
+    <message>
+        <source>Its signature by ssh-keygen -Y sign; FILE.sig when not given</source>
+        <translation>A assinatura feita com ssh-keygen -Y sign; FILE.sig, se não informada</translation>
+    </message>
+    <message>
+        <source>Verify the signatures of an approval, or of a file</source>
+        <translation>Verificar as assinaturas de uma aprovação ou de um arquivo</translation>
+    </message>
+    <message>
+        <source>The approval&apos;s number, or a file with signed decisions</source>
+        <translation>O número da aprovação ou um arquivo com decisões assinadas</translation>
+    </message>
+    <message>
+        <source>It is not anchored anywhere, so whoever may write the whole file could write it anew: audit anchor --remote REPOSITORY</source>
+        <translation>Ele não está ancorado em lugar nenhum, portanto quem pode gravar o arquivo inteiro poderia reescrevê-lo: audit anchor --remote REPOSITORY</translation>
+    </message>
+    <message>
+        <source>No entry is anchored yet.</source>
+        <translation>Nenhuma entrada está ancorada ainda.</translation>
+    </message>
+    <message>
+        <source>not signed by a known key</source>
+        <translation>sem assinatura de uma chave conhecida</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>assinado por %1</translation>
+    </message>
+    <message>
+        <source>Anchored up to entry %1 on %2, %3; %4 newer ones are not yet.</source>
+        <translation>Ancorado até a entrada %1 em %2, %3; %4 mais novas ainda não estão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n of them was taken out.</source>
+        <translation>
+            <numerusform>O texto de %n delas foi retirado.</numerusform>
+            <numerusform>O texto de %n delas foi retirado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 is anchored now, at %2.</source>
+        <translation>A entrada %1 está ancorada agora, em %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was anchored already, at %2.</source>
+        <translation>A entrada %1 já estava ancorada, em %2.</translation>
+    </message>
+    <message>
+        <source>The text of entry %1 is gone; entry %2 says so.</source>
+        <translation>O texto da entrada %1 se foi; a entrada %2 diz isso.</translation>
+    </message>
+    <message>
+        <source>Put how the record ends onto a branch of a git repository</source>
+        <translation>Pôr o fim atual do registro em um branch de um repositório git</translation>
+    </message>
+    <message>
+        <source>The repository, when it is set up or changes; it is kept</source>
+        <translation>O repositório, ao configurar ou mudar; fica guardado</translation>
+    </message>
+    <message>
+        <source>Sign the checkpoint with this SSH key</source>
+        <translation>Assinar o checkpoint com esta chave SSH</translation>
+    </message>
+    <message>
+        <source>Take an entry&apos;s text out for good; its hash stays, and an entry says so</source>
+        <translation>Retirar para sempre o texto de uma entrada; o hash dela permanece e uma entrada diz isso</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s number</source>
+        <translation>O número da entrada</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the record for good</source>
+        <translation>O porquê; fica no registro para sempre</translation>
+    </message>
+    <message>
+        <source>Say one of --rule, --guess and --clear.</source>
+        <translation>Indique um entre --rule, --guess e --clear.</translation>
+    </message>
+    <message>
+        <source>--clear keeps no rule, so there is nothing to try.</source>
+        <translation>--clear não guarda nenhuma regra, portanto não há nada para testar.</translation>
+    </message>
+    <message>
+        <source>%1 has no rules of its own now; they are guessed.</source>
+        <translation>%1 agora não tem regras próprias; elas são adivinhadas.</translation>
+    </message>
+    <message>
+        <source>Key by key, what two or more environments are configured with, from the commits that are live there. prod@2026-11-01 is production as it was then; prod=v1.4.0 its files as they are at a point. Secrets are never shown: equal ones bear the same letter</source>
+        <translation>Chave por chave, com o que dois ou mais ambientes estão configurados, segundo os commits que estão no ar lá. prod@2026-11-01 é a produção como era naquele dia; prod=v1.4.0, os arquivos dela como são em um ponto. Segredos nunca são mostrados: os iguais levam a mesma letra</translation>
+    </message>
+    <message>
+        <source>The environments</source>
+        <translation>Os ambientes</translation>
+    </message>
+    <message>
+        <source>Read every environment&apos;s files at this point, for example main, instead of what is live</source>
+        <translation>Ler os arquivos de todos os ambientes neste ponto, por exemplo main, em vez do que está no ar</translation>
+    </message>
+    <message>
+        <source>Also the keys that are the same everywhere</source>
+        <translation>Também as chaves que são iguais em toda parte</translation>
+    </message>
+    <message>
+        <source>Only keys, files or values with these words</source>
+        <translation>Só chaves, arquivos ou valores com estas palavras</translation>
+    </message>
+    <message>
+        <source>Also where each value is written</source>
+        <translation>Também onde cada valor está escrito</translation>
+    </message>
+    <message>
+        <source>As a Markdown document</source>
+        <translation>Como documento Markdown</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>Como CSV</translation>
+    </message>
+    <message>
+        <source>Try these rules instead of those kept; see map</source>
+        <translation>Testar estas regras em vez das guardadas; veja map</translation>
+    </message>
+    <message>
+        <source>Which files hold the configuration of which environment, and what the rules catch. A rule is PATTERN[=ENVIRONMENT][;format=F][;part=NAME][;source=PROJECT][;fact.NAME=VALUE]: {environment} in the pattern stands for one&apos;s name, =* for every one; * stays in a folder, ** does not; a later rule lies over an earlier one. Without options: the rules as they are</source>
+        <translation>Quais arquivos contêm a configuração de qual ambiente e o que as regras pegam. Uma regra é PADRÃO[=AMBIENTE][;format=F][;part=NOME][;source=PROJETO][;fact.NOME=VALOR]: {environment} no padrão é o nome de um ambiente, =* vale por todos; * fica em uma pasta, ** não; uma regra posterior se sobrepõe a uma anterior. Sem opções: as regras como estão</translation>
+    </message>
+    <message>
+        <source>A rule, in place of those kept; may be given again</source>
+        <translation>Uma regra, no lugar das guardadas; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>Take rules that the repository&apos;s tree suggests</source>
+        <translation>Usar as regras que a árvore do repositório sugere</translation>
+    </message>
+    <message>
+        <source>Keep no rules</source>
+        <translation>Não guardar nenhuma regra</translation>
+    </message>
+    <message>
+        <source>What environments are configured with: compare, map</source>
+        <translation>Com o que os ambientes estão configurados: compare, map</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1: %2 at %3, %n file(s)</source>
+        <translation>
+            <numerusform>  %1: %2 em %3, %n arquivo</numerusform>
+            <numerusform>  %1: %2 em %3, %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files were found by guessing. Look at the rules, and keep them, with: slipway-cli configuration map --project %1 --guess</source>
+        <translation>Os arquivos foram encontrados por adivinhação. Veja as regras, e guarde-as, com: slipway-cli configuration map --project %1 --guess</translation>
+    </message>
+    <message>
+        <source>%1: configuration of %2</source>
+        <translation>%1: configuração de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No rules, and among %n file(s) nothing looks like an environment&apos;s configuration. Give one with --rule.</source>
+        <translation>
+            <numerusform>Nenhuma regra, e em %n arquivo nada parece a configuração de um ambiente. Informe uma com --rule.</numerusform>
+            <numerusform>Nenhuma regra, e entre %n arquivos nada parece a configuração de um ambiente. Informe uma com --rule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation>Comparado como</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lido como</translation>
+    </message>
+    <message>
+        <source>%1 (not in the workspace)</source>
+        <translation>%1 (fora do espaço de trabalho)</translation>
+    </message>
+    <message>
+        <source>  catches nothing</source>
+        <translation>  não pega nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %n rule(s) for %1.</source>
+        <translation>
+            <numerusform>%n regra de %1 guardada.</numerusform>
+            <numerusform>%n regras de %1 guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are a guess; --guess without --dry-run keeps them.</source>
+        <translation>Estas são uma suposição; --guess sem --dry-run as guarda.</translation>
+    </message>
+    <message>
+        <source>in the wrong hands</source>
+        <translation>em mãos erradas</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>revogada em %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>encerrada em %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>válida</translation>
+    </message>
+    <message>
+        <source>No signer is set up: decisions are recorded as self-attested.</source>
+        <translation>Nenhum signatário configurado: as decisões são registradas como autodeclaradas.</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signatário</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read. Check its name and its access rights.</source>
+        <translation>O arquivo de chave “%1” não pode ser lido. Verifique o nome e as permissões.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n key(s) to %1.</source>
+        <translation>
+            <numerusform>%n chave gravada em %1.</numerusform>
+            <numerusform>%n chaves gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who may sign decisions, with which keys</source>
+        <translation>Quem pode assinar decisões e com quais chaves</translation>
+    </message>
+    <message>
+        <source>Let a person sign with an SSH key of their own</source>
+        <translation>Permitir que uma pessoa assine com uma chave SSH própria</translation>
+    </message>
+    <message>
+        <source>The person: an e-mail address or account name</source>
+        <translation>A pessoa: um endereço de e-mail ou nome de conta</translation>
+    </message>
+    <message>
+        <source>The public key&apos;s file (.pub)</source>
+        <translation>O arquivo da chave pública (.pub)</translation>
+    </message>
+    <message>
+        <source>A role the person has; may be repeated</source>
+        <translation>Um papel que a pessoa tem; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>Signatures count from then on</source>
+        <translation>As assinaturas contam a partir de então</translation>
+    </message>
+    <message>
+        <source>Signatures count until then</source>
+        <translation>As assinaturas contam até então</translation>
+    </message>
+    <message>
+        <source>List the signers and their keys</source>
+        <translation>Listar os signatários e as chaves deles</translation>
+    </message>
+    <message>
+        <source>Write the keys in force as OpenSSH&apos;s allowed signers, for verify.sh</source>
+        <translation>Gravar as chaves em vigor como allowed signers do OpenSSH, para o verify.sh</translation>
+    </message>
+    <message>
+        <source>End a person&apos;s keys, or one of them</source>
+        <translation>Encerrar as chaves de uma pessoa ou uma delas</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>A pessoa</translation>
+    </message>
+    <message>
+        <source>One key only, by its fingerprint (SHA256:…); without it all of the person&apos;s</source>
+        <translation>Só uma chave, pela impressão digital (SHA256:…); sem isso, todas as da pessoa</translation>
+    </message>
+    <message>
+        <source>The key fell into the wrong hands: nothing it ever signed counts any more</source>
+        <translation>A chave caiu em mãos erradas: nada do que ela já assinou conta mais</translation>
+    </message>
+    <message>
+        <source>Why; it stands in the ledger for good</source>
+        <translation>O porquê; fica no livro de registro para sempre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>The roles that signers have</source>
+        <translation>Os papéis que os signatários têm</translation>
+    </message>
+    <message>
+        <source>List the roles and who has them</source>
+        <translation>Listar os papéis e quem os tem</translation>
+    </message>
+    <message>
+        <source>Give a signer exactly these roles</source>
+        <translation>Dar a um signatário exatamente estes papéis</translation>
+    </message>
+    <message>
+        <source>The signer</source>
+        <translation>O signatário</translation>
+    </message>
+    <message>
+        <source>A role; may be repeated; none takes all roles away</source>
+        <translation>Um papel; pode ser repetido; nenhum retira todos os papéis</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -2681,6 +3308,89 @@ Exemplo:
         <source>The server never began it.</source>
         <translation>O servidor nem chegou a começar.</translation>
     </message>
+    <message>
+        <source>Signers were set up at this moment; an approval has to be signed now.</source>
+        <translation>Signatários foram configurados neste momento; agora uma aprovação precisa ser assinada.</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere and brought in by file.</source>
+        <translation>Assinada em outro lugar e trazida por arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another ledger stood here when this machine last looked; it had %n entries.</source>
+        <translation>
+            <numerusform>Outro livro de registro estava aqui quando esta máquina olhou pela última vez; ele tinha %n entrada.</numerusform>
+            <numerusform>Outro livro de registro estava aqui quando esta máquina olhou pela última vez; ele tinha %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is not the one this machine saw: entry %1 is gone or was written anew. Look at “audit verify” before you rely on anything in it.</source>
+        <translation>O livro de registro não é o que esta máquina viu: a entrada %1 sumiu ou foi reescrita. Veja “audit verify” antes de confiar em qualquer coisa nele.</translation>
+    </message>
+    <message>
+        <source>The ledger is not anchored anywhere yet. Name a git repository: slipway-cli audit anchor --remote URL-OR-PATH</source>
+        <translation>O livro de registro ainda não está ancorado em lugar nenhum. Indique um repositório git: slipway-cli audit anchor --remote URL-OR-PATH</translation>
+    </message>
+    <message>
+        <source>The ledger is empty; there is nothing to anchor.</source>
+        <translation>O livro de registro está vazio; não há nada a ancorar.</translation>
+    </message>
+    <message>
+        <source>The ledger no longer has what its anchor saw, so nothing was anchored. Look at “audit verify”.</source>
+        <translation>O livro de registro já não tem o que a âncora dele viu, portanto nada foi ancorado. Veja “audit verify”.</translation>
+    </message>
+    <message>
+        <source>Taking a text out needs a reason; it stands in the ledger for good.</source>
+        <translation>Retirar um texto precisa de um motivo; ele fica no livro de registro para sempre.</translation>
+    </message>
+    <message>
+        <source>There is no place %1 in the promotion order.</source>
+        <translation>Não existe o lugar %1 na ordem de promoção.</translation>
+    </message>
+    <message>
+        <source>Putting off and handing on need no signature; leave the key out.</source>
+        <translation>Adiar e repassar não precisam de assinatura; deixe a chave de fora.</translation>
+    </message>
+    <message>
+        <source>This request is from before there were signatures, so there is nothing exact to sign. Ask for the approval again.</source>
+        <translation>Este pedido é de antes de haver assinaturas, portanto não há nada exato a assinar. Peça a aprovação de novo.</translation>
+    </message>
+    <message>
+        <source>Signers are set up in this workspace, so an approval has to be signed with your own SSH key: add --key FILE, or choose the key in the window. “signer list” shows whose keys are known.</source>
+        <translation>Há signatários configurados neste espaço de trabalho, portanto uma aprovação precisa ser assinada com a sua própria chave SSH: acrescente --key FILE ou escolha a chave na janela. “signer list” mostra as chaves de quem são conhecidas.</translation>
+    </message>
+    <message>
+        <source>No signer is set up here, so a signature could not be judged. Set one up first: slipway-cli signer add NAME --key FILE.pub</source>
+        <translation>Nenhum signatário está configurado aqui, portanto uma assinatura não poderia ser avaliada. Configure um antes: slipway-cli signer add NAME --key FILE.pub</translation>
+    </message>
+    <message>
+        <source>The signature is not good: it was made for something else, with another key, or changed. Nothing was recorded.</source>
+        <translation>A assinatura não é válida: foi feita para outra coisa, com outra chave, ou foi alterada. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>There is no signer “%1”. “signer list” shows who may sign.</source>
+        <translation>Não existe o signatário “%1”. “signer list” mostra quem pode assinar.</translation>
+    </message>
+    <message>
+        <source>This statement is of no request in this workspace.</source>
+        <translation>Esta declaração não é de nenhum pedido deste espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>What was signed is not what was asked: “%1” differs.</source>
+        <translation>O que foi assinado não é o que foi pedido: “%1” difere.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such key that could be revoked. “signer list” shows the keys.</source>
+        <translation>“%1” não tem essa chave para revogar. “signer list” mostra as chaves.</translation>
+    </message>
+    <message>
+        <source>A key of %1 was revoked.</source>
+        <translation>Uma chave de %1 foi revogada.</translation>
+    </message>
+    <message>
+        <source>A revocation needs a reason; it stands in the ledger for good.</source>
+        <translation>Uma revogação precisa de um motivo; ele fica no livro de registro para sempre.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommitDelegate</name>
@@ -2689,8 +3399,43 @@ Exemplo:
         <translation>incompatível</translation>
     </message>
     <message>
-        <source>same change on the other side</source>
-        <translation>mesma mudança do outro lado</translation>
+        <source>same change as %1</source>
+        <translation>mesma mudança que %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CommitGroups</name>
+    <message>
+        <source>without a pull request</source>
+        <translation>sem pull request</translation>
+    </message>
+    <message>
+        <source>pull request #%1</source>
+        <translation>pull request #%1</translation>
+    </message>
+    <message>
+        <source>without a type</source>
+        <translation>sem tipo</translation>
+    </message>
+    <message>
+        <source>without a scope</source>
+        <translation>sem escopo</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>novidades</translation>
+    </message>
+    <message>
+        <source>fixes</source>
+        <translation>correções</translation>
+    </message>
+    <message>
+        <source>Only in %1: %2</source>
+        <translation>Só em %1: %2</translation>
+    </message>
+    <message>
+        <source>Only in %1, %2: %3</source>
+        <translation>Só em %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3617,6 @@ Exemplo:
         <translation>Todos os projetos</translation>
     </message>
     <message>
-        <source>Only in %1: %2</source>
-        <translation>Só em %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
@@ -2898,6 +3639,10 @@ Exemplo:
     <message>
         <source>Add a project…</source>
         <translation>Adicionar um projeto…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3694,686 @@ Exemplo:
     <message>
         <source>nothing known</source>
         <translation>nada conhecido</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Configuration</name>
+    <message>
+        <source>it is a program, and nothing of a repository is run; keep what it prints beside it and name that</source>
+        <translation>é um programa, e nada de um repositório é executado; guarde ao lado o que ele imprime e indique isso</translation>
+    </message>
+    <message>
+        <source>it is no text, or too large; leave it out of the rules</source>
+        <translation>não é texto ou é grande demais; deixe-o fora das regras</translation>
+    </message>
+    <message>
+        <source>variables are written NAME: VALUE</source>
+        <translation>variáveis se escrevem NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>a section is written [group], [group:vars] or [group:children]</source>
+        <translation>uma seção se escreve [group], [group:vars] ou [group:children]</translation>
+    </message>
+    <message>
+        <source>a variable is written NAME=VALUE</source>
+        <translation>uma variável se escreve NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed; close it</source>
+        <translation>uma aspa é aberta e nunca fechada; feche-a</translation>
+    </message>
+    <message>
+        <source>after a host stands NAME=VALUE, in quotes where it holds a blank</source>
+        <translation>depois de um host vem NAME=VALUE, entre aspas se contiver um espaço</translation>
+    </message>
+    <message>
+        <source>it cannot be read (%1); leave it out of the rules</source>
+        <translation>não pode ser lido (%1); deixe-o fora das regras</translation>
+    </message>
+    <message>
+        <source>the environment has more than %1 keys; let fewer files be caught</source>
+        <translation>o ambiente tem mais de %1 chaves; faça as regras pegarem menos arquivos</translation>
+    </message>
+    <message>
+        <source>%1, line %2, cannot be read: %3.</source>
+        <translation>%1, linha %2, não pode ser lido: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 não pode ser lido: %2.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB; leave it out of the rules, or split it</source>
+        <translation>é maior que %1 MB; deixe-o fora das regras ou divida-o</translation>
+    </message>
+    <message>
+        <source>its content is in Git LFS, not in the repository; keep configuration in git itself</source>
+        <translation>o conteúdo dele está no Git LFS, não no repositório; mantenha a configuração no próprio git</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>é UTF-16; salve-o como UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text; leave it out of the rules</source>
+        <translation>não é texto; deixe-o fora das regras</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text; save it as UTF-8</source>
+        <translation>não é texto UTF-8; salve-o como UTF-8</translation>
+    </message>
+    <message>
+        <source>its name does not say what it is; add “;format=…” to the rule</source>
+        <translation>o nome não diz o que ele é; acrescente “;format=…” à regra</translation>
+    </message>
+    <message>
+        <source>the line is no NAME=VALUE; correct it, or put “#” before it</source>
+        <translation>a linha não é NAME=VALUE; corrija-a ou ponha “#” antes dela</translation>
+    </message>
+    <message>
+        <source>it holds too many values; split it</source>
+        <translation>contém valores demais; divida-o</translation>
+    </message>
+    <message>
+        <source>something follows after the closing quote; correct the line</source>
+        <translation>algo vem depois da aspa de fechamento; corrija a linha</translation>
+    </message>
+    <message>
+        <source>only version 5 of hiera.yaml is read; write “version: 5” and its hierarchy</source>
+        <translation>só a versão 5 de hiera.yaml é lida; escreva “version: 5” e a hierarquia dela</translation>
+    </message>
+    <message>
+        <source>a section is written [name]; correct the line</source>
+        <translation>uma seção se escreve [name]; corrija a linha</translation>
+    </message>
+    <message>
+        <source>the line has a value and no key; give it one</source>
+        <translation>a linha tem um valor e nenhuma chave; dê-lhe uma</translation>
+    </message>
+    <message>
+        <source>it holds too many values or is nested too deep; split it</source>
+        <translation>contém valores demais ou aninhamento fundo demais; divida-o</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands there twice; take one away</source>
+        <translation>a chave “%1” aparece duas vezes; retire uma</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1); correct the line, or leave the file out of the rules</source>
+        <translation>não é JSON (%1); corrija a linha ou deixe o arquivo fora das regras</translation>
+    </message>
+    <message>
+        <source>its bases lie in a circle or are too many</source>
+        <translation>as bases dele formam um círculo ou são demais</translation>
+    </message>
+    <message>
+        <source>a patch in it: %1</source>
+        <translation>um patch nele: %1</translation>
+    </message>
+    <message>
+        <source>it patches by labels, which is not read</source>
+        <translation>aplica patches por rótulos, o que não é lido</translation>
+    </message>
+    <message>
+        <source>its operation “%1” cannot be done</source>
+        <translation>a operação “%1” dele não pode ser feita</translation>
+    </message>
+    <message>
+        <source>The file cannot be shown, for what is secret in it is not known: %1.</source>
+        <translation>O arquivo não pode ser mostrado, pois não se sabe o que nele é secreto: %1.</translation>
+    </message>
+    <message>
+        <source>“\u” must be followed by four hexadecimal digits; write “\\u” where a backslash is meant</source>
+        <translation>“\u” precisa ser seguido de quatro dígitos hexadecimais; escreva “\\u” onde se quer uma barra invertida</translation>
+    </message>
+    <message>
+        <source>it is not what “terraform show -json” prints; write it with that command</source>
+        <translation>não é o que “terraform show -json” imprime; grave-o com esse comando</translation>
+    </message>
+    <message>
+        <source>a comment is opened and never closed; close it</source>
+        <translation>um comentário é aberto e nunca fechado; feche-o</translation>
+    </message>
+    <message>
+        <source>NAME = VALUE is expected here; a variable file holds nothing else</source>
+        <translation>espera-se aqui NAME = VALUE; um arquivo de variáveis não contém mais nada</translation>
+    </message>
+    <message>
+        <source>“%1” is set twice; take one away</source>
+        <translation>“%1” é definido duas vezes; retire uma</translation>
+    </message>
+    <message>
+        <source>something follows after the value; an expression cannot be read, only a value</source>
+        <translation>algo vem depois do valor; uma expressão não pode ser lida, só um valor</translation>
+    </message>
+    <message>
+        <source>“{” is opened and never closed; close it</source>
+        <translation>“{” é aberto e nunca fechado; feche-o</translation>
+    </message>
+    <message>
+        <source>“[” is opened and never closed; close it</source>
+        <translation>“[” é aberto e nunca fechado; feche-o</translation>
+    </message>
+    <message>
+        <source>a comma is missing between the values of a list</source>
+        <translation>falta uma vírgula entre os valores de uma lista</translation>
+    </message>
+    <message>
+        <source>a value is expected here: a text in quotes, a number, true, false, null, a list or an object</source>
+        <translation>espera-se aqui um valor: um texto entre aspas, um número, true, false, null, uma lista ou um objeto</translation>
+    </message>
+    <message>
+        <source>“%1{” begins an expression, which a variable file may not hold; write “%1%1{” where it is meant as text</source>
+        <translation>“%1{” inicia uma expressão, que um arquivo de variáveis não pode conter; escreva “%1%1{” onde se quer isso como texto</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed on its line; close it</source>
+        <translation>uma aspa é aberta e nunca fechada na mesma linha; feche-a</translation>
+    </message>
+    <message>
+        <source>“\%1” means nothing; write “\\” where a backslash is meant</source>
+        <translation>“\%1” não significa nada; escreva “\\” onde se quer uma barra invertida</translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” must be followed by a word that ends the text</source>
+        <translation>“&lt;&lt;” precisa ser seguido de uma palavra que encerre o texto</translation>
+    </message>
+    <message>
+        <source>the text that begins here never ends: “%1” must stand alone on a line</source>
+        <translation>o texto que começa aqui nunca termina: “%1” precisa estar sozinho em uma linha</translation>
+    </message>
+    <message>
+        <source>it is no TOML (%1); correct the line, or leave the file out of the rules</source>
+        <translation>não é TOML (%1); corrija a linha ou deixe o arquivo fora das regras</translation>
+    </message>
+    <message>
+        <source>something stands after the end of what it holds</source>
+        <translation>há algo depois do fim do conteúdo dele</translation>
+    </message>
+    <message>
+        <source>an alias holds itself; write out what is meant</source>
+        <translation>um alias contém a si mesmo; escreva por extenso o que se quer</translation>
+    </message>
+    <message>
+        <source>its aliases unfold to more than %1 values, or it has as many itself; write out what is meant, or split the file</source>
+        <translation>os aliases dele se desdobram em mais de %1 valores, ou ele mesmo tem esse tanto; escreva por extenso o que se quer ou divida o arquivo</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 levels deep; write it flatter</source>
+        <translation>o aninhamento passa de %1 níveis; escreva-o mais plano</translation>
+    </message>
+    <message>
+        <source>a key is a list or a map; keys must be plain words</source>
+        <translation>uma chave é uma lista ou um mapa; chaves precisam ser palavras simples</translation>
+    </message>
+    <message>
+        <source>“&lt;&lt;” takes a map, or a list of maps</source>
+        <translation>“&lt;&lt;” recebe um mapa ou uma lista de mapas</translation>
+    </message>
+    <message>
+        <source>this looks like a template: only what is made of it can be read</source>
+        <translation>isto parece um modelo: só o que é feito dele pode ser lido</translation>
+    </message>
+    <message>
+        <source>correct the line, or leave the file out of the rules</source>
+        <translation>corrija a linha ou deixe o arquivo fora das regras</translation>
+    </message>
+    <message>
+        <source>it is no YAML (%1); %2</source>
+        <translation>não é YAML (%1); %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationDetail</name>
+    <message>
+        <source>Where it was read</source>
+        <translation>Onde foi lido</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its values in full, and the file and line of each.</source>
+        <translation>Escolha uma chave para ver os valores dela por inteiro, e o arquivo e a linha de cada um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s)</source>
+        <translation>
+            <numerusform>%1, %n arquivo</numerusform>
+            <numerusform>%1, %n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show %1 in %2</source>
+        <translation>Mostrar %1 em %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationPage</name>
+    <message>
+        <source>No project yet</source>
+        <translation>Ainda sem projeto</translation>
+    </message>
+    <message>
+        <source>What environments are configured with is read from a project’s repository.</source>
+        <translation>Com o que os ambientes estão configurados é lido do repositório de um projeto.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Adicionar um projeto…</translation>
+    </message>
+    <message>
+        <source>There are fewer than two environments to compare. Add them on the connections page.</source>
+        <translation>Há menos de dois ambientes para comparar. Adicione-os na página Conexões.</translation>
+    </message>
+    <message>
+        <source>%1: configuration of %2</source>
+        <translation>%1: configuração de %2</translation>
+    </message>
+    <message>
+        <source>The shown keys are on the clipboard.</source>
+        <translation>As chaves mostradas estão na área de transferência.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, at commit %3: the place is on the clipboard.</source>
+        <translation>%1, linha %2, no commit %3: o lugar está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Export the shown keys</source>
+        <translation>Exportar as chaves mostradas</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Choose another place.</source>
+        <translation>%1 não pode ser gravado (%2). Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gravado em %1.</translation>
+    </message>
+    <message>
+        <source>The rules are kept.</source>
+        <translation>As regras foram guardadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n ambiente</numerusform>
+            <numerusform>%n ambientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose two environments or more.</source>
+        <translation>Escolha dois ambientes ou mais.</translation>
+    </message>
+    <message>
+        <source>Choose what to compare</source>
+        <translation>Escolha o que comparar</translation>
+    </message>
+    <message>
+        <source>%1 could not be read</source>
+        <translation>não foi possível ler %1</translation>
+    </message>
+    <message>
+        <source>%1 the same</source>
+        <translation>iguais: %1</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>desconhecidas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n arquivo não pôde ser lido</numerusform>
+            <numerusform>%n arquivos não puderam ser lidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) shown</source>
+        <translation>
+            <numerusform>%n chave mostrada</numerusform>
+            <numerusform>%n chaves mostradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>What each environment is configured with, key by key, from the commit that is live there</source>
+        <translation>Com o que cada ambiente está configurado, chave por chave, segundo o commit que está no ar lá</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Regras…</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>Am&amp;bientes</translation>
+    </message>
+    <message>
+        <source>Files &amp;as of</source>
+        <translation>Arquivos c&amp;omo em</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Ambientes</translation>
+    </message>
+    <message>
+        <source>Files as of</source>
+        <translation>Arquivos como em</translation>
+    </message>
+    <message>
+        <source>What is live there</source>
+        <translation>O que está no ar lá</translation>
+    </message>
+    <message>
+        <source>Key, file or value…</source>
+        <translation>Chave, arquivo ou valor…</translation>
+    </message>
+    <message>
+        <source>Search the configuration</source>
+        <translation>Buscar na configuração</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Só &amp;diferenças</translation>
+    </message>
+    <message>
+        <source>Nobody has said which files hold the configuration; these were found by the names of folders and files.</source>
+        <translation>Ninguém disse quais arquivos contêm a configuração; estes foram encontrados pelos nomes de pastas e arquivos.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these rules</source>
+        <translation>&amp;Guardar estas regras</translation>
+    </message>
+    <message>
+        <source>Keys and their values in each environment</source>
+        <translation>Chaves e os valores delas em cada ambiente</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationQuery</name>
+    <message>
+        <source>Name two environments or more to compare.</source>
+        <translation>Indique dois ambientes ou mais para comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 agree on all of %n key(s).</source>
+        <translation>
+            <numerusform>%1 coincidem em %n chave.</numerusform>
+            <numerusform>%1 coincidem em todas as %n chaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n difere</numerusform>
+            <numerusform>%n diferem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not everywhere</source>
+        <translation>
+            <numerusform>%n não está em toda parte</numerusform>
+            <numerusform>%n não estão em toda parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted differently</source>
+        <translation>
+            <numerusform>%n cifrada de modo diferente</numerusform>
+            <numerusform>%n cifradas de modo diferente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n key(s) of %1: %2.</source>
+        <translation>
+            <numerusform>De %n chave de %1: %2.</numerusform>
+            <numerusform>De %n chaves de %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be live in %1. Compare its files as they are at a point, for example %1=main.</source>
+        <translation>Não se conhece nada no ar em %1. Compare os arquivos dele como são em um ponto, por exemplo %1=main.</translation>
+    </message>
+    <message>
+        <source>“%1” has no known commit.</source>
+        <translation>“%1” não tem commit conhecido.</translation>
+    </message>
+    <message>
+        <source>No configuration files of these environments were found in “%1”. Say where they lie, for example: slipway-cli configuration map --project %1 --rule &apos;config/{environment}/*.yaml&apos;.</source>
+        <translation>Nenhum arquivo de configuração destes ambientes foi encontrado em “%1”. Diga onde eles ficam, por exemplo: slipway-cli configuration map --project %1 --rule &apos;config/{environment}/*.yaml&apos;.</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” catch no file of these environments at these commits. See what they catch with: slipway-cli configuration map --project %1.</source>
+        <translation>As regras de “%1” não pegam nenhum arquivo destes ambientes nestes commits. Veja o que elas pegam com: slipway-cli configuration map --project %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2.</source>
+        <translation>%1 não pode ser mostrado: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationReport</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booleano</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulo</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>horário</translation>
+    </message>
+    <message>
+        <source>empty list</source>
+        <translation>lista vazia</translation>
+    </message>
+    <message>
+        <source>empty map</source>
+        <translation>mapa vazio</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>não definido</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>criptografado</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difere</translation>
+    </message>
+    <message>
+        <source>not everywhere</source>
+        <translation>não em todos</translation>
+    </message>
+    <message>
+        <source>encrypted differently</source>
+        <translation>criptografado diferente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationRules</name>
+    <message>
+        <source>The rule “%1” cannot be used: %2</source>
+        <translation>A regra “%1” não pode ser usada: %2</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”. Write one of yaml, json, toml, env, properties, ini, helm, kustomize, ansible, hiera, tfvars, terraform or auto.</source>
+        <translation>não existe o formato “%1”. Escreva um destes: yaml, json, toml, env, properties, ini, helm, kustomize, ansible, hiera, tfvars, terraform ou auto.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of format=, part=, source= and fact.NAME=.</source>
+        <translation>“%1” não é nem format=, nem part=, nem source=, nem fact.NAME=.</translation>
+    </message>
+    <message>
+        <source>it names no file. Write a path such as config/{environment}/*.yaml.</source>
+        <translation>ela não indica nenhum arquivo. Escreva um caminho como config/{environment}/*.yaml.</translation>
+    </message>
+    <message>
+        <source>a path is written from the repository&apos;s root, without “/” before it and without “..”.</source>
+        <translation>um caminho é escrito a partir da raiz do repositório, sem “/” no início e sem “..”.</translation>
+    </message>
+    <message>
+        <source>it is too long. Write several shorter ones.</source>
+        <translation>ela é longa demais. Escreva várias mais curtas.</translation>
+    </message>
+    <message>
+        <source>{environment} may stand in it once.</source>
+        <translation>{environment} só pode aparecer nela uma vez.</translation>
+    </message>
+    <message>
+        <source>it does not say which environment. Put {environment} where its name stands in the path, or write =NAME (or =* for all) after it.</source>
+        <translation>ela não diz qual ambiente. Ponha {environment} no lugar do nome dele no caminho ou escreva =NAME (ou =* para todos) depois dele.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationRulesDialog</name>
+    <message>
+        <source>Configuration files of %1</source>
+        <translation>Arquivos de configuração de %1</translation>
+    </message>
+    <message>
+        <source>Which files belong to which environment. A later rule lies over an earlier one.</source>
+        <translation>Quais arquivos pertencem a qual ambiente. Uma regra posterior se sobrepõe a uma anterior.</translation>
+    </message>
+    <message>
+        <source>&amp;Rules, one a line</source>
+        <translation>&amp;Regras, uma por linha</translation>
+    </message>
+    <message>
+        <source>{environment} stands for an environment’s name, “=*” after a path for all of them; * stays in a folder, ** does not.</source>
+        <translation>{environment} representa o nome de um ambiente, “=*” depois de um caminho, todos eles; * fica dentro de uma pasta, ** não.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Compared as</source>
+        <translation>Comparado como</translation>
+    </message>
+    <message>
+        <source>&amp;What they catch on the main branch</source>
+        <translation>O &amp;que elas pegam no branch principal</translation>
+    </message>
+    <message>
+        <source>&amp;Guess from the files</source>
+        <translation>&amp;Adivinhar pelos arquivos</translation>
+    </message>
+    <message>
+        <source>Keep the rules</source>
+        <translation>Manter as regras</translation>
+    </message>
+    <message>
+        <source>%1: not in the workspace</source>
+        <translation>%1: fora do espaço de trabalho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) are caught.</source>
+        <translation>
+            <numerusform>%1 de %n arquivo é pego.</numerusform>
+            <numerusform>%1 de %n arquivos são pegos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConfigurationTableModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Situação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n key(s)</source>
+        <translation>
+            <numerusform>%1, %n chave</numerusform>
+            <numerusform>%1, %n chaves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linha %2</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4947,93 @@ Exemplo:
         <source>Recorded in the ledger as %1, self-attested: no signature stands behind it.</source>
         <translation>Registrado no livro de registro como %1, autodeclarado: não há assinatura por trás.</translation>
     </message>
+    <message>
+        <source>Without a key it is recorded as %1, self-attested.</source>
+        <translation>Sem uma chave, fica registrado como %1, autodeclarado.</translation>
+    </message>
+    <message>
+        <source>An approval is signed here, with your own SSH key.</source>
+        <translation>Aqui uma aprovação é assinada com a sua própria chave SSH.</translation>
+    </message>
+    <message>
+        <source>Recorded in the ledger as %1, signed. Anybody can verify it.</source>
+        <translation>Registrado no livro de registro como %1, assinado. Qualquer pessoa pode verificar.</translation>
+    </message>
+    <message>
+        <source>A key file, or the .pub file of one in your agent</source>
+        <translation>Um arquivo de chave ou o arquivo .pub de uma que está no seu agente</translation>
+    </message>
+    <message>
+        <source>Your SSH &amp;key</source>
+        <translation>Sua chave &amp;SSH</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation>Escolher o &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Exactly &amp;this is signed</source>
+        <translation>É exatamente &amp;isto que é assinado</translation>
+    </message>
+    <message>
+        <source>Your SSH key</source>
+        <translation>Sua chave SSH</translation>
+    </message>
+    <message>
+        <source>The key of %1</source>
+        <translation>A chave de %1</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key that is known here as yours.</source>
+        <translation>Escolha a chave SSH que aqui é conhecida como sua.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key. A security key may want a touch; Cancel gives up.</source>
+        <translation>Esperando a chave. Uma chave de segurança pode pedir um toque; “Cancelar” desiste.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DecisionJudge</name>
+    <message>
+        <source>What was signed is not what was asked: “%1” differs.</source>
+        <translation>O que foi assinado não é o que foi pedido: “%1” difere.</translation>
+    </message>
+    <message>
+        <source>What was signed is another decision than the one recorded.</source>
+        <translation>O que foi assinado é outra decisão, não a registrada.</translation>
+    </message>
+    <message>
+        <source>What was signed names “%1”, not “%2”.</source>
+        <translation>O que foi assinado indica “%1”, não “%2”.</translation>
+    </message>
+    <message>
+        <source>What was signed claims to have seen a later ledger than there was.</source>
+        <translation>O que foi assinado afirma ter visto um livro de registro posterior ao que havia.</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 was revoked since; decide again with another.</source>
+        <translation>A chave %1 de %2 foi revogada desde então; decida de novo com outra.</translation>
+    </message>
+    <message>
+        <source>It is not signed, and signers are set up.</source>
+        <translation>Não está assinada, e há signatários configurados.</translation>
+    </message>
+    <message>
+        <source>The signature is not good: what was signed, by whom or when is not so.</source>
+        <translation>A assinatura não é válida: não confere o que foi assinado, por quem ou quando.</translation>
+    </message>
+    <message>
+        <source>The ledger holds no signature for it.</source>
+        <translation>O livro de registro não contém assinatura para ela.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s record was changed after it was signed.</source>
+        <translation>O registro do pedido foi alterado depois de assinado.</translation>
+    </message>
+    <message>
+        <source>The signing key is %1&apos;s, the decision names “%2”.</source>
+        <translation>A chave da assinatura é de %1, a decisão indica “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentDetail</name>
@@ -3703,6 +5215,83 @@ Exemplo:
         <source>Changed files</source>
         <translation>Arquivos alterados</translation>
     </message>
+    <message>
+        <source>Group the commits</source>
+        <translation>Agrupar os commits</translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation>Por lado</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By scope</source>
+        <translation>Por escopo</translation>
+    </message>
+    <message>
+        <source>By pull request</source>
+        <translation>Por pull request</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Arquivos…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FileDiffModel</name>
+    <message>
+        <source>added, line %1: %2</source>
+        <translation>adicionada, linha %1: %2</translation>
+    </message>
+    <message>
+        <source>removed, line %1: %2</source>
+        <translation>removida, linha %1: %2</translation>
+    </message>
+    <message>
+        <source>from line %1: %2</source>
+        <translation>a partir da linha %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FileDiffView</name>
+    <message>
+        <source>A binary file: there are no lines to compare.</source>
+        <translation>Um arquivo binário: não há linhas para comparar.</translation>
+    </message>
+    <message>
+        <source>A generated file: nobody reads it line by line.</source>
+        <translation>Um arquivo gerado: ninguém o lê linha por linha.</translation>
+    </message>
+    <message>
+        <source>A large file.</source>
+        <translation>Um arquivo grande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) of what changed.</source>
+        <translation>
+            <numerusform>A primeira %n linha do que mudou.</numerusform>
+            <numerusform>As primeiras %n linhas do que mudou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same lines: only its name or its mode changed.</source>
+        <translation>As mesmas linhas: só o nome ou o modo mudou.</translation>
+    </message>
+    <message>
+        <source>S&amp;how all of it</source>
+        <translation>Mo&amp;strar tudo</translation>
+    </message>
+    <message>
+        <source>What changed in the file, before and after</source>
+        <translation>O que mudou no arquivo, antes e depois</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FileListModel</name>
@@ -3737,6 +5326,127 @@ Exemplo:
     <message>
         <source>−%1</source>
         <translation>−%1</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>migração</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>infraestrutura</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>pipeline</translation>
+    </message>
+    <message>
+        <source>secrets?</source>
+        <translation>segredos?</translation>
+    </message>
+    <message>
+        <source>lock file</source>
+        <translation>arquivo de lock</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Atenção</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database migration(s)</source>
+        <translation>
+            <numerusform>%n migração de banco de dados</numerusform>
+            <numerusform>%n migrações de banco de dados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the infrastructure</source>
+        <translation>
+            <numerusform>%n arquivo da infraestrutura</numerusform>
+            <numerusform>%n arquivos da infraestrutura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the pipeline</source>
+        <translation>
+            <numerusform>%n arquivo do pipeline</numerusform>
+            <numerusform>%n arquivos do pipeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that may hold secrets</source>
+        <translation>
+            <numerusform>%n arquivo que pode conter segredos</numerusform>
+            <numerusform>%n arquivos que podem conter segredos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock file(s)</source>
+        <translation>
+            <numerusform>%n arquivo de lock</numerusform>
+            <numerusform>%n arquivos de lock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FileTextDialog</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto do arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the place</source>
+        <translation>&amp;Copiar o local</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1, line %2. Secrets are masked.</source>
+        <translation>%1, linha %2. Os segredos estão mascarados.</translation>
+    </message>
+    <message>
+        <source>%1. Secrets are masked.</source>
+        <translation>%1. Os segredos estão mascarados.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FilesAtCommit</name>
+    <message>
+        <source>The repository “%1” has no commit %2. Fetch it and try again.</source>
+        <translation>O repositório “%1” não tem o commit %2. Busque-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The files of commit %1 cannot be read. Check the repository with “git fsck”.</source>
+        <translation>Os arquivos do commit %1 não podem ser lidos. Verifique o repositório com “git fsck”.</translation>
+    </message>
+    <message>
+        <source>The repository “%1” has more than %2 files, which is too many to look through.</source>
+        <translation>O repositório “%1” tem mais de %2 arquivos, o que é demais para examinar.</translation>
+    </message>
+    <message>
+        <source>there is no such file at this commit</source>
+        <translation>não existe esse arquivo neste commit</translation>
+    </message>
+    <message>
+        <source>it is a link, which is not followed; name the file it leads to</source>
+        <translation>é um link, que não é seguido; indique o arquivo a que ele leva</translation>
+    </message>
+    <message>
+        <source>it is a folder or a submodule, not a file</source>
+        <translation>é uma pasta ou um submódulo, não um arquivo</translation>
+    </message>
+    <message>
+        <source>its content cannot be read from the repository</source>
+        <translation>não é possível ler o conteúdo dele no repositório</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB; leave it out of the rules, or split it</source>
+        <translation>tem mais de %1 MB; deixe-o fora das regras ou divida-o</translation>
+    </message>
+    <message>
+        <source>its content is not in the repository (a partial clone?); fetch it whole</source>
+        <translation>o conteúdo dele não está no repositório (um clone parcial?); busque-o por inteiro</translation>
     </message>
 </context>
 <context>
@@ -4437,10 +6147,6 @@ Exemplo:
         <source>The tag “%1” is at the commit %2 on GitHub and not at %3. Nothing was published; look at the tag first.</source>
         <translation>A tag “%1” está no commit %2 no GitHub e não em %3. Nada foi publicado; veja a tag primeiro.</translation>
     </message>
-    <message>
-        <source>Somebody has changed the notes of “%1” on GitHub meanwhile. Nothing was written over them; sync, and look at them first.</source>
-        <translation>Alguém alterou as notas de “%1” no GitHub nesse meio-tempo. Nada foi sobrescrito; sincronize e veja-as primeiro.</translation>
-    </message>
 </context>
 <context>
     <name>slipway::GitLab</name>
@@ -4487,6 +6193,29 @@ Exemplo:
     <message>
         <source>The server&apos;s answer is not what a GitLab says. Is this the address of a GitLab, and are the projects&apos; names right?</source>
         <translation>A resposta do servidor não é a de um GitLab. Este é o endereço de um GitLab, e os nomes dos projetos estão certos?</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitado</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprovado</translation>
+    </message>
+    <message>
+        <source>approved, job started</source>
+        <translation>aprovado, job iniciado</translation>
+    </message>
+    <message numerus="yes">
+        <source>approved, %n more needed</source>
+        <translation>
+            <numerusform>aprovado, falta mais %n</numerusform>
+            <numerusform>aprovado, faltam mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved; whether its job was started is not known, look on GitLab</source>
+        <translation>aprovado; não se sabe se o job dele foi iniciado, veja no GitLab</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +6308,13 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::HeadMemory</name>
+    <message>
+        <source>How far the ledger goes could not be remembered in “%1”. Check the folder and the space left.</source>
+        <translation>Não foi possível guardar em “%1” até onde vai o livro de registro. Verifique a pasta e o espaço livre.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::History</name>
     <message>
         <source>The repository “%1” belongs to another user. If you trust it, allow it with “git config --global --add safe.directory” and its path.</source>
@@ -4623,6 +6359,14 @@ Exemplo:
     <message>
         <source>The objects of the repository “%1” cannot be read. Check it with “git fsck”.</source>
         <translation>Os objetos do repositório “%1” não podem ser lidos. Verifique-o com “git fsck”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file in neither of the two commits.</source>
+        <translation>“%1” não é um arquivo em nenhum dos dois commits.</translation>
+    </message>
+    <message>
+        <source>What changed in “%1” cannot be read. Check the repository with “git fsck”.</source>
+        <translation>O que mudou em “%1” não pode ser lido. Verifique o repositório com “git fsck”.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +6767,54 @@ Exemplo:
         <source>Entry %1 is not the one the ledger last ended with.</source>
         <translation>A entrada %1 não é aquela com que o livro de registro terminou da última vez.</translation>
     </message>
+    <message>
+        <source>The ledger has lost its end, so nothing can be added to it. Nothing was changed. Restore the workspace from a backup.</source>
+        <translation>O livro de registro perdeu o fim, portanto nada pode ser acrescentado a ele. Nada foi mudado. Restaure o espaço de trabalho de um backup.</translation>
+    </message>
+    <message>
+        <source>There is no entry %1.</source>
+        <translation>Não existe a entrada %1.</translation>
+    </message>
+    <message>
+        <source>The text of entry %1 was taken out already.</source>
+        <translation>O texto da entrada %1 já foi retirado.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says who may sign, or what was taken out; signatures rest on it, so its text stays.</source>
+        <translation>A entrada %1 diz quem pode assinar ou o que foi retirado; assinaturas se apoiam nela, portanto o texto dela permanece.</translation>
+    </message>
+    <message>
+        <source>The text of entry %1 was taken out, and no entry says so.</source>
+        <translation>O texto da entrada %1 foi retirado, e nenhuma entrada diz isso.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says that the text of entry %2 was taken out, which is not so.</source>
+        <translation>A entrada %1 diz que o texto da entrada %2 foi retirado, o que não é verdade.</translation>
+    </message>
+    <message>
+        <source>Who signed entry %1 had seen entries that were not there yet.</source>
+        <translation>Quem assinou a entrada %1 tinha visto entradas que ainda não existiam.</translation>
+    </message>
+    <message>
+        <source>the anchor of %1</source>
+        <translation>a âncora de %1</translation>
+    </message>
+    <message>
+        <source>this machine on %1</source>
+        <translation>esta máquina em %1</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are not the ones that %3 saw: they were written anew.</source>
+        <translation>As entradas %1 a %2 não são as que %3 viu: foram reescritas.</translation>
+    </message>
+    <message>
+        <source>The ledger ends at entry %1, but %3 saw it go up to entry %2: %4 entries are gone.</source>
+        <translation>O livro de registro termina na entrada %1, mas %3 o viu chegar até a entrada %2: %4 entradas sumiram.</translation>
+    </message>
+    <message>
+        <source>Who signed entry %1 had seen another entry %2 than the one there is now.</source>
+        <translation>Quem assinou a entrada %1 tinha visto outra entrada %2, não a que existe agora.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LedgerListModel</name>
@@ -5130,6 +6922,34 @@ Exemplo:
     <message>
         <source>About</source>
         <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>approval open again</source>
+        <translation>aprovação aberta de novo</translation>
+    </message>
+    <message>
+        <source>signer added</source>
+        <translation>signatário adicionado</translation>
+    </message>
+    <message>
+        <source>key revoked</source>
+        <translation>chave revogada</translation>
+    </message>
+    <message>
+        <source>roles changed</source>
+        <translation>papéis alterados</translation>
+    </message>
+    <message>
+        <source>anchor chosen</source>
+        <translation>âncora escolhida</translation>
+    </message>
+    <message>
+        <source>text taken out</source>
+        <translation>texto retirado</translation>
+    </message>
+    <message>
+        <source>configuration rules changed</source>
+        <translation>regras de configuração alteradas</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +7501,14 @@ Exemplo:
         <source>Connections</source>
         <translation>Conexões</translation>
     </message>
+    <message>
+        <source>Rail</source>
+        <translation>Trilho</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuração</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageState</name>
@@ -5985,6 +7813,217 @@ Exemplo:
     <message>
         <source>There is no promotion number %1.</source>
         <translation>Não existe a promoção número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PublicKey</name>
+    <message>
+        <source>This is not a whole SSH public key. Give the .pub file that ssh-keygen made beside the private one.</source>
+        <translation>Esta não é uma chave pública SSH completa. Informe o arquivo .pub que o ssh-keygen criou ao lado da privada.</translation>
+    </message>
+    <message>
+        <source>Keys of this kind cannot sign here. Make one with ssh-keygen -t ed25519.</source>
+        <translation>Chaves deste tipo não podem assinar aqui. Crie uma com ssh-keygen -t ed25519.</translation>
+    </message>
+    <message>
+        <source>This SSH public key is damaged. Copy the .pub file again.</source>
+        <translation>Esta chave pública SSH está danificada. Copie o arquivo .pub de novo.</translation>
+    </message>
+    <message>
+        <source>An RSA key needs 3072 bits or more to sign here. Make a new key with ssh-keygen -t ed25519.</source>
+        <translation>Uma chave RSA precisa de 3072 bits ou mais para assinar aqui. Crie uma nova com ssh-keygen -t ed25519.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which is nobody&apos;s but its owner&apos;s. Give the .pub file beside it.</source>
+        <translation>Esta é uma chave privada, que só diz respeito ao dono. Informe o arquivo .pub ao lado dela.</translation>
+    </message>
+    <message>
+        <source>A file with exactly one SSH public key is needed, as ssh-keygen writes it.</source>
+        <translation>É preciso um arquivo com exatamente uma chave pública SSH, como o ssh-keygen a grava.</translation>
+    </message>
+    <message>
+        <source>The line must begin with the kind of the key: names, wildcards, options and certificate authorities do not belong before it.</source>
+        <translation>A linha deve começar com o tipo da chave: nomes, curingas, opções e autoridades certificadoras não cabem antes dele.</translation>
+    </message>
+    <message>
+        <source>This key says that it is of one kind and is of another. Copy the .pub file again.</source>
+        <translation>Esta chave diz ser de um tipo e é de outro. Copie o arquivo .pub de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RailModel</name>
+    <message>
+        <source>%1: its commit is not in the repository</source>
+        <translation>%1: o commit dele não está no repositório</translation>
+    </message>
+    <message>
+        <source>%1: %2, older than all that is listed here</source>
+        <translation>%1: %2, mais antigo que tudo o que está listado aqui</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>fora de %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>%1 is here: %2, for %3</source>
+        <translation>%1 está aqui: %2, há %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n commit(s) that never came back to the main line</source>
+        <translation>
+            <numerusform>e %n commit que nunca voltou à linha principal</numerusform>
+            <numerusform>e %n commits que nunca voltaram à linha principal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n commit(s) from beside the main line</source>
+        <translation>
+            <numerusform>e %n commit de fora da linha principal</numerusform>
+            <numerusform>e %n commits de fora da linha principal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>environment, how long</comment>
+        <translation>%1 há %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this project is deployed anywhere yet.</source>
+        <translation>Nada deste projeto foi implantado em lugar nenhum ainda.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not deployed anywhere yet. Next: %1.</source>
+        <translation>Ainda não implantado em lugar nenhum. Próximo: %1.</translation>
+    </message>
+    <message>
+        <source>In %1: everywhere.</source>
+        <translation>Em %1: em toda parte.</translation>
+    </message>
+    <message>
+        <source>In %1; not in %2.</source>
+        <translation>Em %1; fora de %2.</translation>
+    </message>
+    <message>
+        <source>%1 Next: %2.</source>
+        <translation>%1 Próximo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RailPage</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>not deployed anywhere yet</source>
+        <translation>ainda não implantado em lugar nenhum</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>fora de %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>próximo: %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Ainda sem projeto</translation>
+    </message>
+    <message>
+        <source>The rail shows a project’s commits, and how far each environment has come along them.</source>
+        <translation>O trilho mostra os commits de um projeto e até onde cada ambiente avançou neles.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Adicionar um projeto…</translation>
+    </message>
+    <message>
+        <source>Reading the main line…</source>
+        <translation>Lendo a linha principal…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more commit(s))</source>
+        <translation>
+            <numerusform>%1 (e mais %n commit)</numerusform>
+            <numerusform>%1 (e mais %n commits)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It lies beside the main line.</source>
+        <translation>%1 Fica fora da linha principal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) by or about “%1”; the newest: %2</source>
+        <translation>
+            <numerusform>%n commit de “%1” ou sobre isso; o mais novo: %2</numerusform>
+            <numerusform>%n commits de “%1” ou sobre isso; o mais novo: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The main line of this project has no commit yet.</source>
+        <translation>A linha principal deste projeto ainda não tem nenhum commit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a commit, where it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rail</source>
+        <translation>Trilho</translation>
+    </message>
+    <message>
+        <source>How far each environment has come along the main line</source>
+        <translation>Até onde cada ambiente avançou na linha principal</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>A&amp;char</translation>
+    </message>
+    <message>
+        <source>Find a commit, pull request, ticket or author</source>
+        <translation>Achar um commit, pull request, ticket ou autor</translation>
+    </message>
+    <message>
+        <source>Commit, #pull request, ticket or author</source>
+        <translation>Commit, #pull request, ticket ou autor</translation>
+    </message>
+    <message>
+        <source>Commits and the environments that have them</source>
+        <translation>Commits e os ambientes que os têm</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +8539,112 @@ Exemplo:
     </message>
 </context>
 <context>
+    <name>slipway::Signature</name>
+    <message>
+        <source>The program “ssh-keygen” is not there, so nothing can be signed or verified. Install openssh-client.</source>
+        <translation>O programa “ssh-keygen” não existe aqui, portanto nada pode ser assinado nem verificado. Instale o openssh-client.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read. Check its name and its access rights.</source>
+        <translation>O arquivo de chave “%1” não pode ser lido. Verifique o nome e as permissões.</translation>
+    </message>
+    <message>
+        <source>This is no key that OpenSSH writes today. Name the .pub file beside it, or bring the key up to date with ssh-keygen -p -f FILE.</source>
+        <translation>Esta não é uma chave do formato que o OpenSSH grava hoje. Indique o arquivo .pub ao lado dela ou atualize a chave com ssh-keygen -p -f FILE.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is protected by a passphrase. Put it into the agent with “ssh-add %1”, then try again.</source>
+        <translation>A chave “%1” está protegida por uma frase secreta. Coloque-a no agente com “ssh-add %1” e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Others may read the key “%1”, so OpenSSH does not use it. Run “chmod 600 %1”, then try again.</source>
+        <translation>Outros podem ler a chave “%1”, por isso o OpenSSH não a usa. Execute “chmod 600 %1” e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The key “%1” was not released: the agent or the security key refused, or nobody touched it in time. Try again.</source>
+        <translation>A chave “%1” não foi liberada: o agente ou a chave de segurança recusou, ou ninguém a tocou a tempo. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” is neither in the agent nor beside it. Put it into the agent with ssh-add, then try again.</source>
+        <translation>A chave privada de “%1” não está no agente nem ao lado dela. Coloque-a no agente com ssh-add e tente de novo.</translation>
+    </message>
+    <message>
+        <source>ssh-keygen could not sign with “%1”. The details say why.</source>
+        <translation>O ssh-keygen não conseguiu assinar com “%1”. Os detalhes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>This is not a signature as ssh-keygen -Y sign writes it.</source>
+        <translation>Esta não é uma assinatura como o ssh-keygen -Y sign a grava.</translation>
+    </message>
+    <message>
+        <source>A signature could not be verified: there is no room for temporary files. Free some space, then try again.</source>
+        <translation>Não foi possível verificar uma assinatura: não há espaço para arquivos temporários. Libere espaço e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Signer</name>
+    <message>
+        <source>“%1” cannot be a signer&apos;s name: letters a to z, digits and . _ @ + - only, beginning with a letter or digit; no wildcards, lists or options. An e-mail address or an account name is good.</source>
+        <translation>“%1” não pode ser o nome de um signatário: só letras de a a z, dígitos e . _ @ + -, começando com letra ou dígito; sem curingas, listas ou opções. Um endereço de e-mail ou um nome de conta serve bem.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a role&apos;s name: small letters a to z, digits and hyphens only, beginning with a letter, for example “release-manager”.</source>
+        <translation>“%1” não pode ser o nome de um papel: só letras minúsculas de a a z, dígitos e hifens, começando com letra, por exemplo “release-manager”.</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 fell into the wrong hands; nothing that it signed counts.</source>
+        <translation>A chave %1 de %2 caiu em mãos erradas; nada do que ela assinou conta.</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to nobody who may sign here. Whoever manages the workspace can add it: slipway-cli signer add NAME --key FILE.pub</source>
+        <translation>A chave %1 não pertence a ninguém que possa assinar aqui. Quem cuida do espaço de trabalho pode adicioná-la: slipway-cli signer add NAME --key FILE.pub</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 was revoked on %3.</source>
+        <translation>A chave %1 de %2 foi revogada em %3.</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 may sign from %3 on.</source>
+        <translation>A chave %1 de %2 pode assinar a partir de %3.</translation>
+    </message>
+    <message>
+        <source>The key %1 of %2 could sign until %3.</source>
+        <translation>A chave %1 de %2 podia assinar até %3.</translation>
+    </message>
+    <message>
+        <source>A signer needs a public key.</source>
+        <translation>Um signatário precisa de uma chave pública.</translation>
+    </message>
+    <message>
+        <source>There is a signer “%1” already, which differs in capitals only. Use that name.</source>
+        <translation>Já existe um signatário “%1”, que difere só em maiúsculas e minúsculas. Use esse nome.</translation>
+    </message>
+    <message>
+        <source>The key would end before it begins.</source>
+        <translation>A chave terminaria antes de começar.</translation>
+    </message>
+    <message>
+        <source>This key belongs to “%1”: one key is one person&apos;s, for ever. Use a key of %2&apos;s own.</source>
+        <translation>Esta chave pertence a “%1”: uma chave é de uma só pessoa, para sempre. Use uma chave própria de %2.</translation>
+    </message>
+    <message>
+        <source>This key fell into the wrong hands and cannot come back. Make a new one.</source>
+        <translation>Esta chave caiu em mãos erradas e não pode voltar. Crie uma nova.</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>“%1” já tem esta chave.</translation>
+    </message>
+    <message>
+        <source>There is no signer “%1”.</source>
+        <translation>Não existe o signatário “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such key that could be revoked.</source>
+        <translation>“%1” não tem essa chave para revogar.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Snapshot</name>
     <message>
         <source>There is no workspace to photograph. Name one with --workspace.
@@ -6729,6 +8874,25 @@ Exemplo:
     <message>
         <source>This build of Slipway lacks a step of its tables (“%1”). Install it again.</source>
         <translation>Falta a este build do Slipway um passo das tabelas (“%1”). Instale-o de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StrictJson</name>
+    <message>
+        <source>The statement is longer than 64 KiB.</source>
+        <translation>A declaração tem mais de 64 KiB.</translation>
+    </message>
+    <message>
+        <source>The statement is not a JSON object.</source>
+        <translation>A declaração não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The statement holds something that a statement may not hold, or nests too deep.</source>
+        <translation>A declaração contém algo que uma declaração não pode conter ou tem aninhamento profundo demais.</translation>
+    </message>
+    <message>
+        <source>The statement is not in its one canonical form: it was written by something else, or changed.</source>
+        <translation>A declaração não está na sua única forma canônica: foi gravada por outra coisa ou alterada.</translation>
     </message>
 </context>
 <context>
