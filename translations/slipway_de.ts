@@ -2608,10 +2608,6 @@ Beispiel:
         <translation>Wo der Befehl läuft</translation>
     </message>
     <message>
-        <source>A program and its arguments, run here, no shell in between</source>
-        <translation>Ein Programm und seine Argumente, hier ausgeführt, ohne Shell dazwischen</translation>
-    </message>
-    <message>
         <source>List who carries releases where</source>
         <translation>Auflisten, wer Releases wohin ausliefert</translation>
     </message>

@@ -2608,10 +2608,6 @@ Exemplo:
         <translation>Onde o comando roda</translation>
     </message>
     <message>
-        <source>A program and its arguments, run here, no shell in between</source>
-        <translation>Um programa e seus argumentos, executado aqui, sem shell no meio</translation>
-    </message>
-    <message>
         <source>List who carries releases where</source>
         <translation>Listar quem leva releases para onde</translation>
     </message>

@@ -284,11 +284,11 @@ Result<ConnectorPage> GitLabSync::readList(const ConnectorRequest &request, cons
     page.cursors = {
         {u"pages-"_s + request.purpose + u'/' + project.remote, compactJsonText({{u"further"_s, further}})}};
     if (request.context[u"isNewProtection"_s].toBool()) {
-        const QJsonObject protection = request.context[u"protection"_s].toObject();
+        const QJsonObject known = request.context[u"protection"_s].toObject();
         if (request.purpose == "environments"_L1)
-            page.next = {askUnderProtection(project, u"gates"_s, protection)};
+            page.next = {askUnderProtection(project, u"gates"_s, known)};
         else
-            page.cursors << ConnectorCursor{u"protection/"_s + project.remote, compactJsonText(protection)};
+            page.cursors << ConnectorCursor{u"protection/"_s + project.remote, compactJsonText(known)};
     }
     return page;
 }
