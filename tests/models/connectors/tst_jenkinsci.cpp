@@ -244,11 +244,10 @@ private Q_SLOTS:
 
     void aParameterIsNoEnvironmentOfAGate()
     {
-        const ServerDeployment build{.externalId = u"deploy#3"_s,
-                                     .job = u"deploy"_s,
-                                     .environmentNames = {u"API_KEY=hunter2"_s},
-                                     .projectNames = {},
-                                     .revisions = {}};
+        ServerDeployment build;
+        build.externalId = u"deploy#3"_s;
+        build.job = u"deploy"_s;
+        build.environmentNames = {u"API_KEY=hunter2"_s};
         const QJsonObject input{{u"id"_s, u"Ok"_s}};
         QCOMPARE(readJenkinsInput(build, 3, input).environmentName, u"deploy"_s);
         ServerDeployment named = build;
