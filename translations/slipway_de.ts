@@ -1090,7 +1090,7 @@ voriger
         <translation>Was ein &amp;Eingreifen braucht</translation>
     </message>
     <message>
-        <source>How &amp;far behind</source>
+        <source>How far behin&amp;d</source>
         <translation>Wie &amp;weit zurück</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@ voriger
         <translation>Wie &amp;lange schon dort</translation>
     </message>
     <message>
-        <source>&amp;Collapse all groups</source>
+        <source>Collapse all gro&amp;ups</source>
         <translation>Alle Gruppen ein&amp;klappen</translation>
     </message>
     <message>
@@ -4073,7 +4073,7 @@ und bringen Sie beide Dateien zurück:
         <translation>&amp;Projekt</translation>
     </message>
     <message>
-        <source>En&amp;vironments</source>
+        <source>Environ&amp;ments</source>
         <translation>Um&amp;gebungen</translation>
     </message>
     <message>
@@ -5281,7 +5281,7 @@ und bringen Sie beide Dateien zurück:
         <translation>Dieselben Zeilen: Nur der Name oder der Modus hat sich geändert.</translation>
     </message>
     <message>
-        <source>S&amp;how all of it</source>
+        <source>Show all &amp;of it</source>
         <translation>All&amp;es zeigen</translation>
     </message>
     <message>
@@ -8006,7 +8006,7 @@ und bringen Sie beide Dateien zurück:
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
+        <source>Fi&amp;nd</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>

@@ -804,7 +804,7 @@ anterior
     </message>
     <message>
         <source>Anchor by &amp;itself</source>
-        <translation>Ancorar a&amp;utomaticamente</translation>
+        <translation>Ancorar automa&amp;ticamente</translation>
     </message>
     <message>
         <source>At each decision on production, and every minute while there are new entries</source>
@@ -1087,10 +1087,10 @@ anterior
     </message>
     <message>
         <source>What &amp;needs a person</source>
-        <translation>O que precisa de &amp;alguém</translation>
+        <translation>O que precisa de al&amp;guém</translation>
     </message>
     <message>
-        <source>How &amp;far behind</source>
+        <source>How far behin&amp;d</source>
         <translation>&amp;Quanto está atrás</translation>
     </message>
     <message>
@@ -1098,8 +1098,8 @@ anterior
         <translation>&amp;Há quanto tempo está lá</translation>
     </message>
     <message>
-        <source>&amp;Collapse all groups</source>
-        <translation>&amp;Recolher todos os grupos</translation>
+        <source>Collapse all gro&amp;ups</source>
+        <translation>Recolher todos os gr&amp;upos</translation>
     </message>
     <message>
         <source>&amp;Expand all groups</source>
@@ -4073,7 +4073,7 @@ e traga os dois arquivos de volta:
         <translation>&amp;Projeto</translation>
     </message>
     <message>
-        <source>En&amp;vironments</source>
+        <source>Environ&amp;ments</source>
         <translation>Am&amp;bientes</translation>
     </message>
     <message>
@@ -5281,7 +5281,7 @@ e traga os dois arquivos de volta:
         <translation>As mesmas linhas: só o nome ou o modo mudou.</translation>
     </message>
     <message>
-        <source>S&amp;how all of it</source>
+        <source>Show all &amp;of it</source>
         <translation>Mo&amp;strar tudo</translation>
     </message>
     <message>
@@ -8006,7 +8006,7 @@ e traga os dois arquivos de volta:
         <translation>Projeto</translation>
     </message>
     <message>
-        <source>&amp;Find</source>
+        <source>Fi&amp;nd</source>
         <translation>A&amp;char</translation>
     </message>
     <message>

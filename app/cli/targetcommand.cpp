@@ -108,8 +108,9 @@ void addTargetCommand(CommandLine &line)
     addText(set, "--job", options->target.job, Cli::tr("The job, builder or workflow there"));
     addTexts(set, "--parameter", options->parameters, Cli::tr("NAME=VALUE for the job; may be given again"));
     addText(set, "--folder", options->target.folder, Cli::tr("Where the command runs"));
-    // From the first word that is no option on, everything is the command's own, its options too.
-    set->prefix_command();
+    // From the first word that is no option on, everything is the command's own, its options too; nothing of
+    // it falls through to the program.
+    set->fallthrough(false)->prefix_command();
     set->callback([options, set, &chosen = line.chosen] {
         for (const std::string &part : set->remaining()) {
             const bool isSeparator = options->target.command.isEmpty() && part == "--";

@@ -21,7 +21,8 @@ Result<void> checkTarget(const DeployTarget &target)
             PromotionWords::tr("A release is carried either by a connection or by a command of your own; "
                                "name one of the two."));
     }
-    if (!target.command.isEmpty() && target.command.first().trimmed().isEmpty())
+    const QString program = target.command.value(0).trimmed();
+    if (!target.command.isEmpty() && (program.isEmpty() || program.startsWith(u'-')))
         return fail(Error::Kind::Usage, PromotionWords::tr("A command needs the name of a program."));
     return {};
 }

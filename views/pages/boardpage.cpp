@@ -203,7 +203,7 @@ void BoardPage::fillLookMenu()
     menu->clear();
     auto *heats = new QActionGroup(menu);
     const std::pair<BoardHeat, QString> choices[] = {{BoardHeat::Attention, tr("What &needs a person")},
-                                                     {BoardHeat::Drift, tr("How &far behind")},
+                                                     {BoardHeat::Drift, tr("How far behin&d")},
                                                      {BoardHeat::Age, tr("How &long it has been there")}};
     for (const auto &[heat, words] : choices) {
         QAction *action =
@@ -222,7 +222,7 @@ void BoardPage::fillLookMenu()
             Q_EMIT collapseRequested(group, collapsed);
     };
     const bool isGrouped = m_model.rowCount() > 0 && m_model.at(0).isGroup;
-    menu->addAction(tr("&Collapse all groups"), this, [setAll] { setAll(true); })->setEnabled(isGrouped);
+    menu->addAction(tr("Collapse all gro&ups"), this, [setAll] { setAll(true); })->setEnabled(isGrouped);
     menu->addAction(tr("&Expand all groups"), this, [setAll] { setAll(false); })->setEnabled(isGrouped);
 }
 

@@ -99,7 +99,7 @@ void FileDiffView::say()
 
 void FileDiffView::retranslate()
 {
-    m_whole->setText(tr("S&how all of it"));
+    m_whole->setText(tr("Show all &of it"));
     m_table->setAccessibleName(tr("What changed in the file, before and after"));
     say();
 }

@@ -198,7 +198,7 @@ void RailPage::retranslate()
     m_header->setSubtitle(tr("How far each environment has come along the main line"));
     m_projectLabel->setText(tr("&Project"));
     m_project->setAccessibleName(tr("Project"));
-    m_searchLabel->setText(tr("&Find"));
+    m_searchLabel->setText(tr("Fi&nd"));
     m_search->setAccessibleName(tr("Find a commit, pull request, ticket or author"));
     m_search->setPlaceholderText(tr("Commit, #pull request, ticket or author"));
     m_table->setAccessibleName(tr("Commits and the environments that have them"));

@@ -39,6 +39,9 @@ CREATE UNIQUE INDEX deployment_place ON deployment (place)
 -- index deployment_source
 CREATE UNIQUE INDEX deployment_source ON deployment (source, external_id) WHERE external_id IS NOT NULL
 
+-- index ledger_directory
+CREATE INDEX ledger_directory ON ledger (sequence) WHERE kind IN ('signer.added', 'signer.revoked', 'role.set')
+
 -- index promotion_place
 CREATE INDEX promotion_place ON promotion (project, environment, at)
 
@@ -78,7 +81,7 @@ CREATE TABLE approval (
     note TEXT NOT NULL,
     needed INTEGER NOT NULL,
     state INTEGER NOT NULL
-) STRICT
+, statement BLOB NOT NULL DEFAULT x'') STRICT
 
 -- table approval_decision
 CREATE TABLE approval_decision (
@@ -91,7 +94,7 @@ CREATE TABLE approval_decision (
     signing_key TEXT NOT NULL,
     signature_ok INTEGER NOT NULL,
     self_attested INTEGER NOT NULL
-) STRICT
+, entry INTEGER NOT NULL DEFAULT 0) STRICT
 
 -- table configuration_rule
 CREATE TABLE configuration_rule (
@@ -340,6 +343,22 @@ CREATE TABLE sync_cursor (
     PRIMARY KEY (connection, resource)
 ) STRICT, WITHOUT ROWID
 
+-- trigger approval_decision_no_delete
+CREATE TRIGGER approval_decision_no_delete BEFORE DELETE ON approval_decision BEGIN
+    SELECT raise(ABORT, 'a decision is never changed');
+END
+
+-- trigger approval_decision_no_update
+CREATE TRIGGER approval_decision_no_update BEFORE UPDATE ON approval_decision BEGIN
+    SELECT raise(ABORT, 'a decision is never changed');
+END
+
+-- trigger approval_no_change
+CREATE TRIGGER approval_no_change BEFORE UPDATE OF project, release, commit_id, tree, environment, artifacts, policy_sha256,
+    requested_by, requested_at, note, statement ON approval BEGIN
+    SELECT raise(ABORT, 'a request for approval is never changed');
+END
+
 -- trigger ledger_head_no_delete
 CREATE TRIGGER ledger_head_no_delete BEFORE DELETE ON ledger_head BEGIN
     SELECT raise(ABORT, 'the ledger is append-only');
@@ -351,7 +370,10 @@ CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger BEGIN
 END
 
 -- trigger ledger_no_update
-CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger BEGIN
+CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger
+    WHEN NOT (length(NEW.body) = 0 AND NEW.sequence = OLD.sequence AND NEW.at = OLD.at AND NEW.actor = OLD.actor
+              AND NEW.kind = OLD.kind AND NEW.body_hash = OLD.body_hash AND NEW.previous = OLD.previous AND NEW.hash = OLD.hash)
+BEGIN
     SELECT raise(ABORT, 'the ledger is append-only');
 END
 
