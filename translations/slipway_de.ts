@@ -4073,7 +4073,7 @@ und bringen Sie beide Dateien zurück:
         <translation>&amp;Projekt</translation>
     </message>
     <message>
-        <source>Environ&amp;ments</source>
+        <source>&amp;Environments</source>
         <translation>Um&amp;gebungen</translation>
     </message>
     <message>

@@ -1099,7 +1099,7 @@ anterior
     </message>
     <message>
         <source>Collapse all gro&amp;ups</source>
-        <translation>Recolher todos os gr&amp;upos</translation>
+        <translation>Recolher &amp;todos os grupos</translation>
     </message>
     <message>
         <source>&amp;Expand all groups</source>
@@ -4073,7 +4073,7 @@ e traga os dois arquivos de volta:
         <translation>&amp;Projeto</translation>
     </message>
     <message>
-        <source>Environ&amp;ments</source>
+        <source>&amp;Environments</source>
         <translation>Am&amp;bientes</translation>
     </message>
     <message>

@@ -384,7 +384,7 @@ void ConfigurationPage::retranslate()
     m_export->setText(tr("E&xport…"));
     m_rules->setText(tr("&Rules…"));
     m_projectLabel->setText(tr("&Project"));
-    m_environmentLabel->setText(tr("Environ&ments"));
+    m_environmentLabel->setText(tr("&Environments"));
     m_pointLabel->setText(tr("Files &as of"));
     m_project->setAccessibleName(tr("Project"));
     m_environments->setAccessibleName(tr("Environments"));
