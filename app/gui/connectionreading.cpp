@@ -104,8 +104,7 @@ ConnectionNews newsOf(const SourceReport &report)
     news.remarks.append(asked);
     if (report.removed > 0)
         news.remarks.append(ConnectionReadingText::tr(
-            "%n deployment(s) had been deleted there, and are out of the history.", nullptr,
-            report.removed));
+            "%n deployment(s) had been deleted there, and are out of the history.", nullptr, report.removed));
     if (report.notBefore)
         news.notices.append(
             ConnectionReadingText::tr("The server wants to be left alone until %1.")

@@ -1,8 +1,8 @@
 #include "models/git/releaseset.h"
 
+#include "models/base/glob.h"
 #include "models/domain/version.h"
 #include "models/git/gitlibrary.h"
-#include "models/base/glob.h"
 #include "models/git/index/walks.h"
 
 #include <algorithm>
