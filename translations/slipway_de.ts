@@ -3047,6 +3047,10 @@ und bringen Sie beide Dateien zurück:
         <source>A role; may be repeated; none takes all roles away</source>
         <translation>Eine Rolle; mehrfach möglich; ohne Angabe werden alle Rollen entzogen</translation>
     </message>
+    <message>
+        <source>A program and its arguments</source>
+        <translation>Ein Programm und seine Argumente</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>

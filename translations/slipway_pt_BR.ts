@@ -3047,6 +3047,10 @@ e traga os dois arquivos de volta:
         <source>A role; may be repeated; none takes all roles away</source>
         <translation>Um papel; pode ser repetido; nenhum retira todos os papéis</translation>
     </message>
+    <message>
+        <source>A program and its arguments</source>
+        <translation>Um programa e seus argumentos</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>

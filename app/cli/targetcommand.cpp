@@ -108,15 +108,13 @@ void addTargetCommand(CommandLine &line)
     addText(set, "--job", options->target.job, Cli::tr("The job, builder or workflow there"));
     addTexts(set, "--parameter", options->parameters, Cli::tr("NAME=VALUE for the job; may be given again"));
     addText(set, "--folder", options->target.folder, Cli::tr("Where the command runs"));
-    // From the first word that is no option on, everything is the command's own, its options too; nothing of
-    // it falls through to the program.
-    set->fallthrough(false)->prefix_command();
-    set->callback([options, set, &chosen = line.chosen] {
-        for (const std::string &part : set->remaining()) {
-            const bool isSeparator = options->target.command.isEmpty() && part == "--";
-            if (!isSeparator)
-                options->target.command.append(QString::fromStdString(part));
-        }
+    // A word of the command must not fall through to the program; at least one makes `--` the command's own
+    // too.
+    set->fallthrough(false);
+    addTexts(set, "command", options->target.command, Cli::tr("A program and its arguments"))
+        ->expected(1, -1)
+        ->allow_extra_args(true);
+    set->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) { return runTargetSet(invocation, *options); };
     });
     CLI::App *list =
