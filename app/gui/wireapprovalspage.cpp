@@ -1,98 +1,30 @@
 #include "app/gui/askdialogs.h"
+#include "app/gui/deciding.h"
 #include "app/gui/guisettings.h"
+#include "app/gui/inboxreading.h"
 #include "app/gui/keepfresh.h"
 #include "app/gui/navigator.h"
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/chain.h"
-#include "models/base/text.h"
-#include "models/commands/approvalcommands.h"
-#include "models/commands/gatecommands.h"
-#include "models/connectors/registry.h"
 #include "models/items/approvallistmodel.h"
 #include "models/items/commitlistmodel.h"
 #include "models/items/filelistmodel.h"
-#include "models/items/servergatelistmodel.h"
 #include "models/ledger/ledger.h"
 #include "models/ledger/sshsignature.h"
-#include "models/queries/approvalquery.h"
 #include "models/queries/comparequery.h"
 #include "models/queries/promotionplan.h"
-#include "models/store/connectionstore.h"
-#include "models/store/deploymentstore.h"
-#include "models/store/environmentstore.h"
-#include "models/store/projectstore.h"
-#include "models/store/serverfactstore.h"
-#include "views/dialogs/decisiondialog.h"
-#include "views/dialogs/gatedialog.h"
 #include "views/pages/approvaldetail.h"
 #include "views/pages/approvalspage.h"
 
 #include <QDesktopServices>
 #include <QLocale>
-#include <QPointer>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace slipway {
 
 namespace {
-
-/// What is live where a request wants to go.
-Result<std::optional<Deployment>> liveWhere(Database &db, const ApprovalSubject &subject)
-{
-    const auto project = ProjectStore(db).byName(subject.project);
-    if (!project)
-        return fail(project.error());
-    const auto environment = EnvironmentStore(db).byName(subject.environment);
-    if (!environment)
-        return fail(environment.error());
-    return DeploymentStore(db).liveAt(project->id, environment->id, {});
-}
-
-/// What waits for anybody: requests, and servers' own gates.
-struct Inbox
-{
-    QVector<ApprovalRequest> requests;
-    SignerDirectory signers;
-    QVector<WaitingGate> gates;
-};
-
-QString whyNotFromHere(const Connection &connection)
-{
-    const auto connector = makeConnector(connection);
-    if (!connector)
-        return connector.error().message;
-    if ((*connector)->capabilities() & Connector::DecidesGates)
-        return {};
-    return ApprovalsPage::tr("“%1” takes no decisions from outside. Decide on its own page.")
-        .arg(oneLine(connection.name, 80));
-}
-
-Result<Inbox> readInbox(Database &db, const JudgedApprovals &judged)
-{
-    Inbox inbox;
-    inbox.requests = judged.requests;
-    inbox.signers = judged.signers;
-    const auto gates = ServerFactStore(db).gates();
-    if (!gates)
-        return fail(gates.error());
-    const auto connections = ConnectionStore(db).all();
-    if (!connections)
-        return fail(connections.error());
-    QHash<ConnectionId, WaitingGate> of;
-    for (const Connection &connection : *connections)
-        of.insert(connection.id, {connection.id, connection.name, {}, whyNotFromHere(connection)});
-    for (const KnownFact<ServerGate> &one : *gates) {
-        WaitingGate waiting = of.value(one.connection);
-        waiting.gate = one.fact;
-        if (waiting.connection.isValid())
-            inbox.gates.append(waiting);
-    }
-    return inbox;
-}
 
 /// Joins an ApprovalsPage to the store, the queries and the command that decides. A child of the page.
 class ApprovalsWire final : public QObject
@@ -299,103 +231,15 @@ private:
     void openDecision(ApprovalId id, DecisionKind kind)
     {
         const int row = m_approvals->rowOf(id);
-        if (row < 0)
-            return;
-        auto *dialog =
-            new DecisionDialog(m_wiring.theme, m_approvals->at(row), kind, m_wiring.session.operatorName(),
-                               m_wiring.session.clock().now(), m_page);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        const auto prepared = std::make_shared<PreparedDecision>();
-        connect(dialog, &DecisionDialog::keyWanted, this,
-                [this, dialog, id, kind, prepared](const QString &file) {
-                    prepareWithKey(dialog, id, kind, file, prepared);
-                });
-        connect(dialog, &DecisionDialog::decisionRequested, this,
-                [this, dialog, prepared](ApprovalId which, DecisionKind how, const QString &comment,
-                                         const QDateTime &until) {
-                    Decision decision;
-                    decision.kind = how;
-                    decision.comment = comment;
-                    decision.until = until;
-                    decide(dialog, which, decision, *prepared);
-                });
-        const bool isSigned = kind != DecisionKind::Defer && kind != DecisionKind::Delegate;
-        if (isSigned && !m_signers.isEmpty())
-            dialog->askForKey(GuiSettings().signingKey());
-        dialog->open();
-    }
-
-    /// Finds out whose key it is and what it would sign, for the dialog to show.
-    void prepareWithKey(DecisionDialog *dialog, ApprovalId id, DecisionKind kind, const QString &file,
-                        const std::shared_ptr<PreparedDecision> &prepared)
-    {
-        *prepared = {};
-        if (file.isEmpty())
-            return;
-        Decision decision;
-        decision.kind = kind;
-        decision.comment = u"-"_s; // it is not part of what is signed, and asked for by the dialog
-        decision.keyFile = file;
-        whenDone(prepareDecision(m_wiring.session.commandContext(), id, decision), dialog,
-                 [dialog, prepared, file](const Result<PreparedDecision> &ready) {
-                     if (!ready)
-                         return dialog->showKeyTrouble(ready.error());
-                     *prepared = *ready;
-                     GuiSettings().setSigningKey(file);
-                     dialog->showStatement(ready->by, ready->statement);
-                 });
-    }
-
-    void decide(DecisionDialog *dialog, ApprovalId id, const Decision &decision,
-                const PreparedDecision &prepared)
-    {
-        const CommandContext context = m_wiring.session.commandContext();
-        // Closing the dialog lets go of the key; what is signed by then is not recorded.
-        auto *const signing = new QObject(dialog);
-        const auto decided = prepared.statement.isEmpty()
-            ? decideApproval(context, id, decision)
-            : andThen(signDecision(context, prepared, signing), signing,
-                      [context, prepared, decision](const DecisionProof &proof) {
-                          return recordDecision(context, prepared, decision, proof);
-                      });
-        whenDone(decided, dialog, [this, dialog, prepared](const Result<ApprovalRequest> &request) {
-            if (!request) {
-                if (!prepared.statement.isEmpty())
-                    dialog->showStatement(prepared.by, prepared.statement);
-                return dialog->showFailed(request.error());
-            }
-            dialog->accept();
-            tellLedger(request->id);
-        });
+        if (row >= 0)
+            slipway::openDecision(m_wiring, m_page, {m_approvals->at(row), kind, !m_signers.isEmpty()}, this,
+                                  [this](ApprovalId decided) { tellLedger(decided); });
     }
 
     void openGate(ConnectionId connection, const QString &gate, bool approve)
     {
-        const int row = m_gates->rowOf({connection.value, gate});
-        if (row < 0)
-            return;
-        auto *dialog = new GateDialog(m_wiring.theme, m_gates->at(row), approve,
-                                      m_wiring.session.operatorName(), m_page);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &GateDialog::decided, this,
-                [this, dialog, connection, gate, approve](const QString &comment) {
-                    // Not the dialog's: closed meanwhile, the server has been told all the same.
-                    const auto answer =
-                        decideServerGate(m_wiring.session.commandContext(), m_wiring.session.tokens(), this,
-                                         {connection, gate, approve, comment});
-                    whenDone(answer, this, [this, dialog = QPointer(dialog)](const Result<QString> &words) {
-                        if (words) {
-                            m_wiring.navigator.showNote(ApprovalsPage::tr("The server says: %1").arg(*words));
-                            if (dialog)
-                                dialog->accept();
-                        } else if (dialog) {
-                            dialog->showFailed(words.error());
-                        } else {
-                            m_wiring.navigator.showError(words.error());
-                        }
-                    });
-                });
-        dialog->open();
+        if (const int row = m_gates->rowOf({connection.value, gate}); row >= 0)
+            openGateDecision(m_wiring, m_page, m_gates->at(row), approve);
     }
 
     /// Where the decision just made stands in the ledger, for whoever made it to see.

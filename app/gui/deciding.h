@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/gui/wiring.h"
+#include "models/domain/approval.h"
+#include "models/items/servergatelistmodel.h"
+
+#include <functional>
+
+namespace slipway {
+
+/// What is to be decided on, and how.
+struct DecisionWish
+{
+    ApprovalRequest request;
+    DecisionKind kind = DecisionKind::Approve;
+    bool isSigned = false; ///< signers are set up: the person's own key is asked for
+};
+
+/// Lets the person look once more, sign, and decide; `decided` hears of it when it stands in the ledger, for
+/// as long as `receiver` lives. The dialog deletes itself; a failure is said in it.
+void openDecision(const Wiring &wiring, QWidget *parent, const DecisionWish &wish, QObject *receiver,
+                  std::function<void(ApprovalId)> decided);
+
+/// The same at a server's own gate: what the server answers is shown.
+void openGateDecision(const Wiring &wiring, QWidget *parent, const WaitingGate &gate, bool approve);
+
+} // namespace slipway
