@@ -23,8 +23,9 @@ void openRecordDeployment(const Wiring &wiring, QWidget *parent, const QString &
 /// Lets a release into an environment after showing every gate; empty texts are left to the person.
 void openPromote(const Wiring &wiring, QWidget *parent, const QString &project, const QString &release,
                  const QString &environment);
-/// Goes back to what was live before.
-void openRollback(const Wiring &wiring, QWidget *parent, const QString &project, const QString &environment);
+/// Goes back to what was live before: to `release`, or the last good one where that is empty.
+void openRollback(const Wiring &wiring, QWidget *parent, const QString &project, const QString &release,
+                  const QString &environment);
 void openAddProject(const Wiring &wiring, QWidget *parent);
 
 } // namespace slipway

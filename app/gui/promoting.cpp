@@ -7,6 +7,7 @@
 #include "models/base/text.h"
 #include "models/commands/promotecommands.h"
 #include "models/items/choicelistmodel.h"
+#include "models/queries/comparequery.h"
 #include "models/queries/promotionplan.h"
 #include "views/dialogs/promotedialog.h"
 
@@ -28,8 +29,12 @@ struct PromotingWords
 
 QString sentenceOf(const PromotionPlan &plan)
 {
-    const QString now = !plan.live || plan.live->version.isEmpty() ? PromotingWords::tr("nothing known")
-                                                                   : oneLine(plan.live->version, 80);
+    QString now = PromotingWords::tr("nothing yet");
+    if (plan.live && !plan.live->version.isEmpty())
+        now = oneLine(plan.live->version, 80);
+    else if (plan.live)
+        now = plan.live->commit.isNull() ? PromotingWords::tr("an unknown commit")
+                                         : plan.live->commit.shortHex();
     const QString step = PromotingWords::tr("%1 → %2").arg(now, oneLine(plan.release, 80));
     if (plan.kind == DeploymentKind::Rollback)
         return PromotingWords::tr("%1, %n commit(s) taken back", nullptr, plan.lost).arg(step);
@@ -61,6 +66,16 @@ PromotionPreview previewOf(const PromotionPlan &plan)
         return finding.gate == u"approvals"_s && finding.outcome == GateOutcome::Blocks;
     });
     return preview;
+}
+
+constexpr int subjectsShown = 5;
+
+QStringList subjectsOf(const QVector<Commit> &commits)
+{
+    QStringList subjects;
+    for (const Commit &commit : commits.mid(0, subjectsShown))
+        subjects += commit.subject;
+    return subjects;
 }
 
 QString outcomeText(const PromotionOutcome &done)
@@ -123,13 +138,29 @@ private:
                          return;
                      if (plan) {
                          m_dialog->setPreview(previewOf(*plan));
-                         return;
+                         return askChanges(ticket, *plan);
                      }
                      PromotionPreview preview;
                      preview.isKnown = true;
                      preview.sentence = plan.error().message;
                      m_dialog->setPreview(preview);
                  });
+    }
+
+    void askChanges(quint64 ticket, const PromotionPlan &plan)
+    {
+        if (!plan.live || plan.live->commit.isNull() || plan.commit.isNull())
+            return;
+        const auto answer =
+            askCommitDifference(m_wiring.session.queryContext(), plan.project,
+                                u"commit:"_s + plan.live->commit.hex(), u"commit:"_s + plan.commit.hex());
+        whenDone(answer, this, [this, ticket](const Result<ProjectComparison> &compared) {
+            if (!m_newest.isNewest(ticket) || !compared)
+                return; // the plan's own sentence says how many there are
+            const Comparison &found = compared->comparison;
+            m_dialog->setChanges({subjectsOf(found.commits), found.onlyInTo,
+                                  subjectsOf(found.commitsOnlyInFrom), found.onlyInFrom});
+        });
     }
 
     void start(const QString &, const QString &, const QString &, const QString &reason)
@@ -184,9 +215,10 @@ void openPromote(const Wiring &wiring, QWidget *parent, const QString &project, 
     openPromoteDialog(wiring, parent, PromoteDialog::Way::Forward, project, release, environment);
 }
 
-void openRollback(const Wiring &wiring, QWidget *parent, const QString &project, const QString &environment)
+void openRollback(const Wiring &wiring, QWidget *parent, const QString &project, const QString &release,
+                  const QString &environment)
 {
-    openPromoteDialog(wiring, parent, PromoteDialog::Way::Back, project, {}, environment);
+    openPromoteDialog(wiring, parent, PromoteDialog::Way::Back, project, release, environment);
 }
 
 } // namespace slipway

@@ -104,6 +104,14 @@ private:
                 [this](const QString &project, const QString &environment) {
                     openRequestApproval(m_wiring, m_page, project, {}, environment);
                 });
+        connect(m_page, &BoardPage::promoteRequested, this,
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    openPromote(m_wiring, m_page, project, release, environment);
+                });
+        connect(m_page, &BoardPage::rollbackRequested, this,
+                [this](const QString &project, const QString &environment) {
+                    openRollback(m_wiring, m_page, project, {}, environment);
+                });
         connect(m_page, &BoardPage::recordRequested, this,
                 [this](const QString &project, const QString &environment) {
                     openRecordDeployment(m_wiring, m_page, project, environment);

@@ -72,6 +72,10 @@ public:
                     request.to = to;
                     m_wiring.navigator.open(PageKind::Notes, request);
                 });
+        connect(m_page, &ComparePage::promoteRequested, this,
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    openPromote(m_wiring, m_page, project, release, environment);
+                });
         connect(m_page, &ComparePage::approvalRequested, this,
                 [this](const QString &project, const QString &release, const QString &environment) {
                     openRequestApproval(m_wiring, m_page, project, release, environment);

@@ -74,6 +74,14 @@ public:
                 [this](const QString &project, const QString &environment) {
                     openRecordDeployment(m_wiring, m_page, project, environment);
                 });
+        connect(m_page, &HistoryPage::promoteRequested, this,
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    openPromote(m_wiring, m_page, project, release, environment);
+                });
+        connect(m_page, &HistoryPage::rollbackRequested, this,
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    openRollback(m_wiring, m_page, project, release, environment);
+                });
         connect(m_page, &HistoryPage::copyRequested, this, [this](const QString &text) {
             QGuiApplication::clipboard()->setText(text);
             m_wiring.navigator.showNote(HistoryPage::tr("The deployment is on the clipboard."));

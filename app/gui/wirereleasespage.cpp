@@ -53,8 +53,8 @@ public:
                     openRequestApproval(m_wiring, m_page, project, version, {});
                 });
         connect(m_page, &ReleasesPage::promoteRequested, this,
-                [this](const QString &project, const QString &version) {
-                    openPromote(m_wiring, m_page, project, version, m_nextPlace);
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    openPromote(m_wiring, m_page, project, release, environment);
                 });
         connect(m_page, &ReleasesPage::compareRequested, this, &ReleasesWire::open<PageKind::Compare>);
         connect(m_page, &ReleasesPage::notesRequested, this, &ReleasesWire::open<PageKind::Notes>);
@@ -122,7 +122,7 @@ private:
         ReleaseFacts facts;
         facts.release = detail.release;
         facts.notesHtml = markdownToHtml(detail.notes);
-        m_nextPlace = nextPlace(detail);
+        facts.nextPlace = nextPlace(detail);
         QSet<EnvironmentId> seen;
         for (const Deployment &deployment :
              detail.deployments) { // newest first: the first of an environment is its last word
@@ -210,7 +210,6 @@ private:
     ReleaseListModel *m_releases;
     CommitListModel *m_commits;
     FileListModel *m_files;
-    QString m_nextPlace; ///< where the shown release would go next
     ReleasesPage *m_page;
     NewestWins m_newestList;
     NewestWins m_newestDetail;

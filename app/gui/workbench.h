@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void joinWindow();
+    void joinReleaseMenu();
     void joinLook();
     void finishOpening(const Result<void> &result, const QString &address);
     void greet(const QString &address);

@@ -1,5 +1,6 @@
 // What the window's menus and its first screen ask for: choosing workspaces and repositories, looks,
 // languages.
+#include "app/gui/askdialogs.h"
 #include "app/gui/guisettings.h"
 #include "app/gui/language.h"
 #include "app/gui/shellwire.h"
@@ -45,6 +46,8 @@ void Workbench::joinWindow()
         (new AboutDialog(m_theme, {u"Qt %1"_s.arg(QString::fromLatin1(qVersion()))}, m_window.get()))->open();
     });
 
+    joinReleaseMenu();
+
     connect(&m_navigator, &Navigator::openRequested, this,
             [this](PageKind kind, const PageRequest &request) { showPage(kind, &request); });
     connect(&m_navigator, &Navigator::errorRaised, &window->messages(), &MessageBar::showError);
@@ -55,6 +58,30 @@ void Workbench::joinWindow()
     });
     connect(&m_navigator, &Navigator::repositoryRequested, this, &Workbench::chooseRepository);
     connect(&m_navigator, &Navigator::environmentRequested, this, &Workbench::askEnvironment);
+}
+
+/// What the menu offers is about where the person stands on the page that is open.
+void Workbench::joinReleaseMenu()
+{
+    const auto join = [this](void (MainWindow::*wish)(), void (*open)(const Wiring &, const Standing &)) {
+        connect(m_window.get(), wish, this, [this, open] {
+            const Page *page = m_window->currentPage();
+            if (m_shell)
+                open({m_session, m_theme, m_navigator, m_window.get()}, page ? page->standing() : Standing());
+        });
+    };
+    join(&MainWindow::promoteRequested, [](const Wiring &wiring, const Standing &here) {
+        openPromote(wiring, wiring.parent, here.project, here.release, here.onward);
+    });
+    join(&MainWindow::rollbackRequested, [](const Wiring &wiring, const Standing &here) {
+        openRollback(wiring, wiring.parent, here.project, {}, here.environment);
+    });
+    join(&MainWindow::approvalRequested, [](const Wiring &wiring, const Standing &here) {
+        openRequestApproval(wiring, wiring.parent, here.project, here.release, here.onward);
+    });
+    join(&MainWindow::recordRequested, [](const Wiring &wiring, const Standing &here) {
+        openRecordDeployment(wiring, wiring.parent, here.project, here.environment);
+    });
 }
 
 void Workbench::joinLook()

@@ -21,7 +21,8 @@ PromoteDialog::PromoteDialog(Theme &dress, Way way, QAbstractItemModel &projects
     : FormDialog(dress, parent), m_way(way), m_project(makePicker(projects, u"project"_s, this)),
       m_release(new PointPicker(releases, u"release"_s, this)),
       m_environment(makePicker(environments, u"environment"_s, this)), m_reason(new QLineEdit(this)),
-      m_gates(new FactList(dress, this)), m_ask(makeButton(ButtonLook::Plain, this))
+      m_gates(new FactList(dress, this)), m_changes(new FactList(dress, this)),
+      m_ask(makeButton(ButtonLook::Plain, this))
 {
     const bool isForward = way == Way::Forward;
     if (isForward)
@@ -46,6 +47,10 @@ PromoteDialog::PromoteDialog(Theme &dress, Way way, QAbstractItemModel &projects
     m_ask->setText(tr("As&k for approval…"));
     m_ask->hide();
     addBelow(m_ask);
+    m_changes->setObjectName(u"changes"_s);
+    m_changes->setAccessibleName(tr("What would change"));
+    m_changes->hide();
+    addBelow(m_changes);
     setPrimary(isForward ? tr("Promote") : tr("Roll back"),
                isForward ? ButtonLook::Primary : ButtonLook::Danger);
     connect(m_project, &QComboBox::currentTextChanged, this, [this](const QString &name) {
@@ -101,9 +106,35 @@ void PromoteDialog::chosen()
         Q_EMIT planWanted();
 }
 
+void PromoteDialog::setChanges(const PromotionChanges &changes)
+{
+    const bool isBack = m_way == Way::Back;
+    QVector<Fact> facts;
+    const auto add = [&facts](const QStringList &subjects, int count, Tone tone, const QString &icon) {
+        for (const QString &subject : subjects)
+            facts.append({tone, oneLine(subject, 120), {}, oneLine(subject, 400), icon});
+        if (const int more = count - int(subjects.size()); more > 0)
+            facts.append({Tone::Muted, tr("and %n more", nullptr, more), {}, {}, icon});
+    };
+    // What goes away first: that is what nobody must overlook.
+    add(changes.lost, changes.lostCount, isBack ? Tone::Waiting : Tone::Failed, u"minus"_s);
+    add(changes.brought, changes.broughtCount, Tone::Succeeded, u"plus"_s);
+    QStringList heading;
+    if (changes.lostCount > 0)
+        heading += isBack ? tr("%n commit(s) would be taken back", nullptr, changes.lostCount)
+                          : tr("%n live commit(s) would get lost", nullptr, changes.lostCount);
+    if (changes.broughtCount > 0)
+        heading += tr("%n commit(s) would become live", nullptr, changes.broughtCount);
+    m_changes->setHeading(heading.join(u", "_s));
+    m_changes->setFacts(facts, {});
+    m_changes->setVisible(!facts.isEmpty());
+    adjustSize();
+}
+
 void PromoteDialog::setPreview(const PromotionPreview &preview)
 {
     m_preview = preview;
+    m_changes->hide();
     QVector<Fact> facts;
     for (const GateFinding &finding : preview.findings)
         facts.append(Fact{toneOf(finding.outcome),

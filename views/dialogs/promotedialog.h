@@ -24,6 +24,15 @@ struct PromotionPreview
     QString carrier{}; ///< who would do it; empty: nobody is named
 };
 
+/// The commits that a promotion moves, the newest first: some of their subjects, and how many there are.
+struct PromotionChanges
+{
+    QStringList brought{};
+    int broughtCount = 0;
+    QStringList lost{};
+    int lostCount = 0;
+};
+
 /// Lets a release into an environment, or goes back to an earlier one: shows every gate with its reason
 /// before anything can be pressed. What may be pressed is what the gates allow.
 class PromoteDialog final : public FormDialog
@@ -39,6 +48,8 @@ public:
     /// What is known already; empty ones are left to the person.
     void choose(const QString &project, const QString &release, const QString &environment);
     void setPreview(const PromotionPreview &preview);
+    /// What the previewed one would bring and take away; forgotten with the preview.
+    void setChanges(const PromotionChanges &changes);
 
     QString project() const;
     QString release() const;
@@ -66,6 +77,7 @@ private:
     QComboBox *m_environment;
     QLineEdit *m_reason;
     FactList *m_gates;
+    FactList *m_changes;
     QPushButton *m_ask;
     PromotionPreview m_preview;
 };

@@ -223,6 +223,15 @@ void ApprovalsPage::showContext(ApprovalId id, const ApprovalContext &context)
         m_detail->setContext(context);
 }
 
+Standing ApprovalsPage::standing() const
+{
+    const int row = showsGates() ? -1 : rowShown();
+    if (row < 0)
+        return {};
+    const ApprovalSubject &subject = m_models.approvals.at(row).subject;
+    return {subject.project, subject.release, subject.environment, subject.environment};
+}
+
 void ApprovalsPage::count()
 {
     m_which->setTabText(MineTab, tr("For you · %1").arg(m_models.approvals.waitingForMe()));

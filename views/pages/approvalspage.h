@@ -45,6 +45,7 @@ public:
     /// What belongs to a request beyond itself; forgotten when another is shown meanwhile.
     void showContext(ApprovalId id, const ApprovalContext &context);
     ApprovalId shown() const { return m_shown; }
+    Standing standing() const override;
     /// Whose decisions are made here: the signer of the person's key, where there is one.
     void setPerson(const QString &person);
 

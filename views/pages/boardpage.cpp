@@ -1,5 +1,6 @@
 #include "views/pages/boardpage.h"
 
+#include "models/base/text.h"
 #include "models/items/boardmodel.h"
 #include "views/pages/asofcontrol.h"
 #include "views/pages/boardsummaryline.h"
@@ -118,6 +119,10 @@ void BoardPage::makeActions()
     m_historyAction = addAction(Qt::Key_H, &BoardPage::showHistory);
     m_approvalsAction = addAction(Qt::Key_A, &BoardPage::showApprovals);
     m_releaseAction = addAction(Qt::Key_R, &BoardPage::showRelease);
+    m_promoteAction = addAction(Qt::Key_P, &BoardPage::promote);
+    m_rollbackAction = addAction(Qt::Key_B, &BoardPage::rollBack);
+    m_promoteAction->setObjectName(u"promote"_s);
+    m_rollbackAction->setObjectName(u"rollBack"_s);
     m_leftAction = addAction(Qt::CTRL | Qt::SHIFT | Qt::Key_Left, &BoardPage::moveLeft);
     m_rightAction = addAction(Qt::CTRL | Qt::SHIFT | Qt::Key_Right, &BoardPage::moveRight);
 }
@@ -183,6 +188,17 @@ void BoardPage::updateActions()
     m_historyAction->setEnabled(any);
     m_approvalsAction->setEnabled(any);
     m_releaseAction->setEnabled(!m_view->current().version.isEmpty());
+    const Standing here = standing();
+    m_promoteAction->setEnabled(!here.onward.isEmpty());
+    m_rollbackAction->setEnabled(!here.environment.isEmpty() && !m_view->current().version.isEmpty());
+    const auto shown = [](const QString &name) { return oneLine(name, 60).replace(u'&', u"&&"_s); };
+    if (here.release.isEmpty())
+        m_promoteAction->setText(here.onward.isEmpty() ? tr("Promote…")
+                                                       : tr("Promote to %1…").arg(shown(here.onward)));
+    else
+        m_promoteAction->setText(tr("Promote %1 to %2…").arg(shown(here.release), shown(here.onward)));
+    m_rollbackAction->setText(here.environment.isEmpty() ? tr("Roll back…")
+                                                         : tr("Roll back %1…").arg(shown(here.environment)));
     m_leftAction->setEnabled(any && !m_moment.isValid());
     m_rightAction->setEnabled(any && !m_moment.isValid());
 }
@@ -235,6 +251,8 @@ void BoardPage::showMenu(const QPoint &at)
     menu->addActions({m_markAction, m_compareAction});
     menu->addSeparator();
     menu->addActions({m_historyAction, m_approvalsAction, m_releaseAction});
+    menu->addSeparator();
+    menu->addActions({m_promoteAction, m_rollbackAction});
     menu->addSeparator();
     menu->addActions({m_leftAction, m_rightAction});
     menu->addSeparator();
@@ -290,6 +308,42 @@ void BoardPage::showRelease()
     const BoardPlace place = m_view->current();
     if (!place.version.isEmpty())
         Q_EMIT releaseRequested(place.project, place.version);
+}
+
+Standing BoardPage::standing() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const BoardPlace place = m_view->current();
+    if (m_moment.isValid() || place.project.isEmpty() || place.environment.isEmpty())
+        return {place.project, {}, {}, {}};
+    const QVector<Environment> &order = m_model.environments();
+    const auto here = std::find_if(order.cbegin(), order.cend(), [&place](const Environment &environment) {
+        return environment.name == place.environment;
+    });
+    if (here == order.cend())
+        return {place.project, {}, {}, {}};
+    const bool isLast = here + 1 == order.cend();
+    if (!place.version.isEmpty() && !isLast)
+        return {place.project, place.version, (here + 1)->name, place.environment};
+    const int before = int(here - order.cbegin()) - 1;
+    const QString waiting = before < 0 ? QString()
+                                       : current.siblingAtColumn(BoardModel::FirstEnvironmentColumn + before)
+                                             .data(BoardModel::VersionRole)
+                                             .toString();
+    const bool isNew = waiting != place.version;
+    return {place.project, isNew ? waiting : QString(), place.environment, place.environment};
+}
+
+void BoardPage::promote()
+{
+    const Standing here = standing();
+    Q_EMIT promoteRequested(here.project, here.release, here.onward);
+}
+
+void BoardPage::rollBack()
+{
+    const Standing here = standing();
+    Q_EMIT rollbackRequested(here.project, here.environment);
 }
 
 void BoardPage::askApproval()

@@ -29,6 +29,10 @@ public:
     /// it.
     void setMoment(const QDateTime &moment);
 
+    /// Of the cell that is meant: what is live there would go one environment further; into the last one goes
+    /// what is live before it.
+    Standing standing() const override;
+
 Q_SIGNALS:
     /// The board of so many seconds ago is wanted; 0: of now.
     void agoRequested(qint64 seconds);
@@ -42,6 +46,9 @@ Q_SIGNALS:
     /// Somebody wants to ask for an approval; the names are a first proposal and may be empty.
     void askApprovalRequested(const QString &project, const QString &environment);
     void recordRequested(const QString &project, const QString &environment);
+    /// A release is to be let in, or an environment to go back; the names are a first proposal.
+    void promoteRequested(const QString &project, const QString &release, const QString &environment);
+    void rollbackRequested(const QString &project, const QString &environment);
     /// The projects of a group are to be shown, or not.
     void collapseRequested(const QString &group, bool collapsed);
     /// An environment is to stand at another place (from 0) of the promotion order.
@@ -67,6 +74,8 @@ private:
     void showRelease();
     void askApproval();
     void record();
+    void promote();
+    void rollBack();
     void mark();
     void moveLeft();
     void moveRight();
@@ -89,6 +98,8 @@ private:
     QAction *m_historyAction = nullptr;
     QAction *m_approvalsAction = nullptr;
     QAction *m_releaseAction = nullptr;
+    QAction *m_promoteAction = nullptr;
+    QAction *m_rollbackAction = nullptr;
     QAction *m_markAction = nullptr;
     QAction *m_leftAction = nullptr;
     QAction *m_rightAction = nullptr;

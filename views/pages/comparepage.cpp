@@ -29,15 +29,17 @@ namespace slipway {
 ComparePage::ComparePage(Theme &dress, const CompareModels &models, QWidget *parent)
     : Page(PageKind::Compare, dress, parent), m_models(models), m_header(new PageHeader(dress, this)),
       m_copy(makeButton(ButtonLook::Plain, this)), m_notes(makeButton(ButtonLook::Plain, this)),
-      m_approve(makeButton(ButtonLook::Primary, this)),
+      m_promote(makeButton(ButtonLook::Plain, this)), m_approve(makeButton(ButtonLook::Primary, this)),
       m_difference(new DifferenceView(dress, models.commits, models.files, this)),
       m_table(new QTableView(this)), m_body(new QStackedLayout)
 {
     m_copy->setObjectName(u"copy"_s);
     m_notes->setObjectName(u"generateNotes"_s);
+    m_promote->setObjectName(u"promote"_s);
     m_approve->setObjectName(u"requestApproval"_s);
     m_header->addAction(m_copy);
     m_header->addAction(m_notes);
+    m_header->addAction(m_promote);
     m_header->addAction(m_approve);
 
     auto *differenceCard = new Card(dress, this);
@@ -63,6 +65,10 @@ ComparePage::ComparePage(Theme &dress, const CompareModels &models, QWidget *par
     connect(m_notes, &QPushButton::clicked, this, [this] { Q_EMIT notesRequested(project(), from(), to()); });
     connect(m_approve, &QPushButton::clicked, this,
             [this] { Q_EMIT approvalRequested(project(), m_verdict.release, m_verdict.environment); });
+    connect(m_promote, &QPushButton::clicked, this, [this] {
+        const Standing here = standing();
+        Q_EMIT promoteRequested(here.project, here.release, here.onward);
+    });
     connect(m_table, &QTableView::activated, this, &ComparePage::openSummaryRow);
     retranslate();
 }
@@ -179,6 +185,11 @@ void ComparePage::setPoints(const QString &from, const QString &to)
     m_to->setPoint(to);
 }
 
+Standing ComparePage::standing() const
+{
+    return {project(), m_verdict.release, m_verdict.environment, m_verdict.environment};
+}
+
 void ComparePage::ask()
 {
     if (!from().isEmpty() && !to().isEmpty())
@@ -264,6 +275,10 @@ void ComparePage::say()
     m_approve->setToolTip(m_approve->isEnabled() || !one
                               ? QString()
                               : tr("The point “to” has no release; an approval is for one exact version."));
+    m_promote->setEnabled(one && !m_verdict.release.isEmpty() && m_verdict.onlyInTo > 0);
+    m_promote->setToolTip(m_promote->isEnabled() ? tr("Lets what “to” has into “from” (Ctrl+Shift+P)")
+                              : one ? tr("The point “to” has no release that “from” lacks.")
+                                    : QString());
 }
 
 void ComparePage::retranslate()
@@ -272,6 +287,7 @@ void ComparePage::retranslate()
     m_header->setSubtitle(tr("What one place has that the other has not"));
     m_copy->setText(tr("Copy as &Markdown"));
     m_notes->setText(tr("&Generate notes"));
+    m_promote->setText(tr("Promote t&his…"));
     m_approve->setText(tr("&Request approval…"));
     m_projectLabel->setText(tr("&Project"));
     m_fromLabel->setText(tr("Fr&om"));

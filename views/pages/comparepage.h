@@ -73,6 +73,8 @@ public:
     QString from() const;
     QString to() const;
     void setPoints(const QString &from, const QString &to);
+    /// The release of “to” would go where “from” is.
+    Standing standing() const override;
 
 Q_SIGNALS:
     void projectChosen(const QString &project);
@@ -83,6 +85,7 @@ Q_SIGNALS:
     void fileDiffRequested(const slipway::FileChange &file, bool whole);
     void notesRequested(const QString &project, const QString &from, const QString &to);
     void approvalRequested(const QString &project, const QString &release, const QString &environment);
+    void promoteRequested(const QString &project, const QString &release, const QString &environment);
 
 protected:
     void retranslate() override;
@@ -104,6 +107,7 @@ private:
     QPushButton *m_swap;
     QPushButton *m_copy;
     QPushButton *m_notes;
+    QPushButton *m_promote;
     QPushButton *m_approve;
     Label *m_projectLabel;
     Label *m_fromLabel;

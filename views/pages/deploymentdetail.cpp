@@ -19,11 +19,14 @@ DeploymentDetail::DeploymentDetail(Theme &theme, QWidget *parent)
     : QWidget(parent), m_title(new Label(theme, TextRole::Section, this)),
       m_stateIcon(new IconLabel(theme, {}, Colour::Muted, this)),
       m_state(new Label(theme, TextRole::Strong, this)), m_facts(new FactList(theme, this)),
-      m_compare(makeButton(ButtonLook::Plain, this)), m_copy(makeButton(ButtonLook::Plain, this))
+      m_compare(makeButton(ButtonLook::Plain, this)), m_again(makeButton(ButtonLook::Plain, this)),
+      m_back(makeButton(ButtonLook::Plain, this)), m_copy(makeButton(ButtonLook::Plain, this))
 {
     m_title->setWordWrap(true);
     m_title->setObjectName(u"deploymentTitle"_s);
     m_compare->setObjectName(u"compareWithPrevious"_s);
+    m_again->setObjectName(u"deployAgain"_s);
+    m_back->setObjectName(u"rollBack"_s);
     m_copy->setObjectName(u"copyDeployment"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
@@ -37,9 +40,11 @@ DeploymentDetail::DeploymentDetail(Theme &theme, QWidget *parent)
     column->addSpacing(Space::Small);
     column->addWidget(m_facts);
     column->addStretch();
-    column->addWidget(m_compare);
-    column->addWidget(m_copy);
+    for (QPushButton *act : {m_again, m_back, m_compare, m_copy})
+        column->addWidget(act);
     connect(m_compare, &QPushButton::clicked, this, &DeploymentDetail::compareRequested);
+    connect(m_again, &QPushButton::clicked, this, &DeploymentDetail::againRequested);
+    connect(m_back, &QPushButton::clicked, this, &DeploymentDetail::backRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(asText()); });
     clear();
 }
@@ -67,7 +72,8 @@ void DeploymentDetail::say()
     const bool any = m_deployment.id.isValid();
     for (QWidget *part :
          {static_cast<QWidget *>(m_stateIcon), static_cast<QWidget *>(m_state),
-          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_copy)})
+          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_again),
+          static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_copy)})
         part->setVisible(any);
     if (!any) {
         m_title->setText(tr("Choose a deployment to see it in full"));
@@ -107,6 +113,21 @@ void DeploymentDetail::say()
     m_facts->setHeading({});
     m_facts->setFacts(facts, {});
     m_compare->setEnabled(!m_deployment.commit.isNull());
+    sayActs();
+}
+
+void DeploymentDetail::sayActs()
+{
+    const bool wasLive = isLive(m_deployment.state);
+    const bool isNow = wasLive && !m_deployment.liveUntil.isValid();
+    // What was live and is no more is gone back to; everything else is tried once more.
+    m_again->setVisible(!wasLive || isNow);
+    m_back->setVisible(wasLive);
+    m_again->setText(tr("Deplo&y it again…"));
+    m_back->setText(isNow ? tr("Roll bac&k to the one before…") : tr("Go bac&k to this one…"));
+    const bool isKnown = !m_deployment.version.isEmpty() || !m_deployment.commit.isNull();
+    m_again->setEnabled(isKnown);
+    m_back->setEnabled(isKnown);
 }
 
 QString DeploymentDetail::asText() const

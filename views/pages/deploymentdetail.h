@@ -29,9 +29,14 @@ public:
 Q_SIGNALS:
     void compareRequested();
     void copyRequested(const QString &text);
+    /// It is to be deployed once more: what is live there, or what never came to be.
+    void againRequested();
+    /// Its environment is to go back: to this one where it is not live any more, else to the one before.
+    void backRequested();
 
 private:
     void say();
+    void sayActs();
     QString asText() const;
 
     Label *m_title;
@@ -39,6 +44,8 @@ private:
     Label *m_state;
     FactList *m_facts;
     QPushButton *m_compare;
+    QPushButton *m_again;
+    QPushButton *m_back;
     QPushButton *m_copy;
     Deployment m_deployment;
     QString m_project;

@@ -87,6 +87,11 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     connect(m_timeline, &TimelineView::barChosen, this, &HistoryPage::chooseBar);
     connect(m_detail, &DeploymentDetail::compareRequested, this,
             [this] { Q_EMIT compareWithPreviousRequested(m_shown); });
+    connect(m_detail, &DeploymentDetail::againRequested, this, [this] {
+        const Standing here = standing();
+        Q_EMIT promoteRequested(here.project, here.release, here.onward);
+    });
+    connect(m_detail, &DeploymentDetail::backRequested, this, &HistoryPage::goBack);
     connect(m_detail, &DeploymentDetail::copyRequested, this, &HistoryPage::copyRequested);
     const auto record = [this] { Q_EMIT recordRequested(filter().project, filter().environment); };
     connect(m_record, &QPushButton::clicked, this, record);
@@ -213,6 +218,22 @@ void HistoryPage::showDeployment(const Deployment &deployment)
     m_detail->show(deployment, m_models.deployments.projectName(deployment.project),
                    m_models.deployments.environmentName(deployment.environment), m_models.deployments.now());
     Q_EMIT deploymentShown(deployment);
+}
+
+Standing HistoryPage::standing() const
+{
+    if (!m_shown.id.isValid())
+        return {};
+    const QString environment = m_models.deployments.environmentName(m_shown.environment);
+    const QString release = m_shown.version.isEmpty() ? m_shown.commit.hex() : m_shown.version;
+    return {m_models.deployments.projectName(m_shown.project), release, environment, environment};
+}
+
+void HistoryPage::goBack()
+{
+    const Standing here = standing();
+    const bool isNow = isLive(m_shown.state) && !m_shown.liveUntil.isValid();
+    Q_EMIT rollbackRequested(here.project, isNow ? QString() : here.release, here.environment);
 }
 
 void HistoryPage::say()

@@ -32,6 +32,7 @@ public:
     void openWith(const PageRequest &request) override;
     QWidget *firstFocus() const override;
 
+    Standing standing() const override;
     HistoryFilter filter() const { return m_filter->filter(); }
     /// The model holds the answer; `total` of the whole filter.
     void showDeployments(qint64 total);
@@ -49,6 +50,9 @@ Q_SIGNALS:
     void compareWithPreviousRequested(const slipway::Deployment &deployment);
     void recordRequested(const QString &project, const QString &environment);
     void copyRequested(const QString &text);
+    void promoteRequested(const QString &project, const QString &release, const QString &environment);
+    /// `release` empty: to the last good one.
+    void rollbackRequested(const QString &project, const QString &release, const QString &environment);
 
 protected:
     void retranslate() override;
@@ -59,6 +63,7 @@ private:
     void fitColumns();
     void chooseRow(const QModelIndex &index);
     void chooseBar(DeploymentId id);
+    void goBack();
     void say();
 
     HistoryModels m_models;

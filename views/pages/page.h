@@ -28,6 +28,16 @@ struct PageRequest
     qint64 id = 0; ///< an approval's or a deployment's
 };
 
+/// Where a person stands on a page: what a promotion or a roll-back that is asked for now is about. What is
+/// not known stays empty.
+struct Standing
+{
+    QString project;
+    QString release; ///< what would be let in
+    QString onward; ///< the environment it would go to
+    QString environment; ///< the one that would be rolled back
+};
+
 /// One page of the window. A page takes its item models in the constructor, shows them in `content()`, and
 /// emits wishes as signals; it never writes a model and asks nobody. What stands in place of the content
 /// while there is none (loading, empty, failed) is drawn here, the same on every page.
@@ -74,7 +84,9 @@ public:
     virtual void openWith(const PageRequest &request);
     /// Where the keyboard goes when the page is opened; nullptr: the first control.
     virtual QWidget *firstFocus() const { return nullptr; }
-    /// The same, or the one button while something stands in place of the content.
+    /// For what the window's menu offers from every page.
+    virtual Standing standing() const { return {}; }
+    /// The keyboard's place, or the one button while something stands in place of the content.
     QWidget *focusTarget() const;
 
 Q_SIGNALS:

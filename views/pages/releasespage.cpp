@@ -52,8 +52,10 @@ ReleasesPage::ReleasesPage(Theme &dress, const ReleaseModels &models, QWidget *p
     });
     connect(m_approve, &QPushButton::clicked, this,
             [this] { Q_EMIT approvalRequested(project(), m_facts.release.version); });
-    connect(m_promote, &QPushButton::clicked, this,
-            [this] { Q_EMIT promoteRequested(project(), m_facts.release.version); });
+    connect(m_promote, &QPushButton::clicked, this, [this] {
+        const Standing here = standing();
+        Q_EMIT promoteRequested(here.project, here.release, here.onward);
+    });
     connect(this, &Page::emptyActionRequested, this, &ReleasesPage::addProjectRequested);
     m_parts->setDetailVisible(false);
     retranslate();
@@ -111,6 +113,15 @@ QWidget *ReleasesPage::makeDetail(const ReleaseModels &models)
 QWidget *ReleasesPage::firstFocus() const
 {
     return m_parts->list();
+}
+
+Standing ReleasesPage::standing() const
+{
+    if (m_facts.release.tag.isEmpty())
+        return {project(), {}, {}, {}};
+    const bool isVersion = !m_facts.release.version.isEmpty();
+    return {project(), isVersion ? m_facts.release.version : u"tag:"_s + m_facts.release.tag,
+            m_facts.nextPlace, m_facts.nextPlace};
 }
 
 QString ReleasesPage::project() const
@@ -216,6 +227,7 @@ void ReleasesPage::retranslate()
     m_compare->setText(tr("&Compare with previous"));
     m_notes->setText(tr("&Notes"));
     m_promote->setText(tr("&Promote…"));
+    m_promote->setToolTip(tr("Lets it into the next environment (Ctrl+Shift+P)"));
     m_approve->setText(tr("&Request approval…"));
     m_parts->setHint(tr("Choose a release at the left"));
     say();

@@ -36,6 +36,7 @@ struct ReleaseFacts
     QVector<Fact> approvals{};
     QVector<Fact> checks{}; ///< what servers say of its commit
     QVector<Fact> published{}; ///< its pages on forges, each followed by its artifacts
+    QString nextPlace{}; ///< the environment it would go to next
 };
 
 /// A project's releases, and for the chosen one what is in it, where it runs and who agreed to it.
@@ -52,6 +53,7 @@ public:
     void showReleases();
     void showRelease(const ReleaseFacts &facts);
 
+    Standing standing() const override;
     QString project() const;
     QString tag() const { return m_tag; }
 
@@ -59,7 +61,7 @@ Q_SIGNALS:
     void projectChosen(const QString &project);
     void releaseChosen(const QString &project, const QString &tag);
     void approvalRequested(const QString &project, const QString &version);
-    void promoteRequested(const QString &project, const QString &version);
+    void promoteRequested(const QString &project, const QString &release, const QString &environment);
     void compareRequested(const QString &project, const QString &from, const QString &to);
     void notesRequested(const QString &project, const QString &from, const QString &to);
     void addProjectRequested();

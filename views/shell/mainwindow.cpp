@@ -44,6 +44,7 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
 
     makeFileMenu();
     makeViewMenu();
+    makeReleaseMenu();
     makeHelpMenu();
     makePageShortcuts();
     connect(m_side, &SideBar::chosen, this, &MainWindow::pageWanted);

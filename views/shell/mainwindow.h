@@ -55,6 +55,11 @@ public:
 Q_SIGNALS:
     void pageWanted(slipway::PageKind kind);
     void whereRequested(const QString &text);
+    /// From where one stands (Page::standing).
+    void promoteRequested();
+    void rollbackRequested();
+    void approvalRequested();
+    void recordRequested();
     void syncRequested();
     void cancelSyncRequested();
     void keepUpToDateChosen(bool on);
@@ -76,6 +81,7 @@ protected:
 private:
     void makeFileMenu();
     void makeViewMenu();
+    void makeReleaseMenu();
     void makeHelpMenu();
     void makePageShortcuts();
     QAction *addWish(QMenu *menu, const QKeySequence &key, void (MainWindow::*wish)());
@@ -96,6 +102,7 @@ private:
 
     QMenu *m_file = nullptr;
     QMenu *m_view = nullptr;
+    QMenu *m_release = nullptr;
     QMenu *m_help = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_themeMenu = nullptr;

@@ -76,6 +76,21 @@ void MainWindow::makeViewMenu()
     m_languageMenu = m_view->addMenu(QString());
 }
 
+void MainWindow::makeReleaseMenu()
+{
+    m_release = menuBar()->addMenu(QString());
+    const auto add = [this](const QString &name, const QKeySequence &key, void (MainWindow::*wish)()) {
+        m_actions[name] = addWish(m_release, key, wish);
+        m_actions[name]->setObjectName(name);
+        m_needWorkspace += m_actions[name];
+    };
+    add(u"promote"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_P, &MainWindow::promoteRequested);
+    add(u"rollBack"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_B, &MainWindow::rollbackRequested);
+    m_release->addSeparator();
+    add(u"askApproval"_s, {}, &MainWindow::approvalRequested);
+    add(u"record"_s, {}, &MainWindow::recordRequested);
+}
+
 void MainWindow::makeHelpMenu()
 {
     m_help = menuBar()->addMenu(QString());
@@ -153,6 +168,11 @@ void MainWindow::retranslate()
     for (int i = 0; i < densities.size(); ++i)
         m_densityMenu->actions().at(i)->setText(densities[i]);
     m_languageMenu->setTitle(tr("&Language"));
+    m_release->setTitle(tr("Re&lease"));
+    m_actions[u"promote"_s]->setText(tr("&Promote…"));
+    m_actions[u"rollBack"_s]->setText(tr("Roll &back…"));
+    m_actions[u"askApproval"_s]->setText(tr("Request &approval…"));
+    m_actions[u"record"_s]->setText(tr("Record &deployment…"));
     m_help->setTitle(tr("&Help"));
     m_actions[u"about"_s]->setText(tr("&About Slipway"));
     m_top->retranslate();

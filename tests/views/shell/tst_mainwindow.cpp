@@ -95,6 +95,22 @@ private Q_SLOTS:
         QCOMPARE(sync.size(), 1);
     }
 
+    void promotingIsOneKeyAwayFromEveryPage()
+    {
+        Desk desk;
+        QApplication::setActiveWindow(&desk.window);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QSignalSpy promote(&desk.window, &MainWindow::promoteRequested);
+        QSignalSpy back(&desk.window, &MainWindow::rollbackRequested);
+        QTest::keyClick(&desk.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&desk.window, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(promote.size(), 1);
+        QCOMPARE(back.size(), 1);
+        desk.window.showWelcome();
+        QTest::keyClick(&desk.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(promote.size(), 1); // without a workspace there is nothing to promote
+    }
+
     void anErrorStaysUntilItIsClosedAndFoldsItsDetails()
     {
         Desk desk;
