@@ -1,6 +1,7 @@
 // Letting a release in, and going back: the dialog, its plan, and the command.
 #include "app/gui/askdialogs.h"
 #include "app/gui/navigator.h"
+#include "app/gui/ruledialogs.h"
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
@@ -62,9 +63,13 @@ PromotionPreview previewOf(const PromotionPlan &plan)
     preview.risk = plan.risk;
     preview.mayMove = plan.canMove();
     preview.carrier = carrierOf(plan);
-    preview.lacksApproval = std::ranges::any_of(plan.findings, [](const GateFinding &finding) {
-        return finding.gate == u"approvals"_s && finding.outcome == GateOutcome::Blocks;
-    });
+    const auto blocks = [&plan](const QString &gate) {
+        return std::ranges::any_of(plan.findings, [&gate](const GateFinding &finding) {
+            return finding.gate == gate && finding.outcome == GateOutcome::Blocks;
+        });
+    };
+    preview.lacksApproval = blocks(u"approvals"_s);
+    preview.lacksCarrier = blocks(u"target"_s);
     return preview;
 }
 
@@ -112,6 +117,13 @@ public:
                 });
         connect(dialog, &PromoteDialog::planWanted, this, &PromoteWire::askPlan);
         connect(dialog, &PromoteDialog::promoteRequested, this, &PromoteWire::start);
+        connect(dialog, &PromoteDialog::carrierRequested, this,
+                [this](const QString &environment) { openTarget(m_wiring, m_dialog, {}, {}, environment); });
+        // What was in the way may be there now.
+        connect(&wiring.session.store(), &Store::changed, this, [this](Store::Topics topics) {
+            if ((topics & (Store::EnvironmentsTopic | Store::ApprovalsTopic)) && !m_isStarted)
+                askPlan();
+        });
         connect(dialog, &PromoteDialog::approvalRequested, this,
                 [this](const QString &project, const QString &release, const QString &environment) {
                     Wiring onward = m_wiring;
@@ -131,8 +143,12 @@ private:
 
     void askPlan()
     {
+        const PromotionWish asked = wish();
+        const bool isWhole = m_isRollback || !asked.release.isEmpty();
+        if (!isWhole || asked.project.isEmpty() || asked.environment.isEmpty())
+            return;
         const quint64 ticket = m_newest.take();
-        whenDone(askPromotionPlan(m_wiring.session.queryContext(), wish()), this,
+        whenDone(askPromotionPlan(m_wiring.session.queryContext(), asked), this,
                  [this, ticket](const Result<PromotionPlan> &plan) {
                      if (!m_newest.isNewest(ticket))
                          return;
@@ -165,13 +181,17 @@ private:
 
     void start(const QString &, const QString &, const QString &, const QString &reason)
     {
+        m_isStarted = true;
         m_dialog->setBusy(true);
         Session *session = &m_wiring.session;
         Navigator *navigator = &m_wiring.navigator;
         // Not the dialog's: closed meanwhile, what was asked goes on all the same.
         const auto promotion = promote(session->commandContext(), session->tokens(), session, wish(), reason);
         whenDone(promotion, session,
-                 [navigator, dialog = QPointer(m_dialog)](const Result<PromotionOutcome> &done) {
+                 [navigator, wire = QPointer(this),
+                  dialog = QPointer(m_dialog)](const Result<PromotionOutcome> &done) {
+                     if (wire)
+                         wire->m_isStarted = false;
                      if (done) {
                          navigator->showNote(outcomeText(*done));
                          if (dialog)
@@ -188,6 +208,7 @@ private:
     Wiring m_wiring;
     PromoteDialog *m_dialog;
     bool m_isRollback;
+    bool m_isStarted = false; ///< what is promoted is no longer previewed
     NewestWins m_newest;
 };
 

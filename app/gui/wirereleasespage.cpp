@@ -1,10 +1,11 @@
 #include "app/gui/askdialogs.h"
 #include "app/gui/keepfresh.h"
 #include "app/gui/navigator.h"
+#include "app/gui/ruledialogs.h"
 #include "app/gui/wiring.h"
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
-#include "models/base/async.h"
+#include "models/base/chain.h"
 #include "models/base/text.h"
 #include "models/items/approvallistmodel.h"
 #include "models/items/commitlistmodel.h"
@@ -14,6 +15,7 @@
 #include "models/items/words.h"
 #include "models/notes/renderhtml.h"
 #include "models/queries/releasequery.h"
+#include "models/store/gatestore.h"
 #include "views/pages/releasespage.h"
 
 #include <algorithm>
@@ -23,6 +25,22 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
+
+struct MarkedDetail
+{
+    ReleaseDetail detail;
+    ReleaseMark mark;
+};
+
+/// What people said of the release, as the gate of holds will ask it.
+Result<MarkedDetail> markedRelease(Database &db, const QString &project, const ReleaseDetail &detail)
+{
+    const Release &release = detail.release;
+    const auto mark = GateStore(db).mark(project, release.version.isEmpty() ? release.tag : release.version);
+    if (!mark)
+        return fail(mark.error());
+    return MarkedDetail{detail, *mark};
+}
 
 /// Joins a ReleasesPage to the queries. A child of the page.
 class ReleasesWire final : public QObject
@@ -55,6 +73,10 @@ public:
         connect(m_page, &ReleasesPage::promoteRequested, this,
                 [this](const QString &project, const QString &release, const QString &environment) {
                     openPromote(m_wiring, m_page, project, release, environment);
+                });
+        connect(m_page, &ReleasesPage::markRequested, this,
+                [this](const QString &project, const QString &release) {
+                    openMark(m_wiring, m_page, project, release, m_mark);
                 });
         connect(m_page, &ReleasesPage::compareRequested, this, &ReleasesWire::open<PageKind::Compare>);
         connect(m_page, &ReleasesPage::notesRequested, this, &ReleasesWire::open<PageKind::Notes>);
@@ -103,15 +125,28 @@ private:
         if (tag.isEmpty())
             return;
         const quint64 ticket = m_newestDetail.take();
-        whenDone(askRelease(m_wiring.session.queryContext(), project, u"tag:"_s + tag), this,
-                 [this, ticket](const Result<ReleaseDetail> &detail) {
-                     if (!m_newestDetail.isNewest(ticket))
-                         return;
-                     if (!detail)
-                         m_wiring.navigator.showError(detail.error());
-                     else
-                         show(*detail);
-                 });
+        const auto asked = askRelease(m_wiring.session.queryContext(), project, u"tag:"_s + tag);
+        const auto marked = andThen(asked, this, [this, project](const ReleaseDetail &detail) {
+            return m_wiring.session.store().read(
+                [project, detail](Database &db) { return markedRelease(db, project, detail); });
+        });
+        whenDone(marked, this, [this, ticket](const Result<MarkedDetail> &read) {
+            if (!m_newestDetail.isNewest(ticket))
+                return;
+            if (!read)
+                return m_wiring.navigator.showError(read.error());
+            m_mark = read->mark;
+            show(read->detail);
+        });
+    }
+
+    static QString sentenceOf(const ReleaseMark &mark)
+    {
+        if (!mark.isHeld && !mark.isBad)
+            return {};
+        const QString what = mark.isBad ? ReleasesPage::tr("Marked bad") : ReleasesPage::tr("Held");
+        return ReleasesPage::tr("%1 by %2: %3", "a mark, by whom, why")
+            .arg(what, oneLine(mark.by, 80), oneLine(mark.reason, 300));
     }
 
     void show(const ReleaseDetail &detail)
@@ -122,6 +157,7 @@ private:
         ReleaseFacts facts;
         facts.release = detail.release;
         facts.notesHtml = markdownToHtml(detail.notes);
+        facts.mark = sentenceOf(m_mark);
         facts.nextPlace = nextPlace(detail);
         QSet<EnvironmentId> seen;
         for (const Deployment &deployment :
@@ -211,6 +247,7 @@ private:
     CommitListModel *m_commits;
     FileListModel *m_files;
     ReleasesPage *m_page;
+    ReleaseMark m_mark; ///< of the shown release
     NewestWins m_newestList;
     NewestWins m_newestDetail;
 };

@@ -32,6 +32,7 @@ Page *makeReleasesPage(const Wiring &wiring);
 Page *makeHistoryPage(const Wiring &wiring);
 Page *makeNotesPage(const Wiring &wiring);
 Page *makeAuditPage(const Wiring &wiring);
+Page *makeRulesPage(const Wiring &wiring);
 Page *makeConnectionsPage(const Wiring &wiring);
 
 } // namespace slipway

@@ -50,6 +50,8 @@ Page *makePage(PageKind kind, const Wiring &wiring)
         return makeNotesPage(wiring);
     case PageKind::Audit:
         return makeAuditPage(wiring);
+    case PageKind::Rules:
+        return makeRulesPage(wiring);
     case PageKind::Connections:
         break;
     }

@@ -3,6 +3,7 @@
 #include "app/gui/askdialogs.h"
 #include "app/gui/guisettings.h"
 #include "app/gui/language.h"
+#include "app/gui/ruledialogs.h"
 #include "app/gui/shellwire.h"
 #include "app/gui/workbench.h"
 #include "app/session/session.h"
@@ -63,11 +64,11 @@ void Workbench::joinWindow()
 /// What the menu offers is about where the person stands on the page that is open.
 void Workbench::joinReleaseMenu()
 {
-    const auto join = [this](void (MainWindow::*wish)(), void (*open)(const Wiring &, const Standing &)) {
-        connect(m_window.get(), wish, this, [this, open] {
+    const auto join = [this](void (MainWindow::*wish)(), void (*ask)(const Wiring &, const Standing &)) {
+        connect(m_window.get(), wish, this, [this, ask] {
             const Page *page = m_window->currentPage();
             if (m_shell)
-                open({m_session, m_theme, m_navigator, m_window.get()}, page ? page->standing() : Standing());
+                ask({m_session, m_theme, m_navigator, m_window.get()}, page ? page->standing() : Standing());
         });
     };
     join(&MainWindow::promoteRequested, [](const Wiring &wiring, const Standing &here) {
@@ -78,6 +79,9 @@ void Workbench::joinReleaseMenu()
     });
     join(&MainWindow::approvalRequested, [](const Wiring &wiring, const Standing &here) {
         openRequestApproval(wiring, wiring.parent, here.project, here.release, here.onward);
+    });
+    join(&MainWindow::freezeRequested, [](const Wiring &wiring, const Standing &here) {
+        openFreeze(wiring, wiring.parent, here.project, here.environment);
     });
     join(&MainWindow::recordRequested, [](const Wiring &wiring, const Standing &here) {
         openRecordDeployment(wiring, wiring.parent, here.project, here.environment);

@@ -37,10 +37,38 @@ QString LedgerListModel::kindWord(const QString &kind)
         {QStringLiteral("connection.removed"), QT_TR_NOOP("connection removed")},
         {QStringLiteral("connection.mapped"), QT_TR_NOOP("connection rules changed")},
         {QStringLiteral("configuration.mapped"), QT_TR_NOOP("configuration rules changed")},
+        {QStringLiteral("connection.changed"), QT_TR_NOOP("connection changed")},
+        {QStringLiteral("environment.moved"), QT_TR_NOOP("environment moved")},
+        {QStringLiteral("gate.set"), QT_TR_NOOP("rules written")},
+        {QStringLiteral("gate.decided"), QT_TR_NOOP("decided at a server")},
+        {QStringLiteral("freeze.added"), QT_TR_NOOP("freeze begun")},
+        {QStringLiteral("freeze.removed"), QT_TR_NOOP("freeze ended")},
+        {QStringLiteral("release.held"), QT_TR_NOOP("release held")},
+        {QStringLiteral("release.resumed"), QT_TR_NOOP("hold ended")},
+        {QStringLiteral("release.marked_bad"), QT_TR_NOOP("marked bad")},
+        {QStringLiteral("release.marked_good"), QT_TR_NOOP("marked good again")},
+        {QStringLiteral("target.set"), QT_TR_NOOP("carrier named")},
+        {QStringLiteral("target.removed"), QT_TR_NOOP("carrier forgotten")},
+        {QStringLiteral("promotion.asked"), QT_TR_NOOP("promotion decided")},
+        {QStringLiteral("promotion.started"), QT_TR_NOOP("promotion begun")},
+        {QStringLiteral("promotion.ended"), QT_TR_NOOP("promotion ended")},
+        {QStringLiteral("promotion.failed"), QT_TR_NOOP("promotion failed")},
+        {QStringLiteral("promotion.unsure"), QT_TR_NOOP("promotion unsure")},
         {QStringLiteral("workspace.created"), QT_TR_NOOP("workspace made")},
     };
     const char *const known = words.value(kind);
     return known ? tr(known) : oneLine(kind, 80);
+}
+
+LedgerListModel::Attestation LedgerListModel::attestationOf(const LedgerEntry &entry)
+{
+    if (!entry.body.contains("\"self_attested\""))
+        return Attestation::None;
+    const QJsonObject body = QJsonDocument::fromJson(entry.body).object();
+    if (body.value(QLatin1String("self_attested")).toBool())
+        return Attestation::OwnWord;
+    return body.value(QLatin1String("signature")).toString().isEmpty() ? Attestation::None
+                                                                       : Attestation::Signature;
 }
 
 QString LedgerListModel::subjectOf(const LedgerEntry &entry)
@@ -120,7 +148,15 @@ QString LedgerListModel::shown(const LedgerEntry &entry, int column)
     case ActorColumn:
         return oneLine(entry.actor, 120);
     case KindColumn:
-        return kindWord(entry.kind);
+        switch (attestationOf(entry)) {
+        case Attestation::None:
+            return kindWord(entry.kind);
+        case Attestation::OwnWord:
+            return tr("%1, self-attested").arg(kindWord(entry.kind));
+        case Attestation::Signature:
+            return tr("%1, signed").arg(kindWord(entry.kind));
+        }
+        return {};
     case SubjectColumn:
         return subjectOf(entry);
     case HashColumn:

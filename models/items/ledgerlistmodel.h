@@ -37,6 +37,10 @@ public:
 
     /// What an entry's kind says to a person; a kind not known here is shown as it is.
     static QString kindWord(const QString &kind);
+    /// What stands behind a decision, as its entry says; a signature is not verified here.
+    enum class Attestation { None, OwnWord, Signature };
+    Q_ENUM(Attestation)
+    static Attestation attestationOf(const LedgerEntry &entry);
     /// What an entry is about: "checkout 2.20.0 → staging", or a name. Empty where its body does not say.
     static QString subjectOf(const LedgerEntry &entry);
 

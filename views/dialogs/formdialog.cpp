@@ -66,6 +66,7 @@ FormDialog::FormDialog(Theme &theme, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_fieldsArea->setAutoFillBackground(false);
+    m_fieldsArea->installEventFilter(this);
     m_outer->setContentsMargins(Space::Huge, Space::Page, Space::Huge, Space::Page);
     m_outer->setSpacing(Space::Small);
     m_outer->addWidget(m_title);
@@ -119,6 +120,22 @@ bool FormDialog::event(QEvent *event)
     return isHandled;
 }
 
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // What grows inside of a scroll area does not reach the layout around it.
+    if (watched == m_fieldsArea && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &FormDialog::fit, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
+}
+
+void FormDialog::stayOnScreen()
+{
+    const QRect room = screen()->availableGeometry();
+    const QRect frame = frameGeometry();
+    if (frame.bottom() > room.bottom())
+        move(frame.x(), qMax(room.top(), room.bottom() - frame.height()));
+}
+
 void FormDialog::fit()
 {
     const QMargins around = m_outer->contentsMargins();
@@ -140,14 +157,18 @@ void FormDialog::fit()
     if (m_scroll->minimumHeight() == fields && m_scroll->maximumHeight() == fields)
         return;
     m_scroll->setFixedHeight(fields);
-    if (isVisible())
+    if (isVisible()) {
         resize(wide, qMin(room, others + fields));
+        stayOnScreen();
+    }
 }
 
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     fit();
+    // Where the window manager puts it is known a moment later.
+    QMetaObject::invokeMethod(this, &FormDialog::stayOnScreen, Qt::QueuedConnection);
     if (!focusWidget() && !m_fields.isEmpty())
         m_fields.constFirst().widget->setFocus(Qt::OtherFocusReason);
 }
@@ -169,6 +190,11 @@ void FormDialog::addFieldBeside(QWidget *field, const QString &label, const QStr
 void FormDialog::addBelow(QWidget *widget)
 {
     m_fieldsLayout->addWidget(widget, 0, Qt::AlignLeft);
+}
+
+void FormDialog::addWide(QWidget *widget)
+{
+    m_fieldsLayout->addWidget(widget);
 }
 
 QVBoxLayout *FormDialog::columnOf(QWidget *field, const QString &label, const QString &hint)

@@ -49,6 +49,8 @@ protected:
     void addFieldBeside(QWidget *field, const QString &label, const QString &hint = {});
     /// Adds what is no field, such as a button, under the ones there are; it keeps its own width.
     void addBelow(QWidget *widget);
+    /// The same as wide as the fields; one that is there already goes to the end.
+    void addWide(QWidget *widget);
     void setFieldVisible(QWidget *field, bool visible);
     void setHint(QWidget *field, const QString &hint);
     /// A quiet remark above the buttons.
@@ -65,6 +67,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     /// As high as it wants to be, or as the screen is: then its fields are scrolled, and its buttons stay.
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Field
@@ -77,6 +80,7 @@ private:
 
     QVBoxLayout *columnOf(QWidget *field, const QString &label, const QString &hint);
     void fit();
+    void stayOnScreen();
     void press();
     bool showComplaints();
 

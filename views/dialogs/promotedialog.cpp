@@ -22,7 +22,7 @@ PromoteDialog::PromoteDialog(Theme &dress, Way way, QAbstractItemModel &projects
       m_release(new PointPicker(releases, u"release"_s, this)),
       m_environment(makePicker(environments, u"environment"_s, this)), m_reason(new QLineEdit(this)),
       m_gates(new FactList(dress, this)), m_changes(new FactList(dress, this)),
-      m_ask(makeButton(ButtonLook::Plain, this))
+      m_ask(makeButton(ButtonLook::Plain, this)), m_carry(makeButton(ButtonLook::Plain, this))
 {
     const bool isForward = way == Way::Forward;
     if (isForward)
@@ -42,15 +42,20 @@ PromoteDialog::PromoteDialog(Theme &dress, Way way, QAbstractItemModel &projects
     addField(m_reason, tr("Rea&son"), tr("Optional; kept in the ledger"));
     m_gates->setObjectName(u"gates"_s);
     m_gates->setAccessibleName(tr("Gates"));
-    addBelow(m_gates);
+    addWide(m_gates);
     m_ask->setObjectName(u"askApproval"_s);
     m_ask->setText(tr("As&k for approval…"));
     m_ask->hide();
     addBelow(m_ask);
+    m_carry->setObjectName(u"nameCarrier"_s);
+    m_carry->setText(tr("Say who &carries it there…"));
+    m_carry->hide();
+    addBelow(m_carry);
+    connect(m_carry, &QPushButton::clicked, this, [this] { Q_EMIT carrierRequested(environment()); });
     m_changes->setObjectName(u"changes"_s);
     m_changes->setAccessibleName(tr("What would change"));
     m_changes->hide();
-    addBelow(m_changes);
+    addWide(m_changes);
     setPrimary(isForward ? tr("Promote") : tr("Roll back"),
                isForward ? ButtonLook::Primary : ButtonLook::Danger);
     connect(m_project, &QComboBox::currentTextChanged, this, [this](const QString &name) {
@@ -137,14 +142,12 @@ void PromoteDialog::setPreview(const PromotionPreview &preview)
     m_changes->hide();
     QVector<Fact> facts;
     for (const GateFinding &finding : preview.findings)
-        facts.append(Fact{toneOf(finding.outcome),
-                          wordForGate(finding.gate),
-                          oneLine(finding.reason, 300),
-                          finding.reason,
-                          {}});
+        facts.append({toneOf(finding.outcome), oneLine(finding.reason, 300), wordForGate(finding.gate),
+                      finding.reason});
     m_gates->setHeading(preview.isKnown ? preview.sentence : tr("What would happen"));
     m_gates->setFacts(facts, preview.isKnown ? tr("No gate stands in the way") : tr("Looking at the gates…"));
     m_ask->setVisible(preview.lacksApproval);
+    m_carry->setVisible(preview.lacksCarrier);
     QStringList remarks;
     if (!preview.carrier.isEmpty())
         remarks += tr("Carried by %1.").arg(oneLine(preview.carrier, 120));

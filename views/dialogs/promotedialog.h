@@ -21,6 +21,7 @@ struct PromotionPreview
     std::optional<RiskScore> risk{};
     bool mayMove = false;
     bool lacksApproval = false; ///< an approval could be asked for now
+    bool lacksCarrier = false; ///< nobody is named who would do it
     QString carrier{}; ///< who would do it; empty: nobody is named
 };
 
@@ -63,6 +64,8 @@ Q_SIGNALS:
     void promoteRequested(const QString &project, const QString &release, const QString &environment,
                           const QString &reason);
     void approvalRequested(const QString &project, const QString &release, const QString &environment);
+    /// Somebody is to be named who carries releases there.
+    void carrierRequested(const QString &environment);
 
 protected:
     QVector<Complaint> complaints() const override;
@@ -79,6 +82,7 @@ private:
     FactList *m_gates;
     FactList *m_changes;
     QPushButton *m_ask;
+    QPushButton *m_carry;
     PromotionPreview m_preview;
 };
 

@@ -110,7 +110,7 @@ QWidget *AuditPage::makeTable(LedgerListModel &entries)
     header.resizeSection(LedgerListModel::SequenceColumn, letter * 7);
     header.resizeSection(LedgerListModel::TimeColumn, letter * 19);
     header.resizeSection(LedgerListModel::ActorColumn, letter * 17);
-    header.resizeSection(LedgerListModel::KindColumn, letter * 20);
+    header.resizeSection(LedgerListModel::KindColumn, letter * 25);
     header.resizeSection(LedgerListModel::HashColumn, letter * 12);
     return card;
 }
@@ -227,8 +227,21 @@ void AuditPage::showBody(const QModelIndex &index)
     const LedgerEntry &entry = m_entries.at(index.row());
     if (std::exchange(m_shownEntry, entry.sequence) != entry.sequence)
         m_signature->hide();
-    if (entry.body.contains("\"signature\""))
+    switch (LedgerListModel::attestationOf(entry)) {
+    case LedgerListModel::Attestation::None:
+        break;
+    case LedgerListModel::Attestation::OwnWord:
+        m_signature->setText(tr("Self-attested: no signature stands behind it."));
+        m_signature->setColour(Colour::Waiting);
+        m_signature->show();
+        break;
+    case LedgerListModel::Attestation::Signature:
+        m_signature->setText(tr("Verifying the signature…"));
+        m_signature->setColour(Colour::Muted);
+        m_signature->show();
         Q_EMIT signatureShown(entry);
+        break;
+    }
     m_bodyHeading->setWordWrap(true);
     m_bodyHeading->setText(tr("Entry %1, %2, %3")
                                .arg(QLocale().toString(entry.sequence), LedgerListModel::kindWord(entry.kind),

@@ -28,6 +28,7 @@ constexpr PageFacts pageTable[] = {
     {PageKind::History, u"history", QT_TRANSLATE_NOOP("slipway::Page", "History"), u"history", 5},
     {PageKind::Notes, u"notes", QT_TRANSLATE_NOOP("slipway::Page", "Notes"), u"notebook-pen", 6},
     {PageKind::Audit, u"audit", QT_TRANSLATE_NOOP("slipway::Page", "Audit"), u"shield-check", 7},
+    {PageKind::Rules, u"rules", QT_TRANSLATE_NOOP("slipway::Page", "Rules"), u"scroll-text", 0},
     {PageKind::Connections, u"connections", QT_TRANSLATE_NOOP("slipway::Page", "Connections"), u"plug", 8},
 };
 

@@ -17,6 +17,7 @@ enum class PageKind {
     History,
     Notes,
     Audit,
+    Rules,
     Connections
 };
 

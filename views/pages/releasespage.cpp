@@ -56,6 +56,10 @@ ReleasesPage::ReleasesPage(Theme &dress, const ReleaseModels &models, QWidget *p
         const Standing here = standing();
         Q_EMIT promoteRequested(here.project, here.release, here.onward);
     });
+    connect(m_mark, &QPushButton::clicked, this, [this] {
+        const Standing here = standing();
+        Q_EMIT markRequested(here.project, here.release);
+    });
     connect(this, &Page::emptyActionRequested, this, &ReleasesPage::addProjectRequested);
     m_parts->setDetailVisible(false);
     retranslate();
@@ -67,14 +71,25 @@ QWidget *ReleasesPage::makeDetail(const ReleaseModels &models)
     m_header = new PageHeader(theme(), side);
     m_compare = makeButton(ButtonLook::Plain, side);
     m_notes = makeButton(ButtonLook::Plain, side);
+    m_mark = makeButton(ButtonLook::Plain, side);
     m_promote = makeButton(ButtonLook::Plain, side);
     m_approve = makeButton(ButtonLook::Primary, side);
     m_compare->setObjectName(u"compareWithPrevious"_s);
     m_notes->setObjectName(u"notes"_s);
+    m_mark->setObjectName(u"mark"_s);
     m_promote->setObjectName(u"promote"_s);
+    m_markSentence = new Label(theme(), TextRole::Strong, side);
+    m_markSentence->setObjectName(u"markSentence"_s);
+    m_markSentence->setColour(Colour::Failed);
+    m_markSentence->setWordWrap(true);
     m_approve->setObjectName(u"requestApproval"_s);
-    for (QPushButton *button : {m_compare, m_notes, m_promote, m_approve})
+    for (QPushButton *button : {m_promote, m_approve})
         m_header->addAction(button);
+    auto *more = new QHBoxLayout;
+    more->setSpacing(Space::Small);
+    for (QPushButton *button : {m_compare, m_notes, m_mark})
+        more->addWidget(button);
+    more->addStretch();
     m_runs = new FactList(theme(), side);
     m_approvals = new FactList(theme(), side);
     m_checks = new FactList(theme(), side);
@@ -87,6 +102,8 @@ QWidget *ReleasesPage::makeDetail(const ReleaseModels &models)
     inTop->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Medium);
     inTop->setSpacing(Space::Medium);
     inTop->addWidget(m_header);
+    inTop->addWidget(m_markSentence);
+    inTop->addLayout(more);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(Space::Giant);
     facts->addWidget(m_runs, 1);
@@ -204,6 +221,8 @@ void ReleasesPage::say()
         line.append(tr("%n of them for the first time", nullptr, release.firstCommits));
     line.append(release.commit.shortHex());
     m_header->setSubtitle(line.join(u"  ·  "_s));
+    m_markSentence->setText(oneLine(m_facts.mark, 600));
+    m_markSentence->setVisible(!m_facts.mark.isEmpty());
     m_runs->setHeading(tr("Where it runs"));
     m_runs->setFacts(m_facts.runs, tr("It was deployed nowhere yet"));
     m_approvals->setHeading(tr("Approvals"));
@@ -226,6 +245,8 @@ void ReleasesPage::retranslate()
     m_delegate->setChip(ReleaseListModel::PrereleaseRole, tr("pre-release"));
     m_compare->setText(tr("&Compare with previous"));
     m_notes->setText(tr("&Notes"));
+    m_mark->setText(tr("H&old…"));
+    m_mark->setToolTip(tr("Holds it, marks it bad, or lets it go on"));
     m_promote->setText(tr("&Promote…"));
     m_promote->setToolTip(tr("Lets it into the next environment (Ctrl+Shift+P)"));
     m_approve->setText(tr("&Request approval…"));

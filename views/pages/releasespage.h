@@ -13,6 +13,7 @@ namespace slipway {
 class CommitListModel;
 class DifferenceView;
 class FileListModel;
+class Label;
 class MasterDetail;
 class PageHeader;
 class ReleaseListModel;
@@ -36,6 +37,7 @@ struct ReleaseFacts
     QVector<Fact> approvals{};
     QVector<Fact> checks{}; ///< what servers say of its commit
     QVector<Fact> published{}; ///< its pages on forges, each followed by its artifacts
+    QString mark{}; ///< that it is held or bad, and why, in one sentence; empty: neither
     QString nextPlace{}; ///< the environment it would go to next
 };
 
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void releaseChosen(const QString &project, const QString &tag);
     void approvalRequested(const QString &project, const QString &version);
     void promoteRequested(const QString &project, const QString &release, const QString &environment);
+    /// It is to be held, marked bad, or let go on.
+    void markRequested(const QString &project, const QString &release);
     void compareRequested(const QString &project, const QString &from, const QString &to);
     void notesRequested(const QString &project, const QString &from, const QString &to);
     void addProjectRequested();
@@ -81,8 +85,10 @@ private:
     PageHeader *m_header;
     QPushButton *m_compare;
     QPushButton *m_notes;
+    QPushButton *m_mark;
     QPushButton *m_promote;
     QPushButton *m_approve;
+    Label *m_markSentence;
     FactList *m_runs;
     FactList *m_approvals;
     FactList *m_checks;

@@ -136,6 +136,11 @@ void MainWindow::setKeeping(bool isPossible, bool isOn)
     m_actions[u"keep"_s]->setChecked(isOn);
 }
 
+void MainWindow::setNotifying(bool on)
+{
+    m_actions[u"notify"_s]->setChecked(on);
+}
+
 void MainWindow::setWorkspace(const QString &name)
 {
     m_top->setWorkspace(name);

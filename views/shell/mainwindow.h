@@ -48,6 +48,8 @@ public:
     void setDemo(bool isDemo);
     /// Whether the workspace can be kept up to date by itself, and whether it is.
     void setKeeping(bool isPossible, bool isOn);
+    /// Whether the desktop is told of what waits for the person.
+    void setNotifying(bool on);
 
     MessageBar &messages() const { return *m_messages; }
     SyncStrip &syncStrip() const { return *m_sync; }
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void promoteRequested();
     void rollbackRequested();
     void approvalRequested();
+    void freezeRequested();
     void recordRequested();
     void syncRequested();
     void cancelSyncRequested();
@@ -70,6 +73,7 @@ Q_SIGNALS:
     void connectDatabaseRequested();
     void demoRequested();
     void recentRequested(const QString &address);
+    void notifyingChosen(bool on);
     void languageChosen(const QString &code);
     void themeChosen(slipway::Theme::Mode mode);
     void densityChosen(slipway::Theme::Density density);

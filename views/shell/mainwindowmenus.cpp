@@ -74,6 +74,12 @@ void MainWindow::makeViewMenu()
         connect(action, &QAction::triggered, this, [this, density] { Q_EMIT densityChosen(density); });
     }
     m_languageMenu = m_view->addMenu(QString());
+    m_view->addSeparator();
+    m_actions[u"notify"_s] = m_view->addAction(QString());
+    m_actions[u"notify"_s]->setObjectName(u"notify"_s);
+    m_actions[u"notify"_s]->setCheckable(true);
+    connect(m_actions[u"notify"_s], &QAction::triggered, this, &MainWindow::notifyingChosen);
+    m_needWorkspace += m_actions[u"notify"_s];
 }
 
 void MainWindow::makeReleaseMenu()
@@ -89,6 +95,12 @@ void MainWindow::makeReleaseMenu()
     m_release->addSeparator();
     add(u"askApproval"_s, {}, &MainWindow::approvalRequested);
     add(u"record"_s, {}, &MainWindow::recordRequested);
+    m_release->addSeparator();
+    add(u"freeze"_s, {}, &MainWindow::freezeRequested);
+    m_actions[u"rules"_s] = m_release->addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                                                 this, [this] { Q_EMIT pageWanted(PageKind::Rules); });
+    m_actions[u"rules"_s]->setObjectName(u"rules"_s);
+    m_needWorkspace += m_actions[u"rules"_s];
 }
 
 void MainWindow::makeHelpMenu()
@@ -168,10 +180,13 @@ void MainWindow::retranslate()
     for (int i = 0; i < densities.size(); ++i)
         m_densityMenu->actions().at(i)->setText(densities[i]);
     m_languageMenu->setTitle(tr("&Language"));
+    m_actions[u"notify"_s]->setText(tr("&Notify me of what waits for me"));
     m_release->setTitle(tr("Re&lease"));
     m_actions[u"promote"_s]->setText(tr("&Promote…"));
     m_actions[u"rollBack"_s]->setText(tr("Roll &back…"));
     m_actions[u"askApproval"_s]->setText(tr("Request &approval…"));
+    m_actions[u"freeze"_s]->setText(tr("New &freeze…"));
+    m_actions[u"rules"_s]->setText(tr("&Rules"));
     m_actions[u"record"_s]->setText(tr("Record &deployment…"));
     m_help->setTitle(tr("&Help"));
     m_actions[u"about"_s]->setText(tr("&About Slipway"));

@@ -48,7 +48,13 @@ private Q_SLOTS:
         QVERIFY(button->isVisible());
         button->click();
         QCOMPARE(ask.first(), (QVariantList{u"search"_s, u"1.9.0"_s, u"production"_s}));
+        preview.lacksCarrier = true;
+        dialog.setPreview(preview);
+        QSignalSpy carrier(&dialog, &PromoteDialog::carrierRequested);
+        dialog.findChild<QPushButton *>(u"nameCarrier"_s)->click();
+        QCOMPARE(carrier.first().first().toString(), u"production"_s);
         preview.findings[0].outcome = GateOutcome::Passes;
+        preview.lacksCarrier = false;
         preview.lacksApproval = false;
         preview.mayMove = true;
         dialog.setPreview(preview);

@@ -1,0 +1,158 @@
+// What the rows of freezes, carriers, signers, marks and rules say.
+#include "models/items/freezelistmodel.h"
+#include "models/items/ledgerlistmodel.h"
+#include "models/items/marklistmodel.h"
+#include "models/items/rulelistmodel.h"
+#include "models/items/signerlistmodel.h"
+#include "models/items/targetlistmodel.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+class RuleListsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void aWeeklyFreezeSaysItsDaysOnItsOwnClocks()
+    {
+        Freeze freeze;
+        freeze.startsAt = QDateTime({2026, 11, 27}, {17, 0}, Qt::UTC);
+        freeze.endsAt = QDateTime({2026, 11, 30}, {7, 0}, Qt::UTC);
+        freeze.timeZone = u"Europe/Berlin"_s;
+        freeze.rule = u"FREQ=WEEKLY"_s;
+        const QString text = FreezeListModel::whenText(freeze);
+        QVERIFY2(text.contains(u"Fri 18:00"_s) && text.contains(u"Mon 08:00"_s)
+                     && text.contains(u"Europe/Berlin"_s),
+                 qPrintable(text));
+        freeze.rule = u"FREQ=MONTHLY;BYMONTHDAY=-1"_s; // no words of our own: the rule itself
+        QVERIFY(FreezeListModel::whenText(freeze).contains(freeze.rule));
+        freeze.rule.clear();
+        freeze.endsAt = {};
+        QVERIFY(FreezeListModel::whenText(freeze).contains(u"until it is ended"_s));
+    }
+
+    void aFreezeSaysWhereAndWhetherItHolds()
+    {
+        Freeze freeze;
+        QCOMPARE(FreezeListModel::whereText(freeze), u"every project, everywhere"_s);
+        freeze.environment = u"production"_s;
+        QCOMPARE(FreezeListModel::whereText(freeze), u"every project in production"_s);
+        freeze.project = u"shop\u202e"_s;
+        QVERIFY(!FreezeListModel::whereText(freeze).contains(QChar(0x202e)));
+        FreezeListModel model;
+        model.setRows({{freeze, true, {}, {}}});
+        QCOMPARE(model.index(0, FreezeListModel::StateColumn).data().toString(), u"frozen"_s);
+        QCOMPARE(model.index(0, FreezeListModel::StateColumn).data(ToneRole).toInt(), int(Tone::Frozen));
+        model.setRows({{freeze, false, {}, {}}});
+        QCOMPARE(model.index(0, FreezeListModel::StateColumn).data().toString(), u"over"_s);
+    }
+
+    void aCarriersParametersAreNamedAndTheirValuesAreNot()
+    {
+        DeployTarget target;
+        target.environment = u"production"_s;
+        target.connection = u"ci"_s;
+        target.job = u"deploy"_s;
+        target.parameters = {{u"token"_s, u"s3cret"_s}, {u"ref"_s, u"{tag}"_s}};
+        TargetListModel model;
+        model.setRows({target});
+        QString all;
+        for (int column = 0; column < model.columnCount(); ++column)
+            all += model.index(0, column).data().toString() + u'\n';
+        QVERIFY2(all.contains(u"deploy at ci"_s) && all.contains(u"ref, token"_s), qPrintable(all));
+        QVERIFY(!all.contains(u"s3cret"_s));
+    }
+
+    void aKeysStateIsSaid_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("until");
+        QTest::addColumn<bool>("revoked");
+        QTest::addColumn<bool>("compromised");
+        QTest::addColumn<QString>("begins");
+        QTest::newRow("good for ever") << 0 << 0 << false << false << u"good"_s;
+        QTest::newRow("good until a day") << 0 << 5 << false << false << u"until"_s;
+        QTest::newRow("not yet") << 5 << 0 << false << false << u"from"_s;
+        QTest::newRow("over") << 0 << -5 << false << false << u"ended"_s;
+        QTest::newRow("revoked") << 0 << 5 << true << false << u"revoked"_s;
+        QTest::newRow("in the wrong hands, whatever else") << 5 << 0 << true << true << u"in the wrong"_s;
+    }
+
+    void aKeysStateIsSaid()
+    {
+        const QDateTime now({2026, 11, 21}, {12, 0}, Qt::UTC);
+        QFETCH(const int, from);
+        QFETCH(const int, until);
+        QFETCH(const bool, revoked);
+        SignerKey key;
+        if (from != 0)
+            key.validFrom = now.addDays(from);
+        if (until != 0)
+            key.validUntil = now.addDays(until);
+        if (revoked) {
+            key.revokedEntry = 3;
+            key.revokedAt = now;
+        }
+        QFETCH(const bool, compromised);
+        key.compromised = compromised;
+        QFETCH(const QString, begins);
+        const QString text = SignerListModel::stateText(key, now);
+        QVERIFY2(text.startsWith(begins), qPrintable(text));
+    }
+
+    void anEnvironmentSaysItsRulesInShortAndThatItIsFrozen()
+    {
+        EnvironmentRules rules;
+        rules.environment = {{1}, u"<b>prod</b>"_s, Tier::Production, 1, {}};
+        RuleListModel model;
+        model.setRows({rules});
+        QCOMPARE(model.index(0, 0).data().toString(), u"<b>prod</b>"_s);
+        QCOMPARE(model.index(0, 0).data(SecondLineRole).toString(), u"open to all"_s);
+        rules.freezes = {{u"Holidays"_s, {}, {}}};
+        rules.policy.needsPrevious = true;
+        model.setRows({rules});
+        QCOMPARE(model.index(0, 0).data(SecondLineRole).toString(), u"frozen · in order"_s);
+        QCOMPARE(model.index(0, 0).data(ToneRole).toInt(), int(Tone::Frozen));
+    }
+
+    void aMarkSaysBothThatItIsHeldAndBad()
+    {
+        MarkListModel model;
+        model.setRows({{u"shop"_s, u"1.4.0"_s, {true, true, u"loses carts"_s, u"ada"_s, {}}}});
+        QCOMPARE(model.index(0, MarkListModel::StateColumn).data().toString(), u"held, bad"_s);
+        QCOMPARE(model.index(0, MarkListModel::ReleaseColumn).data().toString(), u"shop 1.4.0"_s);
+    }
+
+    void whatStandsBehindADecisionIsPlainInTheRecord_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("one's own word") << QByteArray(R"({"self_attested":true})") << u"self-attested"_s;
+        QTest::newRow("a signature") << QByteArray(R"({"self_attested":false,"signature":"-----BEGIN"})")
+                                     << u"signed"_s;
+        QTest::newRow("no decision") << QByteArray(R"({"name":"shop"})") << QString();
+        QTest::newRow("nothing that can be read") << QByteArray(R"({"self_attested")") << QString();
+    }
+
+    void whatStandsBehindADecisionIsPlainInTheRecord()
+    {
+        LedgerEntry entry;
+        entry.sequence = 1;
+        entry.kind = u"approval.approved"_s;
+        QFETCH(const QByteArray, body);
+        entry.body = body;
+        LedgerListModel model;
+        model.setRows({entry});
+        const QString text = model.index(0, LedgerListModel::KindColumn).data().toString();
+        QFETCH(const QString, words);
+        QVERIFY2(words.isEmpty() ? text == u"approved"_s : text.endsWith(words), qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(RuleListsTest)
+#include "tst_rulelists.moc"

@@ -1,0 +1,170 @@
+// Rules, freezes, carriers, signers and marks: rows in, a click, the wish out.
+#include "views/delegates/facts.h"
+#include "views/pages/rulespage.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+class RulesPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        page = std::make_unique<RulesPage>(theme, RuleModels{rules, freezes, targets, signers, marks});
+        page->resize(1200, 800);
+        page->show();
+        EnvironmentRules staging;
+        staging.environment = {{1}, u"staging"_s, Tier::Staging, 1, {}};
+        EnvironmentRules production;
+        production.environment = {{2}, u"production"_s, Tier::Production, 2, {}};
+        production.before = u"staging"_s;
+        production.policy.approvals = {{u"qa"_s, 2}};
+        production.policy.soakMinutes = 24 * 60;
+        production.isWritten = true;
+        production.freezes = {{u"<b>Holidays</b>\u202e"_s, QDateTime({2027, 1, 2}, {8, 0}, Qt::UTC), {}}};
+        rules.setRows({staging, production});
+        Freeze freeze;
+        freeze.id = 7;
+        freeze.reason = u"Holidays"_s;
+        freeze.startsAt = QDateTime({2026, 12, 20}, {8, 0}, Qt::UTC);
+        freezes.setRows({{freeze, true, {}, {}}});
+        DeployTarget target;
+        target.environment = u"production"_s;
+        target.connection = u"ci"_s;
+        target.job = u"deploy"_s;
+        targets.setRows({target});
+        marks.setRows({{u"shop"_s, u"1.4.0"_s, {true, false, u"loses carts"_s, u"ada"_s, {}}}});
+        signers.setRows({});
+        page->showRules();
+    }
+    void cleanup() { page.reset(); }
+
+    void theLastEnvironmentIsReadFirstInSentences()
+    {
+        QTRY_VERIFY(says(u"2 of qa"_s)); // seen from the next turn on
+        QVERIFY(says(u"“staging” without a break"_s));
+        QVERIFY(says(u"deploy at ci"_s));
+        QVERIFY(says(u"<b>Holidays</b>"_s)); // as what it is
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY(!label->text().contains(QChar(0x202e)));
+        }
+        QSignalSpy edit(page.get(), &RulesPage::rulesWanted);
+        page->findChild<QPushButton *>(u"editRules"_s)->click();
+        QCOMPARE(edit.first().first().toString(), u"production"_s);
+        QCOMPARE(page->standing().environment, u"production"_s);
+    }
+
+    void returnOnAnEnvironmentEditsItsRules()
+    {
+        QApplication::setActiveWindow(page.get());
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QSignalSpy edit(page.get(), &RulesPage::rulesWanted);
+        auto *list = page->findChild<QListView *>(u"environmentRules"_s);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Up);
+        QVERIFY(says(u"nobody wrote rules"_s));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(edit.size(), 1);
+        QCOMPARE(edit.first().first().toString(), u"staging"_s);
+    }
+
+    void aFreezeIsBegunAndEnded()
+    {
+        openTab(1);
+        QSignalSpy begin(page.get(), &RulesPage::freezeWanted);
+        QSignalSpy end(page.get(), &RulesPage::freezeEndWanted);
+        page->findChild<QPushButton *>(u"newFreeze"_s)->click();
+        page->findChild<QPushButton *>(u"endFreeze"_s)->click();
+        QCOMPARE(begin.size(), 1);
+        QCOMPARE(end.first().first().toLongLong(), 7);
+        freezes.setRows({});
+        QVERIFY(!page->findChild<QPushButton *>(u"endFreeze"_s)->isEnabled());
+        QVERIFY(!page->findChild<QTableView *>(u"freezes"_s)->isVisible()); // a sentence is there instead
+    }
+
+    void aCarrierIsChangedByReturn()
+    {
+        openTab(2);
+        QSignalSpy wanted(page.get(), &RulesPage::targetWanted);
+        QSignalSpy gone(page.get(), &RulesPage::targetRemovalWanted);
+        auto *table = page->findChild<QTableView *>(u"targets"_s);
+        Q_EMIT table->activated(table->currentIndex());
+        QCOMPARE(wanted.first(), (QVariantList{QString(), u"production"_s}));
+        page->findChild<QPushButton *>(u"removeTarget"_s)->click();
+        QCOMPARE(gone.first(), (QVariantList{QString(), u"production"_s}));
+    }
+
+    void withoutSignersThePageSaysWhatThatMeans()
+    {
+        openTab(3);
+        page->setOwnKey({});
+        QVERIFY(says(u"self-attested"_s));
+        page->setOwnKey({{}, u"SHA256:abc"_s, true});
+        QVERIFY(says(u"belongs to no signer"_s));
+        page->setOwnKey({u"ada"_s, u"SHA256:abc"_s, true});
+        QVERIFY(says(u"Yours as ada"_s));
+        QVERIFY(!page->findChild<QPushButton *>(u"revokeKey"_s)->isEnabled());
+        SignerRow row;
+        row.key.name = u"ada"_s;
+        row.key.key = {u"ssh-ed25519"_s, "x"};
+        row.roles = {u"qa"_s};
+        signers.setRows({row});
+        QSignalSpy revoke(page.get(), &RulesPage::revocationWanted);
+        page->findChild<QPushButton *>(u"revokeKey"_s)->click();
+        QCOMPARE(revoke.first().first().value<SignerKey>().name, u"ada"_s);
+    }
+
+    void aHeldReleaseIsLetGoOnFromItsRow()
+    {
+        openTab(4);
+        QSignalSpy wanted(page.get(), &RulesPage::markWanted);
+        page->findChild<QPushButton *>(u"changeMark"_s)->click();
+        QCOMPARE(wanted.first(), (QVariantList{u"shop"_s, u"1.4.0"_s}));
+    }
+
+    void itOpensAtWhatWasAskedFor()
+    {
+        PageRequest request;
+        request.text = u"signers"_s;
+        page->openWith(request);
+        QCOMPARE(page->findChild<QTabBar *>(u"ruleTabs"_s)->currentIndex(), 3);
+        request.text.clear();
+        request.environment = u"staging"_s;
+        page->openWith(request);
+        QCOMPARE(page->findChild<QTabBar *>(u"ruleTabs"_s)->currentIndex(), 0);
+        QCOMPARE(page->standing().environment, u"staging"_s);
+    }
+
+private:
+    void openTab(int tab) { page->findChild<QTabBar *>(u"ruleTabs"_s)->setCurrentIndex(tab); }
+    bool says(const QString &words) const
+    {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+
+    Theme theme{*qApp};
+    RuleListModel rules;
+    FreezeListModel freezes;
+    TargetListModel targets;
+    SignerListModel signers;
+    MarkListModel marks;
+    std::unique_ptr<RulesPage> page;
+};
+
+QTEST_MAIN(RulesPageTest)
+#include "tst_rulespage.moc"
