@@ -1,7 +1,12 @@
 #include "app/gui/inboxreading.h"
 
+#include "app/gui/guisettings.h"
+#include "app/session/session.h"
+#include "models/base/chain.h"
 #include "models/base/text.h"
 #include "models/connectors/registry.h"
+#include "models/items/approvallistmodel.h"
+#include "models/ledger/sshsignature.h"
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
@@ -10,6 +15,8 @@
 #include "views/pages/approvalspage.h"
 
 #include <QHash>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway {
 
@@ -35,11 +42,12 @@ static QString whyNotFromHere(const Connection &connection)
         .arg(oneLine(connection.name, 80));
 }
 
-Result<Inbox> readInbox(Database &db, const JudgedApprovals &judged)
+static Result<Inbox> readInbox(Database &db, const JudgedApprovals &judged)
 {
     Inbox inbox;
     inbox.requests = judged.requests;
     inbox.signers = judged.signers;
+    inbox.turns = {judged.policies, judged.signers.roles()};
     const auto gates = ServerFactStore(db).gates();
     if (!gates)
         return fail(gates.error());
@@ -56,6 +64,39 @@ Result<Inbox> readInbox(Database &db, const JudgedApprovals &judged)
             inbox.gates.append(waiting);
     }
     return inbox;
+}
+
+QFuture<Result<Inbox>> askInbox(Session &session, QObject *receiver)
+{
+    return andThen(askApprovals(session.queryContext()), receiver,
+                   [store = &session.store()](const JudgedApprovals &judged) {
+                       return store->read([judged](Database &db) { return readInbox(db, judged); });
+                   });
+}
+
+QString personAt(const Session &session, const SignerDirectory &signers)
+{
+    const QString file = GuiSettings().signingKey();
+    if (signers.isEmpty() || file.isEmpty())
+        return session.operatorName();
+    const auto key = publicKeyOfFile(file);
+    const auto holder = key ? signers.holderOf(*key) : std::nullopt;
+    return holder ? holder->name : session.operatorName();
+}
+
+QVector<WaitingThing> waitingFor(const Inbox &inbox, const QString &person)
+{
+    QVector<WaitingThing> waiting;
+    for (const ApprovalRequest &request : inbox.requests) {
+        if (inbox.turns.isTurnOf(request, person))
+            waiting.append({u"approval:%1"_s.arg(request.id.value), titleOf(request.subject)});
+    }
+    for (const WaitingGate &gate : inbox.gates) {
+        if (gate.gate.mayDecide.value_or(true))
+            waiting.append(
+                {u"gate:%1:%2"_s.arg(gate.connection.value).arg(gate.gate.externalId), titleOf(gate.gate)});
+    }
+    return waiting;
 }
 
 } // namespace slipway

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/domain/deployment.h"
+#include "models/items/approvalturn.h"
 #include "models/items/servergatelistmodel.h"
+#include "models/items/waitingnotices.h"
 #include "models/queries/approvalquery.h"
 
 #include <QVector>
@@ -10,15 +12,23 @@
 
 namespace slipway {
 
+class Session;
+
 /// What waits for anybody: requests, and servers' own gates.
 struct Inbox
 {
     QVector<ApprovalRequest> requests;
     SignerDirectory signers;
-    QVector<WaitingGate> gates;
+    ApprovalTurns turns; ///< whose turn it is with a request
+    QVector<WaitingGate> gates; ///< of every connection
 };
-/// Adds the servers' gates of every connection to the requests. Runs on the store's thread.
-Result<Inbox> readInbox(Database &db, const JudgedApprovals &judged);
+/// `receiver` outlives the future, on the GUI thread.
+QFuture<Result<Inbox>> askInbox(Session &session, QObject *receiver);
+
+/// Whoever sits here: the signer of the key that was used last; without one the system's user.
+QString personAt(const Session &session, const SignerDirectory &signers);
+/// What waits for that person, requests first.
+QVector<WaitingThing> waitingFor(const Inbox &inbox, const QString &person);
 
 /// What is live where a request wants to go. Runs on the store's thread.
 Result<std::optional<Deployment>> liveWhere(Database &db, const ApprovalSubject &subject);

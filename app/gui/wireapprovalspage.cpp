@@ -1,6 +1,5 @@
 #include "app/gui/askdialogs.h"
 #include "app/gui/deciding.h"
-#include "app/gui/guisettings.h"
 #include "app/gui/inboxreading.h"
 #include "app/gui/keepfresh.h"
 #include "app/gui/navigator.h"
@@ -11,7 +10,6 @@
 #include "models/items/commitlistmodel.h"
 #include "models/items/filelistmodel.h"
 #include "models/ledger/ledger.h"
-#include "models/ledger/sshsignature.h"
 #include "models/queries/comparequery.h"
 #include "models/queries/promotionplan.h"
 #include "views/pages/approvaldetail.h"
@@ -64,12 +62,7 @@ private:
     void askList()
     {
         const quint64 ticket = m_newestList.take();
-        const auto read = andThen(askApprovals(m_wiring.session.queryContext()), this,
-                                  [this](const JudgedApprovals &judged) {
-                                      return m_wiring.session.store().read(
-                                          [judged](Database &db) { return readInbox(db, judged); });
-                                  });
-        whenDone(read, this, [this, ticket](const Result<Inbox> &inbox) {
+        whenDone(askInbox(m_wiring.session, this), this, [this, ticket](const Result<Inbox> &inbox) {
             if (!m_newestList.isNewest(ticket))
                 return;
             if (!inbox) {
@@ -79,6 +72,7 @@ private:
             m_approvals->setNow(m_wiring.session.clock().now());
             m_gates->setNow(m_wiring.session.clock().now());
             m_signers = inbox->signers;
+            m_approvals->setTurns(inbox->turns);
             setPerson();
             m_approvals->setRows(inbox->requests);
             m_gates->setRows(inbox->gates);
@@ -88,15 +82,9 @@ private:
         });
     }
 
-    /// Whoever sits here is the signer of the key that was used last; without one the system's user.
     void setPerson()
     {
-        QString person = m_wiring.session.operatorName();
-        const QString file = GuiSettings().signingKey();
-        const auto key =
-            m_signers.isEmpty() || file.isEmpty() ? Result<PublicKey>(PublicKey()) : publicKeyOfFile(file);
-        if (const auto holder = key ? m_signers.holderOf(*key) : std::nullopt)
-            person = holder->name;
+        const QString person = personAt(m_wiring.session, m_signers);
         m_approvals->setPerson(person);
         m_page->setPerson(person);
     }

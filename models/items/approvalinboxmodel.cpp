@@ -4,9 +4,9 @@
 
 namespace slipway {
 
-void ApprovalInboxModel::setMineOnly(bool mineOnly)
+void ApprovalInboxModel::setWhose(Whose whose)
 {
-    m_mineOnly = mineOnly;
+    m_whose = whose;
     invalidateFilter();
 }
 
@@ -21,8 +21,10 @@ void ApprovalInboxModel::setKept(ApprovalId id)
 bool ApprovalInboxModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    return !m_mineOnly || index.data(ApprovalListModel::MineRole).toBool()
-        || index.data(ApprovalListModel::IdRole).value<ApprovalId>() == m_kept;
+    if (m_whose == Whose::Everybodys || index.data(ApprovalListModel::IdRole).value<ApprovalId>() == m_kept)
+        return true;
+    const int role = m_whose == Whose::Mine ? ApprovalListModel::MineRole : ApprovalListModel::OwnRoleRole;
+    return index.data(role).toBool();
 }
 
 } // namespace slipway

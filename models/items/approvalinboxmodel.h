@@ -6,23 +6,25 @@
 
 namespace slipway {
 
-/// The inbox over an ApprovalListModel: only what waits for the person, or everything. The request being read
-/// stays in it until another is opened, also when it has just been decided.
+/// The inbox over an ApprovalListModel: only what waits for the person or their roles, or everything. The
+/// request being read stays in it until another is opened, also when it has just been decided.
 class ApprovalInboxModel final : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
-    void setMineOnly(bool mineOnly);
-    bool isMineOnly() const { return m_mineOnly; }
+    enum class Whose { Mine, MyRoles, Everybodys };
+    Q_ENUM(Whose)
+
+    void setWhose(Whose whose);
     void setKept(ApprovalId id);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    bool m_mineOnly = true;
+    Whose m_whose = Whose::Mine;
     ApprovalId m_kept;
 };
 

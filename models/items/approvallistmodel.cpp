@@ -29,6 +29,19 @@ void ApprovalListModel::setPerson(const QString &person)
     cellsChanged();
 }
 
+void ApprovalListModel::setTurns(const ApprovalTurns &turns)
+{
+    m_turns = turns;
+    cellsChanged();
+}
+
+int ApprovalListModel::waitingForMyRoles() const
+{
+    return int(std::count_if(rows().cbegin(), rows().cend(), [this](const ApprovalRequest &request) {
+        return m_turns.isForRoleOf(request, m_person);
+    }));
+}
+
 void ApprovalListModel::setNow(const QDateTime &now)
 {
     m_now = now;
@@ -37,7 +50,7 @@ void ApprovalListModel::setNow(const QDateTime &now)
 
 bool ApprovalListModel::isMine(const ApprovalRequest &request) const
 {
-    return waitsFor(request, m_person);
+    return m_turns.isTurnOf(request, m_person);
 }
 
 int ApprovalListModel::waiting() const
@@ -64,8 +77,11 @@ bool ApprovalListModel::same(const ApprovalRequest &a, const ApprovalRequest &b)
 
 QString ApprovalListModel::stateLine(const ApprovalRequest &request) const
 {
-    if (request.state == ApprovalState::Pending)
-        return tr("%1 of %2 given").arg(approvalsGiven(request)).arg(request.needed);
+    if (request.state == ApprovalState::Pending) {
+        const QString progress = m_turns.progressText(request);
+        const QString given = tr("%1 of %2 given").arg(approvalsGiven(request)).arg(request.needed);
+        return progress.isEmpty() ? given : tr("%1 · %2", "how many, of which roles").arg(given, progress);
+    }
     if (request.decisions.isEmpty())
         return wordFor(request.state);
     return tr("%1 by %2").arg(wordFor(request.state), oneLine(request.decisions.last().by, 80));
@@ -94,6 +110,8 @@ QVariant ApprovalListModel::cell(const ApprovalRequest &request, int, int role) 
         return int(request.state);
     case MineRole:
         return isMine(request);
+    case OwnRoleRole:
+        return m_turns.isForRoleOf(request, m_person);
     }
     return {};
 }

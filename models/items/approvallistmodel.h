@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/approval.h"
+#include "models/items/approvalturn.h"
 #include "models/items/keyedtable.h"
 #include "models/items/tone.h"
 
@@ -15,7 +16,8 @@ public:
         IdRole = FirstOwnRole, ///< ApprovalId
         StateRole, ///< ApprovalState as int
         MineRole, ///< bool: it waits for a decision of the person at the screen
-        AgeRole ///< the age as text
+        AgeRole, ///< the age as text
+        OwnRoleRole ///< bool: it waits for a role that the person has
     };
     Q_ENUM(Role)
 
@@ -23,10 +25,15 @@ public:
 
     /// Whose inbox this is; decides MineRole by the domain's rule.
     void setPerson(const QString &person);
+    /// The rules that say whose turn it is.
+    void setTurns(const ApprovalTurns &turns);
     void setNow(const QDateTime &now);
     const QDateTime &now() const { return m_now; }
     int waiting() const;
     int waitingForMe() const;
+    int waitingForMyRoles() const;
+    /// Whether the person has any role at all.
+    bool hasRoles() const { return !m_turns.roles.value(m_person).isEmpty(); }
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
 
@@ -40,6 +47,7 @@ private:
     QString stateLine(const ApprovalRequest &request) const;
 
     QString m_person;
+    ApprovalTurns m_turns;
     QDateTime m_now;
 };
 

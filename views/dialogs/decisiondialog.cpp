@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/items/approvallistmodel.h"
+#include "views/delegates/facts.h"
 #include "views/dialogs/fields.h"
 #include "views/theme/theme.h"
 
@@ -20,8 +21,10 @@ namespace slipway {
 DecisionDialog::DecisionDialog(Theme &dress, ApprovalRequest request, DecisionKind kind, QString person,
                                const QDateTime &now, QWidget *parent)
     : FormDialog(dress, parent), m_request(std::move(request)), m_kind(kind), m_person(std::move(person)),
-      m_comment(makeTextBox(u"comment"_s, this))
+      m_comment(makeTextBox(u"comment"_s, this)), m_attestation(new FactList(dress, this))
 {
+    m_attestation->setObjectName(u"attestation"_s);
+    m_attestation->setAccessibleName(tr("Signature"));
     const QString what = titleOf(m_request.subject);
     const QString commit = m_request.subject.commit.shortHex();
     switch (kind) {
@@ -50,23 +53,31 @@ DecisionDialog::DecisionDialog(Theme &dress, ApprovalRequest request, DecisionKi
         addField(m_comment, tr("&Comment"), tr("Optional: what you looked at"));
         setPrimary(tr("Approve"));
     }
-    sayRemark();
+    addWide(m_attestation);
+    sayAttestation();
     connect(m_comment, &QPlainTextEdit::textChanged, this, &DecisionDialog::fieldChanged);
     m_comment->setFocus();
 }
 
-void DecisionDialog::sayRemark()
+void DecisionDialog::sayAttestation()
 {
+    const QString person = oneLine(m_person, 120);
+    Fact fact;
     if (!m_key)
-        return setRemark(tr("Recorded in the ledger as %1, self-attested: no signature stands behind it.")
-                             .arg(oneLine(m_person, 120)));
-    if (m_signer.isEmpty() && m_kind != DecisionKind::Approve)
-        return setRemark(
-            tr("Without a key it is recorded as %1, self-attested.").arg(oneLine(m_person, 120)));
-    setRemark(
-        m_signer.isEmpty()
-            ? tr("An approval is signed here, with your own SSH key.")
-            : tr("Recorded in the ledger as %1, signed. Anybody can verify it.").arg(oneLine(m_signer, 120)));
+        fact = {Tone::Waiting, tr("Self-attested as %1: no signature stands behind it").arg(person), {}, {}};
+    else if (!m_signer.isEmpty())
+        fact = {Tone::Succeeded,
+                tr("It will be signed as %1: anybody can verify it").arg(oneLine(m_signer, 120)),
+                {},
+                {},
+                u"key-round"_s};
+    else if (m_kind == DecisionKind::Approve)
+        fact = {
+            Tone::Waiting, tr("Not signed yet: an approval is signed here with your own SSH key"), {}, {}};
+    else
+        fact = {Tone::Waiting, tr("Without a key it is recorded as %1, self-attested").arg(person), {}, {}};
+    m_attestation->setHeading({});
+    m_attestation->setFacts({fact}, {});
 }
 
 void DecisionDialog::askForKey(const QString &keyFile)
@@ -85,9 +96,10 @@ void DecisionDialog::askForKey(const QString &keyFile)
     constexpr int linesShown = 9;
     m_statement->setFixedHeight(m_statement->fontMetrics().lineSpacing() * linesShown);
     addField(m_statement, tr("Exactly &this is signed"));
+    addWide(m_attestation);
     connect(choose, &QPushButton::clicked, this, &DecisionDialog::chooseKey);
     connect(m_key, &QLineEdit::editingFinished, this, [this] { Q_EMIT keyWanted(m_key->text().trimmed()); });
-    sayRemark();
+    sayAttestation();
     if (!keyFile.isEmpty())
         Q_EMIT keyWanted(keyFile);
 }
@@ -114,7 +126,7 @@ void DecisionDialog::showStatement(const QString &signer, const QByteArray &stat
     const QByteArray laidOut = QJsonDocument::fromJson(statement).toJson(QJsonDocument::Indented);
     m_statement->setPlainText(manyLines(QString::fromUtf8(laidOut)));
     setHint(m_key, tr("The key of %1").arg(oneLine(signer, 120)));
-    sayRemark();
+    sayAttestation();
     fieldChanged();
 }
 
@@ -124,7 +136,7 @@ void DecisionDialog::showKeyTrouble(const Error &error)
     m_keyTrouble = error.message;
     m_statement->clear();
     setHint(m_key, oneLine(error.message, 400));
-    sayRemark();
+    sayAttestation();
 }
 
 QVector<FormDialog::Complaint> DecisionDialog::complaints() const

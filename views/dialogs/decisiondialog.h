@@ -9,6 +9,8 @@ class QPlainTextEdit;
 
 namespace slipway {
 
+class FactList;
+
 /// One person's decision on one request: the comment, and what will stand in the ledger. Whether it may be
 /// made is asked of the domain's rule, as the command does.
 class DecisionDialog final : public FormDialog
@@ -38,12 +40,14 @@ protected:
 
 private:
     void chooseKey();
-    void sayRemark();
+    /// Whether a signature stands behind it, or would.
+    void sayAttestation();
 
     ApprovalRequest m_request;
     DecisionKind m_kind;
     QString m_person;
     QPlainTextEdit *m_comment;
+    FactList *m_attestation;
     QDateTimeEdit *m_until = nullptr;
     QLineEdit *m_key = nullptr; ///< where it is signed
     QPlainTextEdit *m_statement = nullptr;

@@ -157,7 +157,7 @@ void ApprovalDetail::sayMustHold()
         sayApprovals(facts);
     } else {
         for (const GateFinding &finding : std::as_const(m_context.gates))
-            facts.append({toneOf(finding.outcome), wordForGate(finding.gate), oneLine(finding.reason, 200),
+            facts.append({toneOf(finding.outcome), oneLine(finding.reason, 300), wordForGate(finding.gate),
                           finding.reason});
     }
     facts.append({Tone::Succeeded, tr("Bound to one commit"), m_request.subject.commit.shortHex(),

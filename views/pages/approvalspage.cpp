@@ -111,7 +111,9 @@ void ApprovalsPage::chooseTab(int tab)
 {
     const bool gates = tab == GatesTab;
     if (!gates)
-        m_inbox->setMineOnly(tab == MineTab);
+        m_inbox->setWhose(tab == MineTab       ? ApprovalInboxModel::Whose::Mine
+                              : tab == RoleTab ? ApprovalInboxModel::Whose::MyRoles
+                                               : ApprovalInboxModel::Whose::Everybodys);
     setListModel(gates ? static_cast<QAbstractItemModel *>(&m_models.gates) : m_inbox);
     m_parts->list()->setAccessibleName(gates ? tr("What waits at servers") : tr("Requests for approval"));
     m_parts->setHint(gates ? tr("Nothing waits at a server's own gate") : tr("Choose a request at the left"));
@@ -235,6 +237,9 @@ Standing ApprovalsPage::standing() const
 void ApprovalsPage::count()
 {
     m_which->setTabText(MineTab, tr("For you · %1").arg(m_models.approvals.waitingForMe()));
+    // Where nobody has a role, the tab would say nothing.
+    m_which->setTabVisible(RoleTab, m_models.approvals.hasRoles());
+    m_which->setTabText(RoleTab, tr("Your roles · %1").arg(m_models.approvals.waitingForMyRoles()));
     m_which->setTabText(AllTab, tr("All · %1").arg(m_models.approvals.rowCount()));
     m_which->setTabText(GatesTab, tr("Servers · %1").arg(m_models.gates.rowCount()));
 }

@@ -63,7 +63,7 @@ protected:
     void retranslate() override;
 
 private:
-    enum Tab { MineTab, AllTab, GatesTab };
+    enum Tab { MineTab, RoleTab, AllTab, GatesTab };
 
     void chooseTab(int tab);
     void setListModel(QAbstractItemModel *model);

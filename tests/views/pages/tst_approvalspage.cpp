@@ -101,6 +101,31 @@ private Q_SLOTS:
         QVERIFY(wanted[0][1].value<DecisionKind>() == DecisionKind::Approve);
     }
 
+    void whatWaitsForMyRoleHasATabOfItsOwn()
+    {
+        GatePolicy policy;
+        policy.approvals = {{u"qa"_s, 1}, {u"release-manager"_s, 1}};
+        ApprovalTurns turns;
+        turns.policies = {{u"production"_s, policy}};
+        turns.roles = {{u"ben"_s, {u"qa"_s}}, {u"cleo"_s, {u"qa"_s}}};
+        ApprovalRequest half = requestNumber(2);
+        ApprovalDecision given;
+        given.by = u"cleo"_s; // qa has its number: nothing of ben's is missing any more
+        half.decisions.append(given);
+        QVERIFY(!tabs()->isTabVisible(1)); // nobody has a role yet
+        approvals->setTurns(turns);
+        approvals->setRows({half, requestNumber(1)});
+        page->showApprovals();
+        QVERIFY(tabs()->isTabVisible(1));
+        auto *list = page->findChild<QListView *>(u"inbox"_s);
+        tabs()->setCurrentIndex(1);
+        QCOMPARE(approvals->waitingForMyRoles(), 1);
+        QCOMPARE(approvals->waitingForMe(), 1);
+        QCOMPARE(list->model()->index(0, 0).data(ApprovalListModel::IdRole).value<ApprovalId>(),
+                 ApprovalId{1});
+        QVERIFY(approvals->index(0, 0).data(SecondLineRole).toString().contains(u"qa 1/1"_s));
+    }
+
     void whatMayBePressedIsWhatTheRuleAllows_data()
     {
         QTest::addColumn<ApprovalState>("state");
@@ -158,7 +183,7 @@ private Q_SLOTS:
         page->showApprovals();
         auto *list = page->findChild<QListView *>(u"inbox"_s);
         QCOMPARE(list->model()->rowCount(), 1);
-        page->findChild<QTabBar *>(u"inboxTabs"_s)->setCurrentIndex(1);
+        page->findChild<QTabBar *>(u"inboxTabs"_s)->setCurrentIndex(2);
         QCOMPARE(list->model()->rowCount(), 2);
     }
 
@@ -167,8 +192,8 @@ private Q_SLOTS:
         gates->setRows({gateNumber(4), gateNumber(5)});
         page->showApprovals();
         QCOMPARE(page->state(), Page::State::Content);
-        QCOMPARE(tabs()->currentIndex(), 2);
-        QVERIFY(tabs()->tabText(2).contains(u"2"_s));
+        QCOMPARE(tabs()->currentIndex(), 3);
+        QVERIFY(tabs()->tabText(3).contains(u"2"_s));
         QVERIFY(gateDetail()->isVisible() && !detail()->isVisible());
         QCOMPARE(gateDetail()->findChild<QLabel *>(u"pageTitle"_s)->text(), u"shop 1.4.0 → production"_s);
     }
@@ -236,15 +261,15 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(page->shown(), ApprovalId{1});
         const QString name = list->accessibleName();
-        tabs()->setCurrentIndex(2);
+        tabs()->setCurrentIndex(3);
         QVERIFY(list->accessibleName() != name);
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(list->currentIndex().row(), 1);
-        tabs()->setCurrentIndex(1);
+        tabs()->setCurrentIndex(2);
         QCOMPARE(page->shown(), ApprovalId{1});
         QCOMPARE(list->currentIndex().row(), 1);
         QVERIFY(detail()->isVisible() && !gateDetail()->isVisible());
-        tabs()->setCurrentIndex(2);
+        tabs()->setCurrentIndex(3);
         QCOMPARE(list->currentIndex().row(), 1);
     }
 
