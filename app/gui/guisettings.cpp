@@ -1,5 +1,6 @@
 #include "app/gui/guisettings.h"
 
+#include <QCryptographicHash>
 #include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,13 @@ template <class Enum> Enum readEnum(const QSettings &settings, const QString &ke
     const int value =
         QMetaEnum::fromType<Enum>().keyToValue(settings.value(key).toByteArray().constData(), &known);
     return known ? static_cast<Enum>(value) : fallback;
+}
+
+/// An address may hold what a key may not.
+QString toldKey(const QString &workspace)
+{
+    const QByteArray hash = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha256);
+    return u"notifications/told_"_s + QString::fromLatin1(hash.toHex().left(16));
 }
 
 template <class Enum> QString nameOfValue(Enum value)
@@ -100,6 +108,26 @@ QString GuiSettings::signingKey() const
 void GuiSettings::setSigningKey(const QString &file)
 {
     m_settings.setValue(u"signing/key"_s, file);
+}
+
+bool GuiSettings::notifies() const
+{
+    return m_settings.value(u"notifications/on"_s, false).toBool();
+}
+
+void GuiSettings::setNotifies(bool on)
+{
+    m_settings.setValue(u"notifications/on"_s, on);
+}
+
+QStringList GuiSettings::told(const QString &workspace) const
+{
+    return m_settings.value(toldKey(workspace)).toStringList();
+}
+
+void GuiSettings::setTold(const QString &workspace, const QStringList &keys)
+{
+    m_settings.setValue(toldKey(workspace), keys);
 }
 
 bool GuiSettings::anchorsByItself() const

@@ -31,6 +31,12 @@ public:
     /// The file of the person's own SSH key, which decisions are signed with; only its name is kept.
     QString signingKey() const;
     void setSigningKey(const QString &file);
+    /// Whether the desktop is told of what waits for the person; off where nobody has said.
+    bool notifies() const;
+    void setNotifies(bool on);
+    /// What was told already in a workspace, so that nothing is told twice.
+    QStringList told(const QString &workspace) const;
+    void setTold(const QString &workspace, const QStringList &keys);
     /// Whether the record is anchored by itself while the window is open.
     bool anchorsByItself() const;
     void setAnchorsByItself(bool on);

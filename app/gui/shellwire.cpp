@@ -3,14 +3,13 @@
 #include "app/gui/anchorkeeper.h"
 #include "app/gui/navigator.h"
 #include "app/gui/pollwire.h"
+#include "app/gui/waitingwire.h"
 #include "app/session/session.h"
 #include "models/base/chain.h"
 #include "models/queries/wherequery.h"
 #include "models/secrets/keyring.h"
-#include "models/store/approvalstore.h"
 #include "models/store/connectionstore.h"
 #include "models/store/projectstore.h"
-#include "models/store/serverfactstore.h"
 #include "models/store/workspacestore.h"
 #include "models/sync/syncservice.h"
 #include "views/shell/mainwindow.h"
@@ -34,23 +33,6 @@ QVector<SourceFreshness> sourcesOf(const QVector<Connection> &connections)
     return sources;
 }
 
-/// Requests that wait for `person`, and servers' gates that this account may decide at.
-Result<int> countWaiting(Database &db, const QString &person)
-{
-    const auto requests = ApprovalStore(db).all();
-    if (!requests)
-        return fail(requests.error());
-    const auto gates = ServerFactStore(db).gates();
-    if (!gates)
-        return fail(gates.error());
-    const auto own = std::count_if(requests->cbegin(), requests->cend(),
-                                   [&person](const ApprovalRequest &one) { return waitsFor(one, person); });
-    const auto there = std::count_if(gates->cbegin(), gates->cend(), [](const KnownFact<ServerGate> &one) {
-        return one.fact.mayDecide.value_or(true);
-    });
-    return int(own + there);
-}
-
 QVector<WhereAnswer> answersOf(const QVector<Result<QVector<WhereMatch>>> &found)
 {
     QVector<WhereAnswer> answers;
@@ -68,8 +50,8 @@ QVector<WhereAnswer> answersOf(const QVector<Result<QVector<WhereMatch>>> &found
 
 } // namespace
 
-ShellWire::ShellWire(Session &session, Navigator &navigator, GuiSettings &settings, MainWindow &window,
-                     QObject *parent)
+ShellWire::ShellWire(Session &session, const Theme &theme, Navigator &navigator, GuiSettings &settings,
+                     MainWindow &window, QObject *parent)
     : QObject(parent), m_session(session), m_navigator(navigator), m_window(window)
 {
     navigator.forgetReports(); // they were of the workspace before
@@ -79,6 +61,7 @@ ShellWire::ShellWire(Session &session, Navigator &navigator, GuiSettings &settin
     connect(ages, &QTimer::timeout, this, &ShellWire::askSources);
     ages->start(sourcesAge);
     new AnchorKeeper(session, navigator, this);
+    new WaitingWire(session, theme, navigator, settings, window, this);
     refresh(Store::AllTopics);
     askDemo();
     m_polls = std::make_unique<PollWire>(session, navigator, settings, window,
@@ -91,8 +74,6 @@ void ShellWire::refresh(Store::Topics topics)
 {
     if (topics & Store::ConnectionsTopic)
         askSources();
-    if (topics & (Store::ApprovalsTopic | Store::ConnectionsTopic))
-        askWaiting();
 }
 
 void ShellWire::askSources()
@@ -102,17 +83,6 @@ void ShellWire::askSources()
     whenDone(asked, this, [this, ticket](const Result<QVector<Connection>> &connections) {
         if (connections && m_sources.isNewest(ticket))
             m_window.syncStrip().setSources(sourcesOf(*connections), m_session.clock().now());
-    });
-}
-
-void ShellWire::askWaiting()
-{
-    const quint64 ticket = m_waiting.take();
-    const auto asked = m_session.store().read(
-        [person = m_session.operatorName()](Database &db) { return countWaiting(db, person); });
-    whenDone(asked, this, [this, ticket](const Result<int> &waiting) {
-        if (waiting && m_waiting.isNewest(ticket))
-            m_window.setBadge(PageKind::Approvals, *waiting);
     });
 }
 

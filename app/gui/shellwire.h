@@ -16,6 +16,7 @@ class Navigator;
 class PollWire;
 class Session;
 class SyncService;
+class Theme;
 
 /// Joins what stands around the pages to one open workspace: the strip of sources, sync, the search, the
 /// sidebar's badge. Made when a workspace is open, gone with it.
@@ -23,8 +24,8 @@ class ShellWire final : public QObject
 {
     Q_OBJECT
 public:
-    ShellWire(Session &session, Navigator &navigator, GuiSettings &settings, MainWindow &window,
-              QObject *parent = nullptr);
+    ShellWire(Session &session, const Theme &theme, Navigator &navigator, GuiSettings &settings,
+              MainWindow &window, QObject *parent = nullptr);
     ~ShellWire() override;
 
     /// From here on the workspace is kept up to date by itself, where that is wished.
@@ -36,7 +37,6 @@ public:
 private:
     void refresh(Store::Topics topics);
     void askSources();
-    void askWaiting();
     void askDemo();
     void askWhereIn(const QStringList &projects, const QString &text, quint64 ticket);
     SyncService &service();
@@ -48,7 +48,6 @@ private:
     std::unique_ptr<SyncService> m_sync;
     std::unique_ptr<PollWire> m_polls; ///< last: it asks through the service
     NewestWins m_sources;
-    NewestWins m_waiting;
     NewestWins m_search;
 };
 

@@ -134,7 +134,7 @@ void Workbench::greet(const QString &address)
     m_settings.remember(address);
     m_window->setRecent(m_settings.recent());
     m_window->setWorkspace(workspaceName(m_session.store().address()));
-    m_shell = new ShellWire(m_session, m_navigator, m_settings, *m_window, this);
+    m_shell = new ShellWire(m_session, m_theme, m_navigator, m_settings, *m_window, this);
     if (m_keepsUpToDate)
         m_shell->keepUpToDate();
     showPage(PageKind::Board);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/base/async.h"
+#include "models/items/waitingnotices.h"
+#include "models/store/store.h"
+
+#include <QObject>
+
+namespace slipway {
+
+class GuiSettings;
+class MainWindow;
+class Navigator;
+class Session;
+class TrayBadge;
+class Theme;
+
+/// What waits for the person at the screen, wherever it waits: the number in the sidebar, and, where that is
+/// wished, the badge in the tray and a notification of what is new. Gone with its workspace.
+class WaitingWire final : public QObject
+{
+public:
+    WaitingWire(Session &session, const Theme &theme, Navigator &navigator, GuiSettings &settings,
+                MainWindow &window, QObject *parent);
+
+private:
+    void ask();
+    void show(const QVector<WaitingThing> &waiting);
+    void setNotifying(bool on);
+    QString workspace() const;
+
+    Session &m_session;
+    Navigator &m_navigator;
+    GuiSettings &m_settings;
+    MainWindow &m_window;
+    TrayBadge *m_tray;
+    WaitingNotices m_notices;
+    NewestWins m_newest;
+};
+
+} // namespace slipway
