@@ -65,7 +65,11 @@ void judgeStep(const GatePolicy &policy, const GateFacts &facts, QVector<GateFin
         findings += passes(direction, GateWords::tr("The first one here"));
         return;
     case GateStep::Forward:
-        findings += passes(direction, GateWords::tr("Goes forward from %1").arg(facts.liveVersion));
+        findings += facts.isRollback
+            ? blocks(direction,
+                     GateWords::tr("Would go forward from %1, which is no roll-back; promote it for that")
+                         .arg(facts.liveVersion))
+            : passes(direction, GateWords::tr("Goes forward from %1").arg(facts.liveVersion));
         return;
     case GateStep::Same:
         findings += blocks(direction, GateWords::tr("Is live here already"));
@@ -106,7 +110,8 @@ void judgeFreezes(const GateFacts &facts, QVector<GateFinding> &findings)
         const QString text = freeze.until.isValid()
             ? GateWords::tr("Frozen until %1: %2").arg(shortTime(freeze.until), why)
             : GateWords::tr("Frozen until further notice: %1").arg(why);
-        findings += facts.isRollback ? passes(u"freeze"_s, text) : waits(u"freeze"_s, text, freeze.until);
+        findings +=
+            goesBackToProved(facts) ? passes(u"freeze"_s, text) : waits(u"freeze"_s, text, freeze.until);
     }
 }
 
@@ -371,14 +376,30 @@ void judgeWait(const GatePolicy &policy, const GateFacts &facts, QVector<GateFin
 
 } // namespace
 
+bool goesBackToProved(const GateFacts &facts)
+{
+    if (!facts.isRollback || !facts.wasLiveHere)
+        return false;
+    switch (facts.step) {
+    case GateStep::Backward:
+    case GateStep::Diverged:
+    case GateStep::Unknown:
+        return true;
+    case GateStep::First:
+    case GateStep::Same:
+    case GateStep::Forward:
+        break;
+    }
+    return false;
+}
+
 QVector<GateFinding> evaluateGates(const GatePolicy &policy, const GateFacts &facts)
 {
     QVector<GateFinding> findings;
     judgeMark(facts, findings);
     judgeStep(policy, facts, findings);
     judgeFreezes(facts, findings);
-    const bool wasProved = facts.isRollback && facts.wasLiveHere;
-    if (wasProved)
+    if (goesBackToProved(facts))
         return findings;
     judgeHours(policy, facts, findings);
     judgeReference(policy, facts, findings);

@@ -96,9 +96,14 @@ struct ApprovalProgress
 ApprovalProgress approvalProgress(const GatePolicy &policy, const ApprovalRequest &request,
                                   const QHash<QString, QStringList> &roles);
 
+/// Whether it is a roll-back in truth: to what was live here before, and not forward of what is live now.
+/// Where the repository cannot say which way it goes, that it was live here is enough.
+bool goesBackToProved(const GateFacts &facts);
+
 /// What every rule in force says, those that pass too, in the order a person reads them: what nobody can
-/// change first. A roll-back to what was live here before needs no new approval, check, notes, soak or order;
-/// freezes and holds are told to it, and it passes them.
+/// change first. What goes back to what was proved here needs no new approval, check, notes, soak or order;
+/// freezes are told to it, and it passes them; a hold or a bad mark stops it. Any other wish to go back is
+/// judged as every promotion is, and one that would go forward is refused.
 QVector<GateFinding> evaluateGates(const GatePolicy &policy, const GateFacts &facts);
 
 /// What the decisions add up to under a policy: stateAfter's rules, with each rule's people counted.

@@ -54,12 +54,20 @@ QString nameOf(const PlanState &state, const Deployment &stay)
     return stay.version.isEmpty() ? stay.commit.hex() : stay.version;
 }
 
-/// The newest stay with another commit than the live one that nobody marked bad.
+/// Whether it has all that is live now: no roll-back leads there. False where that is not known.
+bool isAheadOfLive(const PlanState &state, const CommitId &commit)
+{
+    if (!state.history || !state.stored.live || state.stored.live->commit.isNull())
+        return false;
+    return state.history->contains(commit, state.stored.live->commit).value_or(false);
+}
+
+/// The newest stay with another commit than the live one, and not ahead of it, that nobody marked bad.
 Result<void> chooseLastGood(PlanState &state)
 {
     for (const Deployment &stay : std::as_const(state.stored.stays)) {
         const bool isLive = state.stored.live && stay.commit == state.stored.live->commit;
-        if (stay.commit.isNull() || isLive)
+        if (stay.commit.isNull() || isLive || isAheadOfLive(state, stay.commit))
             continue;
         const QString name = nameOf(state, stay);
         if (state.stored.marks.value(name).isBad)

@@ -193,6 +193,25 @@ private Q_SLOTS:
         QCOMPARE(kindOf(yard.letIn(u"1.0.1"_s)), Error::Kind::Refused);
     }
 
+    void aRollBackNeverGoesForward()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        for (const QString &release : {u"1.0.0"_s, u"1.0.1"_s}) {
+            yard.office.clock().advance(60'000);
+            QVERIFY(yard.letIn(release));
+        }
+        yard.office.clock().advance(60'000);
+        QVERIFY(yard.letIn(QString(), true));
+        QVERIFY(yard.setPolicy(twoApprovals()));
+        yard.office.clock().advance(60'000);
+        // Of 1.0.1, which was live, and of 1.1.0, which never was, none is behind 1.0.0.
+        QCOMPARE(kindOf(yard.letIn(u"1.0.1"_s, true)), Error::Kind::Refused);
+        QCOMPARE(kindOf(yard.letIn(u"1.1.0"_s, true)), Error::Kind::Refused);
+        QCOMPARE(kindOf(yard.letIn(QString(), true)), Error::Kind::NotFound);
+        QCOMPARE(yard.carried().size(), 3);
+    }
+
     void aFailingCommandIsAFailedDeployment()
     {
         Yard yard(m_repository.path());

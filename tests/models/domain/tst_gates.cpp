@@ -180,6 +180,39 @@ private Q_SLOTS:
         QVERIFY(stopping(evaluateGates(policy, facts)).contains(u"approvals"_s));
     }
 
+    void aRollBackThatIsNoneIsJudgedAsAPromotion_data()
+    {
+        QTest::addColumn<GateStep>("step");
+        QTest::addColumn<bool>("wasLiveHere");
+        QTest::addColumn<QStringList>("stopped");
+        const QStringList asPromotion{u"freeze"_s, u"approvals"_s, u"wait"_s};
+        QTest::newRow("back to what was live here passes") << GateStep::Backward << true << QStringList();
+        QTest::newRow("to another line that was live here passes")
+            << GateStep::Diverged << true << QStringList();
+        QTest::newRow("to what was live here without a repository passes")
+            << GateStep::Unknown << true << QStringList();
+        QTest::newRow("back to what was never live here") << GateStep::Backward << false << asPromotion;
+        QTest::newRow("forward to what was live here")
+            << GateStep::Forward << true << QStringList{u"direction"_s} + asPromotion;
+        QTest::newRow("forward to what is new")
+            << GateStep::Forward << false << QStringList{u"direction"_s} + asPromotion;
+        QTest::newRow("to the first one here") << GateStep::First << false << asPromotion;
+    }
+    void aRollBackThatIsNoneIsJudgedAsAPromotion()
+    {
+        QFETCH(GateStep, step);
+        QFETCH(bool, wasLiveHere);
+        QFETCH(QStringList, stopped);
+        const GatePolicy policy = strictPolicy();
+        GateFacts facts = goodFacts(policy);
+        facts.approval.reset();
+        facts.isRollback = true;
+        facts.step = step;
+        facts.wasLiveHere = wasLiveHere;
+        facts.freezes = {{u"weekend"_s, noon.addDays(1), {}}};
+        QCOMPARE(stopping(evaluateGates(policy, facts)), stopped);
+    }
+
     void peopleAreCountedOnceOverAllRules_data()
     {
         QTest::addColumn<bool>("ordered");
