@@ -87,17 +87,20 @@ void judgeStep(const GatePolicy &policy, const GateFacts &facts, QVector<GateFin
         return;
     case GateStep::Diverged: {
         const QString lost = GateWords::tr("%n live commit(s) are not in it", nullptr, facts.wouldLose);
-        findings += policy.refusesDivergence && !facts.isRollback
+        findings += policy.refusesDivergence && !goesBackToProved(facts)
             ? blocks(u"divergence"_s, GateWords::tr("Diverged from %1: %2").arg(facts.liveVersion, lost))
             : passes(u"divergence"_s, GateWords::tr("Diverged from %1: %2").arg(facts.liveVersion, lost));
         return;
     }
-    case GateStep::Unknown:
-        if (policy.refusesDivergence && !facts.isRollback)
-            findings += blocks(u"divergence"_s,
-                               GateWords::tr("What would get lost cannot be known: a commit is not in the "
-                                             "repository here. Sync, then look again."));
+    case GateStep::Unknown: {
+        const QString text = GateWords::tr("Which way it goes, and what would get lost, cannot be known: a "
+                                           "commit is not in the repository here. Sync, or record what is "
+                                           "live with its commit; then look again.");
+        findings += goesBackToProved(facts)
+            ? passes(direction, GateWords::tr("Goes back to what was live here before"))
+            : blocks(policy.refusesDivergence ? u"divergence"_s : direction, text);
         return;
+    }
     }
 }
 
@@ -270,8 +273,16 @@ void judgeRisk(const GatePolicy &policy, const GateFacts &facts, QVector<GateFin
 {
     if (policy.maximumRisk >= 100)
         return;
-    if (!facts.risk)
-        findings += blocks(u"risk"_s, GateWords::tr("Its risk cannot be judged here"));
+    // The first one has nothing to be compared with; of any other, what is not known is not small.
+    const bool isUnknown = !facts.risk
+        || (facts.step != GateStep::First
+            && std::ranges::any_of(QStringList{u"size"_s, u"files"_s, u"paths"_s},
+                                   [&](const QString &part) { return facts.risk->unknown.contains(part); }));
+    if (isUnknown)
+        findings += blocks(
+            u"risk"_s,
+            GateWords::tr("Its risk cannot be judged here: what it changes is not known. Sync, then look "
+                          "again."));
     else if (facts.risk->score <= policy.maximumRisk)
         findings += passes(
             u"risk"_s, GateWords::tr("Risk %1 of at most %2").arg(facts.risk->score).arg(policy.maximumRisk));

@@ -54,12 +54,22 @@ QString nameOf(const PlanState &state, const Deployment &stay)
     return stay.version.isEmpty() ? stay.commit.hex() : stay.version;
 }
 
+/// Of what is live now; where its source named no commit, that of the release it is called after. Null: not
+/// known.
+CommitId liveCommit(const PlanState &state)
+{
+    const auto &live = state.stored.live;
+    if (!live || !live->commit.isNull() || live->version.isEmpty() || !state.history)
+        return live ? live->commit : CommitId();
+    const auto named = releaseNamed(state.history->releases(state.project), state.project, live->version);
+    return named ? named->commit : CommitId();
+}
+
 /// Whether it has all that is live now: no roll-back leads there. False where that is not known.
 bool isAheadOfLive(const PlanState &state, const CommitId &commit)
 {
-    if (!state.history || !state.stored.live || state.stored.live->commit.isNull())
-        return false;
-    return state.history->contains(commit, state.stored.live->commit).value_or(false);
+    const CommitId live = liveCommit(state);
+    return state.history && !live.isNull() && state.history->contains(commit, live).value_or(false);
 }
 
 /// The newest stay with another commit than the live one, and not ahead of it, that nobody marked bad.
@@ -132,11 +142,12 @@ GateStep stepFrom(const PlanState &state, PromotionPlan &plan)
             plan.commits = int(state.history->onlyIn(state.commit, {}).size());
         return GateStep::First;
     }
-    if (live->commit == state.commit && !state.commit.isNull())
+    const CommitId from = liveCommit(state);
+    if (from == state.commit && !state.commit.isNull())
         return GateStep::Same;
-    if (!state.history || live->commit.isNull())
+    if (!state.history || from.isNull())
         return GateStep::Unknown;
-    const auto counts = state.history->counts(live->commit, state.commit);
+    const auto counts = state.history->counts(from, state.commit);
     if (!counts)
         return GateStep::Unknown;
     plan.commits = counts->onlyInTo;
@@ -175,8 +186,9 @@ RiskFacts riskFacts(const PlanState &state, const GateFacts &facts, int commits)
     if (!live || !state.history || facts.step == GateStep::Unknown)
         return risk;
     risk.commits = commits;
+    const CommitId from = liveCommit(state);
     constexpr int mostFiles = 20000;
-    if (const auto files = state.history->files(live->commit, state.commit, state.project.paths, mostFiles)) {
+    if (const auto files = state.history->files(from, state.commit, state.project.paths, mostFiles)) {
         risk.files = files->changed;
         risk.lines = files->insertions + files->deletions;
         for (const FileChange &file : files->files) {
@@ -184,7 +196,7 @@ RiskFacts riskFacts(const PlanState &state, const GateFacts &facts, int commits)
                 risk.delicatePaths.append(file.path);
         }
     }
-    risk.firstTimeAuthors = firstTimeAuthors(*state.history, live->commit, state.commit);
+    risk.firstTimeAuthors = firstTimeAuthors(*state.history, from, state.commit);
     return risk;
 }
 

@@ -3,7 +3,9 @@
 #include "models/commands/promotecommands.h"
 #include "models/commands/recorddeployment.h"
 #include "models/store/approvalstore.h"
+#include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
+#include "models/store/projectstore.h"
 #include "models/store/promotionstore.h"
 #include "tests/support/office.h"
 #include "tests/support/scratchrepository.h"
@@ -84,6 +86,30 @@ public:
         const auto request =
             ended(office.store().read([id](Database &db) { return ApprovalStore(db).byId(id); }));
         return request ? request->state : ApprovalState::Void;
+    }
+    /// As a server tells it, of which not each knows the commit.
+    bool deploy(const CommitId &commit, const QString &version)
+    {
+        const QDateTime now = office.clock().now();
+        return ended(office.store().write(Store::DeploymentsTopic,
+                                          [=](Database &db) -> Result<bool> {
+                                              const auto project = ProjectStore(db).byName(u"web"_s);
+                                              const auto place = EnvironmentStore(db).byName(u"prod"_s);
+                                              if (!project || !place)
+                                                  return false;
+                                              Deployment told;
+                                              told.project = project->id;
+                                              told.environment = place->id;
+                                              told.commit = commit;
+                                              told.version = version;
+                                              told.state = DeploymentState::Succeeded;
+                                              told.createdAt = now;
+                                              told.finishedAt = now;
+                                              told.source = u"ci"_s;
+                                              told.externalId = version;
+                                              return DeploymentStore(db).upsert(QList{told}).has_value();
+                                          }))
+            .value_or(false);
     }
     bool setPolicy(const GatePolicy &policy)
     {
@@ -210,6 +236,27 @@ private Q_SLOTS:
         QCOMPARE(kindOf(yard.letIn(u"1.1.0"_s, true)), Error::Kind::Refused);
         QCOMPARE(kindOf(yard.letIn(QString(), true)), Error::Kind::NotFound);
         QCOMPARE(yard.carried().size(), 3);
+    }
+
+    void whatIsLiveButNotInTheRepositoryStops()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        QVERIFY(yard.deploy(*CommitId::parse(QString(40, u'9')), u"9.9.9"_s));
+        QCOMPARE(stopping(*yard.planOf(u"1.0.1"_s)), QStringList{u"direction"_s});
+        QCOMPARE(kindOf(yard.letIn(u"1.0.1"_s)), Error::Kind::Refused);
+    }
+
+    void whatIsLiveWithoutACommitIsKnownByItsRelease()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        QVERIFY(yard.deploy(CommitId(), u"1.0.1"_s));
+        QCOMPARE(stopping(*yard.planOf(u"1.0.0"_s)), QStringList{u"direction"_s});
+        QCOMPARE(stopping(*yard.planOf(u"1.1.0"_s)), QStringList());
+        yard.office.clock().advance(60'000);
+        QVERIFY(yard.deploy(CommitId(), u"no such release"_s));
+        QCOMPARE(stopping(*yard.planOf(u"1.1.0"_s)), QStringList{u"direction"_s});
     }
 
     void aFailingCommandIsAFailedDeployment()

@@ -213,6 +213,41 @@ private Q_SLOTS:
         QCOMPARE(stopping(evaluateGates(policy, facts)), stopped);
     }
 
+    void whatIsNotKnownIsNeverGood_data()
+    {
+        QTest::addColumn<GateStep>("step");
+        QTest::addColumn<QStringList>("unknown");
+        QTest::addColumn<int>("maximumRisk");
+        QTest::addColumn<QStringList>("stopped");
+        const QStringList parts{u"size"_s, u"files"_s, u"paths"_s, u"authors"_s};
+        const QStringList none;
+        QTest::newRow("which way it goes, without any rule")
+            << GateStep::Unknown << parts << 100 << QStringList{u"direction"_s};
+        QTest::newRow("which way it goes, and its risk")
+            << GateStep::Unknown << parts << 50 << QStringList{u"direction"_s, u"risk"_s};
+        QTest::newRow("its size") << GateStep::Forward << QStringList{u"size"_s} << 50
+                                  << QStringList{u"risk"_s};
+        QTest::newRow("its files") << GateStep::Forward << QStringList{u"files"_s} << 50
+                                   << QStringList{u"risk"_s};
+        QTest::newRow("its risk where nobody asks for it") << GateStep::Forward << parts << 100 << none;
+        QTest::newRow("of the first one there is nothing to know") << GateStep::First << parts << 50 << none;
+        QTest::newRow("that nobody deployed here lately does no harm")
+            << GateStep::Forward << QStringList{u"age"_s, u"failures"_s} << 50 << none;
+    }
+    void whatIsNotKnownIsNeverGood()
+    {
+        QFETCH(GateStep, step);
+        QFETCH(QStringList, unknown);
+        QFETCH(int, maximumRisk);
+        QFETCH(QStringList, stopped);
+        GatePolicy policy;
+        policy.maximumRisk = maximumRisk;
+        GateFacts facts = goodFacts(policy);
+        facts.step = step;
+        facts.risk = RiskScore{5, {}, unknown};
+        QCOMPARE(stopping(evaluateGates(policy, facts)), stopped);
+    }
+
     void peopleAreCountedOnceOverAllRules_data()
     {
         QTest::addColumn<bool>("ordered");
