@@ -379,6 +379,16 @@ void judgeWait(const GatePolicy &policy, const GateFacts &facts, QVector<GateFin
                                .arg(spanText(policy.waitMinutes)));
         return;
     }
+    const bool stands =
+        facts.approval->state == ApprovalState::Pending || facts.approval->state == ApprovalState::Approved;
+    if (!stands) {
+        findings +=
+            blocks(u"wait"_s,
+                   GateWords::tr("Approval %1 does not stand, so its waiting time does not count; ask "
+                                 "for a new one")
+                       .arg(facts.approval->id.value));
+        return;
+    }
     const QDateTime until = facts.approval->requestedAt.addSecs(qint64(policy.waitMinutes) * 60);
     findings += until <= facts.now
         ? passes(u"wait"_s, GateWords::tr("The waiting time is over"))

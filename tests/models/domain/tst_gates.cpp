@@ -248,6 +248,28 @@ private Q_SLOTS:
         QCOMPARE(stopping(evaluateGates(policy, facts)), stopped);
     }
 
+    void onlyARequestThatStandsLetsTheWaitingTimePass_data()
+    {
+        QTest::addColumn<ApprovalState>("state");
+        QTest::addColumn<bool>("passes");
+        QTest::newRow("one that waits") << ApprovalState::Pending << true;
+        QTest::newRow("an approved one") << ApprovalState::Approved << true;
+        QTest::newRow("a rejected one") << ApprovalState::Rejected << false;
+        QTest::newRow("a used one") << ApprovalState::Used << false;
+        QTest::newRow("an expired one") << ApprovalState::Expired << false;
+        QTest::newRow("a void one") << ApprovalState::Void << false;
+    }
+    void onlyARequestThatStandsLetsTheWaitingTimePass()
+    {
+        QFETCH(ApprovalState, state);
+        QFETCH(bool, passes);
+        GatePolicy policy;
+        policy.waitMinutes = 30;
+        GateFacts facts = goodFacts(policy);
+        facts.approval->state = state;
+        QCOMPARE(stopping(evaluateGates(policy, facts)), passes ? QStringList() : QStringList{u"wait"_s});
+    }
+
     void peopleAreCountedOnceOverAllRules_data()
     {
         QTest::addColumn<bool>("ordered");
