@@ -365,6 +365,12 @@ void judgeApproval(const GatePolicy &policy, const GateFacts &facts, QVector<Gat
         findings += blocks(gate, GateWords::tr("Approval %1 has expired; ask for a new one").arg(number));
     else if (!progress.isComplete())
         findings += waits(gate, GateWords::tr("Needs %1").arg(neededText(progress)));
+    else if (request.state != ApprovalState::Approved)
+        // A role that was given later does not make an approval of what was none.
+        findings += waits(
+            gate,
+            GateWords::tr("%1 approved before their roles allowed it; they take it back and approve anew")
+                .arg(approversOf(request).join(u", "_s)));
     else
         findings += passes(gate, GateWords::tr("Approved by %1").arg(approversOf(request).join(u", "_s)));
 }

@@ -47,6 +47,7 @@ GateFacts goodFacts(const GatePolicy &policy)
     facts.tree = facts.approval->subject.tree;
     approveAs(*facts.approval, u"alice"_s);
     approveAs(*facts.approval, u"bob"_s);
+    facts.approval->state = ApprovalState::Approved;
     ServerCheck check;
     check.name = u"tests"_s;
     check.state = CheckState::Passed;
@@ -124,6 +125,7 @@ private Q_SLOTS:
         row("an approval that is too old", "old approval", "approvals");
         row("an approval that was used", "used", "approvals");
         row("a rejection", "rejected", "approvals");
+        row("approvals that did not count when they were given", "roles later", "approvals");
         row("a red check", "red", "checks");
         row("a check that still runs", "running", "checks");
         row("no check at all", "no check", "checks");
@@ -383,6 +385,8 @@ private:
             request.requestedAt = noon.addDays(-4);
         else if (change == u"used")
             request.state = ApprovalState::Used;
+        else if (change == u"roles later")
+            request.state = ApprovalState::Pending;
         else if (change == u"rejected")
             request.state = ApprovalState::Rejected;
         else if (change == u"just asked")
