@@ -233,7 +233,9 @@ QFuture<Result<PromotionOutcome>> carryOut(const PromotionWorkPtr &work, const Q
     if (!work->plan.canMove())
         return readyFuture<Result<PromotionOutcome>>(fail(refusalOf(work->plan)));
     const auto asking = work->store->write(promotionTopics, [work, reason](Database &db) {
-        return writeAsking(db, work->signature, work->plan, reason);
+        // Asked here, in the unit of work: no freeze that was written before it may count as later.
+        const Signature now{work->signature.actor, work->clock->now()};
+        return writeAsking(db, now, work->plan, reason);
     });
     return andThen(asking, work->receiver, [work](const Promotion &promotion) {
         return promotion.connection.isEmpty() ? runCommand(work, promotion) : askServer(work, promotion);

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/queries/approvalquery.h"
+#include "models/schedule/freezes.h"
 #include "models/store/approvalstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
@@ -22,6 +23,20 @@ Unexpected hasChanged(const QString &what)
     return fail(
         Error::Kind::Refused,
         CommandWords::tr("%1 changed while this was looked at. Nothing was started; look again.").arg(what));
+}
+
+/// A freeze may have come while the plan was made, which may take a while.
+Result<void> checkNoFreeze(Database &db, const PromotionPlan &plan, const QDateTime &now)
+{
+    const auto freezes = GateStore(db).freezes();
+    if (!freezes)
+        return fail(freezes.error());
+    const auto active = activeFreezes(*freezes, plan.project, plan.environment.name, now);
+    if (active.isEmpty() || plan.goesBack)
+        return {};
+    return fail(Error::Kind::Refused,
+                CommandWords::tr("“%1” was frozen while this was looked at: %2. Nothing was started.")
+                    .arg(oneLine(plan.environment.name, 200), oneLine(active.first().reason, 400)));
 }
 
 /// What is live there and the rules are still what the plan was made from.
@@ -127,6 +142,8 @@ Result<Promotion> writeAsking(Database &db, const Signature &signature, const Pr
 {
     if (const auto same = checkStillSo(db, plan); !same)
         return fail(same.error());
+    if (const auto thawed = checkNoFreeze(db, plan, signature.at); !thawed)
+        return fail(thawed.error());
     if (const auto free = checkNothingUnderWay(db, plan); !free)
         return fail(free.error());
     Promotion promotion;

@@ -12,7 +12,8 @@ namespace slipway {
 Error refusalOf(const PromotionPlan &plan);
 
 /// Writes the decision to let it in: what the plan saw must still be so, its approval is used, the promotion
-/// and its ledger entry are kept. Runs on the store's thread, before anybody is asked.
+/// and its ledger entry are kept. `signature` is of now, not of when the plan was begun. Runs on the store's
+/// thread, before anybody is asked.
 Result<Promotion> writeAsking(Database &db, const Signature &signature, const PromotionPlan &plan,
                               const QString &reason);
 

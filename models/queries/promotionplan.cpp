@@ -286,6 +286,7 @@ PromotionPlan planFrom(const PlanState &state)
     plan.target = state.stored.target;
     plan.kind = state.wish.isRollback ? DeploymentKind::Rollback : DeploymentKind::Deploy;
     const GateFacts facts = gateFacts(state, plan);
+    plan.goesBack = goesBackToProved(facts);
     plan.risk = facts.risk;
     plan.approval = facts.approval;
     plan.verdicts = state.verdicts;

@@ -38,6 +38,7 @@ struct PromotionPlan
     int commits = 0; ///< that would become live
     int lost = 0; ///< live ones that would not be any more
     DeploymentKind kind = DeploymentKind::Deploy;
+    bool goesBack = false; ///< goesBackToProved: freezes do not stop it
     GatePolicy policy;
     ApprovalProgress progress; ///< of the request that counts, where there is one
     std::optional<ApprovalRequest> approval;

@@ -1,6 +1,7 @@
 #include "models/commands/approvalcommands.h"
 #include "models/commands/gaterulecommands.h"
 #include "models/commands/promotecommands.h"
+#include "models/commands/promotionwriting.h"
 #include "models/commands/recorddeployment.h"
 #include "models/store/approvalstore.h"
 #include "models/store/environmentstore.h"
@@ -348,6 +349,41 @@ private Q_SLOTS:
         QVERIFY(refused.error().message.contains(u"Black Friday"));
         QVERIFY(ended(removeFreeze(yard.office.context(), kept->id)));
         QVERIFY(yard.letIn(u"1.0.0"_s));
+    }
+
+    void aFreezeThatComesWhileThePlanIsMadeStops_data()
+    {
+        QTest::addColumn<bool>("goesBack");
+        QTest::newRow("what goes forward") << false;
+        QTest::newRow("what goes back passes") << true;
+    }
+    void aFreezeThatComesWhileThePlanIsMadeStops()
+    {
+        QFETCH(bool, goesBack);
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        for (const QString &release : {u"1.0.0"_s, u"1.0.1"_s}) {
+            yard.office.clock().advance(60'000);
+            QVERIFY(yard.letIn(release));
+        }
+        yard.office.clock().advance(60'000);
+        const PromotionWish wish{.project = u"web"_s,
+                                 .environment = u"prod"_s,
+                                 .release = goesBack ? u"1.0.0"_s : u"1.1.0"_s,
+                                 .isRollback = goesBack};
+        const auto plan = ended(askPromotionPlan(yard.office.context().ask, wish));
+        QVERIFY(plan && plan->canMove());
+        yard.office.clock().advance(1000);
+        Freeze freeze;
+        freeze.reason = u"Black Friday"_s;
+        freeze.startsAt = yard.office.clock().now();
+        QVERIFY(ended(addFreeze(yard.office.context(), freeze)));
+        const Signature now{u"ada"_s, yard.office.clock().now()};
+        const auto asked = ended(yard.office.store().write(
+            Store::ApprovalsTopic, [&](Database &db) { return writeAsking(db, now, *plan, {}); }));
+        QCOMPARE(asked.has_value(), goesBack);
+        if (!goesBack)
+            QVERIFY2(asked.error().message.contains(u"Black Friday"), qPrintable(asked.error().message));
     }
 
     void whatNobodyCarriesCannotMove()
