@@ -1,6 +1,7 @@
 #include "models/base/chain.h"
 #include "models/commands/promotecommands.h"
 #include "models/commands/promotionwriting.h"
+#include "models/connectors/startticket.h"
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
@@ -21,38 +22,61 @@ constexpr qint64 clockSlackSeconds = 300;
 /// How long after it was asked a server that was read must show it.
 constexpr qint64 showsUpSeconds = 120;
 
-/// The deployment on the server that a promotion started: the one it named, or else the first of the same
-/// commit in the same place that began after it was asked for.
-Result<std::optional<Deployment>> deploymentOfPromotion(Database &db, const Promotion &promotion)
+/// Deployments of the promotion's connection in the place that it went to since it was asked for, newest
+/// first, but those that another promotion started.
+Result<QVector<Deployment>> startedSince(Database &db, const Promotion &promotion)
 {
-    DeploymentStore store(db);
-    if (!promotion.externalId.isEmpty()) {
-        auto known = store.bySource(promotion.connection, promotion.externalId);
-        if (!known || *known)
-            return known;
-    }
     const auto project = ProjectStore(db).byName(promotion.project);
     const auto environment = EnvironmentStore(db).byName(promotion.environment);
     if (!project || !environment)
-        return std::optional<Deployment>();
+        return QVector<Deployment>();
+    const auto taken = PromotionStore(db).externalIdsOfOthers(promotion);
+    if (!taken)
+        return fail(taken.error());
+    const QDateTime since = promotion.at.addSecs(-clockSlackSeconds);
     DeploymentFilter filter;
     filter.project = project->id;
     filter.environment = environment->id;
-    filter.from = promotion.at.addSecs(-clockSlackSeconds);
+    filter.from = since;
     constexpr int mostSince = 500;
-    const auto page = store.page(filter, {}, mostSince);
+    const auto page = DeploymentStore(db).page(filter, {}, mostSince);
     if (!page)
         return fail(page.error());
-    std::optional<Deployment> first;
+    QVector<Deployment> started;
     for (const Deployment &deployment : page->rows) {
-        const bool isOurs = deployment.source == promotion.connection && deployment.commit == promotion.commit
-            && !deployment.commit.isNull()
-            && (!deployment.createdAt.isValid()
-                || deployment.createdAt >= promotion.at.addSecs(-clockSlackSeconds));
-        if (isOurs)
-            first = deployment; // newest first, so the last one stays
+        const bool isLate = !deployment.createdAt.isValid() || deployment.createdAt >= since;
+        if (deployment.source == promotion.connection && isLate && !taken->contains(deployment.externalId))
+            started += deployment;
     }
-    return first;
+    return started;
+}
+
+/// The deployment on the server that a promotion started: the one it named; or else, where it named none, the
+/// first of the same commit in the same place that began after it was asked for. One from shortly before it
+/// is taken for it, as clocks differ, only where the server `wasRead` since it must be there.
+Result<std::optional<Deployment>> deploymentOfPromotion(Database &db, const Promotion &promotion,
+                                                        bool wasRead)
+{
+    if (!promotion.externalId.isEmpty()) {
+        auto known = DeploymentStore(db).bySource(promotion.connection, promotion.externalId);
+        if (!known || *known || !isStartTicket(promotion.externalId))
+            return known;
+    }
+    const auto started = startedSince(db, promotion);
+    if (!started)
+        return fail(started.error());
+    std::optional<Deployment> after;
+    std::optional<Deployment> before;
+    for (const Deployment &deployment : *started) {
+        if (deployment.commit.isNull() || deployment.commit != promotion.commit)
+            continue;
+        const bool isBefore = deployment.createdAt.isValid() && deployment.createdAt < promotion.at;
+        if (!isBefore)
+            after = deployment; // newest first, so the last one stays
+        else if (!before)
+            before = deployment;
+    }
+    return after || !wasRead ? after : before;
 }
 
 /// What the server's deployment says of the promotion; whether that is news.
@@ -101,17 +125,15 @@ QString ledgerKindOf(const Promotion &promotion)
 /// Whether anything is news of it.
 Result<bool> settleOne(Database &db, Promotion &promotion)
 {
-    const auto deployment = deploymentOfPromotion(db, promotion);
+    const auto wasRead = wasReadSince(db, promotion);
+    if (!wasRead)
+        return fail(wasRead.error());
+    const auto deployment = deploymentOfPromotion(db, promotion, *wasRead);
     if (!deployment)
         return fail(deployment.error());
     if (*deployment)
         return takeState(promotion, **deployment);
-    if (promotion.state == PromotionState::Running)
-        return false;
-    const auto wasRead = wasReadSince(db, promotion);
-    if (!wasRead)
-        return fail(wasRead.error());
-    if (!*wasRead)
+    if (promotion.state == PromotionState::Running || !*wasRead)
         return false;
     promotion.state = PromotionState::Failed;
     promotion.message = CommandWords::tr("The server never began it.");

@@ -167,6 +167,20 @@ Result<Promotion> PromotionStore::byId(qint64 id)
     return found->first();
 }
 
+Result<QStringList> PromotionStore::externalIdsOfOthers(const Promotion &promotion)
+{
+    QStringList ids;
+    const auto read = m_db.select(
+        u"SELECT external_id FROM promotion WHERE connection = ? AND id <> ? AND external_id <> ''"_s,
+        {textValue(promotion.connection), promotion.id}, [&](const QSqlQuery &row) {
+            ids += row.value(0).toString();
+            return true;
+        });
+    if (!read)
+        return fail(read.error());
+    return ids;
+}
+
 Result<QVector<Promotion>> PromotionStore::open()
 {
     return where(u"WHERE state IN (0, 1, 2) ORDER BY id"_s, {});

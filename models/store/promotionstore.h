@@ -26,6 +26,8 @@ public:
     /// State, external id, end and message.
     Result<void> update(const Promotion &promotion);
     Result<Promotion> byId(qint64 id); ///< Error::NotFound
+    /// What the same connection's server calls that which other promotions started.
+    Result<QStringList> externalIdsOfOthers(const Promotion &promotion);
     /// That have not ended, the oldest first.
     Result<QVector<Promotion>> open();
     /// Newest first.

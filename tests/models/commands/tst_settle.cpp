@@ -1,0 +1,184 @@
+#include "models/commands/connectioncommands.h"
+#include "models/commands/promotecommands.h"
+#include "models/connectors/startticket.h"
+#include "models/store/approvalstore.h"
+#include "models/store/connectionstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/projectstore.h"
+#include "models/store/promotionstore.h"
+#include "tests/support/office.h"
+#include "tests/support/scratchrepository.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+namespace {
+
+const CommitId ours = *CommitId::parse(QString(40, u'a'));
+
+/// A workspace with a server that is played by the test: what it shows is written as a sync would.
+class Place
+{
+public:
+    explicit Place(const QString &repository)
+    {
+        Connection connection;
+        connection.name = u"ci"_s;
+        connection.url = u"https://ci.example.org/"_s;
+        const bool isReady =
+            office.furnish(repository) && ended(addConnection(office.context(), connection)).has_value();
+        [&] { QVERIFY(isReady); }();
+    }
+    /// One that was let in now.
+    Promotion letIn(PromotionState state, const QString &externalId = {})
+    {
+        Promotion promotion;
+        promotion.project = u"web"_s;
+        promotion.environment = u"prod"_s;
+        promotion.release = u"1.0.0"_s;
+        promotion.commit = ours;
+        promotion.state = state;
+        promotion.connection = u"ci"_s;
+        promotion.externalId = externalId;
+        promotion.nonce = QString(32, u'0');
+        promotion.by = u"ada"_s;
+        promotion.at = office.clock().now();
+        promotion.id = write([promotion](Database &db) { return PromotionStore(db).add(promotion); });
+        return promotion;
+    }
+    /// What the server shows from now on, begun so many seconds after now.
+    void show(const QString &id, DeploymentState state, const CommitId &commit = ours, int seconds = 0)
+    {
+        const QDateTime at = office.clock().now().addSecs(seconds);
+        write([=](Database &db) -> Result<qint64> {
+            Deployment deployment;
+            deployment.project = ProjectStore(db).byName(u"web"_s)->id;
+            deployment.environment = EnvironmentStore(db).byName(u"prod"_s)->id;
+            deployment.commit = commit;
+            deployment.state = state;
+            deployment.createdAt = at;
+            deployment.startedAt = at;
+            if (isTerminal(state))
+                deployment.finishedAt = at.addSecs(1);
+            deployment.source = u"ci"_s;
+            deployment.externalId = id;
+            return DeploymentStore(db).upsert(QList{deployment}) ? 0 : -1;
+        });
+    }
+    /// The server was read whole, so long after now that all that began must be there.
+    void readWhole()
+    {
+        office.clock().advance(600'000);
+        const QDateTime at = office.clock().now();
+        write([at](Database &db) -> Result<qint64> {
+            const auto connection = ConnectionStore(db).byName(u"ci"_s);
+            return ConnectionStore(db).setOutcome(connection->id, at, {}) ? 0 : -1;
+        });
+    }
+    Promotion settled(const Promotion &promotion)
+    {
+        const auto done = ended(settlePromotions(office.context()));
+        [&] { QVERIFY2(done, done ? "" : qPrintable(done.error().message)); }();
+        const auto now = ended(
+            office.store().read([id = promotion.id](Database &db) { return PromotionStore(db).byId(id); }));
+        return now.value_or(Promotion());
+    }
+    qint64 write(std::function<Result<qint64>(Database &)> work)
+    {
+        const qint64 done =
+            ended(office.store().write(Store::DeploymentsTopic, std::move(work))).value_or(-1);
+        [&] { QVERIFY(done >= 0); }();
+        return done;
+    }
+
+    Office office;
+};
+
+} // namespace
+
+/// What became of what was let in, by what servers show of it.
+class tst_Settle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_repository.change(u"feat: begin"_s, u"a"_s); }
+
+    void aRetryIsNotSettledByTheTryBefore_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("that the server named") << u"web#2"_s;
+        QTest::newRow("that the server only took on") << u"queue-2"_s;
+        QTest::newRow("that the server said nothing of") << QString();
+    }
+    void aRetryIsNotSettledByTheTryBefore()
+    {
+        QFETCH(QString, id);
+        Place place(m_repository.path());
+        const Promotion first = place.letIn(PromotionState::Running, u"web#1"_s);
+        place.show(u"web#1"_s, DeploymentState::Failed);
+        QVERIFY(place.settled(first).state == PromotionState::Failed);
+        place.office.clock().advance(60'000);
+        const PromotionState begun = id.isEmpty() ? PromotionState::Unsure : PromotionState::Running;
+        const Promotion retry = place.letIn(begun, id);
+        QCOMPARE(place.settled(retry).state, begun);
+        place.show(u"web#2"_s, DeploymentState::Succeeded, ours, 5);
+        const Promotion done = place.settled(retry);
+        QCOMPARE(done.state, PromotionState::Succeeded);
+        QCOMPARE(done.externalId, u"web#2"_s);
+    }
+
+    void whatTheServerNamedIsNothingElse()
+    {
+        Place place(m_repository.path());
+        const Promotion promotion = place.letIn(PromotionState::Running, u"web#7"_s);
+        place.show(u"web#6"_s, DeploymentState::Failed, ours, 5);
+        place.readWhole();
+        QCOMPARE(place.settled(promotion).state, PromotionState::Running);
+    }
+
+    void oneOfBeforeIsTakenOnlyWhereNoneCame()
+    {
+        Place place(m_repository.path());
+        const Promotion promotion = place.letIn(PromotionState::Unsure);
+        place.show(u"web#1"_s, DeploymentState::Failed, ours, -100);
+        QCOMPARE(place.settled(promotion).state, PromotionState::Unsure);
+        place.show(u"web#2"_s, DeploymentState::Running, ours, 5);
+        QCOMPARE(place.settled(promotion).externalId, u"web#2"_s);
+
+        Place behind(m_repository.path());
+        const Promotion other = behind.letIn(PromotionState::Unsure);
+        behind.show(u"web#1"_s, DeploymentState::Succeeded, ours, -100); // its clock goes wrong
+        behind.readWhole();
+        QCOMPARE(behind.settled(other).state, PromotionState::Succeeded);
+    }
+
+    void aTicketIsNoDeployment_data()
+    {
+        QTest::addColumn<bool>("ticket");
+        QTest::newRow("queue-17") << true;
+        QTest::newRow("12/pipeline-17") << true;
+        QTest::newRow("workflow-deploy.yml") << true;
+        QTest::newRow("acme/web/runs/17") << true;
+        QTest::newRow("queue-17#3") << false;
+        QTest::newRow("team/queue-17#3") << false;
+        QTest::newRow("workflow-17#3") << false;
+        QTest::newRow("12/17") << false;
+        QTest::newRow("request-17") << false;
+        QTest::newRow("acme/web/deployments/17") << false;
+        QTest::newRow("acme/runs/17#4") << false;
+    }
+    void aTicketIsNoDeployment()
+    {
+        QFETCH(bool, ticket);
+        QCOMPARE(isStartTicket(QString::fromLatin1(QTest::currentDataTag())), ticket);
+    }
+
+private:
+    ScratchRepository m_repository;
+};
+
+QTEST_GUILESS_MAIN(tst_Settle)
+#include "tst_settle.moc"
