@@ -29,7 +29,7 @@ QFuture<Result<PromotionOutcome>> promote(const CommandContext &context, const T
 
 /// Looks what became of promotions that have not ended, by the deployments that syncing has brought since:
 /// follows those that run, finds those that are unsure, and ends those that a server that was read since
-/// does not have. Gives those that changed.
+/// does not have, unless something without a commit began there that may be it. Gives those that changed.
 QFuture<Result<QVector<Promotion>>> settlePromotions(const CommandContext &context);
 
 } // namespace slipway

@@ -9,6 +9,7 @@
 #include "models/store/promotionstore.h"
 #include "models/store/store.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -111,9 +112,21 @@ Result<bool> wasReadSince(Database &db, const Promotion &promotion)
     return false;
 }
 
+/// Whether something began in its place since that names no commit: it may be it or not.
+Result<bool> mayHaveBegunUnnamed(Database &db, const Promotion &promotion)
+{
+    const auto started = startedSince(db, promotion);
+    if (!started)
+        return fail(started.error());
+    return std::ranges::any_of(*started,
+                               [](const Deployment &deployment) { return deployment.commit.isNull(); });
+}
+
 QString ledgerKindOf(const Promotion &promotion)
 {
     switch (promotion.state) {
+    case PromotionState::Unsure:
+        return u"promotion.unsure"_s;
     case PromotionState::Succeeded:
     case PromotionState::Failed:
         return u"promotion.ended"_s;
@@ -135,9 +148,17 @@ Result<bool> settleOne(Database &db, Promotion &promotion)
         return takeState(promotion, **deployment);
     if (promotion.state == PromotionState::Running || !*wasRead)
         return false;
-    promotion.state = PromotionState::Failed;
-    promotion.message = CommandWords::tr("The server never began it.");
-    return true;
+    const auto isUnclear = mayHaveBegunUnnamed(db, promotion);
+    if (!isUnclear)
+        return fail(isUnclear.error());
+    const Promotion before = promotion;
+    promotion.state = *isUnclear ? PromotionState::Unsure : PromotionState::Failed;
+    promotion.message = *isUnclear
+        ? CommandWords::tr(
+            "Something began there since that names no commit, so it cannot be told whether it "
+            "is this. Look at the server, then say what became of it.")
+        : CommandWords::tr("The server never began it.");
+    return promotion.state != before.state || promotion.message != before.message;
 }
 
 Result<QVector<Promotion>> settleAll(Database &db, const Signature &signature)

@@ -139,6 +139,37 @@ private Q_SLOTS:
         QCOMPARE(place.settled(promotion).state, PromotionState::Running);
     }
 
+    void whatIsUnsureEndsOnlyWhereNothingCanBeIt_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<PromotionState>("state");
+        QTest::newRow("nothing began there") << false << 0 << PromotionState::Failed;
+        QTest::newRow("something without a commit runs") << true << 5 << PromotionState::Unsure;
+        QTest::newRow("something without a commit began long before")
+            << true << -1000 << PromotionState::Failed;
+    }
+    void whatIsUnsureEndsOnlyWhereNothingCanBeIt()
+    {
+        QFETCH(bool, isThere);
+        QFETCH(int, seconds);
+        QFETCH(PromotionState, state);
+        for (const PromotionState begun : {PromotionState::Unsure, PromotionState::Asking}) {
+            Place place(m_repository.path());
+            const Promotion promotion = place.letIn(begun);
+            if (isThere)
+                place.show(u"web#1"_s, DeploymentState::Running, CommitId(), seconds);
+            QCOMPARE(place.settled(promotion).state, begun);
+            place.readWhole();
+            const Promotion done = place.settled(promotion);
+            QCOMPARE(done.state, state);
+            QVERIFY(!done.message.isEmpty());
+            // The same again is no news for the ledger.
+            const auto news = ended(settlePromotions(place.office.context()));
+            QVERIFY(news && news->isEmpty());
+        }
+    }
+
     void oneOfBeforeIsTakenOnlyWhereNoneCame()
     {
         Place place(m_repository.path());
