@@ -1,6 +1,8 @@
 #include "app/cli/commandline.h"
 #include "app/cli/interruption.h"
 #include "app/cli/words.h"
+#include "models/base/chain.h"
+#include "models/commands/promotionsunderway.h"
 #include "models/git/gitservice.h"
 
 #include <QLocale>
@@ -74,6 +76,12 @@ static int run(const ReadCommandLine &read, Output &output)
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &session, [&session, &output] {
         session.cancelAll();
+        if (session.hasWorkspace() && arePromotionsUnderWay(session.store())) {
+            // What became of it is written first; the command's own end is then the program's.
+            output.warning(Cli::tr("Ending what is under way, and writing what became of it…"));
+            endPromotionsUnderWay(session.store());
+            return;
+        }
         const auto cancelled = fail(Error::Kind::Cancelled, Cli::tr("Interrupted."));
         QCoreApplication::exit(finished(output, cancelled));
         output.close();

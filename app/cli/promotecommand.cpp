@@ -109,8 +109,7 @@ QFuture<Result<int>> runPromote(Invocation &invocation, const PromoteOptions &op
     if (options.dryRun)
         return runDryRun(invocation, options.wish);
     Session &session = invocation.session;
-    const auto outcome =
-        promote(session.commandContext(), session.tokens(), &session, options.wish, options.reason);
+    const auto outcome = promote(session.commandContext(), session.tokens(), options.wish, options.reason);
     return printing(invocation, outcome, [&invocation](const PromotionOutcome &done) {
         if (invocation.isJson()) {
             invocation.output.json(

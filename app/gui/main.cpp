@@ -6,6 +6,7 @@
 #include "app/gui/snapshot.h"
 #include "app/gui/workbench.h"
 #include "app/session/session.h"
+#include "models/commands/promotionsunderway.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -172,6 +173,13 @@ int main(int argc, char **argv)
         new FirstPaint(workbench, *options->firstPaintSince, &workbench);
     begin(workbench, *options, workspace);
     window.show();
+    // Without a window too, what is on its way is carried to its end, and that end is written.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&application, &QApplication::lastWindowClosed, &session, [&session] {
+        if (!session.hasWorkspace())
+            return QCoreApplication::quit();
+        whenNoPromotionIsUnderWay(session.store(), &session, [] { QCoreApplication::quit(); });
+    });
     const int code = application.exec();
     settings.setGeometry(window.saveGeometry());
     return code;

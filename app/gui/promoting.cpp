@@ -186,7 +186,7 @@ private:
         Session *session = &m_wiring.session;
         Navigator *navigator = &m_wiring.navigator;
         // Not the dialog's: closed meanwhile, what was asked goes on all the same.
-        const auto promotion = promote(session->commandContext(), session->tokens(), session, wish(), reason);
+        const auto promotion = promote(session->commandContext(), session->tokens(), wish(), reason);
         whenDone(promotion, session,
                  [navigator, wire = QPointer(this),
                   dialog = QPointer(m_dialog)](const Result<PromotionOutcome> &done) {

@@ -7,6 +7,7 @@
 #include "models/base/chain.h"
 #include "models/commands/initworkspace.h"
 #include "models/commands/projectcommands.h"
+#include "models/commands/promotionsunderway.h"
 #include "models/store/projectstore.h"
 #include "views/shell/messagebar.h"
 
@@ -95,6 +96,20 @@ void Workbench::showPage(PageKind kind, const PageRequest *request)
         page->openWith(*request);
 }
 
+bool Workbench::mayLeaveWorkspace()
+{
+    if (!m_session.hasWorkspace() || !arePromotionsUnderWay(m_session.store()))
+        return true;
+    const Error error{
+        Error::Kind::Refused,
+        tr("A release is on its way from here, and what becomes of it is written into this workspace. "
+           "Wait until it has ended, then open the other one."),
+        {}};
+    m_window->messages().showError(error);
+    Q_EMIT openFailed(error);
+    return false;
+}
+
 void Workbench::open(const QString &text, bool mayCreate)
 {
     const auto address = StoreAddress::parse(text);
@@ -102,6 +117,8 @@ void Workbench::open(const QString &text, bool mayCreate)
         m_window->messages().showError(address.error());
         return Q_EMIT openFailed(address.error());
     }
+    if (!mayLeaveWorkspace())
+        return;
     const quint64 ticket = m_opening.take();
     m_session.setWorkspace(*address);
     const bool isMissingFile =

@@ -60,6 +60,8 @@ private:
     void openDemo();
     void openOwnThen(const QStringList &repositories);
     void leaveWorkspace();
+    /// Not while something is on its way into it: then it is said, and what was to be opened is not.
+    bool mayLeaveWorkspace();
 
     Session &m_session;
     Theme &m_theme;

@@ -159,6 +159,8 @@ void Workbench::openDemo()
     const auto address = StoreAddress::parse(file);
     if (!address)
         return m_window->messages().showError(address.error());
+    if (!mayLeaveWorkspace())
+        return;
     const quint64 ticket = m_opening.take();
     m_session.setWorkspace(*address);
     m_window->messages().showNote(MainWindow::tr("Making up a team and its deployments…"));

@@ -8,7 +8,9 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <csignal>
 #include <memory>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,7 @@ constexpr int politeMs = 5000;
 /// One program under way. A child of its receiver.
 class CommandProcess final : public QObject
 {
+    Q_OBJECT
 public:
     CommandProcess(const CommandLineRun &run, QObject *parent, std::function<void(const QString &)> said)
         : QObject(parent), m_said(std::move(said))
@@ -36,6 +39,8 @@ public:
         m_process.setProcessEnvironment(environment);
         m_process.setProgram(run.command.first());
         m_process.setArguments(run.command.sliced(1));
+        // A session of its own: no terminal to ask on, and one group to end with all that it started.
+        m_process.setChildProcessModifier([] { ::setsid(); });
         connect(&m_process, &QProcess::readyRead, this, &CommandProcess::takeOutput);
         connect(&m_process, &QProcess::finished, this, &CommandProcess::ended);
         connect(&m_process, &QProcess::errorOccurred, this, &CommandProcess::failedToStart);
@@ -45,12 +50,24 @@ public:
     }
     ~CommandProcess() override
     {
-        if (m_process.state() != QProcess::NotRunning)
-            m_process.kill();
+        // Nobody is left to be told, and what would be told to is about to go.
+        m_process.disconnect(this);
+        signalGroup(SIGKILL);
     }
     QFuture<Result<CommandEnd>> future() const { return m_promise.future(); }
+    void endIt()
+    {
+        signalGroup(SIGTERM);
+        QTimer::singleShot(politeMs, this, [this] { signalGroup(SIGKILL); });
+    }
 
 private:
+    void signalGroup(int number)
+    {
+        const qint64 id = m_process.processId();
+        if (id > 0 && m_process.state() != QProcess::NotRunning)
+            ::kill(static_cast<pid_t>(-id), number);
+    }
     void takeOutput()
     {
         const QByteArray bytes = m_process.readAll();
@@ -79,11 +96,6 @@ private:
                 .arg(oneLine(m_process.program(), 200)),
             m_process.errorString()));
     }
-    void endIt()
-    {
-        m_process.terminate();
-        QTimer::singleShot(politeMs, &m_process, [this] { m_process.kill(); });
-    }
     void finish(Result<CommandEnd> end)
     {
         if (m_isFinished)
@@ -110,4 +122,13 @@ QFuture<Result<CommandEnd>> runCommandLine(const CommandLineRun &run, QObject *r
     return (new CommandProcess(run, receiver, std::move(said)))->future();
 }
 
+void endCommandLines(QObject *receiver)
+{
+    const auto running = receiver->findChildren<CommandProcess *>(Qt::FindDirectChildrenOnly);
+    for (CommandProcess *process : running)
+        process->endIt();
+}
+
 } // namespace slipway
+
+#include "commandrun.moc"

@@ -29,8 +29,12 @@ struct CommandEnd
 
 /// Runs it to its end; `said` is called on `receiver`'s thread with what it says, as it says it.
 /// Error::NotFound where it cannot be started. Cancelling the future ends it: asked politely, then after five
-/// seconds by force. The child is ended with `receiver`.
+/// seconds by force. It is ended, with all that it started, when `receiver` is deleted; then nothing is
+/// called any more.
 QFuture<Result<CommandEnd>> runCommandLine(const CommandLineRun &run, QObject *receiver,
                                            std::function<void(const QString &)> said = {});
+
+/// Ends those that run for `receiver` as cancelling does.
+void endCommandLines(QObject *receiver);
 
 } // namespace slipway

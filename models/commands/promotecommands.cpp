@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/commands/commandrun.h"
+#include "models/commands/promotionsunderway.h"
 #include "models/commands/promotionwriting.h"
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
@@ -22,14 +23,13 @@ namespace {
 constexpr Store::Topics promotionTopics =
     Store::Topics(Store::ApprovalsTopic | Store::DeploymentsTopic | Store::LedgerTopic);
 
-/// What every step of one promotion needs.
+/// What every step of one promotion needs. All of them are steps of the store: none comes after its end.
 struct PromotionWork
 {
     Store *store = nullptr;
     Signature signature;
     const Clock *clock = nullptr;
     TokenReader tokens;
-    QObject *receiver = nullptr;
     PromotionPlan plan;
 };
 using PromotionWorkPtr = std::shared_ptr<const PromotionWork>;
@@ -46,7 +46,7 @@ QFuture<Result<PromotionOutcome>> keepOutcome(const PromotionWorkPtr &work, cons
     const auto kept = work->store->write(promotionTopics, [now, promotion, kind](Database &db) {
         return writeOutcome(db, now, promotion, kind);
     });
-    return andThenValue(kept, work->receiver, [work](const Promotion &written) -> Result<PromotionOutcome> {
+    return andThenValue(kept, work->store, [work](const Promotion &written) -> Result<PromotionOutcome> {
         return PromotionOutcome{work->plan, written};
     });
 }
@@ -99,7 +99,7 @@ QFuture<Result<PromotionOutcome>> takeAnswer(const PromotionWorkPtr &work, Promo
     const auto kept = keepOutcome(work, promotion, inDoubt ? u"promotion.unsure"_s : u"promotion.failed"_s);
     if (inDoubt)
         return kept;
-    return andThenValue(kept, work->receiver,
+    return andThenValue(kept, work->store,
                         [error = answer.error()](const PromotionOutcome &) -> Result<PromotionOutcome> {
                             return fail(error);
                         });
@@ -110,13 +110,13 @@ QFuture<Result<PromotionOutcome>> askServer(const PromotionWorkPtr &work, const 
     const QString name = work->plan.target->connection;
     const auto connection =
         work->store->read([name](Database &db) { return ConnectionStore(db).byName(name); });
-    const auto answer = andThen(connection, work->receiver, [work, promotion](const Connection &known) {
-        return andThen(work->tokens(known), work->receiver, [work, promotion, known](const QString &secret) {
-            return triggerAtServer(known, secret, triggerWish(*work, known, promotion), work->receiver);
+    const auto answer = andThen(connection, work->store, [work, promotion](const Connection &known) {
+        return andThen(work->tokens(known), work->store, [work, promotion, known](const QString &secret) {
+            return triggerAtServer(known, secret, triggerWish(*work, known, promotion), work->store);
         });
     });
-    const auto asked = allOf(QList{answer}, work->receiver);
-    return andThen(asked, work->receiver, [work, promotion](const QVector<Result<QString>> &answers) {
+    const auto asked = allOf(QList{answer}, work->store);
+    return andThen(asked, work->store, [work, promotion](const QVector<Result<QString>> &answers) {
         return takeAnswer(work, promotion, answers.first());
     });
 }
@@ -175,7 +175,7 @@ QFuture<Result<PromotionOutcome>> keepCommandOutcome(const PromotionWorkPtr &wor
                 return fail(stored.error());
             return *written;
         });
-    return andThenValue(kept, work->receiver, [work](const Promotion &written) -> Result<PromotionOutcome> {
+    return andThenValue(kept, work->store, [work](const Promotion &written) -> Result<PromotionOutcome> {
         return PromotionOutcome{work->plan, written};
     });
 }
@@ -204,6 +204,10 @@ QFuture<Result<PromotionOutcome>> takeCommandEnd(const PromotionWorkPtr &work, P
     } else if (end->exitCode == 0) {
         promotion.state = PromotionState::Succeeded;
         promotion.message = end->log.trimmed().section(u'\n', -1);
+    } else if (end->exitCode < 0) {
+        promotion.state = PromotionState::Failed;
+        promotion.message = CommandWords::tr("The command was ended before it was done: %1")
+                                .arg(end->log.trimmed().section(u'\n', -1));
     } else {
         promotion.state = PromotionState::Failed;
         promotion.message = CommandWords::tr("The command ended with code %1: %2")
@@ -219,10 +223,10 @@ QFuture<Result<PromotionOutcome>> runCommand(const PromotionWorkPtr &work, Promo
     promotion.state = PromotionState::Running;
     promotion.externalId = promotion.nonce;
     const auto begun = keepCommandOutcome(work, promotion, u"promotion.started"_s);
-    return andThen(begun, work->receiver, [work](const PromotionOutcome &running) {
-        const auto end = runCommandLine(commandRunOf(*work, running.promotion), work->receiver);
-        const auto ended = allOf(QList{end}, work->receiver);
-        return andThen(ended, work->receiver, [work, running](const QVector<Result<CommandEnd>> &ends) {
+    return andThen(begun, work->store, [work](const PromotionOutcome &running) {
+        const auto end = runCommandLine(commandRunOf(*work, running.promotion), work->store);
+        const auto ended = allOf(QList{end}, work->store);
+        return andThen(ended, work->store, [work, running](const QVector<Result<CommandEnd>> &ends) {
             return takeCommandEnd(work, running.promotion, ends.first());
         });
     });
@@ -232,28 +236,31 @@ QFuture<Result<PromotionOutcome>> carryOut(const PromotionWorkPtr &work, const Q
 {
     if (!work->plan.canMove())
         return readyFuture<Result<PromotionOutcome>>(fail(refusalOf(work->plan)));
+    auto *underWay = new PromotionUnderWay(work->store);
     const auto asking = work->store->write(promotionTopics, [work, reason](Database &db) {
         // Asked here, in the unit of work: no freeze that was written before it may count as later.
         const Signature now{work->signature.actor, work->clock->now()};
         return writeAsking(db, now, work->plan, reason);
     });
-    return andThen(asking, work->receiver, [work](const Promotion &promotion) {
+    const auto ended = andThen(asking, work->store, [work](const Promotion &promotion) {
         return promotion.connection.isEmpty() ? runCommand(work, promotion) : askServer(work, promotion);
     });
+    whenDone(ended, underWay, [underWay](const Result<PromotionOutcome> &) { underWay->deleteLater(); });
+    return ended;
 }
 
 } // namespace
 
 QFuture<Result<PromotionOutcome>> promote(const CommandContext &context, const TokenReader &tokens,
-                                          QObject *receiver, const PromotionWish &wish, const QString &reason)
+                                          const PromotionWish &wish, const QString &reason)
 {
     const Signature signature = signatureOf(context);
     Store *store = context.ask.store;
     const Clock *clock = context.ask.clock;
-    return andThen(askPromotionPlan(context.ask, wish), receiver,
-                   [store, signature, clock, tokens, receiver, reason](const PromotionPlan &plan) {
+    return andThen(askPromotionPlan(context.ask, wish), store,
+                   [store, signature, clock, tokens, reason](const PromotionPlan &plan) {
                        const auto work = std::make_shared<const PromotionWork>(
-                           PromotionWork{store, signature, clock, tokens, receiver, plan});
+                           PromotionWork{store, signature, clock, tokens, plan});
                        return carryOut(work, reason);
                    });
 }

@@ -21,11 +21,11 @@ struct PromotionOutcome
 /// with it, both or neither), and only then asks the server or runs the team's command, once. Error::Refused
 /// with every reason where a gate does not pass, where something else is on its way there, or where what the
 /// plan saw has changed meanwhile. An answer that never came leaves it `Unsure`; settlePromotions finds out.
-/// A plain refusal of the server ends it as failed and gives the approval back. `receiver` outlives the
-/// future and lives on a thread with an event loop. A command of the team's own is waited for.
+/// A plain refusal of the server ends it as failed and gives the approval back. A command of the team's own
+/// is waited for. It is carried out on the store and ends with it: whoever closes one asks first whether
+/// arePromotionsUnderWay.
 QFuture<Result<PromotionOutcome>> promote(const CommandContext &context, const TokenReader &tokens,
-                                          QObject *receiver, const PromotionWish &wish,
-                                          const QString &reason = {});
+                                          const PromotionWish &wish, const QString &reason = {});
 
 /// Looks what became of promotions that have not ended, by the deployments that syncing has brought since:
 /// follows those that run, finds those that are unsure, and ends those that a server that was read since

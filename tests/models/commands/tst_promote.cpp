@@ -1,6 +1,7 @@
 #include "models/commands/approvalcommands.h"
 #include "models/commands/gaterulecommands.h"
 #include "models/commands/promotecommands.h"
+#include "models/commands/promotionsunderway.h"
 #include "models/commands/promotionwriting.h"
 #include "models/commands/recorddeployment.h"
 #include "models/store/approvalstore.h"
@@ -52,7 +53,12 @@ public:
     {
         const PromotionWish wish{
             .project = u"web"_s, .environment = u"prod"_s, .release = release, .isRollback = isRollback};
-        return ended(promote(office.context(), noTokens(), &receiver, wish));
+        return ended(promote(office.context(), noTokens(), wish));
+    }
+    QFuture<Result<PromotionOutcome>> begin(const QString &release)
+    {
+        const PromotionWish wish{.project = u"web"_s, .environment = u"prod"_s, .release = release};
+        return promote(office.context(), noTokens(), wish);
     }
     Result<PromotionPlan> planOf(const QString &release)
     {
@@ -123,7 +129,6 @@ public:
 
     Office office;
     QTemporaryDir folder;
-    QObject receiver;
 };
 
 GatePolicy twoApprovals()
@@ -282,6 +287,44 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         QVERIFY(done->promotion.state == PromotionState::Failed);
         QVERIFY(done->promotion.message.contains(u"/no/such/program"));
+    }
+
+    void aCommandThatIsEndedIsWrittenAsFailed()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        // The one that it started is ended too: it would hold the output open for a minute.
+        QVERIFY(yard.setTarget({u"/bin/sh"_s, u"-c"_s, u"echo begun > begun; sleep 60; echo late"_s}));
+        const auto underWay = yard.begin(u"1.0.0"_s);
+        QTRY_VERIFY(QFile::exists(yard.folder.filePath(u"begun"_s)));
+        QVERIFY(arePromotionsUnderWay(yard.office.store()));
+        bool isOver = false;
+        QObject listener;
+        whenNoPromotionIsUnderWay(yard.office.store(), &listener, [&] { isOver = true; });
+        QVERIFY(!isOver);
+        endPromotionsUnderWay(yard.office.store());
+        const auto done = ended(underWay);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(done->promotion.state == PromotionState::Failed);
+        QTRY_VERIFY(isOver);
+        QVERIFY(!arePromotionsUnderWay(yard.office.store()));
+        // The place is free again.
+        QVERIFY(yard.setTarget({u"/bin/sh"_s, u"-c"_s, Yard::script()}));
+        const auto again = yard.letIn(u"1.0.0"_s);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    }
+
+    void nothingHappensAfterTheStoreIsGone()
+    {
+        auto yard = std::make_unique<Yard>(m_repository.path());
+        QVERIFY(yard->setPolicy(GatePolicy{}));
+        QVERIFY(yard->setTarget({u"/bin/sh"_s, u"-c"_s, u"echo begun > begun; sleep 1"_s}));
+        const auto underWay = yard->begin(u"1.0.0"_s);
+        QTRY_VERIFY(QFile::exists(yard->folder.filePath(u"begun"_s)));
+        yard.reset();
+        QTest::qWait(50);
+        QVERIFY(underWay.isFinished());
+        QCOMPARE(underWay.resultCount(), 0);
     }
 
     void whatIsPutIntoACommandIsNoCode()

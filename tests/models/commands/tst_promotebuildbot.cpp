@@ -132,7 +132,7 @@ private:
         m_office->clock().set(QDateTime::currentDateTimeUtc());
         const PromotionWish wish{
             .project = u"web"_s, .environment = u"prod"_s, .release = release, .isRollback = isRollback};
-        return ended(promote(m_office->context(), tokens(), &m_receiver, wish));
+        return ended(promote(m_office->context(), tokens(), wish));
     }
     Result<PromotionOutcome> approveAndLetIn(const QString &release)
     {
@@ -169,7 +169,6 @@ private:
     std::unique_ptr<Office> m_office;
     FixedClock m_clock{QDateTime::currentDateTimeUtc()};
     std::unique_ptr<SyncService> m_sync;
-    QObject m_receiver;
 };
 
 QTEST_GUILESS_MAIN(tst_PromoteBuildbot)
