@@ -95,7 +95,8 @@ QFuture<Result<int>> runSync(Invocation &invocation, const SyncOptions &options)
                      });
     const auto synced =
         andThen(sync.sync(options), &invocation.session, [&invocation](const SyncReport &report) {
-            // What was let in and is on its way is followed by what was read just now.
+            // The session settles what is on its way as each server ends; the answer waits until that is
+            // done.
             return andThenValue(
                 settlePromotions(invocation.session.commandContext()), &invocation.session,
                 [report](const QVector<Promotion> &) -> Result<SyncReport> { return report; });

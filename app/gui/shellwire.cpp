@@ -6,6 +6,7 @@
 #include "app/gui/waitingwire.h"
 #include "app/session/session.h"
 #include "models/base/chain.h"
+#include "models/commands/promotecommands.h"
 #include "models/queries/wherequery.h"
 #include "models/secrets/keyring.h"
 #include "models/store/connectionstore.h"
@@ -101,6 +102,7 @@ SyncService &ShellWire::service()
             m_session.store(), m_session.git(),
             tokenReader([keyring = m_keyring.get()](const QString &key) { return keyring->read(key); }),
             m_session.clock());
+        settlePromotionsAfter(*m_sync, m_session.commandContext());
         connect(m_sync.get(), &SyncService::progressed, this,
                 [this](const QString &source, const QString &what, qint64 done, qint64 total) {
                     if (!m_sync->isRunning())

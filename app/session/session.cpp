@@ -2,6 +2,7 @@
 
 #include "models/base/async.h"
 #include "models/commands/auditcommands.h"
+#include "models/commands/promotecommands.h"
 #include "models/git/gitservice.h"
 #include "models/ledger/sshsignature.h"
 #include "models/secrets/keyring.h"
@@ -98,8 +99,10 @@ GitService &Session::git()
 
 SyncService &Session::sync()
 {
-    if (!m_sync)
+    if (!m_sync) {
         m_sync = std::make_unique<SyncService>(store(), git(), tokens(), m_clock);
+        settlePromotionsAfter(*m_sync, commandContext());
+    }
     return *m_sync;
 }
 

@@ -10,6 +10,8 @@
 
 namespace slipway {
 
+class SyncService;
+
 /// What became of letting a release in, as far as it is known when the server has answered.
 struct PromotionOutcome
 {
@@ -31,5 +33,9 @@ QFuture<Result<PromotionOutcome>> promote(const CommandContext &context, const T
 /// follows those that run, finds those that are unsure, and ends those that a server that was read since
 /// does not have, unless something without a commit began there that may be it. Gives those that changed.
 QFuture<Result<QVector<Promotion>>> settlePromotions(const CommandContext &context);
+
+/// Does so by itself whenever a server was read by this service, in a sync or a poll. The store and all else
+/// in `context` outlive the service.
+void settlePromotionsAfter(SyncService &service, const CommandContext &context);
 
 } // namespace slipway

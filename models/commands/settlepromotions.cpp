@@ -8,6 +8,7 @@
 #include "models/store/projectstore.h"
 #include "models/store/promotionstore.h"
 #include "models/store/store.h"
+#include "models/sync/syncservice.h"
 
 #include <algorithm>
 #include <chrono>
@@ -196,6 +197,15 @@ QFuture<Result<QVector<Promotion>>> settlePromotions(const CommandContext &conte
             return readyFuture<Result<QVector<Promotion>>>(QVector<Promotion>());
         return store->write(Store::ApprovalsTopic | Store::LedgerTopic,
                             [signature](Database &db) { return settleAll(db, signature); });
+    });
+}
+
+void settlePromotionsAfter(SyncService &service, const CommandContext &context)
+{
+    QObject::connect(&service, &SyncService::sourceEnded, &service, [context](const SourceReport &report) {
+        // An error of it is no harm: the next time finds out.
+        if (report.kind == SourceReport::Kind::Server)
+            (void)settlePromotions(context);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "models/store/environmentstore.h"
 #include "models/store/projectstore.h"
 #include "models/store/promotionstore.h"
+#include "models/sync/syncservice.h"
 #include "tests/support/office.h"
 #include "tests/support/scratchrepository.h"
 
@@ -184,6 +185,30 @@ private Q_SLOTS:
         behind.show(u"web#1"_s, DeploymentState::Succeeded, ours, -100); // its clock goes wrong
         behind.readWhole();
         QCOMPARE(behind.settled(other).state, PromotionState::Succeeded);
+    }
+
+    void itIsSettledWheneverAServerWasRead()
+    {
+        Place place(m_repository.path());
+        const auto context = place.office.context();
+        SyncService service(
+            place.office.store(), *context.ask.git,
+            [](const Connection &) { return readyFuture<Result<QString>>(QString()); }, *context.ask.clock);
+        settlePromotionsAfter(service, context);
+        const Promotion promotion = place.letIn(PromotionState::Running, u"web#1"_s);
+        place.show(u"web#1"_s, DeploymentState::Succeeded);
+        const auto isOver = [&] {
+            const auto open =
+                ended(place.office.store().read([](Database &db) { return PromotionStore(db).open(); }));
+            return open && open->isEmpty();
+        };
+        SourceReport report;
+        report.kind = SourceReport::Kind::Git;
+        Q_EMIT service.sourceEnded(report);
+        QVERIFY(!isOver());
+        report.kind = SourceReport::Kind::Server;
+        Q_EMIT service.sourceEnded(report);
+        QTRY_VERIFY(isOver());
     }
 
     void aTicketIsNoDeployment_data()
