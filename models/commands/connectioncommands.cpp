@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/commands/reportreading.h"
+#include "models/commands/voiding.h"
 #include "models/commands/writing.h"
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
@@ -117,6 +118,8 @@ Result<Connection> changeConnectionIn(Database &db, const Signature &signature, 
         return fail(updated.error());
     if (const auto forgotten = ServerFactStore(db).dropValidators(changed.id); !forgotten)
         return fail(forgotten.error());
+    if (const auto done = voidWhatIsCarriedOtherwise(db, signature); !done)
+        return fail(done.error());
     QJsonObject body = connectionBody(changed);
     body.insert(u"before"_s, connectionBody(*before));
     if (const auto entered = enter(db, signature, u"connection.changed"_s, body); !entered)
@@ -157,7 +160,7 @@ QFuture<Result<Connection>> changeConnection(const CommandContext &context, cons
         return readyFuture(Result<Connection>(fail(checked.error())));
     const Signature signature = signatureOf(context);
     return context.ask.store->write(
-        Store::ConnectionsTopic | Store::DeploymentsTopic | Store::LedgerTopic,
+        Store::ConnectionsTopic | Store::DeploymentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
         [changed, signature](Database &db) { return changeConnectionIn(db, signature, changed); });
 }
 

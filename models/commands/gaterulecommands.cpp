@@ -3,11 +3,11 @@
 #include "models/base/chain.h"
 #include "models/base/text.h"
 #include "models/base/times.h"
+#include "models/commands/voiding.h"
 #include "models/commands/writing.h"
 #include "models/queries/projecthistory.h"
 #include "models/queries/releasenamed.h"
 #include "models/schedule/freezes.h"
-#include "models/store/approvalstore.h"
 #include "models/store/connectionstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
@@ -37,26 +37,9 @@ QJsonObject policyBody(const Environment &environment, const GatePolicy &policy)
 Result<void> voidUnderOldRules(Database &db, const Signature &signature, const QString &environment,
                                const QString &newPolicy)
 {
-    const auto all = ApprovalStore(db).all();
-    if (!all)
-        return fail(all.error());
-    for (const ApprovalRequest &request : *all) {
-        const bool rests =
-            request.state == ApprovalState::Pending || request.state == ApprovalState::Approved;
-        if (!rests || request.subject.environment != environment || request.subject.policySha256 == newPolicy)
-            continue;
-        if (const auto set = ApprovalStore(db).setState(request.id, ApprovalState::Void); !set)
-            return fail(set.error());
-        const QJsonObject body{{u"approval"_s, request.id.value},
-                               {u"project"_s, request.subject.project},
-                               {u"release"_s, request.subject.release},
-                               {u"environment"_s, environment},
-                               {u"subject_sha256"_s, request.subject.sha256()},
-                               {u"because"_s, u"policy"_s}};
-        if (const auto entered = enter(db, signature, u"approval.voided"_s, body); !entered)
-            return entered;
-    }
-    return {};
+    return voidRequests(db, signature, u"policy"_s, [&](const ApprovalSubject &subject) -> Result<bool> {
+        return subject.environment == environment && subject.policySha256 != newPolicy;
+    });
 }
 
 Result<GatePolicy> writePolicy(Database &db, const Signature &signature, const QString &name,
@@ -210,6 +193,8 @@ Result<DeployTarget> writeTarget(Database &db, const Signature &signature, const
     }
     if (const auto kept = PromotionStore(db).setTarget(target); !kept)
         return fail(kept.error());
+    if (const auto done = voidWhatIsCarriedOtherwise(db, signature); !done)
+        return fail(done.error());
     if (const auto entered = enter(db, signature, u"target.set"_s, targetBody(target)); !entered)
         return fail(entered.error());
     return target;
@@ -224,6 +209,8 @@ Result<void> dropTarget(Database &db, const Signature &signature, const QString 
     if (!*removed)
         return fail(Error::Kind::NotFound,
                     CommandWords::tr("Nobody is named for this; there is nothing to remove."));
+    if (const auto done = voidWhatIsCarriedOtherwise(db, signature); !done)
+        return done;
     return enter(db, signature, u"target.removed"_s,
                  {{u"project"_s, project}, {u"environment"_s, environment}});
 }
@@ -277,7 +264,7 @@ QFuture<Result<ReleaseMark>> markRelease(const CommandContext &context, const QS
 
 QFuture<Result<DeployTarget>> setDeployTarget(const CommandContext &context, const DeployTarget &target)
 {
-    return context.ask.store->write(Store::EnvironmentsTopic | Store::LedgerTopic,
+    return context.ask.store->write(Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
                                     [signature = signatureOf(context), target](Database &db) {
                                         return writeTarget(db, signature, target);
                                     });
@@ -286,7 +273,7 @@ QFuture<Result<DeployTarget>> setDeployTarget(const CommandContext &context, con
 QFuture<Result<void>> removeDeployTarget(const CommandContext &context, const QString &project,
                                          const QString &environment)
 {
-    return context.ask.store->write(Store::EnvironmentsTopic | Store::LedgerTopic,
+    return context.ask.store->write(Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
                                     [signature = signatureOf(context), project, environment](Database &db) {
                                         return dropTarget(db, signature, project, environment);
                                     });

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/queries/approvalquery.h"
+#include "models/queries/carriedplan.h"
 #include "models/schedule/freezes.h"
 #include "models/store/approvalstore.h"
 #include "models/store/deploymentstore.h"
@@ -102,6 +103,11 @@ Result<void> useApproval(Database &db, const PromotionPlan &plan, const QDateTim
         || request->subject.sha256() != plan.approval->subject.sha256()
         || approversOf(*request) != approversOf(*plan.approval))
         return hasChanged(CommandWords::tr("The approval"));
+    const auto isOther = isCarriedOtherwise(db, request->subject);
+    if (!isOther)
+        return fail(isOther.error());
+    if (*isOther)
+        return hasChanged(CommandWords::tr("Who carries it there"));
     return ApprovalStore(db).setState(request->id, ApprovalState::Used);
 }
 

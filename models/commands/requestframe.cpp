@@ -4,6 +4,7 @@
 #include "models/ledger/approvalstatement.h"
 #include "models/ledger/chain.h"
 #include "models/ledger/ledger.h"
+#include "models/queries/carriedplan.h"
 #include "models/queries/servedrelease.h"
 #include "models/store/environmentstore.h"
 #include "models/store/projectstore.h"
@@ -60,15 +61,6 @@ Result<QString> evidenceSha256(Database &db, const CommitId &commit)
     return hexSha256(canonicalJson({{u"checks"_s, list}}));
 }
 
-QString planSha256(const ApprovalSubject &subject)
-{
-    return hexSha256(canonicalJson({{u"action"_s, u"deploy"_s},
-                                    {u"project"_s, subject.project},
-                                    {u"release"_s, subject.release},
-                                    {u"commit"_s, subject.commit.hex()},
-                                    {u"environment"_s, subject.environment}}));
-}
-
 } // namespace
 
 Result<void> fixStatement(Database &db, ApprovalRequest &request, const RequestFrame &asked)
@@ -88,6 +80,9 @@ Result<void> fixStatement(Database &db, ApprovalRequest &request, const RequestF
     const auto evidence = evidenceSha256(db, request.subject.commit);
     if (!evidence)
         return fail(evidence.error());
+    const auto plan = carriedPlanSha256(db, request.subject);
+    if (!plan)
+        return fail(plan.error());
     StatementFrame frame;
     frame.artifacts = *artifacts;
     // Environments have numbers here; the log's own id makes of one a name that is unique everywhere.
@@ -96,7 +91,7 @@ Result<void> fixStatement(Database &db, ApprovalRequest &request, const RequestF
     frame.evidenceSha256 = *evidence;
     frame.log = *log;
     frame.notAfter = asked.notAfter;
-    frame.planSha256 = planSha256(request.subject);
+    frame.planSha256 = *plan;
     frame.policyId = u"approvals"_s;
     frame.request = asked.request;
     frame.requestedBy = request.requestedBy;

@@ -322,7 +322,10 @@ QString changedSince(const ApprovalSubject &subject, const GatePolicy &policy, c
         return GateWords::tr("The set of rules of %1").arg(facts.environment.name);
     QStringList approved = subject.artifacts;
     approved.sort();
-    return approved == facts.digests ? QString() : GateWords::tr("What was published for it");
+    if (approved != facts.digests)
+        return GateWords::tr("What was published for it");
+    return facts.changedField.isEmpty() ? QString()
+                                        : GateWords::tr("Who carries it, and with what parameters,");
 }
 
 void judgeApproval(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)

@@ -44,6 +44,8 @@ struct GateFacts
     Environment environment{};
     std::optional<Environment> previous{}; ///< before it in the promotion order
     std::optional<ApprovalRequest> approval{}; ///< the newest that was asked for this very subject
+    /// The first field in which what was signed of it is not what would be signed now; empty: none.
+    QString changedField{};
     QHash<QString, QStringList> roles{}; ///< of people
     QVector<ServerCheck> checks{}; ///< of the commit, the newest of each name
     bool hasNotes = false;

@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/git/history.h"
 #include "models/queries/approvalquery.h"
+#include "models/queries/carriedplan.h"
 #include "models/queries/gatereading.h"
 #include "models/queries/projecthistory.h"
 #include "models/queries/releasenamed.h"
@@ -40,6 +41,7 @@ struct PlanState
     QString release;
     QString tag;
     CommitId commit;
+    QString changedField; ///< of GateFacts
 };
 
 /// What the release on a commit is called here, whatever the source of the deployment called it.
@@ -65,19 +67,19 @@ CommitId liveCommit(const PlanState &state)
     return named ? named->commit : CommitId();
 }
 
-/// Whether it has all that is live now: no roll-back leads there. False where that is not known.
-bool isAheadOfLive(const PlanState &state, const CommitId &commit)
+/// Whether it is what is live now or has all of it: no roll-back leads there. False where that is not known.
+bool isLiveOrAhead(const PlanState &state, const CommitId &commit)
 {
     const CommitId live = liveCommit(state);
-    return state.history && !live.isNull() && state.history->contains(commit, live).value_or(false);
+    return !live.isNull()
+        && (commit == live || (state.history && state.history->contains(commit, live).value_or(false)));
 }
 
 /// The newest stay with another commit than the live one, and not ahead of it, that nobody marked bad.
 Result<void> chooseLastGood(PlanState &state)
 {
     for (const Deployment &stay : std::as_const(state.stored.stays)) {
-        const bool isLive = state.stored.live && stay.commit == state.stored.live->commit;
-        if (stay.commit.isNull() || isLive || isAheadOfLive(state, stay.commit))
+        if (stay.commit.isNull() || isLiveOrAhead(state, stay.commit))
             continue;
         const QString name = nameOf(state, stay);
         if (state.stored.marks.value(name).isBad)
@@ -252,6 +254,7 @@ GateFacts gateFacts(const PlanState &state, PromotionPlan &plan)
     facts.environment = state.stored.environment;
     facts.previous = state.stored.previous;
     facts.approval = approvalThatCounts(state);
+    facts.changedField = state.changedField;
     facts.roles = state.signers.roles();
     facts.checks = state.stored.checks;
     facts.soakedMinutes = longestStay(state.stored.soakStays, state.commit, state.now);
@@ -318,6 +321,20 @@ QFuture<Result<PlanState>> askStored(const QueryContext &context, const PlanStat
     });
 }
 
+/// With what is known of the commit and the tag that were chosen, and of what was approved of them.
+Result<PlanState> withRelease(Database &db, PlanState state)
+{
+    if (const auto added = readReleaseFacts(db, state.project, state.commit, state.tag, state.stored); !added)
+        return fail(added.error());
+    const auto approval = approvalThatCounts(state);
+    const auto isOther = approval ? isCarriedOtherwise(db, approval->subject) : Result<bool>(false);
+    if (!isOther)
+        return fail(isOther.error());
+    if (*isOther)
+        state.changedField = u"plan_sha256"_s;
+    return state;
+}
+
 /// With the approvals as they may be relied on: every signature verified.
 QFuture<Result<PlanState>> askJudged(const QueryContext &context, const PlanState &state)
 {
@@ -375,14 +392,7 @@ QFuture<Result<PromotionPlan>> askPromotionPlan(const QueryContext &context, con
                                 [context](const PlanState &stored) { return askJudged(context, stored); });
     return andThen(judged, receiver, [context, receiver](const PlanState &stored) {
         return andThen(askChosen(context, stored), receiver, [context, receiver](const PlanState &chosen) {
-            const auto read = context.store->read([chosen](Database &db) -> Result<PlanState> {
-                PlanState whole = chosen;
-                if (const auto added =
-                        readReleaseFacts(db, whole.project, whole.commit, whole.tag, whole.stored);
-                    !added)
-                    return fail(added.error());
-                return whole;
-            });
+            const auto read = context.store->read([chosen](Database &db) { return withRelease(db, chosen); });
             return andThen(read, receiver, [](const PlanState &whole) {
                 return calculate([whole]() -> Result<PromotionPlan> { return planFrom(whole); });
             });

@@ -376,6 +376,57 @@ private Q_SLOTS:
         QCOMPARE(kindOf(yard.letIn(u"1.0.0"_s)), Error::Kind::Refused);
     }
 
+    void anotherCarrierVoidsWhatWasApproved_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<bool>("isVoid");
+        QTest::newRow("the very same target once more") << u"same"_s << false;
+        QTest::newRow("a target of another environment") << u"elsewhere"_s << false;
+        QTest::newRow("another command") << u"command"_s << true;
+        QTest::newRow("another folder") << u"folder"_s << true;
+        QTest::newRow("a target of the project's own") << u"own"_s << true;
+        QTest::newRow("none any more") << u"none"_s << true;
+    }
+    void anotherCarrierVoidsWhatWasApproved()
+    {
+        QFETCH(QString, change);
+        QFETCH(bool, isVoid);
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(twoApprovals()));
+        const auto request = yard.askFor(u"1.0.0"_s);
+        QVERIFY(request);
+        QVERIFY(yard.approveAs(u"bob"_s, request->id));
+        QVERIFY(yard.approveAs(u"carl"_s, request->id));
+        DeployTarget target;
+        target.environment = change == u"elsewhere" ? u"staging"_s : u"prod"_s;
+        target.project = change == u"own" ? u"web"_s : QString();
+        target.command = {u"/bin/sh"_s, u"-c"_s, change == u"command" ? u"echo other"_s : Yard::script()};
+        target.folder = change == u"folder" ? u"/tmp"_s : yard.folder.path();
+        if (change == u"own")
+            target.command += u"own"_s;
+        if (change == u"none")
+            QVERIFY(ended(removeDeployTarget(yard.office.context(), {}, u"prod"_s)));
+        else
+            QVERIFY(ended(setDeployTarget(yard.office.context(), target)));
+        QCOMPARE(yard.stateOf(request->id), isVoid ? ApprovalState::Void : ApprovalState::Approved);
+        QCOMPARE(yard.letIn(u"1.0.0"_s).has_value(), !isVoid);
+    }
+
+    void aCarrierThatWasChangedBehindTheRulesIsSeen()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(twoApprovals()));
+        QVERIFY(yard.approve(u"1.0.0"_s, {u"bob"_s, u"carl"_s}));
+        DeployTarget target;
+        target.environment = u"prod"_s;
+        target.command = {u"/bin/echo"_s, u"other"_s};
+        QVERIFY(ended(yard.office.store().write(Store::EnvironmentsTopic, [target](Database &db) {
+            return PromotionStore(db).setTarget(target);
+        })));
+        QCOMPARE(stopping(*yard.planOf(u"1.0.0"_s)), QStringList{u"approvals"_s});
+        QCOMPARE(kindOf(yard.letIn(u"1.0.0"_s)), Error::Kind::Refused);
+    }
+
     void aFreezeStopsAndIsTold()
     {
         Yard yard(m_repository.path());

@@ -71,7 +71,9 @@ private Q_SLOTS:
     void aFailedBuildIsAFailedPromotion()
     {
         QVERIFY(carryWith(u"failure"_s));
-        const auto done = letIn(u"1.1.0"_s); // approved above, not used yet
+        // What was approved above was of other parameters.
+        QCOMPARE(kindOf(letIn(u"1.1.0"_s)), Error::Kind::Refused);
+        const auto done = approveAndLetIn(u"1.1.0"_s);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         const auto settled = settle();
         QCOMPARE(settled.size(), 1);

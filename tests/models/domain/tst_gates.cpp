@@ -122,6 +122,7 @@ private Q_SLOTS:
         row("another tree than the approved one", "tree", "approvals");
         row("another policy than the approved one", "policy", "approvals");
         row("other artifacts than the approved ones", "artifacts", "approvals");
+        row("carried by another than the approved one", "carrier", "approvals");
         row("an approval that is too old", "old approval", "approvals");
         row("an approval that was used", "used", "approvals");
         row("a rejection", "rejected", "approvals");
@@ -381,6 +382,8 @@ private:
             facts.tree = QString(40, u'b');
         else if (change == u"artifacts")
             facts.digests = {u"sha256:00"_s};
+        else if (change == u"carrier")
+            facts.changedField = u"plan_sha256"_s;
         else if (change == u"old approval")
             request.requestedAt = noon.addDays(-4);
         else if (change == u"used")

@@ -1,0 +1,44 @@
+#include "models/commands/voiding.h"
+
+#include "models/queries/carriedplan.h"
+#include "models/store/approvalstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+Result<void> voidRequests(Database &db, const Signature &signature, const QString &because,
+                          const std::function<Result<bool>(const ApprovalSubject &)> &hasLost)
+{
+    const auto all = ApprovalStore(db).all();
+    if (!all)
+        return fail(all.error());
+    for (const ApprovalRequest &request : *all) {
+        if (request.state != ApprovalState::Pending && request.state != ApprovalState::Approved)
+            continue;
+        const auto lost = hasLost(request.subject);
+        if (!lost)
+            return fail(lost.error());
+        if (!*lost)
+            continue;
+        if (const auto set = ApprovalStore(db).setState(request.id, ApprovalState::Void); !set)
+            return fail(set.error());
+        const QJsonObject body{{u"approval"_s, request.id.value},
+                               {u"project"_s, request.subject.project},
+                               {u"release"_s, request.subject.release},
+                               {u"environment"_s, request.subject.environment},
+                               {u"subject_sha256"_s, request.subject.sha256()},
+                               {u"because"_s, because}};
+        if (const auto entered = enter(db, signature, u"approval.voided"_s, body); !entered)
+            return entered;
+    }
+    return {};
+}
+
+Result<void> voidWhatIsCarriedOtherwise(Database &db, const Signature &signature)
+{
+    return voidRequests(db, signature, u"target"_s,
+                        [&db](const ApprovalSubject &subject) { return isCarriedOtherwise(db, subject); });
+}
+
+} // namespace slipway
