@@ -80,13 +80,14 @@ int printFreezes(Invocation &invocation, const QVector<Freeze> &freezes, const Q
         return 0;
     }
     TextTable table{{Cli::tr("Freeze"), Cli::tr("Holds"), Cli::tr("Project"), Cli::tr("Environment"),
-                     Cli::tr("From"), Cli::tr("Until"), Cli::tr("Again"), Cli::tr("Reason")},
+                     Cli::tr("From"), Cli::tr("Until"), Cli::tr("Again"), Cli::tr("Clocks"),
+                     Cli::tr("Reason")},
                     {}};
     for (const Freeze &freeze : freezes) {
         table.rows.append({QString::number(freeze.id), isActive(freeze) ? Cli::tr("yes") : Cli::tr("no"),
                            everywhere(freeze.project), everywhere(freeze.environment),
                            shownTime(freeze.startsAt), shownTime(freeze.endsAt), shownText(freeze.rule),
-                           freeze.reason});
+                           shownText(freeze.timeZone), freeze.reason});
     }
     invocation.output.table(table);
     return 0;
@@ -153,8 +154,9 @@ void addFreezeCommand(CommandLine &line)
     addText(add, "--for", options->span,
             Cli::tr("…or how long: 45m, 24h, 3d; of a rule a day, when not given"));
     addText(add, "--rule", options->rule, Cli::tr("Comes back by this rule (RFC 5545), such as FREQ=WEEKLY"));
-    addText(add, "--time-zone", options->timeZone,
-            Cli::tr("The clocks that the times are on, such as Europe/Berlin"));
+    addText(
+        add, "--time-zone", options->timeZone,
+        Cli::tr("The clocks that the times are on, such as Europe/Berlin; this machine's, when not given"));
     add->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) { return runFreezeAdd(invocation, *options); };
     });

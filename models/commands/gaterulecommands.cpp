@@ -17,6 +17,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -80,6 +81,9 @@ Result<Freeze> writeFreeze(Database &db, const Signature &signature, Freeze free
     freeze.reason = oneLine(freeze.reason.trimmed(), 1000);
     freeze.by = signature.actor;
     freeze.addedAt = signature.at;
+    // What comes back does so on the clocks that its times were read on: this machine's, if none were named.
+    if (freeze.timeZone.isEmpty() && !freeze.rule.isEmpty())
+        freeze.timeZone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
     if (const auto good = checkFreeze(freeze); !good)
         return fail(good.error());
     if (!freeze.project.isEmpty()) {

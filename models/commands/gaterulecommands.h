@@ -15,7 +15,8 @@ namespace slipway {
 QFuture<Result<GatePolicy>> setGatePolicy(const CommandContext &context, const QString &environment,
                                           const GatePolicy &policy);
 
-/// Adds a freeze; who and when are filled in here. The project and the environment must exist where they are
+/// Adds a freeze; who and when are filled in here, and for one that comes back this machine's time zone where
+/// none is named. The project and the environment must exist where they are
 /// named.
 QFuture<Result<Freeze>> addFreeze(const CommandContext &context, const Freeze &freeze);
 QFuture<Result<Freeze>> removeFreeze(const CommandContext &context, qint64 id);

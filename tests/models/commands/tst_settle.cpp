@@ -124,10 +124,10 @@ private Q_SLOTS:
         place.office.clock().advance(60'000);
         const PromotionState begun = id.isEmpty() ? PromotionState::Unsure : PromotionState::Running;
         const Promotion retry = place.letIn(begun, id);
-        QCOMPARE(place.settled(retry).state, begun);
+        QCOMPARE(toString(place.settled(retry).state), toString(begun));
         place.show(u"web#2"_s, DeploymentState::Succeeded, ours, 5);
         const Promotion done = place.settled(retry);
-        QCOMPARE(done.state, PromotionState::Succeeded);
+        QCOMPARE(toString(done.state), toString(PromotionState::Succeeded));
         QCOMPARE(done.externalId, u"web#2"_s);
     }
 
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const Promotion promotion = place.letIn(PromotionState::Running, u"web#7"_s);
         place.show(u"web#6"_s, DeploymentState::Failed, ours, 5);
         place.readWhole();
-        QCOMPARE(place.settled(promotion).state, PromotionState::Running);
+        QCOMPARE(toString(place.settled(promotion).state), toString(PromotionState::Running));
     }
 
     void whatIsUnsureEndsOnlyWhereNothingCanBeIt_data()
@@ -160,10 +160,10 @@ private Q_SLOTS:
             const Promotion promotion = place.letIn(begun);
             if (isThere)
                 place.show(u"web#1"_s, DeploymentState::Running, CommitId(), seconds);
-            QCOMPARE(place.settled(promotion).state, begun);
+            QCOMPARE(toString(place.settled(promotion).state), toString(begun));
             place.readWhole();
             const Promotion done = place.settled(promotion);
-            QCOMPARE(done.state, state);
+            QCOMPARE(toString(done.state), toString(state));
             QVERIFY(!done.message.isEmpty());
             // The same again is no news for the ledger.
             const auto news = ended(settlePromotions(place.office.context()));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         Place place(m_repository.path());
         const Promotion promotion = place.letIn(PromotionState::Unsure);
         place.show(u"web#1"_s, DeploymentState::Failed, ours, -100);
-        QCOMPARE(place.settled(promotion).state, PromotionState::Unsure);
+        QCOMPARE(toString(place.settled(promotion).state), toString(PromotionState::Unsure));
         place.show(u"web#2"_s, DeploymentState::Running, ours, 5);
         QCOMPARE(place.settled(promotion).externalId, u"web#2"_s);
 
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const Promotion other = behind.letIn(PromotionState::Unsure);
         behind.show(u"web#1"_s, DeploymentState::Succeeded, ours, -100); // its clock goes wrong
         behind.readWhole();
-        QCOMPARE(behind.settled(other).state, PromotionState::Succeeded);
+        QCOMPARE(toString(behind.settled(other).state), toString(PromotionState::Succeeded));
     }
 
     void itIsSettledWheneverAServerWasRead()
