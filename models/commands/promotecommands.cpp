@@ -201,6 +201,8 @@ QFuture<Result<PromotionOutcome>> takeCommandEnd(const PromotionWorkPtr &work, P
     if (!end) {
         promotion.state = PromotionState::Failed;
         promotion.message = end.error().message;
+        if (end.error().kind == Error::Kind::NotFound)
+            promotion.externalId.clear(); // it never began, so nothing was used up
     } else if (end->exitCode == 0) {
         promotion.state = PromotionState::Succeeded;
         promotion.message = end->log.trimmed().section(u'\n', -1);

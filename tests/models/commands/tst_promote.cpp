@@ -284,12 +284,20 @@ private Q_SLOTS:
     void aCommandThatIsNotThereSaysSo()
     {
         Yard yard(m_repository.path());
-        QVERIFY(yard.setPolicy(GatePolicy{}));
-        QVERIFY(yard.setTarget({u"/no/such/program"_s}));
+        QVERIFY(yard.setPolicy(twoApprovals()));
+        const QString program = yard.folder.filePath(u"deploy"_s);
+        QVERIFY(yard.setTarget({program}));
+        QVERIFY(yard.approve(u"1.0.0"_s, {u"bob"_s, u"carl"_s}));
         const auto done = yard.letIn(u"1.0.0"_s);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         QVERIFY(done->promotion.state == PromotionState::Failed);
-        QVERIFY(done->promotion.message.contains(u"/no/such/program"));
+        QVERIFY(done->promotion.message.contains(program));
+        // What never began used nothing up: once the program is there, the same approval carries it.
+        QVERIFY(QFile::copy(u"/bin/echo"_s, program));
+        const auto again = yard.letIn(u"1.0.0"_s);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+        QVERIFY(again->promotion.state == PromotionState::Succeeded);
+        QCOMPARE(kindOf(yard.letIn(u"1.0.0"_s)), Error::Kind::Refused);
     }
 
     void aCommandThatIsEndedIsWrittenAsFailed()
