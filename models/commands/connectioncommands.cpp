@@ -7,6 +7,7 @@
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/projectstore.h"
+#include "models/store/promotionstore.h"
 #include "models/store/serverfactstore.h"
 #include "models/store/store.h"
 
@@ -113,6 +114,8 @@ Result<Connection> changeConnectionIn(Database &db, const Signature &signature, 
     if (changed.name != before->name) {
         if (const auto renamed = DeploymentStore(db).renameSource(before->name, changed.name); !renamed)
             return fail(renamed.error());
+        if (const auto renamed = PromotionStore(db).renameConnection(before->name, changed.name); !renamed)
+            return fail(renamed.error());
     }
     if (const auto updated = ConnectionStore(db).update(changed); !updated)
         return fail(updated.error());
@@ -125,6 +128,35 @@ Result<Connection> changeConnectionIn(Database &db, const Signature &signature, 
     if (const auto entered = enter(db, signature, u"connection.changed"_s, body); !entered)
         return fail(entered.error());
     return changed;
+}
+
+/// Nothing may rest on a connection that goes: another of its name would carry what was meant for it.
+Result<void> checkUnused(Database &db, const QString &name)
+{
+    const auto targets = PromotionStore(db).targets();
+    if (!targets)
+        return fail(targets.error());
+    for (const DeployTarget &target : *targets) {
+        if (target.connection != name)
+            continue;
+        return fail(
+            Error::Kind::Refused,
+            CommandWords::tr("“%1” carries releases into “%2”. Name another for that first, or nobody.")
+                .arg(oneLine(name, 200), oneLine(target.environment, 200)));
+    }
+    const auto open = PromotionStore(db).open();
+    if (!open)
+        return fail(open.error());
+    for (const Promotion &promotion : *open) {
+        if (promotion.connection != name)
+            continue;
+        return fail(
+            Error::Kind::Refused,
+            CommandWords::tr("“%1” is carrying “%2” into “%3” (promotion %4). Wait until it has ended.")
+                .arg(oneLine(name, 200), oneLine(promotion.release, 200), oneLine(promotion.environment, 200))
+                .arg(promotion.id));
+    }
+    return {};
 }
 
 Result<ConnectionId> addConnectionIn(Database &db, const Signature &signature, Connection connection)
@@ -172,6 +204,8 @@ QFuture<Result<void>> removeConnection(const CommandContext &context, const QStr
             const auto connection = ConnectionStore(db).byName(name);
             if (!connection)
                 return fail(connection.error());
+            if (const auto unused = checkUnused(db, connection->name); !unused)
+                return unused;
             if (const auto removed = ConnectionStore(db).remove(connection->id); !removed)
                 return fail(removed.error());
             return enter(db, signature, u"connection.removed"_s, connectionBody(*connection));

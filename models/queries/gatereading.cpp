@@ -3,6 +3,7 @@
 #include "models/queries/servedrelease.h"
 #include "models/schedule/freezes.h"
 #include "models/store/approvalstore.h"
+#include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
@@ -86,6 +87,13 @@ Result<void> readRules(Database &db, const Project &project, const QDateTime &no
     if (!target)
         return fail(target.error());
     facts.target = *target;
+    const auto connections = ConnectionStore(db).all();
+    if (!connections)
+        return fail(connections.error());
+    facts.hasCarrier = *target
+        && ((*target)->connection.isEmpty()
+            || std::ranges::any_of(
+                *connections, [&](const Connection &known) { return known.name == (*target)->connection; }));
     return {};
 }
 

@@ -28,6 +28,7 @@ struct StoredGateFacts
     QHash<QString, ReleaseMark> marks;
     QVector<ActiveFreeze> freezes;
     std::optional<DeployTarget> target;
+    bool hasCarrier = false; ///< there is a target, and the connection that it names, if any
 };
 
 /// The part that does not depend on the release. Runs on the store's thread.

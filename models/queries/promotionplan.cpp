@@ -275,6 +275,20 @@ GateFacts gateFacts(const PlanState &state, PromotionPlan &plan)
     return facts;
 }
 
+/// What nobody carries, or a server that is not there any more, cannot move.
+void addCarrier(const PlanState &state, PromotionPlan &plan)
+{
+    if (state.stored.hasCarrier)
+        return;
+    const QString text = plan.target
+        ? PlanWords::tr("“%3” is to carry %1 into %2, but there is no such connection any more")
+              .arg(oneLine(plan.project, 200), oneLine(plan.environment.name, 200),
+                   oneLine(plan.target->connection, 200))
+        : PlanWords::tr("Nobody is named who carries %1 into %2: say which job or command does")
+              .arg(oneLine(plan.project, 200), oneLine(plan.environment.name, 200));
+    plan.findings.append({u"target"_s, GateOutcome::Blocks, text});
+}
+
 PromotionPlan planFrom(const PlanState &state)
 {
     PromotionPlan plan;
@@ -296,12 +310,7 @@ PromotionPlan planFrom(const PlanState &state)
     if (plan.approval)
         plan.progress = approvalProgress(plan.policy, *plan.approval, facts.roles);
     plan.findings = evaluateGates(plan.policy, facts);
-    if (!plan.target) {
-        plan.findings.append(
-            {u"target"_s, GateOutcome::Blocks,
-             PlanWords::tr("Nobody is named who carries %1 into %2: say which job or command does")
-                 .arg(oneLine(plan.project, 200), oneLine(plan.environment.name, 200))});
-    }
+    addCarrier(state, plan);
     return plan;
 }
 

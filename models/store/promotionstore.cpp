@@ -115,6 +115,18 @@ Result<bool> PromotionStore::removeTarget(const QString &project, const QString 
     return *removed > 0;
 }
 
+Result<void> PromotionStore::renameConnection(const QString &from, const QString &to)
+{
+    for (const QString &table : {u"deploy_target"_s, u"promotion"_s}) {
+        const auto renamed =
+            m_db.execute(u"UPDATE "_s + table + u" SET connection = ? WHERE connection = ?"_s,
+                         {textValue(to), textValue(from)});
+        if (!renamed)
+            return fail(renamed.error());
+    }
+    return {};
+}
+
 Result<qint64> PromotionStore::add(const Promotion &promotion)
 {
     return m_db.insert(

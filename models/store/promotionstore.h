@@ -22,6 +22,9 @@ public:
     /// Whether there was one.
     Result<bool> removeTarget(const QString &project, const QString &environment);
 
+    /// Targets and promotions of that connection go by its new name.
+    Result<void> renameConnection(const QString &from, const QString &to);
+
     Result<qint64> add(const Promotion &promotion);
     /// State, external id, end and message.
     Result<void> update(const Promotion &promotion);

@@ -1,4 +1,6 @@
+#include "models/commands/approvalcommands.h"
 #include "models/commands/connectioncommands.h"
+#include "models/commands/gaterulecommands.h"
 #include "models/commands/promotecommands.h"
 #include "models/connectors/startticket.h"
 #include "models/store/approvalstore.h"
@@ -85,6 +87,12 @@ public:
         const auto now = ended(
             office.store().read([id = promotion.id](Database &db) { return PromotionStore(db).byId(id); }));
         return now.value_or(Promotion());
+    }
+    ApprovalState stateOf(ApprovalId id)
+    {
+        const auto request =
+            ended(office.store().read([id](Database &db) { return ApprovalStore(db).byId(id); }));
+        return request ? request->state : ApprovalState::Used;
     }
     qint64 write(std::function<Result<qint64>(Database &)> work)
     {
@@ -209,6 +217,70 @@ private Q_SLOTS:
         report.kind = SourceReport::Kind::Server;
         Q_EMIT service.sourceEnded(report);
         QTRY_VERIFY(isOver());
+    }
+
+    void aConnectionThatCarriesIsNotRemoved()
+    {
+        Place place(m_repository.path());
+        DeployTarget target;
+        target.environment = u"prod"_s;
+        target.connection = u"ci"_s;
+        target.job = u"deploy"_s;
+        QVERIFY(ended(setDeployTarget(place.office.context(), target)));
+        QCOMPARE(kindOf(ended(removeConnection(place.office.context(), u"ci"_s))), Error::Kind::Refused);
+        QVERIFY(ended(removeDeployTarget(place.office.context(), {}, u"prod"_s)));
+        const Promotion promotion = place.letIn(PromotionState::Running, u"web#1"_s);
+        QCOMPARE(kindOf(ended(removeConnection(place.office.context(), u"ci"_s))), Error::Kind::Refused);
+        place.show(u"web#1"_s, DeploymentState::Succeeded);
+        QVERIFY(place.settled(promotion).state == PromotionState::Succeeded);
+        QVERIFY(ended(removeConnection(place.office.context(), u"ci"_s)));
+    }
+
+    void whatAConnectionCarriesGoesByItsNewName()
+    {
+        Place place(m_repository.path());
+        m_repository.tag(u"v1.0.0"_s);
+        DeployTarget target;
+        target.environment = u"prod"_s;
+        target.connection = u"ci"_s;
+        target.job = u"deploy"_s;
+        QVERIFY(ended(setDeployTarget(place.office.context(), target)));
+        const auto request = ended(requestApproval(place.office.context(), u"web"_s, u"1.0.0"_s, u"prod"_s));
+        QVERIFY2(request, request ? "" : qPrintable(request.error().message));
+        const Promotion promotion = place.letIn(PromotionState::Running, u"web#1"_s);
+        place.show(u"web#1"_s, DeploymentState::Succeeded);
+        auto connection = *ended(
+            place.office.store().read([](Database &db) { return ConnectionStore(db).byName(u"ci"_s); }));
+        connection.name = u"builds"_s;
+        QVERIFY(ended(changeConnection(place.office.context(), connection)));
+        QVERIFY(place.settled(promotion).state == PromotionState::Succeeded);
+        const auto known = ended(place.office.store().read(
+            [](Database &db) { return PromotionStore(db).target(u"web"_s, u"prod"_s); }));
+        QVERIFY(known && *known && (*known)->connection == u"builds");
+        // The same server by another name is no other plan; another server is.
+        QVERIFY(place.stateOf(request->id) == ApprovalState::Pending);
+        connection.url = u"https://other.example.org/"_s;
+        QVERIFY(ended(changeConnection(place.office.context(), connection)));
+        QVERIFY(place.stateOf(request->id) == ApprovalState::Void);
+    }
+
+    void aServerThatIsNotThereCarriesNothing()
+    {
+        Place place(m_repository.path());
+        m_repository.tag(u"v1.0.1"_s);
+        DeployTarget target;
+        target.environment = u"staging"_s;
+        target.connection = u"gone"_s;
+        target.job = u"deploy"_s;
+        place.write([target](Database &db) -> Result<qint64> {
+            return PromotionStore(db).setTarget(target) ? 0 : -1;
+        });
+        const auto plan = ended(
+            askPromotionPlan(place.office.context().ask,
+                             {.project = u"web"_s, .environment = u"staging"_s, .release = u"1.0.1"_s}));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().message));
+        QVERIFY(!plan->canMove());
+        QCOMPARE(plan->findings.last().gate, u"target"_s);
     }
 
     void aTicketIsNoDeployment_data()
