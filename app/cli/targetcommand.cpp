@@ -25,8 +25,8 @@ Result<DeployTarget> targetOf(const TargetOptions &options)
         if (equals < 1)
             return fail(
                 Error::Kind::Usage,
-                Cli::tr("“%1” is no parameter. Write NAME=VALUE; {version}, {tag}, {commit}, {project} and "
-                        "{environment} in it are filled in.")
+                Cli::tr("“%1” is no parameter. Write NAME=VALUE; {version}, {tag}, {commit}, {project}, "
+                        "{environment} and {promotion} in it are filled in.")
                     .arg(text));
         target.parameters.insert(text.left(equals), text.mid(equals + 1));
     }

@@ -34,9 +34,9 @@ struct PromotionWork
 };
 using PromotionWorkPtr = std::shared_ptr<const PromotionWork>;
 
-TargetWords wordsOf(const PromotionPlan &plan)
+TargetWords wordsOf(const PromotionPlan &plan, const Promotion &promotion)
 {
-    return {plan.project, plan.environment.name, plan.release, plan.tag, plan.commit};
+    return {plan.project, plan.environment.name, plan.release, plan.tag, plan.commit, promotion.nonce};
 }
 
 QFuture<Result<PromotionOutcome>> keepOutcome(const PromotionWorkPtr &work, const Promotion &promotion,
@@ -68,7 +68,7 @@ bool isInDoubt(Error::Kind kind)
 TriggerWish triggerWish(const PromotionWork &work, const Connection &connection, const Promotion &promotion)
 {
     const DeployTarget &target = *work.plan.target;
-    const TargetWords words = wordsOf(work.plan);
+    const TargetWords words = wordsOf(work.plan, promotion);
     TriggerWish wish;
     wish.remote = connection.remotes.value(work.plan.project);
     wish.job = target.job;
@@ -81,6 +81,9 @@ TriggerWish triggerWish(const PromotionWork &work, const Connection &connection,
         : promotion.message;
     for (auto it = target.parameters.begin(); it != target.parameters.end(); ++it)
         wish.parameters.insert(it.key(), filledIn(it.value(), words));
+    // A deployment's payload takes anything; jobs refuse what they do not know.
+    if (connection.kind == ConnectionKind::GitHub && target.job.isEmpty())
+        wish.parameters.insert(u"slipway_promotion"_s, promotion.nonce);
     return wish;
 }
 
@@ -182,7 +185,7 @@ QFuture<Result<PromotionOutcome>> keepCommandOutcome(const PromotionWorkPtr &wor
 
 CommandLineRun commandRunOf(const PromotionWork &work, const Promotion &promotion)
 {
-    const TargetWords words = wordsOf(work.plan);
+    const TargetWords words = wordsOf(work.plan, promotion);
     CommandLineRun run;
     for (const QString &part : work.plan.target->command)
         run.command += filledIn(part, words);

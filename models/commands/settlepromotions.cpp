@@ -54,8 +54,9 @@ Result<QVector<Deployment>> startedSince(Database &db, const Promotion &promotio
 }
 
 /// The deployment on the server that a promotion started: the one it named; or else, where it named none, the
-/// first of the same commit in the same place that began after it was asked for. One from shortly before it
-/// is taken for it, as clocks differ, only where the server `wasRead` since it must be there.
+/// one that shows the promotion's nonce; or else the first of the same commit in the same place that began
+/// after it was asked for. One from shortly before it is taken for it, as clocks differ, only where the
+/// server `wasRead` since it must be there.
 Result<std::optional<Deployment>> deploymentOfPromotion(Database &db, const Promotion &promotion,
                                                         bool wasRead)
 {
@@ -70,6 +71,11 @@ Result<std::optional<Deployment>> deploymentOfPromotion(Database &db, const Prom
     std::optional<Deployment> after;
     std::optional<Deployment> before;
     for (const Deployment &deployment : *started) {
+        const auto raw = DeploymentStore(db).rawOf(deployment.id);
+        if (!raw)
+            return fail(raw.error());
+        if (!promotion.nonce.isEmpty() && raw->contains(promotion.nonce.toLatin1()))
+            return deployment;
         if (deployment.commit.isNull() || deployment.commit != promotion.commit)
             continue;
         const bool isBefore = deployment.createdAt.isValid() && deployment.createdAt < promotion.at;

@@ -29,12 +29,13 @@ Result<void> checkTarget(const DeployTarget &target)
 
 QString filledIn(const QString &text, const TargetWords &words)
 {
-    const QHash<QString, QString> known{
-        {u"project"_s, words.project},
-        {u"environment"_s, words.environment},
-        {u"version"_s, words.version},
-        {u"tag"_s, words.tag},
-        {u"commit"_s, words.commit.isNull() ? QString() : words.commit.hex()}};
+    QHash<QString, QString> known{{u"project"_s, words.project},
+                                  {u"environment"_s, words.environment},
+                                  {u"version"_s, words.version},
+                                  {u"tag"_s, words.tag},
+                                  {u"commit"_s, words.commit.isNull() ? QString() : words.commit.hex()}};
+    if (!words.promotion.isEmpty())
+        known.insert(u"promotion"_s, words.promotion);
     QString filled;
     qsizetype at = 0;
     while (at < text.size()) {

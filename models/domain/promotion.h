@@ -22,7 +22,7 @@ struct DeployTarget
     QString connection; ///< its name; empty where `command` is there
     QString job; ///< builder, workflow, pipeline; empty where the server needs none
     QHash<QString, QString>
-        parameters; ///< values may hold {version}, {tag}, {commit}, {project}, {environment}
+        parameters; ///< values may hold {version}, {tag}, {commit}, {project}, {environment}, {promotion}
     QStringList command; ///< program and arguments, never a shell's line; the same placeholders
     QString folder; ///< where the command runs; empty: the person's home
     bool operator==(const DeployTarget &) const = default;
@@ -39,6 +39,7 @@ struct TargetWords
     QString version;
     QString tag;
     CommitId commit;
+    QString promotion{}; ///< its nonce; empty: there is none yet
 };
 /// `text` with every {name} that is known put in, once: what is put in is not read again.
 QString filledIn(const QString &text, const TargetWords &words);
@@ -67,7 +68,10 @@ struct Promotion
     std::optional<ApprovalId> approval; ///< that it used
     QString connection; ///< empty: a command of the team's own
     QString externalId; ///< as the server calls the deployment; empty: not known
-    QString nonce; ///< 32 hex digits, sent along where the server takes parameters
+    /// 32 hex digits, by which its deployment is found again where the server shows what it was started with:
+    /// a GitHub deployment's payload has it, jobs get it as {promotion} in a parameter, commands as
+    /// SLIPWAY_PROMOTION.
+    QString nonce;
     QString by;
     QDateTime at;
     QDateTime endedAt;

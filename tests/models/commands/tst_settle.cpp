@@ -19,6 +19,7 @@ using namespace slipway;
 
 namespace {
 
+const QString nonce = u"0123456789abcdef0123456789abcdef"_s;
 const CommitId ours = *CommitId::parse(QString(40, u'a'));
 
 /// A workspace with a server that is played by the test: what it shows is written as a sync would.
@@ -45,14 +46,15 @@ public:
         promotion.state = state;
         promotion.connection = u"ci"_s;
         promotion.externalId = externalId;
-        promotion.nonce = QString(32, u'0');
+        promotion.nonce = nonce;
         promotion.by = u"ada"_s;
         promotion.at = office.clock().now();
         promotion.id = write([promotion](Database &db) { return PromotionStore(db).add(promotion); });
         return promotion;
     }
     /// What the server shows from now on, begun so many seconds after now.
-    void show(const QString &id, DeploymentState state, const CommitId &commit = ours, int seconds = 0)
+    void show(const QString &id, DeploymentState state, const CommitId &commit = ours, int seconds = 0,
+              const QByteArray &raw = {})
     {
         const QDateTime at = office.clock().now().addSecs(seconds);
         write([=](Database &db) -> Result<qint64> {
@@ -67,7 +69,9 @@ public:
                 deployment.finishedAt = at.addSecs(1);
             deployment.source = u"ci"_s;
             deployment.externalId = id;
-            return DeploymentStore(db).upsert(QList{deployment}) ? 0 : -1;
+            if (raw.isEmpty())
+                return DeploymentStore(db).upsert(QList{deployment}) ? 0 : -1;
+            return DeploymentStore(db).upsert(QList{IncomingDeployment{deployment, raw}}) ? 0 : -1;
         });
     }
     /// The server was read whole, so long after now that all that began must be there.
@@ -177,6 +181,26 @@ private Q_SLOTS:
             const auto news = ended(settlePromotions(place.office.context()));
             QVERIFY(news && news->isEmpty());
         }
+    }
+
+    void whatShowsTheNonceIsIt_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("where the server gave no answer") << QString();
+        QTest::newRow("where it only took it on") << u"queue-7"_s;
+    }
+    void whatShowsTheNonceIsIt()
+    {
+        QFETCH(QString, id);
+        Place place(m_repository.path());
+        const Promotion promotion =
+            place.letIn(id.isEmpty() ? PromotionState::Unsure : PromotionState::Running, id);
+        place.show(u"web#1"_s, DeploymentState::Failed, ours, 1);
+        place.show(u"web#2"_s, DeploymentState::Succeeded, CommitId(), 3,
+                   "{\"parameters\":[{\"value\":\"" + nonce.toLatin1() + "\"}]}");
+        const Promotion done = place.settled(promotion);
+        QCOMPARE(done.externalId, u"web#2"_s);
+        QVERIFY(done.state == PromotionState::Succeeded);
     }
 
     void oneOfBeforeIsTakenOnlyWhereNoneCame()
