@@ -75,7 +75,7 @@ Result<std::optional<Deployment>> deploymentOfPromotion(Database &db, const Prom
         if (!raw)
             return fail(raw.error());
         if (!promotion.nonce.isEmpty() && raw->contains(promotion.nonce.toLatin1()))
-            return deployment;
+            return std::optional(deployment);
         if (deployment.commit.isNull() || deployment.commit != promotion.commit)
             continue;
         const bool isBefore = deployment.createdAt.isValid() && deployment.createdAt < promotion.at;
@@ -168,12 +168,13 @@ Result<bool> settleOne(Database &db, Promotion &promotion)
     return promotion.state != before.state || promotion.message != before.message;
 }
 
-Result<QVector<Promotion>> settleAll(Database &db, const Signature &signature)
+/// Those of which anything is news, as they are now; nothing is written.
+Result<QVector<Promotion>> newsOf(Database &db)
 {
     const auto open = PromotionStore(db).open();
     if (!open)
         return fail(open.error());
-    QVector<Promotion> settled;
+    QVector<Promotion> news;
     for (Promotion promotion : *open) {
         // A command of the team's own is followed by whoever runs it.
         if (promotion.connection.isEmpty())
@@ -181,12 +182,23 @@ Result<QVector<Promotion>> settleAll(Database &db, const Signature &signature)
         const auto isNews = settleOne(db, promotion);
         if (!isNews)
             return fail(isNews.error());
-        if (!*isNews)
-            continue;
+        if (*isNews)
+            news += promotion;
+    }
+    return news;
+}
+
+Result<QVector<Promotion>> settleAll(Database &db, const Signature &signature)
+{
+    const auto news = newsOf(db);
+    if (!news)
+        return news;
+    QVector<Promotion> settled;
+    for (const Promotion &promotion : *news) {
         const auto written = writeOutcome(db, signature, promotion, ledgerKindOf(promotion));
         if (!written)
             return fail(written.error());
-        settled.append(*written);
+        settled += *written;
     }
     return settled;
 }
@@ -197,8 +209,9 @@ QFuture<Result<QVector<Promotion>>> settlePromotions(const CommandContext &conte
 {
     Store *store = context.ask.store;
     const Signature signature = signatureOf(context);
-    const auto open = store->read([](Database &db) { return PromotionStore(db).open(); });
-    return andThen(open, store, [store, signature](const QVector<Promotion> &known) {
+    // Asked after every poll: without news nothing is written, and nobody is told to look again.
+    const auto news = store->read(newsOf);
+    return andThen(news, store, [store, signature](const QVector<Promotion> &known) {
         if (known.isEmpty())
             return readyFuture<Result<QVector<Promotion>>>(QVector<Promotion>());
         return store->write(Store::ApprovalsTopic | Store::LedgerTopic,

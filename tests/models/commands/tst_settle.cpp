@@ -19,7 +19,6 @@ using namespace slipway;
 
 namespace {
 
-const QString nonce = u"0123456789abcdef0123456789abcdef"_s;
 const CommitId ours = *CommitId::parse(QString(40, u'a'));
 
 /// A workspace with a server that is played by the test: what it shows is written as a sync would.
@@ -46,7 +45,7 @@ public:
         promotion.state = state;
         promotion.connection = u"ci"_s;
         promotion.externalId = externalId;
-        promotion.nonce = nonce;
+        promotion.nonce = u"%1"_s.arg(++promotions, 32, 16, QLatin1Char('0'));
         promotion.by = u"ada"_s;
         promotion.at = office.clock().now();
         promotion.id = write([promotion](Database &db) { return PromotionStore(db).add(promotion); });
@@ -107,6 +106,7 @@ public:
     }
 
     Office office;
+    int promotions = 0;
 };
 
 } // namespace
@@ -197,7 +197,7 @@ private Q_SLOTS:
             place.letIn(id.isEmpty() ? PromotionState::Unsure : PromotionState::Running, id);
         place.show(u"web#1"_s, DeploymentState::Failed, ours, 1);
         place.show(u"web#2"_s, DeploymentState::Succeeded, CommitId(), 3,
-                   "{\"parameters\":[{\"value\":\"" + nonce.toLatin1() + "\"}]}");
+                   "{\"parameters\":[{\"value\":\"" + promotion.nonce.toLatin1() + "\"}]}");
         const Promotion done = place.settled(promotion);
         QCOMPARE(done.externalId, u"web#2"_s);
         QVERIFY(done.state == PromotionState::Succeeded);
@@ -241,6 +241,14 @@ private Q_SLOTS:
         report.kind = SourceReport::Kind::Server;
         Q_EMIT service.sourceEnded(report);
         QTRY_VERIFY(isOver());
+        // What is no news is written nowhere: a store that says that it changed makes pages ask again.
+        place.letIn(PromotionState::Running, u"web#2"_s);
+        int changes = 0;
+        QTest::qWait(50);
+        QObject::connect(&place.office.store(), &Store::changed, &service, [&changes] { ++changes; });
+        QVERIFY(ended(settlePromotions(context)));
+        QTest::qWait(50);
+        QCOMPARE(changes, 0);
     }
 
     void aConnectionThatCarriesIsNotRemoved()
