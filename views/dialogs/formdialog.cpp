@@ -84,8 +84,8 @@ FormDialog::FormDialog(Theme &theme, QWidget *parent)
     connect(m_primary, &QPushButton::clicked, this, &FormDialog::press);
     // Return is a new line in a box of several lines, so Ctrl+Return decides from anywhere.
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeyCombination(Qt::ControlModifier, key), this), &QShortcut::activated,
-                m_primary, &QAbstractButton::click);
+        connect(new QShortcut(QKeyCombination(Qt::ControlModifier, key), this), &QShortcut::activated, this,
+                [this] { m_primary->click(); }); // setPrimary may put another in its place
 }
 
 FormDialog::~FormDialog() = default;

@@ -4,6 +4,7 @@
 #include "views/dialogs/promotedialog.h"
 #include "views/theme/theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -84,6 +85,13 @@ private Q_SLOTS:
         QVERIFY(says(dialog, u"7"_s)); // and so many more
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
+        // Its button is of another look than most, and has the same key.
+        QSignalSpy wanted(&dialog, &PromoteDialog::promoteRequested);
+        QApplication::setActiveWindow(&dialog);
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 1);
+        dialog.setBusy(false);
         // Another choice, and what was said of the one before is gone.
         dialog.choose(u"shop"_s, u"1.9.0"_s, u"staging"_s);
         QVERIFY(!changes->isVisible());
