@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -28,6 +30,9 @@ static void appendVisible(QString &out, char32_t c)
 static QString visible(QStringView text, qsizetype maximum, bool keepLines)
 {
     constexpr qsizetype lineMaximum = 4096;
+    const auto isPlain = [](QChar unit) { return unit >= u' ' && unit <= u'~'; };
+    if (text.size() <= qMin(maximum, lineMaximum) && std::all_of(text.begin(), text.end(), isPlain))
+        return text.toString(); // as most are
     QString out;
     out.reserve(qMin(text.size(), maximum));
     qsizetype line = 0;

@@ -39,16 +39,28 @@ Result<void> DeploymentText::forEach(const QString &sql, const QVector<qint64> &
     return {};
 }
 
-Result<bool> DeploymentText::hasLeft()
+Result<bool> DeploymentText::hasAny(const QString &rows)
 {
     bool isAny = false;
     if (!m_db.isSqlite())
         return isAny;
-    const auto read = m_db.select(u"SELECT 1 FROM deployment_unlearnt LIMIT 1"_s, {}, [&](const QSqlQuery &) {
+    const auto read = m_db.select(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(rows), {}, [&](const QSqlQuery &) {
         isAny = true;
         return false;
     });
     return read ? Result<bool>(isAny) : Result<bool>(fail(read.error()));
+}
+
+Result<bool> DeploymentText::hasLeft()
+{
+    const auto left = hasAny(u"deployment_unlearnt"_s);
+    return left && !*left ? isInParts() : left;
+}
+
+/// Kept in the index itself, so that whoever comes after one that was killed half way finds it.
+Result<bool> DeploymentText::isInParts()
+{
+    return hasAny(u"deployment_text_config WHERE k = 'automerge' AND v = 0"_s);
 }
 
 /// Those of `ids` whose words were left for later: there is nothing to forget of them, and taking out what an
@@ -56,7 +68,7 @@ Result<bool> DeploymentText::hasLeft()
 Result<QSet<qint64>> DeploymentText::leftAmong(const QVector<qint64> &ids)
 {
     QSet<qint64> left;
-    const auto isAny = hasLeft();
+    const auto isAny = hasAny(u"deployment_unlearnt"_s);
     if (!isAny)
         return fail(isAny.error());
     for (qsizetype i = 0; *isAny && i < ids.size(); ++i) {
@@ -103,22 +115,25 @@ Result<void> DeploymentText::forgetAll()
                        "INSERT INTO deployment_text (deployment_text) VALUES ('delete-all')"_s);
 }
 
+// A larger buffer makes fewer parts, parts that are not merged again and again cost nothing, and one part in
+// the end is read fastest.
+static const QString writeParts =
+    u"INSERT INTO deployment_text (deployment_text, rank) VALUES ('hashsize', 33554432);"
+    "INSERT INTO deployment_text (deployment_text, rank) VALUES ('crisismerge', 1999);"
+    "INSERT INTO deployment_text (deployment_text, rank) VALUES ('automerge', 0);"_s;
+static const QString writeWhole =
+    u"INSERT INTO deployment_text (deployment_text, rank) VALUES ('automerge', 4);"
+    "INSERT INTO deployment_text (deployment_text, rank) VALUES ('crisismerge', 16);"
+    "INSERT INTO deployment_text (deployment_text, rank) VALUES ('hashsize', 1048576);"_s;
+
 Result<void> DeploymentText::learnAll()
 {
     if (!m_db.isSqlite())
         return {};
-    // A larger buffer makes fewer segments, and one segment in the end is read fastest.
-    for (const QString &sql :
-         {u"INSERT INTO deployment_text (deployment_text, rank) VALUES ('hashsize', 33554432)"_s,
-          u"INSERT INTO deployment_text (deployment_text, rank) VALUES ('automerge', 0)"_s,
-          learnWords + u"ORDER BY place"_s,
-          u"INSERT INTO deployment_text (deployment_text) VALUES ('optimize')"_s,
-          u"INSERT INTO deployment_text (deployment_text, rank) VALUES ('automerge', 4)"_s,
-          u"INSERT INTO deployment_text (deployment_text, rank) VALUES ('hashsize', 1048576)"_s}) {
-        if (auto done = m_db.script(sql); !done)
-            return done;
-    }
-    return {};
+    return m_db.script(
+        writeParts + learnWords
+        + u"ORDER BY place; INSERT INTO deployment_text (deployment_text) VALUES ('optimize');"_s
+        + writeWhole);
 }
 
 Result<void> DeploymentText::leaveForLater(const QVector<qint64> &ids)
@@ -137,23 +152,32 @@ Result<qint64> DeploymentText::learnLeft(int most)
 {
     if (!m_db.isSqlite())
         return 0;
-    QVector<std::pair<qint64, qint64>> byPlace;
-    SqliteStatement some(m_db,
-                         u"SELECT d.place, d.id FROM (SELECT id FROM deployment_unlearnt ORDER BY id LIMIT "
-                         "?) u JOIN deployment d ON d.id = u.id"_s);
-    auto done = some.forEach({most}, [&](sqlite3_stmt *row) {
-        byPlace.append({sqlite3_column_int64(row, 0), sqlite3_column_int64(row, 1)});
-    });
-    std::ranges::sort(byPlace);
-    SqliteStatement learn(m_db, learnWords + u"WHERE id = ?"_s);
-    SqliteStatement drop(m_db, u"DELETE FROM deployment_unlearnt WHERE id = ?"_s);
-    for (qsizetype i = 0; done && i < byPlace.size(); ++i) {
-        done = learn.forEach({byPlace[i].second}, [](sqlite3_stmt *) {});
-        if (done)
-            done = drop.forEach({byPlace[i].second}, [](sqlite3_stmt *) {});
+    qint64 upTo = -1;
+    int some = 0;
+    const auto read = m_db.select(
+        u"SELECT max(id), count(*) FROM (SELECT id FROM deployment_unlearnt ORDER BY id LIMIT ?)"_s, {most},
+        [&](const QSqlQuery &row) {
+            upTo = row.value(0).toLongLong();
+            some = row.value(1).toInt();
+            return false;
+        });
+    if (!read)
+        return fail(read.error());
+    if (some == 0)
+        return 0;
+    if (some == most) {
+        if (const auto set = m_db.script(writeParts); !set)
+            return fail(set.error());
     }
-    if (!done)
-        return fail(done.error());
+    // In the order of the places: FTS5 begins a new part whenever a row comes before the last one.
+    const auto learnt = m_db.execute(
+        learnWords + u"WHERE id IN (SELECT id FROM deployment_unlearnt WHERE id <= ?) ORDER BY place"_s,
+        {upTo});
+    if (!learnt)
+        return learnt;
+    if (const auto dropped = m_db.execute(u"DELETE FROM deployment_unlearnt WHERE id <= ?"_s, {upTo});
+        !dropped)
+        return dropped;
     qint64 left = 0;
     const auto counted =
         m_db.select(u"SELECT count(*) FROM deployment_unlearnt"_s, {}, [&](const QSqlQuery &row) {
@@ -161,6 +185,37 @@ Result<qint64> DeploymentText::learnLeft(int most)
             return false;
         });
     return counted ? Result<qint64>(left) : Result<qint64>(fail(counted.error()));
+}
+
+Result<bool> DeploymentText::mergeSome(bool isFirst)
+{
+    const auto isIn = isInParts();
+    if (!isIn || !*isIn)
+        return isIn;
+    // Below nought: all parts are to become one, whatever their sizes.
+    const qint64 pages = isFirst ? -2000 : 2000;
+    const auto changes = [this]() -> Result<qint64> {
+        qint64 count = 0;
+        const auto read = m_db.select(u"SELECT total_changes()"_s, {}, [&](const QSqlQuery &row) {
+            count = row.value(0).toLongLong();
+            return false;
+        });
+        return read ? Result<qint64>(count) : Result<qint64>(fail(read.error()));
+    };
+    const auto before = changes();
+    if (!before)
+        return fail(before.error());
+    const auto merged =
+        m_db.execute(u"INSERT INTO deployment_text (deployment_text, rank) VALUES ('merge', ?)"_s, {pages});
+    if (!merged)
+        return fail(merged.error());
+    const auto after = changes();
+    if (!after)
+        return fail(after.error());
+    if (*after - *before >= 2) // as FTS5 says that there is more to be done
+        return true;
+    const auto set = m_db.script(writeWhole);
+    return set ? Result<bool>(false) : Result<bool>(fail(set.error()));
 }
 
 Result<void> DeploymentText::around(const QString &table, qint64 id, const QString &name,

@@ -30,8 +30,13 @@ public:
     /// Notes that the words of new rows are to be learnt later: until then no search and no filter finds
     /// them.
     Result<void> leaveForLater(const QVector<qint64> &ids);
-    /// Learns at most `most` of what was left for later; the answer: how many are left then.
+    /// Learns at most `most` of what was left for later; the answer: how many are left then. Where there are
+    /// that many, the index stands in parts from then on until mergeSome has made one of them.
     Result<qint64> learnLeft(int most);
+    /// Makes some of the parts one; the answer: whether there is more to do. `isFirst` begins with all of
+    /// them.
+    Result<bool> mergeSome(bool isFirst);
+    /// Whether there is something to learn, or to merge.
     Result<bool> hasLeft();
 
     /// Runs `change`, which gives a project or an environment the name `name`, and brings the words of its
@@ -45,6 +50,8 @@ private:
     Result<void> around(const QString &table, qint64 id, const QString &name,
                         const std::function<Result<void>()> &change);
     Result<void> forEach(const QString &sql, const QVector<qint64> &ids);
+    Result<bool> hasAny(const QString &rows);
+    Result<bool> isInParts();
     Result<QSet<qint64>> leftAmong(const QVector<qint64> &ids);
 
     Database &m_db;

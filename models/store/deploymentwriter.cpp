@@ -1,10 +1,12 @@
 #include "models/store/deploymentwriter.h"
 
 #include "models/store/deploymentrow.h"
+#include "models/store/newrows.h"
 #include "models/store/storevalues.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ Result<void> DeploymentWriter::begin()
     if (!gone)
         return fail(gone.error());
     m_hasGone = *gone > 0;
+    m_mayAllBeNew = m_db.isSqlite() && m_words == DeploymentWords::Later && !m_hasGone;
     m_nextId = qMax(*here, *gone) + 1;
     return {};
 }
@@ -42,12 +45,47 @@ Result<UpsertOutcome> DeploymentWriter::take(const QVector<IncomingDeployment> &
     if (auto begun = begin(); !begun)
         return fail(begun.error());
     for (qsizetype i = 0; i < incoming.size(); i += atOnce) {
-        if (auto taken = takeSome(incoming.mid(i, atOnce)); !taken)
-            return fail(taken.error());
+        const qsizetype count = std::min(atOnce, incoming.size() - i);
+        if (m_mayAllBeNew) {
+            const auto isIn = takeNew({&incoming[i], size_t(count)});
+            if (!isIn)
+                return fail(isIn.error());
+            m_mayAllBeNew = *isIn;
+        }
+        if (!m_mayAllBeNew) {
+            if (auto taken = takeSome(incoming.mid(i, count)); !taken)
+                return fail(taken.error());
+        }
     }
     if (auto right = m_intervals.putRight(); !right)
         return fail(right.error());
     return m_outcome;
+}
+
+/// Where very many come they are mostly new: then nothing has to be looked up. False: something is known
+/// already, and nothing was put in.
+Result<bool> DeploymentWriter::takeNew(std::span<const IncomingDeployment> some)
+{
+    m_stored.clear();
+    if (auto looked = lookUp({tidied(some.front().deployment)}); !looked)
+        return fail(looked.error());
+    if (!m_stored.isEmpty())
+        return false;
+    QVector<NewRow> rows;
+    rows.reserve(qsizetype(some.size()));
+    for (const IncomingDeployment &news : some) {
+        NewRow &row = rows.emplaceBack(NewRow{tidied(news.deployment), 0, {}, news.raw});
+        row.deployment.id = {m_nextId + rows.size() - 1};
+        row.place = placeOf(row.deployment);
+    }
+    const DeploymentId last = rows.last().deployment.id;
+    const auto isIn = NewRows(m_db).put(std::move(rows));
+    if (!isIn || !*isIn)
+        return isIn;
+    m_nextId += qint64(some.size());
+    m_outcome.inserted += int(some.size());
+    m_outcome.last = last;
+    return true;
 }
 
 Result<void> DeploymentWriter::takeSome(const QVector<IncomingDeployment> &some)

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <optional>
+#include <span>
 
 namespace slipway {
 
@@ -33,6 +34,7 @@ private:
     };
 
     Result<void> begin();
+    Result<bool> takeNew(std::span<const IncomingDeployment> some);
     Result<void> takeSome(const QVector<IncomingDeployment> &some);
     Result<void> lookUp(const QVector<Deployment> &some);
     Result<void> lookUp(const QString &source, QStringList externalIds);
@@ -52,6 +54,7 @@ private:
     QHash<Key, Stored> m_stored;
     QSet<qint64> m_unlearnt; ///< rows whose words are not in the index yet
     qint64 m_nextId = 0;
+    bool m_mayAllBeNew = false;
     bool m_hasGone = false; ///< some rows were taken out of the history, and may come back
 };
 

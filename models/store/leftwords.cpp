@@ -2,6 +2,7 @@
 
 #include "models/base/async.h"
 #include "models/store/deploymentstore.h"
+#include "models/store/deploymenttext.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -28,6 +29,20 @@ struct LeftWords
     }
 };
 
+void mergeSome(const std::shared_ptr<LeftWords> &left, bool isFirst)
+{
+    const auto merged = left->store.write(
+        Store::Topics(), [isFirst](Database &db) { return DeploymentText(db).mergeSome(isFirst); });
+    whenDone(merged, left->context, [left](const Result<bool> &more) {
+        if (!more)
+            left->finish(fail(more.error()));
+        else if (*more)
+            mergeSome(left, false);
+        else
+            left->finish({});
+    });
+}
+
 void learnSome(const std::shared_ptr<LeftWords> &left)
 {
     const auto learnt = left->store.write(Store::DeploymentsTopic, [](Database &db) {
@@ -39,7 +54,7 @@ void learnSome(const std::shared_ptr<LeftWords> &left)
         else if (*more > 0)
             learnSome(left);
         else
-            left->finish({});
+            mergeSome(left, true);
     });
 }
 

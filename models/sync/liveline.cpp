@@ -3,6 +3,8 @@
 #include "models/sync/deploymentkind.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace slipway {
 
@@ -31,6 +33,22 @@ Result<QVector<Deployment>> nextAfter(DeploymentStore &store, ProjectPlace place
         rows.append(**row);
     }
     return row ? Result<QVector<Deployment>>(rows) : Result<QVector<Deployment>>(fail(row.error()));
+}
+
+/// What was live last of all where that was before a page began: mostly so where the oldest comes first, and
+/// then there is no more to be read.
+Result<std::optional<LiveMoment>> lastBefore(DeploymentStore &store, ProjectPlace place,
+                                             const QDateTime &begin)
+{
+    const auto newest = store.liveAt(place.first, place.second, {});
+    if (!newest)
+        return fail(newest.error());
+    if (!*newest)
+        return std::optional(LiveMoment());
+    const Deployment &row = **newest;
+    if (!row.finishedAt.isValid() || row.finishedAt >= begin)
+        return std::optional<LiveMoment>();
+    return std::optional(LiveMoment{row.finishedAt, row.commit, row.source, row.externalId});
 }
 
 /// Of these moments those of others that follow closely on one of the page.
@@ -80,21 +98,33 @@ Result<LiveLine> liveLine(DeploymentStore &store, const Connection &connection, 
     LiveLine line;
     QDateTime from;
     QDateTime to;
+    QDateTime firstEnd;
     QSet<QString> inPage;
     for (const MappedDeployment *mapped : ofPage) {
         const QDateTime begin = beginOf(mapped->item);
+        const QDateTime end = mapped->item.finishedAt;
+        firstEnd = !firstEnd.isValid() || (end.isValid() && end < firstEnd) ? end : firstEnd;
         from = !from.isValid() || begin < from ? begin : from;
         to = !to.isValid() || begin > to ? begin : to;
         inPage.insert(mapped->item.externalId);
     }
     if (!from.isValid())
         return line;
-    const auto stored = store.liveMoments(place.first, place.second, from, to.addSecs(1));
-    if (!stored)
-        return fail(stored.error());
-    for (const LiveMoment &moment : *stored) {
-        if (moment.source != connection.name || !inPage.contains(moment.externalId))
-            line.moments.append(moment);
+    const auto isOfPage = [&](const LiveMoment &moment) {
+        return moment.source == connection.name && inPage.contains(moment.externalId);
+    };
+    const auto last = lastBefore(store, place, qMin(from, firstEnd.isValid() ? firstEnd : from));
+    if (!last)
+        return fail(last.error());
+    line.isAtEnd = *last && !isOfPage(**last);
+    if (line.isAtEnd) {
+        if ((*last)->finishedAt.isValid())
+            line.moments.append(**last);
+    } else {
+        const auto stored = store.liveMoments(place.first, place.second, from, to.addSecs(1));
+        if (!stored)
+            return fail(stored.error());
+        std::ranges::copy_if(*stored, std::back_inserter(line.moments), std::not_fn(isOfPage));
     }
     for (const MappedDeployment *mapped : ofPage) {
         const ServerDeployment &item = mapped->item;

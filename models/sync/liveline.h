@@ -21,6 +21,7 @@ template <class Item> QDateTime beginOf(const Item &item)
 struct LiveLine
 {
     QVector<LiveMoment> moments;
+    bool isAtEnd = false; ///< nothing that is stored went live since the page began
 
     void sort();
     /// What was live at `when`, not counting the deployment itself; null where nothing was.

@@ -34,28 +34,74 @@ template <class Thing> static const Thing &thingNamed(const QVector<Thing> &thin
                          [&](const Thing &thing) { return thing.name == name; });
 }
 
+namespace {
+
+/// What the names of one item lead to.
+struct Meaning
+{
+    MappedNames names;
+    const Project *project = nullptr; ///< null unless both were found
+    EnvironmentId environment;
+};
+
+/// Maps each combination of names once: a page has few of them and many items.
+class Meanings
+{
+public:
+    Meanings(const Connection &connection, const SyncNames &names)
+        : m_connection(connection), m_names(names), m_known(names.known())
+    {
+    }
+
+    Result<Meaning> of(const ServerDeployment &item)
+    {
+        const Key key(item.job, {item.environmentNames, item.projectNames});
+        if (const auto known = m_meanings.find(key); known != m_meanings.end())
+            return known->second;
+        const Result<MappedNames> names =
+            mapNames(m_connection, m_known, item.job, item.environmentNames, item.projectNames);
+        if (!names)
+            return fail(names.error());
+        Meaning meaning{*names, nullptr, {}};
+        if (names->isWhole()) {
+            meaning.project = &thingNamed(m_names.projects, names->project);
+            meaning.environment = thingNamed(m_names.environments, names->environment).id;
+        }
+        return m_meanings.emplace(key, meaning).first->second;
+    }
+
+private:
+    using Key = std::pair<QString, std::pair<QStringList, QStringList>>;
+
+    const Connection &m_connection;
+    const SyncNames &m_names;
+    const KnownNames m_known;
+    std::map<Key, Meaning> m_meanings;
+};
+
+} // namespace
+
 Result<MappedPage> mapPage(ConnectorPage page, const Connection &connection, const SyncNames &names)
 {
-    const KnownNames known = names.known();
+    Meanings meanings(connection, names);
     MappedPage mapped;
-    const QVector<ServerDeployment> items = std::exchange(page.items, {});
+    QVector<ServerDeployment> items = std::exchange(page.items, {});
     mapped.page = std::move(page);
-    for (const ServerDeployment &item : items) {
-        const Result<MappedNames> meaning =
-            mapNames(connection, known, item.job, item.environmentNames, item.projectNames);
+    mapped.deployments.reserve(items.size());
+    for (ServerDeployment &item : items) {
+        const Result<Meaning> meaning = meanings.of(item);
         if (!meaning)
             return fail(meaning.error());
-        for (const QString &target : meaning->unknownTargets) {
+        for (const QString &target : meaning->names.unknownTargets) {
             if (!mapped.unknownTargets.contains(target))
                 mapped.unknownTargets << target;
         }
-        if (!meaning->isWhole()) {
+        if (!meaning->project) {
             mapped.unmapped += item.isAnnouncement ? 0 : 1; // it is counted when it has happened
             continue;
         }
-        mapped.deployments.append({item, thingNamed(names.projects, meaning->project),
-                                   thingNamed(names.environments, meaning->environment).id,
-                                   revisionOf(item, meaning->project, connection)});
+        const CommitId commit = revisionOf(item, meaning->project->name, connection);
+        mapped.deployments.append({std::move(item), *meaning->project, meaning->environment, commit});
     }
     return mapped;
 }
@@ -84,7 +130,7 @@ IncomingDeployment incoming(const MappedDeployment &mapped, const Connection &co
     deployment.url = item.url;
     deployment.source = connection.name;
     deployment.externalId = item.externalId;
-    return {deployment, item.raw};
+    return {std::move(deployment), item.raw};
 }
 
 /// Whether an announcement says less than what is stored.
@@ -134,27 +180,33 @@ QVector<SeenList> SeenLists::take(const ConnectorPage &page)
     return seen;
 }
 
+using MappedDeployments = QVector<const MappedDeployment *>;
+
 static Result<UpsertOutcome> writeDeployments(Database &db, const Connection &connection,
-                                              const MappedPage &page,
+                                              const MappedDeployments &mappedDeployments,
                                               const QHash<ProjectId, GitFactsPointer> &git,
                                               DeploymentWords words)
 {
     DeploymentStore store(db);
-    std::map<ProjectPlace, QVector<const MappedDeployment *>> byPlace;
-    for (const MappedDeployment &mapped : page.deployments) {
-        const Result<bool> old = isOldNews(store, connection, mapped.item);
+    std::map<ProjectPlace, MappedDeployments> byPlace;
+    for (const MappedDeployment *mapped : mappedDeployments) {
+        const Result<bool> old = isOldNews(store, connection, mapped->item);
         if (!old)
             return fail(old.error());
-        if (const Result<void> kept = keepFormer(store, connection, mapped.item); !kept)
+        if (const Result<void> kept = keepFormer(store, connection, mapped->item); !kept)
             return fail(kept.error());
         if (!*old)
-            byPlace[{mapped.project.id, mapped.environment}].append(&mapped);
+            byPlace[{mapped->project.id, mapped->environment}].append(mapped);
     }
     QVector<IncomingDeployment> rows;
+    rows.reserve(mappedDeployments.size());
+    QVector<ProjectPlace> followed; // where something that is stored follows
     for (const auto &[place, ofPage] : byPlace) {
         const Result<LiveLine> line = liveLine(store, connection, place, ofPage);
         if (!line)
             return fail(line.error());
+        if (!line->isAtEnd)
+            followed.append(place);
         for (const MappedDeployment *mapped : ofPage)
             rows.append(incoming(*mapped, connection, *line, git.value(place.first)));
     }
@@ -164,8 +216,8 @@ static Result<UpsertOutcome> writeDeployments(Database &db, const Connection &co
     if (!outcome)
         return fail(outcome.error());
     QVector<IncomingDeployment> changed;
-    for (const auto &[place, ofPage] : byPlace) {
-        const auto some = seenAnew(store, connection, place, ofPage, git.value(place.first));
+    for (const ProjectPlace &place : followed) {
+        const auto some = seenAnew(store, connection, place, byPlace[place], git.value(place.first));
         if (!some)
             return fail(some.error());
         changed += *some;
@@ -213,22 +265,98 @@ static Result<FactOutcome> writeFacts(Database &db, const Connection &connection
     return error ? Result<FactOutcome>(fail(*error)) : Result<FactOutcome>(sum);
 }
 
+namespace {
+
+/// Deployments of several pages that may be looked at as if they had come in one: nothing that depends on
+/// what is stored by then, and nothing twice.
+class MergedDeployments
+{
+public:
+    /// False, and nothing taken, where the page is to be looked at by itself.
+    bool take(const MappedPage &page)
+    {
+        const auto isNew = [this](const MappedDeployment &mapped) {
+            return !mapped.item.isAnnouncement && !mapped.item.recurs
+                && !m_ids.contains(mapped.item.externalId);
+        };
+        if (!rows.isEmpty() && !std::ranges::all_of(page.deployments, isNew))
+            return false;
+        for (const MappedDeployment &mapped : page.deployments) {
+            m_ids.insert(mapped.item.externalId);
+            rows.append(&mapped);
+        }
+        return true;
+    }
+    void clear()
+    {
+        rows.clear();
+        m_ids.clear();
+    }
+
+    MappedDeployments rows;
+
+private:
+    QSet<QString> m_ids;
+};
+
+} // namespace
+
+static Result<UpsertOutcome> writeAllDeployments(Database &db, const Connection &connection,
+                                                 const QVector<IncomingPage> &pages,
+                                                 const QHash<ProjectId, GitFactsPointer> &git,
+                                                 DeploymentWords words)
+{
+    UpsertOutcome sum;
+    MergedDeployments merged;
+    for (qsizetype i = 0; i <= pages.size(); ++i) {
+        if (i < pages.size() && merged.take(pages[i].page))
+            continue;
+        const Result<UpsertOutcome> outcome = writeDeployments(db, connection, merged.rows, git, words);
+        if (!outcome)
+            return outcome;
+        sum.inserted += outcome->inserted;
+        sum.updated += outcome->updated;
+        sum.unchanged += outcome->unchanged;
+        sum.last = outcome->last.isValid() ? outcome->last : sum.last;
+        merged.clear();
+        if (i < pages.size())
+            merged.take(pages[i].page);
+    }
+    return sum;
+}
+
+Result<PageOutcome> writePages(Database &db, const Connection &connection, const QVector<IncomingPage> &pages,
+                               const QHash<ProjectId, GitFactsPointer> &git, DeploymentWords words)
+{
+    PageOutcome outcome;
+    const Result<UpsertOutcome> deployments = writeAllDeployments(db, connection, pages, git, words);
+    if (!deployments)
+        return fail(deployments.error());
+    outcome.deployments = *deployments;
+    QHash<QString, QString> reached; // of several places on one way only the last one matters
+    for (const IncomingPage &page : pages) {
+        const Result<FactOutcome> facts = writeFacts(db, connection, page.page.page, page.seen);
+        if (!facts)
+            return fail(facts.error());
+        outcome.facts.changed += facts->changed;
+        outcome.facts.unchanged += facts->unchanged;
+        outcome.facts.removed += facts->removed;
+        for (const ConnectorCursor &cursor : page.packedCursors)
+            reached.insert(cursor.key, cursor.value);
+    }
+    ConnectionStore connections(db);
+    for (auto it = reached.cbegin(); it != reached.cend(); ++it) {
+        if (const Result<void> kept = connections.setCursor(connection.id, it.key(), it.value()); !kept)
+            return fail(kept.error());
+    }
+    return outcome;
+}
+
 Result<PageOutcome> writePage(Database &db, const Connection &connection, const MappedPage &page,
                               const QHash<ProjectId, GitFactsPointer> &git, const QVector<SeenList> &seen,
                               const QVector<ConnectorCursor> &packedCursors, DeploymentWords words)
 {
-    const Result<UpsertOutcome> deployments = writeDeployments(db, connection, page, git, words);
-    if (!deployments)
-        return fail(deployments.error());
-    const Result<FactOutcome> facts = writeFacts(db, connection, page.page, seen);
-    if (!facts)
-        return fail(facts.error());
-    ConnectionStore connections(db);
-    for (const ConnectorCursor &cursor : packedCursors) {
-        if (const Result<void> kept = connections.setCursor(connection.id, cursor.key, cursor.value); !kept)
-            return fail(kept.error());
-    }
-    return PageOutcome{*deployments, *facts};
+    return writePages(db, connection, {{page, seen, packedCursors}}, git, words);
 }
 
 static QString fingerprint(const Connection &connection, const SyncNames &names)

@@ -60,6 +60,14 @@ private:
     QHash<QPair<int, QString>, QSet<QString>> m_ids; ///< external ids by resource and remote
 };
 
+/// A page on its way into the store, with what it ends and the places it reaches.
+struct IncomingPage
+{
+    MappedPage page;
+    QVector<SeenList> seen;
+    QVector<ConnectorCursor> packedCursors;
+};
+
 /// What storing a page did.
 struct PageOutcome
 {
@@ -75,6 +83,10 @@ Result<PageOutcome> writePage(Database &db, const Connection &connection, const 
                               const QHash<ProjectId, GitFactsPointer> &git, const QVector<SeenList> &seen,
                               const QVector<ConnectorCursor> &packedCursors,
                               DeploymentWords words = DeploymentWords::Now);
+
+/// The same for several pages in the order they came, all of them or none.
+Result<PageOutcome> writePages(Database &db, const Connection &connection, const QVector<IncomingPage> &pages,
+                               const QHash<ProjectId, GitFactsPointer> &git, DeploymentWords words);
 
 /// A connector's cursor with a mark of what it was read under: once rules, names or the address change, what
 /// was left out may mean something, and reading begins anew.

@@ -20,12 +20,6 @@ ServerSource::ServerSource(Parts parts, Connection connection, SyncNames names, 
     m_report.name = m_connection.name;
 }
 
-static bool holdsFacts(const ConnectorPage &page)
-{
-    return !page.environments.isEmpty() || !page.releases.isEmpty() || !page.checks.isEmpty()
-        || !page.gates.isEmpty() || !page.freezes.isEmpty() || !page.milestones.isEmpty();
-}
-
 void ServerSource::start()
 {
     if (m_leftAloneUntil > m_parts.clock.now()) {
@@ -126,7 +120,10 @@ void ServerSource::begin(SourcePlace kept)
         m_validators = SourceValidators(kept.validators);
     if (!isBegunAnew)
         m_place.openDeployments = kept.open;
-    m_words = isBegunAnew ? DeploymentWords::Later : DeploymentWords::Now;
+    m_intake = new PageIntake(m_parts.store, m_connection, m_names,
+                              isBegunAnew ? DeploymentWords::Later : DeploymentWords::Now, this);
+    connect(m_intake, &PageIntake::written, this, &ServerSource::count);
+    connect(m_intake, &PageIntake::failed, this, [this](const Error &error) { finish(error); });
     for (const ConnectorRequest &request : m_talk->connector()->sync(m_place))
         m_questions.enqueue({request, {}});
     Q_EMIT progressed(m_connection.name, tr("Looking for news"), 0, 0);
@@ -154,10 +151,7 @@ void ServerSource::step()
     if (m_hasEnded)
         return;
     if (m_questions.isEmpty()) {
-        if (m_answers == 0 && !m_report.notices.isEmpty()) // what answers nothing at all was not read
-            finish(m_report.notices.first().error);
-        else
-            sweep();
+        m_intake->whenQuiet([this] { endReading(); });
         return;
     }
     if (isRateSpent()) {
@@ -172,6 +166,16 @@ void ServerSource::step()
         else
             refuse(question, reply.error());
     });
+}
+
+void ServerSource::endReading()
+{
+    if (m_hasEnded)
+        return;
+    if (m_answers == 0 && !m_report.notices.isEmpty()) // what answers nothing at all was not read
+        finish(m_report.notices.first().error);
+    else
+        sweep();
 }
 
 void ServerSource::refuse(const Question &question, const Error &error)
@@ -249,35 +253,18 @@ void ServerSource::store(const MappedPage &page, const Question &question)
         m_validators.forget(question.chain());
     for (const ConnectorRequest &next : page.page.next)
         m_questions.enqueue({next, question.chain()});
-    const QVector<SeenList> seen = m_seen.take(page.page);
-    QVector<ConnectorCursor> cursors;
-    for (const ConnectorCursor &cursor : page.page.cursors)
-        cursors.append({cursor.key, packCursor(cursor.value, m_connection, m_names)});
-    const bool hasFacts = holdsFacts(page.page) || !seen.isEmpty();
-    if (page.deployments.isEmpty() && cursors.isEmpty() && !hasFacts) {
-        step();
-        return;
-    }
-    Store::Topics topics;
-    topics.setFlag(Store::DeploymentsTopic, !page.deployments.isEmpty());
-    topics.setFlag(Store::ConnectionsTopic, hasFacts);
-    const auto written = m_parts.store.write(
-        topics, [connection = m_connection, page, git = m_git, seen, cursors, words = m_words](Database &db) {
-            return writePage(db, connection, page, git, seen, cursors, words);
-        });
-    whenDone(written, this,
-             [this, done = page.page.done, total = page.page.total](const Result<PageOutcome> &outcome) {
-                 if (!outcome) {
-                     finish(outcome.error());
-                     return;
-                 }
-                 m_report.inserted += outcome->deployments.inserted;
-                 m_report.updated += outcome->deployments.updated;
-                 m_report.unchanged += outcome->deployments.unchanged;
-                 m_report.factsChanged += outcome->facts.changed + outcome->facts.removed;
-                 Q_EMIT progressed(m_connection.name, tr("Reading deployments"), done, total);
-                 step();
-             });
+    m_intake->put(page, m_git);
+    m_intake->whenRoomy([this] { step(); });
+}
+
+void ServerSource::count(const PageOutcome &outcome, qint64 done, qint64 total)
+{
+    m_report.inserted += outcome.deployments.inserted;
+    m_report.updated += outcome.deployments.updated;
+    m_report.unchanged += outcome.deployments.unchanged;
+    m_report.factsChanged += outcome.facts.changed + outcome.facts.removed;
+    if (!m_hasEnded)
+        Q_EMIT progressed(m_connection.name, tr("Reading deployments"), done, total);
 }
 
 /// What a person deleted there says nothing of itself: it is only missing.
@@ -355,6 +342,15 @@ void ServerSource::finish(const std::optional<Error> &error)
 {
     if (std::exchange(m_hasEnded, true))
         return;
+    // What came before it went wrong is kept, and counted.
+    if (m_intake && !m_isCancelled)
+        m_intake->whenQuiet([this, error] { conclude(error); });
+    else
+        conclude(error);
+}
+
+void ServerSource::conclude(const std::optional<Error> &error)
+{
     m_report.ok = !error;
     m_report.error = error;
     m_report.requests = m_talk ? m_talk->requestCount() : 0;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/sync/connectortalk.h"
-#include "models/sync/pagewriter.h"
+#include "models/sync/pageintake.h"
 #include "models/sync/sourceplace.h"
 #include "models/sync/sourcesweep.h"
 #include "models/sync/sourcevalidators.h"
@@ -56,6 +56,7 @@ private:
     void begin(SourcePlace kept);
     void forget();
     void step();
+    void endReading();
     void refuse(const Question &question, const Error &error);
     void take(const Question &question, const HttpReply &reply);
     void read(const Question &question, const HttpReply &reply);
@@ -63,10 +64,12 @@ private:
     bool isRateSpent() const;
     void gatherGit(const MappedPage &page, const Question &question);
     void store(const MappedPage &page, const Question &question);
+    void count(const PageOutcome &outcome, qint64 done, qint64 total);
     void sweep();
     void learn();
     void keepValidators();
     void finish(const std::optional<Error> &error);
+    void conclude(const std::optional<Error> &error);
     void finishUntil(const QDateTime &time);
     void note(const std::optional<Error> &error);
 
@@ -78,13 +81,12 @@ private:
     bool m_isCancelled = false;
     bool m_hasEnded = false;
     ConnectorTalk *m_talk = nullptr;
+    PageIntake *m_intake = nullptr;
     QQueue<Question> m_questions;
     QHash<ProjectId, GitFactsPointer> m_git;
     SyncPlace m_place;
     SweepMark m_sweepMark;
     SourceValidators m_validators;
-    DeploymentWords m_words = DeploymentWords::Now;
-    SeenLists m_seen;
     int m_answers = 0; ///< that were no refusals
     QDateTime m_leftAloneUntil;
     SourceReport m_report;

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/domain/deployment.h"
+#include "models/store/database.h"
+
+#include <QByteArray>
+#include <QVector>
+
+#include <optional>
+
+namespace slipway {
+
+/// A tidied deployment that is most probably new, with the id and the place it is to have.
+struct NewRow
+{
+    Deployment deployment;
+    qint64 place = 0;
+    std::optional<qint64> liveUntil; ///< as it stands in the column; nothing where it was never live
+    QByteArray raw;
+};
+
+/// Takes in many rows that are most probably all new, on SQLite alone: fifty in a statement, since what a
+/// statement costs once is half of a single row, and each with the live interval it is going to have, since
+/// an index that is written twice is written once too often.
+class NewRows
+{
+public:
+    explicit NewRows(Database &db) : m_db(db) { }
+
+    /// Puts in all of them, with their words left for later, or none: false where one stands in the way of
+    /// what is stored. Their ids are to follow one another.
+    Result<bool> put(QVector<NewRow> rows);
+
+private:
+    Result<bool> tryAll(QVector<NewRow> &rows);
+    Result<void> setIntervals(QVector<NewRow> &rows);
+
+    Database &m_db;
+};
+
+} // namespace slipway
