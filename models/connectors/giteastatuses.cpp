@@ -132,10 +132,30 @@ std::optional<ConnectorRequest> GiteaSync::askNextStatus(const QString &remote, 
 /// Whether a context says that something was put somewhere: by its name, or since a rule says so.
 bool GiteaSync::isDeployment(const QString &context) const
 {
-    if (!giteaEnvironment(context).isEmpty())
-        return true;
+    return !giteaEnvironment(context).isEmpty() || isRuled(context);
+}
+
+bool GiteaSync::isRuled(const QString &context) const
+{
     const Result<QString> target = mapName(m_connection.rules, MappingRule::Target::Environment, context);
     return target && !target->isEmpty();
+}
+
+/// Whether the list of runs gives the same deployment: Actions set a status "WORKFLOW / JOB (event)" for each
+/// of their jobs, and the rules that take that one take the job there too.
+bool GiteaSync::isListedDeployment(const QString &context, const QString &runList) const
+{
+    if (runList.isEmpty()
+        || !giteaEnvironment(context).isEmpty()) // said by whoever wrote the workflow, not by Actions
+        return false;
+    const QString workflow = context.section(u" / "_s, 0, 0);
+    const QString job = context.section(u" / "_s, 1).section(u" ("_s, 0, -2);
+    if (runList == "task"_L1 && isRuled(job))
+        return true;
+    // Without a name of its own a workflow is called as its file.
+    const QString behind = runList == "task"_L1 ? u'/' + job : QString();
+    return std::ranges::any_of(QStringList{QString(), u".yml"_s, u".yaml"_s},
+                               [&](const QString &ending) { return isRuled(workflow + ending + behind); });
 }
 
 Result<ConnectorPage> GiteaSync::readStatuses(const ConnectorRequest &request, const HttpReply &reply) const
@@ -154,15 +174,17 @@ Result<ConnectorPage> GiteaSync::readStatuses(const ConnectorRequest &request, c
             if (!item)
                 return fail(item.error());
             // Actions say of themselves what their own list says better.
-            const bool isOfActions = context[u"hasRunList"_s].toBool()
-                && status[u"target_url"].toString().contains("/actions/runs/"_L1);
+            const QString runList = context[u"runList"_s].toString();
+            const bool isOfActions =
+                !runList.isEmpty() && status[u"target_url"].toString().contains("/actions/runs/"_L1);
             if (!isOfActions)
                 page.checks << readGiteaCheck(*item, request.remote, {});
             if (isDeployment(item->job)) {
                 if (!deployedAt.isValid() || item->createdAt > deployedAt)
                     deployedAt =
                         item->createdAt.isValid() ? item->createdAt : QDateTime::fromSecsSinceEpoch(0);
-                page.items << std::move(*item);
+                if (!isOfActions || !isListedDeployment(item->job, runList))
+                    page.items << std::move(*item);
             }
         }
         QJsonArray watched = context[u"watched"_s].toArray();

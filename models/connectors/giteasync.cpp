@@ -91,23 +91,28 @@ QVector<ConnectorRequest> GiteaSync::questionsOf(const QString &remote, const QJ
     QVector<ConnectorRequest> questions;
     if (repository[u"empty"_s].toBool()) // has no commits: its lists are errors
         return questions;
-    if (repository[u"has_actions"_s].toBool(true)) {
-        questions << askRuns(remote, u"task"_s, {{u"run"_s, kept[u"run"_s]}, {u"kept"_s, kept[u"task"_s]}});
-    }
+    const auto hasList = [&kept](const QString &kind) { return kept[kind][u"last"].isDouble(); };
+    const QString runList = hasList(u"task"_s) ? u"task"_s : hasList(u"run"_s) ? u"run"_s : QString();
+    const QJsonValue known = kept[u"statuses"_s];
+    const QJsonObject statuses{{u"todo"_s, known[u"watched"]},
+                               {u"known"_s, known},
+                               {u"isFirst"_s, !known[u"watched"].isArray()},
+                               {u"runList"_s, runList}};
+    QJsonObject runs{{u"run"_s, kept[u"run"_s]}, {u"kept"_s, kept[u"task"_s]}};
+    const bool hasActions = repository[u"has_actions"_s].toBool(true);
+    const bool isAfterRuns = hasActions && runList.isEmpty(); // what the run list says, statuses need not say
+    if (isAfterRuns)
+        runs.insert(u"statuses"_s, statuses);
+    if (hasActions)
+        questions << askRuns(remote, u"task"_s, runs);
     for (const ServerResource resource : {ServerResource::Releases, ServerResource::Milestones}) {
         if (resource == ServerResource::Releases && !repository[u"has_releases"_s].toBool(true))
             continue;
         questions << askList(remote, resource,
                              {{u"further"_s, kept[u"pages-"_s + toString(resource)][u"further"]}});
     }
-    const QJsonValue statuses = kept[u"statuses"_s];
-    const bool isFirst = !statuses[u"watched"].isArray();
-    const bool hasRunList = kept[u"task"_s][u"last"].isDouble() || kept[u"run"_s][u"last"].isDouble();
-    questions << askCommits(remote, u"tags"_s,
-                            {{u"todo"_s, statuses[u"watched"]},
-                             {u"known"_s, statuses},
-                             {u"isFirst"_s, isFirst},
-                             {u"hasRunList"_s, hasRunList}});
+    if (!isAfterRuns)
+        questions << askCommits(remote, u"tags"_s, statuses);
     return questions;
 }
 
@@ -119,6 +124,7 @@ ConnectorRequest GiteaSync::askRuns(const QString &remote, const QString &kind,
     request.resource = ServerResource::Checks;
     request.isConditional = true;
     request.readsRefusal = true;
+    request.ifUnchanged = statusesAfterRuns(request, kind);
     return request;
 }
 
@@ -169,14 +175,26 @@ Result<ConnectorPage> GiteaSync::readRepository(const ConnectorRequest &request,
     return page;
 }
 
+/// What was left until it is known whether there is a list of runs, and of which kind.
+QVector<ConnectorRequest> GiteaSync::statusesAfterRuns(const ConnectorRequest &request,
+                                                       const QString &runList) const
+{
+    QJsonObject statuses = request.context[u"statuses"_s].toObject();
+    if (statuses.isEmpty())
+        return {};
+    statuses.insert(u"runList"_s, runList);
+    return {askCommits(request.remote, u"tags"_s, statuses)};
+}
+
 Result<ConnectorPage> GiteaSync::readRuns(const ConnectorRequest &request, const HttpReply &reply) const
 {
     const QString &kind = request.purpose;
     QJsonObject context = request.context;
     if (reply.status >= 400) { // this version has no such list, or the account may not see it
         ConnectorPage page;
-        if (kind == "task"_L1)
-            page.next = {askRuns(request.remote, u"run"_s, {{u"kept"_s, context[u"run"_s]}})};
+        const QJsonObject other{{u"kept"_s, context[u"run"_s]}, {u"statuses"_s, context[u"statuses"_s]}};
+        page.next = kind == "task"_L1 ? QVector{askRuns(request.remote, u"run"_s, other)}
+                                      : statusesAfterRuns(request, QString());
         return page;
     }
     const Result<QJsonArray> list = giteaList(reply, u"workflow_runs"_s);
@@ -209,7 +227,7 @@ Result<ConnectorPage> GiteaSync::readRuns(const ConnectorRequest &request, const
     }
     const int number = context[u"page"_s].toInt(1);
     const auto next = giteaPageAfter(request, reply, list->size());
-    if (next && lowest >= until && !list->isEmpty() && number < giteaPagesMaximum) {
+    if (next && lowest > until && !list->isEmpty() && number < giteaPagesMaximum) {
         if (number > 1 && context[u"lowest"_s].toInteger() <= lowest)
             return endlessGiteaList();
         context.insert(u"page"_s, number + 1);
@@ -223,6 +241,7 @@ Result<ConnectorPage> GiteaSync::readRuns(const ConnectorRequest &request, const
         page.next = {more};
         return page;
     }
+    page.next = statusesAfterRuns(request, kind);
     page.cursors = {{kind + u'/' + request.remote,
                      compactJsonText({{u"last"_s, newest},
                                       {u"oldestOpen"_s, oldestOpen > 0 ? oldestOpen : newest + 1}})}};

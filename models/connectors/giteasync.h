@@ -26,6 +26,8 @@ private:
     ConnectorRequest ask(const QString &remote, const QString &purpose, const QString &path,
                          const QuestionParameters &parameters, const QJsonObject &context) const;
     ConnectorRequest askRuns(const QString &remote, const QString &kind, const QJsonObject &context) const;
+    QVector<ConnectorRequest> statusesAfterRuns(const ConnectorRequest &request,
+                                                const QString &runList) const;
     QVector<ConnectorRequest> questionsOf(const QString &remote, const QJsonObject &repository,
                                           const QJsonObject &kept) const;
     ConnectorRequest askList(const QString &remote, ServerResource resource, QJsonObject context) const;
@@ -40,6 +42,8 @@ private:
     Result<ConnectorPage> readStatuses(const ConnectorRequest &request, const HttpReply &reply) const;
     std::optional<ConnectorRequest> askNextStatus(const QString &remote, QJsonObject context) const;
     bool isDeployment(const QString &context) const;
+    bool isRuled(const QString &context) const;
+    bool isListedDeployment(const QString &context, const QString &runList) const;
 
     QUrl m_base;
     QUrl m_api;

@@ -191,6 +191,21 @@ static QDateTime firstGithubStatus(const QJsonArray &statuses, QLatin1StringView
     return first;
 }
 
+/// When one that had not ended was withdrawn; null where it was not. Its last word but that stays what it is
+/// for every other one: "inactive" never hides how it ended.
+static QDateTime withdrawnAt(const QJsonArray &statuses, const QJsonObject &effective)
+{
+    const QDateTime lastWord = answeredTime(effective[u"created_at"]);
+    QDateTime at;
+    for (const QJsonValue &status : statuses) {
+        const QDateTime when = answeredTime(status[u"created_at"]);
+        if (status[u"state"].toString() == "inactive"_L1 && when.isValid() && when >= lastWord
+            && (!at.isValid() || when < at))
+            at = when;
+    }
+    return at;
+}
+
 /// Whether its statuses may not be all that it ever had.
 static bool mayLackGithubStatuses(const ServerDeployment &item, const QDateTime &readAt)
 {
@@ -238,8 +253,13 @@ static void readGithubState(ServerDeployment &item, const QJsonObject &deploymen
     }
     item.rawState = status[u"state"].toString();
     item.state = githubDeploymentState(item.rawState);
-    if (isTerminal(item.state))
+    if (isTerminal(item.state)) {
         item.finishedAt = answeredTime(status[u"created_at"]);
+    } else if (const QDateTime at = withdrawnAt(statuses, status); at.isValid()) {
+        item.rawState = u"inactive"_s;
+        item.state = DeploymentState::Cancelled;
+        item.finishedAt = at;
+    }
     item.url = status[u"log_url"].toString();
 }
 

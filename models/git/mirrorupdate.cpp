@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 #include <QUuid>
 
 #include <csignal>
@@ -19,7 +20,24 @@ static constexpr int kTimeToEndMs = 400;
 static constexpr int kProgressEveryMs = 100;
 static constexpr qsizetype kKeptWords = 8192;
 
-static QProcessEnvironment mirrorEnvironment()
+/// Settings that nobody's configuration may take back: one for this very address is the most particular there
+/// is. Told by the environment, since an address may hold what the command line would split at.
+static void demandTrustedServers(QProcessEnvironment &environment, const QString &url)
+{
+    const std::pair<QString, QString> settings[] = {{u"http.sslVerify"_s, u"true"_s},
+                                                    {u"http.%1.sslVerify"_s.arg(url), u"true"_s},
+                                                    {u"http.sslVersion"_s, u"tlsv1.2"_s},
+                                                    {u"http.%1.sslVersion"_s.arg(url), u"tlsv1.2"_s}};
+    int number = 0;
+    for (const auto &[key, value] : settings) {
+        environment.insert(u"GIT_CONFIG_KEY_%1"_s.arg(number), key);
+        environment.insert(u"GIT_CONFIG_VALUE_%1"_s.arg(number), value);
+        ++number;
+    }
+    environment.insert(u"GIT_CONFIG_COUNT"_s, QString::number(number));
+}
+
+static QProcessEnvironment mirrorEnvironment(const QString &url)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : environment.keys()) {
@@ -32,6 +50,8 @@ static QProcessEnvironment mirrorEnvironment()
     environment.insert(u"GIT_TERMINAL_PROMPT"_s, u"0"_s);
     environment.insert(u"GIT_CONFIG_NOSYSTEM"_s, u"1"_s);
     environment.insert(u"LC_ALL"_s, u"C"_s);
+    if (QUrl(url).scheme().compare("https"_L1, Qt::CaseInsensitive) == 0)
+        demandTrustedServers(environment, QUrl(url).toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded));
     return environment;
 }
 
@@ -50,7 +70,7 @@ static QStringList safeSettings()
 MirrorUpdate::MirrorUpdate(QString url, QString folder, Limits limits, QObject *parent)
     : QObject(parent), m_url(std::move(url)), m_folder(std::move(folder)), m_limits(limits)
 {
-    m_git.setProcessEnvironment(mirrorEnvironment());
+    m_git.setProcessEnvironment(mirrorEnvironment(m_url));
     m_git.setStandardInputFile(QProcess::nullDevice());
     m_git.setStandardOutputFile(QProcess::nullDevice());
     // An own session: no terminal to ask on, and one group to end.
@@ -202,6 +222,14 @@ Error MirrorUpdate::failureOf(const QString &words) const
             return words.contains(QLatin1String(text), Qt::CaseInsensitive);
         });
     };
+    if (says({"certificate", "gnutls_handshake", "SSL_ERROR", "SSL routines", "TLS handshake"}))
+        return {
+            Error::Kind::Network,
+            tr("“%1” could not prove that it is the server you mean, and nothing was sent to it. If it is "
+               "yours, have the authority of its certificate added to this machine, or named by git's "
+               "http.sslCAInfo.")
+                .arg(url),
+            words};
     if (says({"Authentication failed", "could not read Username", "could not read Password",
               "Permission denied", "error: 401", "error: 403", "Host key verification failed"}))
         return {Error::Kind::Auth,

@@ -2,6 +2,7 @@
 
 #include "models/connectors/registry.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 
 namespace slipway {
@@ -49,9 +50,11 @@ void ConnectorTalk::ask(const ConnectorRequest &request, std::function<void(Resu
     whenDone(m_client.send(request.http), this,
              [this, request, done = std::move(done)](const Result<HttpReply> &reply) {
                  int status = reply ? 0 : reply.error().status;
+                 // Of what is only read, 422 says that there is no such thing.
+                 const bool isAbsence = status == 422 && request.http.method == "GET";
                  if (!reply && isRefusal(reply.error()))
                      status = reply.error().kind == Error::Kind::NotFound ? 404 : 403;
-                 else if (status < 500)
+                 else if (status < 500 && !isAbsence)
                      status = 0;
                  if (status > 0 && request.reads(status))
                      done(HttpReply{.status = status, .url = request.http.url});
@@ -96,6 +99,29 @@ QFuture<Result<ServerProfile>> serverProfile(const Connection &connection, const
 using WordStep = Result<ConnectorStep<QString>> (Connector::*)(const ConnectorRequest &,
                                                                const HttpReply &) const;
 
+/// Once the server has taken an order, no later failure says that nothing came of it: whoever believed that
+/// would give it twice.
+static Result<QString> inDoubtOnceTaken(const Result<QString> &answer, bool isTaken)
+{
+    if (answer || !isTaken)
+        return answer;
+    switch (answer.error().kind) {
+    case Error::Kind::Auth:
+    case Error::Kind::NotFound:
+    case Error::Kind::RateLimited:
+        return fail(
+            Error::Kind::Network,
+            QCoreApplication::translate(
+                "slipway::ConnectorTalk",
+                "The server has taken the order but does not say what it started. The next syncs look "
+                "for it; do not start it again before. (%1)")
+                .arg(answer.error().message),
+            answer.error().detail);
+    default: // in doubt already, or the server's own word
+        return answer;
+    }
+}
+
 static QFuture<Result<QString>> askForWord(const std::shared_ptr<const Connector> &connector,
                                            const Connection &connection, const QString &secret,
                                            const ConnectorRequest &first, WordStep step, QObject *context)
@@ -103,19 +129,22 @@ static QFuture<Result<QString>> askForWord(const std::shared_ptr<const Connector
     auto *talk = new ConnectorTalk(connector, secret, connection.caFile, context);
     auto promise = std::make_shared<QPromise<Result<QString>>>();
     promise->start();
-    const auto finish = [promise, talk](Result<QString> answer) {
-        promise->addResult(std::move(answer));
+    const auto isTaken = std::make_shared<bool>(false);
+    const auto finish = [promise, talk, isTaken](const Result<QString> &answer) {
+        promise->addResult(inDoubtOnceTaken(answer, *isTaken));
         promise->finish();
         talk->deleteLater();
     };
-    talk->open([talk, finish, first, step](const Result<void> &isOpen) {
+    talk->open([talk, finish, first, step, isTaken](const Result<void> &isOpen) {
         if (!isOpen) {
             finish(fail(isOpen.error()));
             return;
         }
         talk->askUntilAnswered<QString>(
             first,
-            [connector = talk->connector(), step](const ConnectorRequest &request, const HttpReply &reply) {
+            [connector = talk->connector(), step, isTaken](const ConnectorRequest &request,
+                                                           const HttpReply &reply) {
+                *isTaken = *isTaken || (request.http.method != "GET" && reply.status < 400);
                 return ((*connector).*step)(request, reply);
             },
             finish);

@@ -117,12 +117,14 @@ bool PostgresServer::control(const QStringList &arguments)
                            + arguments);
 }
 
-bool PostgresServer::startAgain()
+bool PostgresServer::startAgain(const QStringList &settings)
 {
-    const QString options =
+    QString options =
         u"-c listen_addresses='' -c fsync=off -c max_connections=60 -c unix_socket_permissions=0777 "
         "-c unix_socket_directories="_s
         + folder();
+    for (const QString &setting : settings)
+        options += u" -c "_s + setting;
     m_running = control({u"-o"_s, options, u"start"_s});
     return m_running;
 }
@@ -133,6 +135,17 @@ bool PostgresServer::stop()
         return true;
     m_running = false;
     return control({u"-m"_s, u"immediate"_s, u"stop"_s});
+}
+
+QString PostgresServer::hand(const QString &file)
+{
+    const QString place = folder() + u'/' + QFileInfo(file).fileName();
+    QFile::remove(place);
+    QFile::copy(file, place);
+    QFile::setPermissions(place, QFile::ReadOwner | QFile::WriteOwner);
+    if (geteuid() == 0)
+        runToEnd(u"chown"_s, {u"postgres"_s, place});
+    return place;
 }
 
 QString PostgresServer::psql(const QString &database, const QString &sql)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -31,7 +32,10 @@ public:
     QString psql(const QString &database, const QString &sql);
 
     bool stop();
-    bool startAgain();
+    /// With more settings than its own, "ssl=on"; later ones win.
+    bool startAgain(const QStringList &settings = {});
+    /// Copies a file to where the server may read it, and nobody else; gives its new place.
+    QString hand(const QString &file);
 
 private:
     PostgresServer() = default;

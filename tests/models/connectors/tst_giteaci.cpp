@@ -144,9 +144,13 @@ private Q_SLOTS:
             ConnectorRun::find(run.page.items, u"status-acme/shop-%1-deploy/dev"_s.arg(head));
         QCOMPARE(toString(dev.state), u"succeeded"_s);
         QCOMPARE(dev.finishedAt.toString(Qt::ISODate), u"2026-11-20T22:16:28Z"_s);
-        // A page of its own is said without the server.
+        // A page of its own is said without the server. Of Actions only where there is no list of theirs.
+        const ConnectorRun old =
+            runConnector(*gitea(), beginning(), server([](const ConnectorRequest &request) {
+                return refusedTo(request, {u"task"_s, u"run"_s});
+            }));
         const ServerCheck check =
-            ConnectorRun::find(run.page.checks, u"status-acme/shop-%1-deploy / prod (push)"_s.arg(head));
+            ConnectorRun::find(old.page.checks, u"status-acme/shop-%1-deploy / prod (push)"_s.arg(head));
         QCOMPARE(check.url, u"https://git.example.org/acme/shop/actions/runs/7/jobs/1"_s);
     }
 
@@ -171,6 +175,24 @@ private Q_SLOTS:
         const ServerDeployment item =
             ConnectorRun::find(run.page.items, u"status-acme/shop-%1-deploy / prod (push)"_s.arg(head));
         QCOMPARE(toString(item.state), u"succeeded"_s);
+    }
+
+    void whatTheRunListSaysStatusesDoNotSayAgain()
+    {
+        const auto connector = gitea({{MappingRule::Target::Environment,
+                                       u"(?:deploy\\.yml/|deploy / )(\\w+)(?: \\(push\\))?"_s, u"\\1"_s}});
+        const QString status = u"status-acme/shop-%1-deploy / prod (push)"_s.arg(head);
+        const ConnectorRun run = runConnector(*connector, beginning(), server());
+        QVERIFY(std::ranges::any_of(run.page.items, [](const ServerDeployment &item) {
+            return item.externalId.startsWith("task-"_L1) && item.job == "deploy.yml/prod"_L1;
+        }));
+        QVERIFY(ConnectorRun::find(run.page.items, status).externalId.isEmpty());
+        // Where there is no such list they are all that says it.
+        const ConnectorRun old =
+            runConnector(*connector, beginning(), server([](const ConnectorRequest &request) {
+                return refusedTo(request, {u"task"_s, u"run"_s});
+            }));
+        QVERIFY(!ConnectorRun::find(old.page.items, status).externalId.isEmpty());
     }
 
     void releasesAndMilestonesAreReadWhole()
@@ -207,6 +229,24 @@ private Q_SLOTS:
         QVERIFY(
             ConnectorRun::find(second.page.checks, u"status-acme/shop-%1-deploy / prod (push)"_s.arg(head))
                 .externalId.isEmpty());
+    }
+
+    void theWalkEndsAtTheOldestOneThatHadNotEnded()
+    {
+        SyncPlace place = beginning();
+        place.cursors = {{u"task/acme/shop"_s, u"{\"last\":14,\"oldestOpen\":12}"_s}};
+        const ConnectorRun run = runConnector(*gitea(), place, server([](const ConnectorRequest &request) {
+            if (request.purpose != "task"_L1)
+                return HttpReply{};
+            QJsonArray runs;
+            for (int id = 14; id >= 12; --id)
+                runs << QJsonObject{{u"id"_s, id}, {u"status"_s, u"running"_s}};
+            return replyOf(QJsonDocument(QJsonObject{{u"workflow_runs"_s, runs}}),
+                           {{"Link", "<?page=2>; rel=\"next\""}});
+        }));
+        QVERIFY(!run.error);
+        QCOMPARE(run.asked.filter(u"/actions/tasks"_s).size(), 1);
+        QCOMPARE(run.cursors[u"task/acme/shop"_s], u"{\"last\":14,\"oldestOpen\":12}"_s);
     }
 
     void theLatestDeployedCommitsAreWatched()

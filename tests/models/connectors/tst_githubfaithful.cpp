@@ -148,6 +148,13 @@ private Q_SLOTS:
             << 200 << QStringList() << QString() << u"unknown"_s;
         QTest::newRow("a new one only withdrawn is cancelled")
             << 5 << QStringList{u"inactive"_s} << QString() << u"cancelled"_s;
+        QTest::newRow("one that waited and was withdrawn is cancelled")
+            << 5 << QStringList{u"pending"_s, u"inactive"_s} << QString() << u"cancelled"_s;
+        QTest::newRow("one that ran and was withdrawn is cancelled, by GraphQL")
+            << 5 << QStringList{u"queued"_s, u"in_progress"_s, u"inactive"_s} << u"INACTIVE"_s
+            << u"cancelled"_s;
+        QTest::newRow("one that failed and was withdrawn failed")
+            << 5 << QStringList{u"pending"_s, u"failure"_s, u"inactive"_s} << QString() << u"failed"_s;
         QTest::newRow("an old one that lost its success is unknown")
             << 200 << QStringList{u"inactive"_s} << QString() << u"unknown"_s;
         QTest::newRow("an old one that is live is live")
