@@ -3,12 +3,16 @@
 #include "app/cli/notessource.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
+#include "models/notes/notesaudience.h"
+#include "models/notes/notestemplate.h"
 #include "models/notes/renderhtml.h"
 #include "models/notes/renderjson.h"
 #include "models/notes/rendermarkdown.h"
 #include "models/notes/rendertext.h"
 #include "models/queries/changelogquery.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -30,6 +34,8 @@ struct NotesOptions
     QString format;
     QString output;
     QString prepend;
+    QString templateName;
+    QString audience;
     bool latest = false;
     bool unreleased = false;
     bool check = false;
@@ -78,25 +84,86 @@ Result<ChangelogQuestion> changelogQuestion(const NotesOptions &options)
     return question;
 }
 
-/// Notes of one release after the other in one format.
+/// How the notes are to be written.
+struct NotesManner
+{
+    NotesFormat format = NotesFormat::Markdown;
+    NotesAudience audience = NotesAudience::Internal;
+    std::optional<NotesTemplate> pattern;
+    QString project; ///< for templates
+};
+
+/// A template that Slipway brings, or a file.
+Result<NotesTemplate> templateNamed(const QString &name)
+{
+    if (shippedTemplates().contains(name) || !QFileInfo::exists(name))
+        return shippedTemplate(name);
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Storage,
+                    Cli::tr("The template “%1” could not be read.").arg(oneLine(name, 400)),
+                    file.errorString());
+    const QString ending = QFileInfo(name.endsWith(".mustache"_L1) ? name.chopped(9) : name).suffix();
+    const NotesForm form = ending == "html"_L1 || ending == "htm"_L1 ? NotesForm::Html
+        : ending == "txt"_L1                                         ? NotesForm::Text
+                                                                     : NotesForm::Markdown;
+    constexpr qint64 muchMoreThanAllowed = 1 << 20;
+    return NotesTemplate::parse(file.read(muchMoreThanAllowed), form);
+}
+
+Result<NotesManner> mannerOf(const NotesOptions &options, bool json)
+{
+    NotesManner manner;
+    const auto format = formatOf(options, json);
+    if (!format)
+        return fail(format.error());
+    manner.format = *format;
+    manner.project = options.source.project;
+    if (!options.audience.isEmpty()) {
+        const auto audience = notesAudienceFromString(options.audience);
+        if (!audience)
+            return fail(Error::Kind::Usage,
+                        Cli::tr("“%1” is no audience. There are internal, customer and operations.")
+                            .arg(oneLine(options.audience, 100)));
+        manner.audience = *audience;
+    }
+    if (options.templateName.isEmpty())
+        return manner;
+    if (manner.format == NotesFormat::Json)
+        return fail(Error::Kind::Usage, Cli::tr("A template writes text; leave --format json out."));
+    const auto pattern = templateNamed(options.templateName);
+    if (!pattern)
+        return fail(pattern.error());
+    manner.pattern = *pattern;
+    return manner;
+}
+
+/// Notes of one release after the other in one manner.
 class NotesRenderer
 {
 public:
-    explicit NotesRenderer(NotesFormat format) : m_format(format) { }
+    explicit NotesRenderer(NotesManner manner) : m_manner(std::move(manner)) { }
 
-    QByteArray rendered(const NotesOutline &notes) const
+    Result<QByteArray> rendered(const NotesOutline &notes) const
     {
-        switch (m_format) {
-        case NotesFormat::Markdown:
+        // What everybody gets in Markdown is written straight from the commits' words, which is far quicker.
+        const bool isPlain = !m_manner.pattern && m_manner.audience == NotesAudience::Internal;
+        if (isPlain && m_manner.format == NotesFormat::Markdown)
             return markdown(notes);
+        const ReleaseNotes meant = notesFor(m_manner.audience, releaseNotesOf(notes));
+        if (m_manner.pattern)
+            return fromTemplate(meant);
+        switch (m_manner.format) {
+        case NotesFormat::Markdown:
+            return renderNotesMarkdown({meant}).toUtf8();
         case NotesFormat::Html:
-            return markdownToHtml(QString::fromUtf8(markdown(notes))).toUtf8();
+            return markdownToHtml(renderNotesMarkdown({meant})).toUtf8();
         case NotesFormat::Text:
-            return renderNotesText({releaseNotesOf(notes)}).toUtf8();
+            return renderNotesText({meant}).toUtf8();
         case NotesFormat::Json:
             break;
         }
-        const QJsonArray one = renderNotesJson({releaseNotesOf(notes)}).value(u"releases"_s).toArray();
+        const QJsonArray one = renderNotesJson({meant}).value(u"releases"_s).toArray();
         return one.isEmpty() ? QByteArray()
                              : QJsonDocument(one.first().toObject()).toJson(QJsonDocument::Compact);
     }
@@ -108,8 +175,16 @@ private:
         m_markdown.append(notes, text);
         return QByteArray(text.data(), qsizetype(text.size()));
     }
+    Result<QByteArray> fromTemplate(const ReleaseNotes &notes) const
+    {
+        const auto written = m_manner.pattern->rendered(notes, m_manner.project);
+        if (!written || m_manner.format != NotesFormat::Html
+            || m_manner.pattern->form() != NotesForm::Markdown)
+            return written;
+        return markdownToHtml(QString::fromUtf8(*written)).toUtf8();
+    }
 
-    NotesFormat m_format;
+    NotesManner m_manner;
     MarkdownNotes m_markdown;
 };
 
@@ -117,18 +192,25 @@ private:
 class NotesWriter
 {
 public:
-    NotesWriter(NotesFormat format, std::function<void(const QByteArray &)> take)
-        : m_format(format), m_renderer(format), m_take(std::move(take))
+    NotesWriter(const NotesManner &manner, std::function<void(const QByteArray &)> take)
+        : m_format(manner.format), m_renderer(manner), m_take(std::move(take))
     {
     }
-    void write(const NotesOutline &notes)
+    /// False where it could not be written; `failure` says why.
+    bool write(const NotesOutline &notes)
     {
-        const QByteArray bytes = m_renderer.rendered(notes);
+        const auto bytes = m_renderer.rendered(notes);
+        if (!bytes) {
+            m_failure = bytes.error();
+            return false;
+        }
         begin();
         if (m_count++ > 0)
             m_take(m_format == NotesFormat::Json ? ",\n" : "\n");
-        m_take(bytes);
+        m_take(*bytes);
+        return true;
     }
+    const std::optional<Error> &failure() const { return m_failure; }
     void end()
     {
         begin();
@@ -148,6 +230,7 @@ private:
     NotesFormat m_format;
     NotesRenderer m_renderer;
     std::function<void(const QByteArray &)> m_take;
+    std::optional<Error> m_failure;
     int m_count = 0;
     bool m_begun = false;
 };
@@ -164,12 +247,12 @@ Result<void> saveNotes(const QString &file, const QByteArray &bytes)
 
 QFuture<Result<int>> printNotes(Invocation &invocation, const Project &project,
                                 const ChangelogQuestion &question, const NotesOptions &options,
-                                NotesFormat format)
+                                const NotesManner &manner)
 {
     const bool toFile = !options.output.isEmpty() || !options.prepend.isEmpty();
     auto kept = std::make_shared<QByteArray>();
     auto writer = std::make_shared<NotesWriter>(
-        format, [kept, toFile, &output = invocation.output](const QByteArray &bytes) {
+        manner, [kept, toFile, &output = invocation.output](const QByteArray &bytes) {
             if (toFile)
                 *kept += bytes;
             else
@@ -177,10 +260,11 @@ QFuture<Result<int>> printNotes(Invocation &invocation, const Project &project,
         });
     const auto told = askChangelog(invocation.session.queryContext(), project, question,
                                    [writer, &output = invocation.output](const NotesOutline &notes) {
-                                       writer->write(notes);
-                                       return output.isOpen();
+                                       return writer->write(notes) && output.isOpen();
                                    });
     return printing(invocation, told, [&invocation, writer, kept, options](int releases) -> Result<int> {
+        if (writer->failure())
+            return fail(*writer->failure());
         writer->end();
         if (releases == 0)
             invocation.output.warning(Cli::tr("There is no release yet; see --unreleased."));
@@ -218,20 +302,20 @@ int printCheck(Invocation &invocation, const ChangelogCheck &check)
 
 QFuture<Result<int>> runNotes(Invocation &invocation, const NotesOptions &options)
 {
-    const auto format = formatOf(options, invocation.isJson());
-    if (!format)
-        return failed(format.error());
+    const auto manner = mannerOf(options, invocation.isJson());
+    if (!manner)
+        return failed(manner.error());
     const auto question = changelogQuestion(options);
     if (!question)
         return failed(question.error());
-    if (!options.prepend.isEmpty() && *format != NotesFormat::Markdown)
+    if (!options.prepend.isEmpty() && manner->format != NotesFormat::Markdown)
         return failed(
             Error{Error::Kind::Usage, Cli::tr("--prepend writes Markdown; leave --format out."), {}});
     return andThen(
         projectOf(invocation, options.source), &invocation.session,
-        [&invocation, options, question = *question, format = *format](const Project &project) {
+        [&invocation, options, question = *question, manner = *manner](const Project &project) {
             if (!options.check)
-                return printNotes(invocation, project, question, options, format);
+                return printNotes(invocation, project, question, options, manner);
             NotesRules rules;
             rules.ticket = options.needTicket;
             return printing(
@@ -258,6 +342,10 @@ void addNotesCommand(CommandLine &line)
             Cli::tr("Since this point: an environment, release, tag, branch or commit"));
     addText(command, "--to", options->to, Cli::tr("Up to this point; without it the main branch"));
     addText(command, "--format", options->format, Cli::tr("markdown, html, json or text"));
+    addText(command, "--template", options->templateName,
+            Cli::tr("By this mustache template: a file, or one of %1").arg(shippedTemplates().join(u", "_s)));
+    addText(command, "--audience", options->audience,
+            Cli::tr("Whom they are for: internal (everything), customer or operations"));
     addText(command, "--output", options->output, Cli::tr("Into this file"));
     addText(command, "--prepend", options->prepend,
             Cli::tr("Into this changelog, above the releases that are there"));

@@ -37,6 +37,15 @@ QString titleOf(NotesGroup group)
     return {};
 }
 
+QString keyOf(NotesGroup group)
+{
+    static constexpr std::array keys{"breaking"_L1,      "features"_L1,    "fixes"_L1,
+                                     "security"_L1,      "performance"_L1, "reverts"_L1,
+                                     "documentation"_L1, "maintenance"_L1, "other"_L1};
+    static_assert(keys.size() == notesGroupCount);
+    return keys[size_t(group)];
+}
+
 namespace {
 
 NotesGroup groupOfType(std::string_view type)
@@ -188,7 +197,7 @@ ReleaseNotes releaseNotesOf(const NotesOutline &outline)
         QVector<NotesItem> items;
         for (const CommitWords *words : section.items)
             items += itemOf(*words);
-        notes.sections += NotesSection{titleOf(section.group), std::move(items)};
+        notes.sections += NotesSection{titleOf(section.group), std::move(items), keyOf(section.group)};
     }
     for (const NotesOutline::Person &person : outline.contributors)
         notes.contributors += Contributor{textOfView(person.name), person.firstTime};

@@ -28,6 +28,8 @@ constexpr int notesGroupCount = int(NotesGroup::Other) + 1;
 
 /// The section's heading, translated.
 QString titleOf(NotesGroup group);
+/// Its name for templates, never translated.
+QString keyOf(NotesGroup group);
 
 /// What notes are made of.
 struct OutlineInput

@@ -28,6 +28,7 @@ struct NotesSection
 {
     QString title; ///< translated
     QVector<NotesItem> items;
+    QString key; ///< for templates, never translated: "breaking", "features", …
 };
 
 struct Contributor

@@ -1,0 +1,118 @@
+#include "models/notes/notestemplate.h"
+
+#include "models/base/text.h"
+#include "models/notes/notestemplatedata.h"
+
+#include <kainjow/mustache.hpp>
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr qsizetype largestTemplate = 256 * 1024;
+constexpr qsizetype largestNotes = 64 * 1024 * 1024;
+constexpr int deepestSections = 40;
+
+struct TemplateWords
+{
+    Q_DECLARE_TR_FUNCTIONS(slipway::NotesTemplate)
+};
+
+/// Sections inside each other, where the template is read from left to right. The parser and the renderer
+/// call themselves once a level.
+int depthOf(const QByteArray &text)
+{
+    int depth = 0;
+    int deepest = 0;
+    for (qsizetype at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
+        qsizetype sign = at + 2;
+        while (sign < text.size() && (text[sign] == ' ' || text[sign] == '{'))
+            ++sign;
+        if (sign >= text.size())
+            break;
+        if (text[sign] == '#' || text[sign] == '^')
+            deepest = std::max(deepest, ++depth);
+        else if (text[sign] == '/')
+            --depth;
+    }
+    return deepest;
+}
+
+struct TooLarge
+{
+};
+
+} // namespace
+
+struct NotesTemplate::Parsed
+{
+    kainjow::mustache::mustache mustache;
+    NotesForm form;
+};
+
+NotesForm NotesTemplate::form() const
+{
+    return d->form;
+}
+
+Result<NotesTemplate> NotesTemplate::parse(const QByteArray &utf8, NotesForm form)
+{
+    if (utf8.size() > largestTemplate)
+        return fail(Error::Kind::Invalid, TemplateWords::tr("The template is larger than 256 KiB."));
+    if (depthOf(utf8) > deepestSections)
+        return fail(Error::Kind::Invalid,
+                    TemplateWords::tr("The template has more than %1 sections inside each other.")
+                        .arg(deepestSections));
+    NotesTemplate made;
+    made.d = std::make_shared<Parsed>(Parsed{kainjow::mustache::mustache(utf8.toStdString()), form});
+    if (!made.d->mustache.is_valid())
+        return fail(Error::Kind::Invalid,
+                    TemplateWords::tr("The template cannot be understood: %1")
+                        .arg(oneLine(QString::fromStdString(made.d->mustache.error_message()), 400)));
+    made.d->mustache.set_custom_escape([form](const std::string &text) { return escapedFor(form, text); });
+    return made;
+}
+
+Result<QByteArray> NotesTemplate::rendered(const ReleaseNotes &notes, const QString &project) const
+{
+    QByteArray out;
+    try {
+        d->mustache.render(templateData(notes, project), [&out](const std::string &part) {
+            if (out.size() + qsizetype(part.size()) > largestNotes)
+                throw TooLarge();
+            out.append(part.data(), qsizetype(part.size()));
+        });
+    } catch (const TooLarge &) {
+        return fail(Error::Kind::Invalid,
+                    TemplateWords::tr("What the template writes grows beyond 64 MiB; it repeats itself."));
+    }
+    while (out.endsWith('\n'))
+        out.chop(1);
+    while (out.startsWith('\n'))
+        out.remove(0, 1);
+    return out + '\n';
+}
+
+QStringList shippedTemplates()
+{
+    return {u"keep-a-changelog"_s, u"github"_s, u"conventional"_s, u"customer"_s, u"operations"_s, u"chat"_s};
+}
+
+Result<NotesTemplate> shippedTemplate(const QString &name)
+{
+    if (!shippedTemplates().contains(name))
+        return fail(Error::Kind::NotFound,
+                    TemplateWords::tr("There is no template “%1”. There are: %2; or name a file.")
+                        .arg(oneLine(name, 100), shippedTemplates().join(u", "_s)));
+    QFile file(u":/slipway/notes/templates/%1.mustache"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Bug, TemplateWords::tr("A template is missing from this program."), name);
+    return NotesTemplate::parse(file.readAll(), name == "chat"_L1 ? NotesForm::Text : NotesForm::Markdown);
+}
+
+} // namespace slipway
