@@ -47,6 +47,8 @@ static void addCommands(CommandLine &line)
     addNotesCommand(line);
     addBumpCommand(line);
     addAuditCommand(line);
+    addMetricsCommand(line);
+    addIncidentCommand(line);
 }
 
 GlobalOptions readGlobalOptions(const QStringList &arguments)

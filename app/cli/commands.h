@@ -32,6 +32,8 @@ void addRoleCommand(CommandLine &line);
 void addNotesCommand(CommandLine &line);
 void addBumpCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);
+void addMetricsCommand(CommandLine &line);
+void addIncidentCommand(CommandLine &line);
 
 /// The part of `approval` that is about files: export, import, verify.
 void addApprovalFileCommands(CLI::App &approval, ChosenCommand &chosen);

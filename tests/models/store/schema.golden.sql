@@ -39,6 +39,12 @@ CREATE UNIQUE INDEX deployment_place ON deployment (place)
 -- index deployment_source
 CREATE UNIQUE INDEX deployment_source ON deployment (source, external_id) WHERE external_id IS NOT NULL
 
+-- index incident_opened
+CREATE INDEX incident_opened ON incident (opened_at)
+
+-- index incident_source
+CREATE UNIQUE INDEX incident_source ON incident (source, external_id) WHERE external_id <> ''
+
 -- index ledger_directory
 CREATE INDEX ledger_directory ON ledger (sequence) WHERE kind IN ('signer.added', 'signer.revoked', 'role.set')
 
@@ -238,6 +244,22 @@ CREATE TABLE gate_policy (
     body TEXT NOT NULL
 ) STRICT
 
+-- table incident
+CREATE TABLE incident (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    project TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    resolved_at INTEGER NOT NULL,
+    deployment INTEGER NOT NULL,
+    severity TEXT NOT NULL,
+    url TEXT NOT NULL,
+    source TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    by_whom TEXT NOT NULL
+) STRICT
+
 -- table ledger
 CREATE TABLE ledger (
     sequence INTEGER PRIMARY KEY,
@@ -334,6 +356,9 @@ CREATE TABLE setting (
     key TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID
+
+-- table sqlite_sequence
+CREATE TABLE sqlite_sequence(name,seq)
 
 -- table sync_cursor
 CREATE TABLE sync_cursor (
