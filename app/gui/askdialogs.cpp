@@ -6,11 +6,13 @@
 #include "models/base/async.h"
 #include "models/base/text.h"
 #include "models/commands/approvalcommands.h"
+#include "models/commands/incidentcommands.h"
 #include "models/commands/projectcommands.h"
 #include "models/commands/recorddeployment.h"
 #include "models/items/approvallistmodel.h"
 #include "models/queries/releasequery.h"
 #include "views/dialogs/addprojectdialog.h"
+#include "views/dialogs/incidentdialog.h"
 #include "views/dialogs/recorddeploymentdialog.h"
 #include "views/dialogs/requestapprovaldialog.h"
 
@@ -109,6 +111,32 @@ void openRecordDeployment(const Wiring &wiring, QWidget *parent, const QString &
                                       oneLine(told.environment, 80)));
                      });
         });
+    choices->ask();
+    dialog->open();
+}
+
+void openAddIncident(const Wiring &wiring, QWidget *parent, const QString &project)
+{
+    Session *session = &wiring.session;
+    Navigator *navigator = &wiring.navigator;
+    auto *choices = new WorkspaceChoices(*session, parent);
+    choices->setAllEntries({}, IncidentDialog::tr("Any of production"));
+    auto *dialog = new IncidentDialog(wiring.theme, choices->projects(), choices->environments(),
+                                      session->clock().now(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QObject::destroyed, choices, &QObject::deleteLater);
+    QObject::connect(choices, &WorkspaceChoices::filled, dialog, [=] { dialog->choose(project); });
+    QObject::connect(dialog, &IncidentDialog::incidentTold, dialog,
+                     [session, navigator, dialog](const Incident &told) {
+                         whenDone(addIncident(session->commandContext(), told), dialog,
+                                  [navigator, dialog](const Result<Incident> &kept) {
+                                      if (!kept)
+                                          return dialog->showFailed(kept.error());
+                                      dialog->accept();
+                                      navigator->showNote(
+                                          IncidentDialog::tr("Recorded: %1").arg(oneLine(kept->title, 120)));
+                                  });
+                     });
     choices->ask();
     dialog->open();
 }

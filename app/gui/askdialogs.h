@@ -26,6 +26,8 @@ void openPromote(const Wiring &wiring, QWidget *parent, const QString &project, 
 /// Goes back to what was live before: to `release`, or the last good one where that is empty.
 void openRollback(const Wiring &wiring, QWidget *parent, const QString &project, const QString &release,
                   const QString &environment);
+/// Tells of an incident; an empty project is left to the person.
+void openAddIncident(const Wiring &wiring, QWidget *parent, const QString &project);
 void openAddProject(const Wiring &wiring, QWidget *parent);
 
 } // namespace slipway

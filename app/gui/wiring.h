@@ -30,6 +30,7 @@ Page *makeConfigurationPage(const Wiring &wiring);
 Page *makeApprovalsPage(const Wiring &wiring);
 Page *makeReleasesPage(const Wiring &wiring);
 Page *makeHistoryPage(const Wiring &wiring);
+Page *makeMetricsPage(const Wiring &wiring);
 Page *makeNotesPage(const Wiring &wiring);
 Page *makeAuditPage(const Wiring &wiring);
 Page *makeRulesPage(const Wiring &wiring);

@@ -47,6 +47,8 @@ Page *makePage(PageKind kind, const Wiring &wiring)
         return makeReleasesPage(wiring);
     case PageKind::History:
         return makeHistoryPage(wiring);
+    case PageKind::Metrics:
+        return makeMetricsPage(wiring);
     case PageKind::Notes:
         return makeNotesPage(wiring);
     case PageKind::Audit:

@@ -26,6 +26,7 @@ constexpr PageFacts pageTable[] = {
     {PageKind::Approvals, u"approvals", QT_TRANSLATE_NOOP("slipway::Page", "Approvals"), u"stamp", 3},
     {PageKind::Releases, u"releases", QT_TRANSLATE_NOOP("slipway::Page", "Releases"), u"package", 4},
     {PageKind::History, u"history", QT_TRANSLATE_NOOP("slipway::Page", "History"), u"history", 5},
+    {PageKind::Metrics, u"metrics", QT_TRANSLATE_NOOP("slipway::Page", "Metrics"), u"chart-line", 0},
     {PageKind::Notes, u"notes", QT_TRANSLATE_NOOP("slipway::Page", "Notes"), u"notebook-pen", 6},
     {PageKind::Audit, u"audit", QT_TRANSLATE_NOOP("slipway::Page", "Audit"), u"shield-check", 7},
     {PageKind::Rules, u"rules", QT_TRANSLATE_NOOP("slipway::Page", "Rules"), u"scroll-text", 0},

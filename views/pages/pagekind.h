@@ -15,6 +15,7 @@ enum class PageKind {
     Approvals,
     Releases,
     History,
+    Metrics,
     Notes,
     Audit,
     Rules,
