@@ -5,14 +5,19 @@
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/notes/notesaudience.h"
+#include "models/notes/notestemplate.h"
 #include "models/notes/renderhtml.h"
 #include "models/notes/rendermarkdown.h"
 #include "models/queries/notesquery.h"
+#include "models/queries/projecthistory.h"
 #include "views/pages/notespage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSaveFile>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +33,30 @@ struct RenderedNotes
     int items = 0;
 };
 
-RenderedNotes rendered(const ReleaseNotes &notes)
+/// By a template where one is chosen; what cannot be rendered is an error, never half of it.
+Result<RenderedNotes> rendered(const ReleaseNotes &all, const QString &audience, const QString &form,
+                               const QString &project)
 {
+    const ReleaseNotes notes =
+        notesFor(notesAudienceFromString(audience).value_or(NotesAudience::Internal), all);
     RenderedNotes both;
-    both.markdown = renderNotesMarkdown({notes});
-    both.html = markdownToHtml(both.markdown);
     for (const NotesSection &section : notes.sections)
         both.items += int(section.items.size());
+    if (form.isEmpty()) {
+        both.markdown = renderNotesMarkdown({notes});
+        both.html = markdownToHtml(both.markdown);
+        return both;
+    }
+    const auto pattern = shippedTemplate(form);
+    if (!pattern)
+        return fail(pattern.error());
+    const auto text = pattern->rendered(notes, project);
+    if (!text)
+        return fail(text.error());
+    both.markdown = QString::fromUtf8(*text);
+    both.html = pattern->form() == NotesForm::Markdown
+        ? markdownToHtml(both.markdown)
+        : u"<pre>"_s + both.markdown.toHtmlEscaped() + u"</pre>"_s;
     return both;
 }
 
@@ -62,6 +84,8 @@ public:
             m_wiring.navigator.showNote(NotesPage::tr("The notes are on the clipboard."));
         });
         connect(m_page, &NotesPage::saveRequested, this, &NotesWire::save);
+        connect(m_page, &NotesPage::mannerChanged, this, &NotesWire::show);
+        m_page->setForms(shippedTemplates());
         m_choices->ask();
     }
 
@@ -99,9 +123,27 @@ private:
                     m_wiring.navigator.showError(notes.error());
                     return;
                 }
-                const RenderedNotes both = rendered(*notes);
-                m_page->showNotes(both.markdown, both.html, both.items);
+                m_notes = *notes;
+                show();
             });
+    }
+
+    /// In the form and for the audience that are chosen.
+    void show()
+    {
+        if (!m_notes)
+            return;
+        const quint64 ticket = m_newestText.take();
+        const auto text =
+            calculate([notes = *m_notes, audience = m_page->audience(), form = m_page->form(),
+                       project = m_page->project()] { return rendered(notes, audience, form, project); });
+        whenDone(text, this, [this, ticket](const Result<RenderedNotes> &both) {
+            if (!m_newestText.isNewest(ticket))
+                return;
+            if (!both)
+                return m_wiring.navigator.showError(both.error());
+            m_page->showNotes(both->markdown, both->html, both->items);
+        });
     }
 
     /// Where a project's unreleased work is.
@@ -128,7 +170,9 @@ private:
     WorkspaceChoices *m_choices;
     PointChoices *m_points;
     NotesPage *m_page;
+    std::optional<ReleaseNotes> m_notes;
     NewestWins m_newest;
+    NewestWins m_newestText;
     bool m_asked = false;
 };
 

@@ -20,7 +20,10 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 NotesPage::NotesPage(Theme &dress, const NotesModels &models, QWidget *parent)
-    : Page(PageKind::Notes, dress, parent), m_header(new PageHeader(dress, this)), m_tabs(new QTabBar(this)),
+    : Page(PageKind::Notes, dress, parent), m_header(new PageHeader(dress, this)),
+      m_form(new QComboBox(this)), m_audience(new QComboBox(this)),
+      m_formLabel(new Label(dress, TextRole::Muted, this)),
+      m_audienceLabel(new Label(dress, TextRole::Muted, this)), m_tabs(new QTabBar(this)),
       m_stack(new QStackedLayout), m_preview(new SafeBrowser(dress, this)),
       m_source(new QPlainTextEdit(this)), m_copy(makeButton(ButtonLook::Primary, this)),
       m_save(makeButton(ButtonLook::Plain, this))
@@ -44,29 +47,67 @@ NotesPage::NotesPage(Theme &dress, const NotesModels &models, QWidget *parent)
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_source);
 
-    auto *card = new Card(dress, this);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(0);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(Space::Small, Space::Tiny, Space::Small, 0);
-    bar->addWidget(m_tabs);
-    bar->addStretch();
-    inside->addLayout(bar);
-    inside->addWidget(new Hairline(dress, Qt::Horizontal, card));
-    inside->addLayout(m_stack, 1);
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Large);
     column->addWidget(m_header);
     column->addWidget(makePickers(models));
-    column->addWidget(card, 1);
+    column->addWidget(makeCard(), 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_markdown); });
     connect(m_save, &QPushButton::clicked, this, &NotesPage::chooseFile);
     connect(this, &Page::emptyActionRequested, this, &NotesPage::addProjectRequested);
     retranslate();
+}
+
+QWidget *NotesPage::makeCard()
+{
+    auto *card = new Card(theme(), this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addLayout(makeBar());
+    inside->addWidget(new Hairline(theme(), Qt::Horizontal, card));
+    inside->addLayout(m_stack, 1);
+    return card;
+}
+
+QLayout *NotesPage::makeBar()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(Space::Small, Space::Tiny, Space::Small, Space::Tiny);
+    bar->setSpacing(Space::Small);
+    bar->addWidget(m_tabs);
+    bar->addStretch();
+    m_form->setObjectName(u"form"_s);
+    m_form->addItem(QString());
+    m_audience->setObjectName(u"audience"_s);
+    for (const QString &name : {u"internal"_s, u"customer"_s, u"operations"_s})
+        m_audience->addItem(QString(), name);
+    for (const auto &[label, box] :
+         {std::pair{m_formLabel, m_form}, std::pair{m_audienceLabel, m_audience}}) {
+        label->setBuddy(box);
+        bar->addWidget(label);
+        bar->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &NotesPage::mannerChanged);
+    }
+    return bar;
+}
+
+QString NotesPage::form() const
+{
+    return m_form->currentIndex() <= 0 ? QString() : m_form->currentText();
+}
+
+QString NotesPage::audience() const
+{
+    return m_audience->currentData().toString();
+}
+
+void NotesPage::setForms(const QStringList &names)
+{
+    m_form->addItems(names);
 }
 
 QWidget *NotesPage::makePickers(const NotesModels &models)
@@ -190,6 +231,12 @@ void NotesPage::retranslate()
     m_tabs->setAccessibleName(tr("How the notes are shown"));
     m_preview->setAccessibleName(tr("Notes, rendered"));
     m_source->setAccessibleName(tr("Notes, as Markdown"));
+    m_formLabel->setText(tr("&Form"));
+    m_form->setItemText(0, tr("As Slipway writes them"));
+    m_audienceLabel->setText(tr("Fo&r"));
+    m_audience->setItemText(0, tr("Everybody inside"));
+    m_audience->setItemText(1, tr("Customers"));
+    m_audience->setItemText(2, tr("Operations"));
     m_copy->setText(tr("&Copy as Markdown"));
     m_save->setText(tr("&Save as…"));
     say();

@@ -2,8 +2,11 @@
 
 #include "views/pages/page.h"
 
+#include <QStringList>
+
 class QAbstractItemModel;
 class QComboBox;
+class QLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedLayout;
@@ -40,11 +43,19 @@ public:
     QString from() const;
     QString to() const;
     QString markdown() const { return m_markdown; }
+    /// The name of the template they are written by; empty: as Slipway writes them.
+    QString form() const;
+    /// The name of the audience: "internal", "customer", "operations".
+    QString audience() const;
+    /// The templates that can be chosen.
+    void setForms(const QStringList &names);
 
 Q_SIGNALS:
     void projectChosen(const QString &project);
     /// An empty `from`: since the release before `to`.
     void notesRequested(const QString &project, const QString &from, const QString &to);
+    /// The same notes in another form, or for others.
+    void mannerChanged();
     void copyRequested(const QString &markdown);
     void saveRequested(const QString &file, const QString &markdown);
     void addProjectRequested();
@@ -54,6 +65,8 @@ protected:
 
 private:
     QWidget *makePickers(const NotesModels &models);
+    QWidget *makeCard();
+    QLayout *makeBar();
     void ask();
     void chooseFile();
     void say();
@@ -65,6 +78,10 @@ private:
     Label *m_projectLabel;
     Label *m_fromLabel;
     Label *m_toLabel;
+    QComboBox *m_form;
+    QComboBox *m_audience;
+    Label *m_formLabel;
+    Label *m_audienceLabel;
     QTabBar *m_tabs;
     QStackedLayout *m_stack;
     SafeBrowser *m_preview;
