@@ -31,6 +31,7 @@ struct PromotionWork
     const Clock *clock = nullptr;
     TokenReader tokens;
     PromotionPlan plan;
+    PromotionUnderWay *underWay = nullptr; ///< the store's, gone with the last step
 };
 using PromotionWorkPtr = std::shared_ptr<const PromotionWork>;
 
@@ -223,12 +224,25 @@ QFuture<Result<PromotionOutcome>> takeCommandEnd(const PromotionWorkPtr &work, P
     return keepCommandOutcome(work, promotion, u"promotion.ended"_s);
 }
 
+/// Interrupted before anybody was asked, so that nothing was used up.
+QFuture<Result<PromotionOutcome>> stopBefore(const PromotionWorkPtr &work, Promotion promotion)
+{
+    promotion.state = PromotionState::Failed;
+    promotion.externalId.clear();
+    promotion.message = CommandWords::tr("It was interrupted before anything was begun.");
+    const QString kind = u"promotion.failed"_s;
+    return promotion.connection.isEmpty() ? keepCommandOutcome(work, promotion, kind)
+                                          : keepOutcome(work, promotion, kind);
+}
+
 QFuture<Result<PromotionOutcome>> runCommand(const PromotionWorkPtr &work, Promotion promotion)
 {
     promotion.state = PromotionState::Running;
     promotion.externalId = promotion.nonce;
     const auto begun = keepCommandOutcome(work, promotion, u"promotion.started"_s);
     return andThen(begun, work->store, [work](const PromotionOutcome &running) {
+        if (work->underWay->isToEnd)
+            return stopBefore(work, running.promotion);
         const auto end = runCommandLine(commandRunOf(*work, running.promotion), work->store);
         const auto ended = allOf(QList{end}, work->store);
         return andThen(ended, work->store, [work, running](const QVector<Result<CommandEnd>> &ends) {
@@ -239,18 +253,18 @@ QFuture<Result<PromotionOutcome>> runCommand(const PromotionWorkPtr &work, Promo
 
 QFuture<Result<PromotionOutcome>> carryOut(const PromotionWorkPtr &work, const QString &reason)
 {
-    if (!work->plan.canMove())
-        return readyFuture<Result<PromotionOutcome>>(fail(refusalOf(work->plan)));
-    auto *underWay = new PromotionUnderWay(work->store);
     const auto asking = work->store->write(promotionTopics, [work, reason](Database &db) {
         // Asked here, in the unit of work: no freeze that was written before it may count as later.
         const Signature now{work->signature.actor, work->clock->now()};
         return writeAsking(db, now, work->plan, reason);
     });
     const auto ended = andThen(asking, work->store, [work](const Promotion &promotion) {
+        if (work->underWay->isToEnd)
+            return stopBefore(work, promotion);
         return promotion.connection.isEmpty() ? runCommand(work, promotion) : askServer(work, promotion);
     });
-    whenDone(ended, underWay, [underWay](const Result<PromotionOutcome> &) { underWay->deleteLater(); });
+    whenDone(ended, work->underWay,
+             [work](const Result<PromotionOutcome> &) { work->underWay->deleteLater(); });
     return ended;
 }
 
@@ -264,8 +278,10 @@ QFuture<Result<PromotionOutcome>> promote(const CommandContext &context, const T
     const Clock *clock = context.ask.clock;
     return andThen(askPromotionPlan(context.ask, wish), store,
                    [store, signature, clock, tokens, reason](const PromotionPlan &plan) {
-                       const auto work = std::make_shared<const PromotionWork>(
-                           PromotionWork{store, signature, clock, tokens, plan});
+                       if (!plan.canMove())
+                           return readyFuture<Result<PromotionOutcome>>(fail(refusalOf(plan)));
+                       const auto work = std::make_shared<const PromotionWork>(PromotionWork{
+                           store, signature, clock, tokens, plan, new PromotionUnderWay(store)});
                        return carryOut(work, reason);
                    });
 }

@@ -3,8 +3,8 @@
 #include "models/commands/commandrun.h"
 #include "models/store/store.h"
 
-#include <functional>
-#include <memory>
+#include <QPointer>
+
 #include <utility>
 
 namespace slipway {
@@ -22,13 +22,18 @@ void whenNoPromotionIsUnderWay(Store &store, QObject *receiver, std::function<vo
     if (marks.isEmpty())
         return then();
     // One may begin while another ends: asked again until there is none.
-    QObject::connect(
-        marks.first(), &QObject::destroyed, receiver,
-        [&store, receiver, then = std::move(then)] { whenNoPromotionIsUnderWay(store, receiver, then); });
+    QObject::connect(marks.first(), &QObject::destroyed, receiver,
+                     [guarded = QPointer(&store), receiver, then = std::move(then)] {
+                         if (guarded) // or else it went with the store
+                             whenNoPromotionIsUnderWay(*guarded, receiver, then);
+                     });
 }
 
 void endPromotionsUnderWay(Store &store)
 {
+    const auto marks = store.findChildren<PromotionUnderWay *>(Qt::FindDirectChildrenOnly);
+    for (PromotionUnderWay *mark : marks)
+        mark->isToEnd = true;
     endCommandLines(&store);
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/base/async.h"
-
 #include <QObject>
+
+#include <functional>
 
 namespace slipway {
 
@@ -15,6 +15,7 @@ class PromotionUnderWay final : public QObject
     Q_OBJECT
 public:
     explicit PromotionUnderWay(Store *store);
+    bool isToEnd = false; ///< what has not begun yet does not begin any more
 };
 
 /// Whether this process is carrying anything out in that workspace: then it must be neither left nor closed,

@@ -14,6 +14,7 @@
 #include "tests/support/scratchrepository.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QTest>
 
 #include <ctime>
@@ -323,6 +324,29 @@ private Q_SLOTS:
         QVERIFY(yard.setTarget({u"/bin/sh"_s, u"-c"_s, Yard::script()}));
         const auto again = yard.letIn(u"1.0.0"_s);
         QVERIFY2(again, again ? "" : qPrintable(again.error().message));
+    }
+
+    void whatIsInterruptedBeforeItsCommandNeverBegins()
+    {
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(twoApprovals()));
+        QVERIFY(yard.approve(u"1.0.0"_s, {u"bob"_s, u"carl"_s}));
+        // While something else is written, the decision waits, and the command after it.
+        QSemaphore written;
+        const auto other = yard.office.store().write(Store::ProjectsTopic, [&](Database &) -> Result<bool> {
+            written.acquire();
+            return true;
+        });
+        const auto underWay = yard.begin(u"1.0.0"_s);
+        QTRY_VERIFY(arePromotionsUnderWay(yard.office.store()));
+        endPromotionsUnderWay(yard.office.store());
+        written.release();
+        QVERIFY(ended(other));
+        const auto done = ended(underWay);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(done->promotion.state == PromotionState::Failed);
+        QVERIFY(yard.carried().isEmpty());
+        QVERIFY(yard.letIn(u"1.0.0"_s)); // with the same approval
     }
 
     void nothingHappensAfterTheStoreIsGone()
