@@ -44,17 +44,18 @@ Result<UpsertOutcome> DeploymentWriter::take(const QVector<IncomingDeployment> &
     constexpr qsizetype atOnce = 2000;
     if (auto begun = begin(); !begun)
         return fail(begun.error());
-    for (qsizetype i = 0; i < incoming.size(); i += atOnce) {
+    for (qsizetype i = 0; i < incoming.size();) {
         const qsizetype count = std::min(atOnce, incoming.size() - i);
         if (m_mayAllBeNew) {
-            const auto isIn = takeNew({&incoming[i], size_t(count)});
-            if (!isIn)
-                return fail(isIn.error());
-            m_mayAllBeNew = *isIn;
-        }
-        if (!m_mayAllBeNew) {
+            const auto taken = takeNew({&incoming[i], size_t(count)});
+            if (!taken)
+                return fail(taken.error());
+            m_mayAllBeNew = *taken == count;
+            i += *taken;
+        } else {
             if (auto taken = takeSome(incoming.mid(i, count)); !taken)
                 return fail(taken.error());
+            i += count;
         }
     }
     if (auto right = m_intervals.putRight(); !right)
@@ -62,15 +63,15 @@ Result<UpsertOutcome> DeploymentWriter::take(const QVector<IncomingDeployment> &
     return m_outcome;
 }
 
-/// Where very many come they are mostly new: then nothing has to be looked up. False: something is known
-/// already, and nothing was put in.
-Result<bool> DeploymentWriter::takeNew(std::span<const IncomingDeployment> some)
+/// Where very many come they are mostly new: then nothing has to be looked up. The answer is how many of the
+/// first ones were; the one behind them is known already.
+Result<qsizetype> DeploymentWriter::takeNew(std::span<const IncomingDeployment> some)
 {
     m_stored.clear();
     if (auto looked = lookUp({tidied(some.front().deployment)}); !looked)
         return fail(looked.error());
     if (!m_stored.isEmpty())
-        return false;
+        return 0;
     QVector<NewRow> rows;
     rows.reserve(qsizetype(some.size()));
     for (const IncomingDeployment &news : some) {
@@ -78,14 +79,18 @@ Result<bool> DeploymentWriter::takeNew(std::span<const IncomingDeployment> some)
         row.deployment.id = {m_nextId + rows.size() - 1};
         row.place = placeOf(row.deployment);
     }
-    const DeploymentId last = rows.last().deployment.id;
-    const auto isIn = NewRows(m_db).put(std::move(rows));
-    if (!isIn || !*isIn)
-        return isIn;
-    m_nextId += qint64(some.size());
-    m_outcome.inserted += int(some.size());
-    m_outcome.last = last;
-    return true;
+    const auto put = NewRows(m_db).put(rows);
+    if (!put)
+        return put;
+    if (*put < rows.size()) {
+        for (const NewRow &row : std::as_const(rows))
+            m_intervals.touch(row.deployment);
+    }
+    m_nextId += *put;
+    m_outcome.inserted += int(*put);
+    if (*put > 0)
+        m_outcome.last = {m_nextId - 1};
+    return put;
 }
 
 Result<void> DeploymentWriter::takeSome(const QVector<IncomingDeployment> &some)

@@ -34,7 +34,7 @@ private:
     };
 
     Result<void> begin();
-    Result<bool> takeNew(std::span<const IncomingDeployment> some);
+    Result<qsizetype> takeNew(std::span<const IncomingDeployment> some);
     Result<void> takeSome(const QVector<IncomingDeployment> &some);
     Result<void> lookUp(const QVector<Deployment> &some);
     Result<void> lookUp(const QString &source, QStringList externalIds);

@@ -115,6 +115,8 @@ public:
             code = run(m_one, 1, rows.first(1));
         return code;
     }
+    /// How many are in: a statement takes all of its rows or none.
+    qsizetype done() const { return m_done; }
 
 private:
     int run(sqlite3_stmt *&statement, qsizetype count, std::span<const NewRow> rows)
@@ -134,7 +136,9 @@ private:
         for (const NewRow &row : rows)
             m_bind(binding, row);
         sqlite3_step(statement);
-        return sqlite3_reset(statement);
+        const int code = sqlite3_reset(statement);
+        m_done += code == SQLITE_OK ? count : 0;
+        return code;
     }
 
     sqlite3 *m_handle;
@@ -142,6 +146,7 @@ private:
     QString m_marks;
     Bind m_bind;
     std::vector<char> m_texts; ///< of the rows that are bound
+    qsizetype m_done = 0;
     sqlite3_stmt *m_one = nullptr;
     sqlite3_stmt *m_many = nullptr;
 };
@@ -204,25 +209,10 @@ private:
 
 } // namespace
 
-Result<bool> NewRows::put(QVector<NewRow> rows)
-{
-    // One that stands in the way is found half way: then nothing of this happened.
-    if (const auto begun = m_db.script(u"SAVEPOINT new_rows"_s); !begun)
-        return fail(begun.error());
-    const auto done = tryAll(rows);
-    if (!done || !*done) {
-        if (const auto undone = m_db.script(u"ROLLBACK TO new_rows"_s); !undone)
-            return fail(undone.error());
-    }
-    if (const auto ended = m_db.script(u"RELEASE new_rows"_s); !ended)
-        return fail(ended.error());
-    return done;
-}
-
-Result<bool> NewRows::tryAll(QVector<NewRow> &rows)
+Result<qsizetype> NewRows::put(QVector<NewRow> rows)
 {
     if (rows.isEmpty())
-        return true;
+        return 0;
     if (const auto set = setIntervals(rows); !set)
         return fail(set.error());
     sqlite3 *const handle = sqliteHandle(m_db.handle());
@@ -233,11 +223,13 @@ Result<bool> NewRows::tryAll(QVector<NewRow> &rows)
     const qsizetype values = insert.indexOf(u" VALUES "_s);
     Inserts deployments(handle, insert.first(values), insert.sliced(values + 8),
                         [](Binding &binding, const NewRow &row) { binding.row(row); });
-    if (const int code = deployments.put({rows.cbegin(), rows.cend()}); code != SQLITE_OK) {
-        if (sqlite3_extended_errcode(handle) == SQLITE_CONSTRAINT_UNIQUE)
-            return false;
+    const int code = deployments.put({rows.cbegin(), rows.cend()});
+    const bool isInTheWay = sqlite3_extended_errcode(handle) == SQLITE_CONSTRAINT_UNIQUE;
+    if (code != SQLITE_OK && !isInTheWay)
         return failed(code);
-    }
+    rows.resize(deployments.done());
+    if (rows.isEmpty())
+        return 0;
     Inserts raws(handle, u"INSERT INTO deployment_raw (deployment, raw)"_s, u"(?, ?)"_s,
                  [](Binding &binding, const NewRow &row) {
                      binding.number(row.deployment.id.value);
@@ -248,13 +240,13 @@ Result<bool> NewRows::tryAll(QVector<NewRow> &rows)
     if (!haveAll)
         std::ranges::copy_if(rows, std::back_inserter(withRaw),
                              [](const NewRow &row) { return !row.raw.isEmpty(); });
-    const int code = raws.put(haveAll ? std::span<const NewRow>(rows.cbegin(), rows.cend()) : withRaw);
-    if (code != SQLITE_OK)
-        return failed(code);
+    const int kept = raws.put(haveAll ? std::span<const NewRow>(rows.cbegin(), rows.cend()) : withRaw);
+    if (kept != SQLITE_OK)
+        return failed(kept);
     const auto noted = m_db.execute(
         u"INSERT OR IGNORE INTO deployment_unlearnt (id) SELECT id FROM deployment WHERE id BETWEEN ? AND ?"_s,
         {rows.first().deployment.id.value, rows.last().deployment.id.value});
-    return noted ? Result<bool>(true) : Result<bool>(fail(noted.error()));
+    return noted ? Result<qsizetype>(rows.size()) : Result<qsizetype>(fail(noted.error()));
 }
 
 /// By the domain's rule (assignLiveIntervals), over what is stored of each pair around its new rows.

@@ -27,12 +27,12 @@ class NewRows
 public:
     explicit NewRows(Database &db) : m_db(db) { }
 
-    /// Puts in all of them, with their words left for later, or none: false where one stands in the way of
-    /// what is stored. Their ids are to follow one another.
-    Result<bool> put(QVector<NewRow> rows);
+    /// Puts them in up to the first that stands in the way of what is stored, with their words left for
+    /// later; the answer: how many. Their ids are to follow one another. Where it is not all of them, the
+    /// intervals around those that are not in are to be put right afterwards (LiveIntervals).
+    Result<qsizetype> put(QVector<NewRow> rows);
 
 private:
-    Result<bool> tryAll(QVector<NewRow> &rows);
     Result<void> setIntervals(QVector<NewRow> &rows);
 
     Database &m_db;

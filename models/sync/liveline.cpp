@@ -70,8 +70,11 @@ QStringList followersOf(const QVector<LiveMoment> &moments, const QSet<QString> 
 
 void LiveLine::sort()
 {
-    std::stable_sort(moments.begin(), moments.end(),
-                     [](const LiveMoment &a, const LiveMoment &b) { return a.finishedAt < b.finishedAt; });
+    const auto isEarlier = [](const LiveMoment &a, const LiveMoment &b) {
+        return a.finishedAt < b.finishedAt;
+    };
+    if (!std::is_sorted(moments.cbegin(), moments.cend(), isEarlier))
+        std::stable_sort(moments.begin(), moments.end(), isEarlier);
 }
 
 const LiveMoment *LiveLine::before(const QDateTime &when, const QString &externalId) const
