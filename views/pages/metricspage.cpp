@@ -26,7 +26,7 @@ namespace {
 constexpr std::array periods{30, 90, 180, 365};
 constexpr std::array definitions{MetricsDefinition::Dora, MetricsDefinition::DevLake,
                                  MetricsDefinition::GitLab, MetricsDefinition::FourKeys};
-constexpr int narrowestChoice = 110;
+constexpr int narrowestPicker = 110;
 
 /// What stands behind a card's number.
 QString behindCard(const Metric &metric, MetricKind kind)
@@ -113,7 +113,7 @@ QWidget *MetricsPage::makeStrip(const MetricsModels &models)
     m_period->setCurrentIndex(1);
     const std::array boxes{m_project, m_environment, m_period, m_definition};
     for (std::size_t i = 0; i < boxes.size(); ++i) {
-        boxes[i]->setMinimumWidth(narrowestChoice);
+        boxes[i]->setMinimumWidth(narrowestPicker);
         m_labels[i] = new Label(theme(), TextRole::Muted, this);
         m_labels[i]->setBuddy(boxes[i]);
         row->addWidget(m_labels[i]);
