@@ -10,15 +10,22 @@
 
 namespace slipway {
 
+constexpr int askingPause = 250; // milliseconds
+
 WaitingWire::WaitingWire(Session &session, const Theme &theme, Navigator &navigator, GuiSettings &settings,
                          MainWindow &window, QObject *parent)
     : QObject(parent), m_session(session), m_navigator(navigator), m_settings(settings), m_window(window),
       m_tray(new TrayBadge(theme, this)), m_notices(settings.told(workspace()))
 {
     connect(&session.store(), &Store::changed, this, [this](Store::Topics topics) {
-        if (topics & (Store::ApprovalsTopic | Store::ConnectionsTopic | Store::EnvironmentsTopic))
-            ask();
+        const bool concerns =
+            topics & (Store::ApprovalsTopic | Store::ConnectionsTopic | Store::EnvironmentsTopic);
+        if (concerns && !m_pause.isActive())
+            m_pause.start(); // a sync says many times a second that it changed something
     });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(askingPause);
+    connect(&m_pause, &QTimer::timeout, this, &WaitingWire::ask);
     connect(&window, &MainWindow::notifyingChosen, this, [this](bool on) {
         m_settings.setNotifies(on);
         setNotifying(on);

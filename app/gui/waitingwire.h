@@ -5,6 +5,7 @@
 #include "models/store/store.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace slipway {
 
@@ -35,6 +36,7 @@ private:
     MainWindow &m_window;
     TrayBadge *m_tray;
     WaitingNotices m_notices;
+    QTimer m_pause;
     NewestWins m_newest;
 };
 
