@@ -216,7 +216,8 @@ void confirmTargetRemoval(const Wiring &wiring, QWidget *parent, const QString &
     Navigator *navigator = &wiring.navigator;
     confirm(
         parent, RulesPage::tr("Forget who carries?"),
-        RulesPage::tr("Nothing can be promoted into “%1” from here any more, until somebody is named again.")
+        RulesPage::tr("Nothing can be promoted into “%1” from here any more, until somebody is named again. "
+                      "Open approvals there will be void.")
             .arg(oneLine(environment, 120)),
         RulesPage::tr("&Forget"), [session, navigator, project, environment] {
             whenDone(removeDeployTarget(session->commandContext(), project, environment), session,

@@ -60,6 +60,7 @@ TargetDialog::TargetDialog(Theme &dress, QAbstractItemModel &projects, QAbstract
     m_preview->setObjectName(u"preview"_s);
     m_preview->setAccessibleName(tr("An example"));
     addWide(m_preview);
+    setRemark(tr("Open approvals there will be void: they are bound to who carries the release, and how."));
     setPrimary(tr("Save"));
     connect(m_way, &QComboBox::currentIndexChanged, this, &TargetDialog::chooseWay);
     for (QComboBox *box : {m_environment, m_project, m_connection})
