@@ -28,6 +28,7 @@ Page *makeComparePage(const Wiring &wiring);
 Page *makeRailPage(const Wiring &wiring);
 Page *makeConfigurationPage(const Wiring &wiring);
 Page *makeApprovalsPage(const Wiring &wiring);
+Page *makePromotionsPage(const Wiring &wiring);
 Page *makeReleasesPage(const Wiring &wiring);
 Page *makeHistoryPage(const Wiring &wiring);
 Page *makeMetricsPage(const Wiring &wiring);

@@ -43,6 +43,8 @@ Page *makePage(PageKind kind, const Wiring &wiring)
         return makeConfigurationPage(wiring);
     case PageKind::Approvals:
         return makeApprovalsPage(wiring);
+    case PageKind::Promotions:
+        return makePromotionsPage(wiring);
     case PageKind::Releases:
         return makeReleasesPage(wiring);
     case PageKind::History:

@@ -13,6 +13,7 @@ enum class PageKind {
     Rail,
     Configuration,
     Approvals,
+    Promotions,
     Releases,
     History,
     Metrics,

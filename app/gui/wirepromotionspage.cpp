@@ -1,0 +1,206 @@
+#include "app/gui/askdialogs.h"
+#include "app/gui/keepfresh.h"
+#include "app/gui/navigator.h"
+#include "app/gui/wiring.h"
+#include "app/gui/workspacechoices.h"
+#include "app/session/session.h"
+#include "models/base/async.h"
+#include "models/queries/boardquery.h"
+#include "models/queries/promotionplan.h"
+#include "models/store/promotionstore.h"
+#include "views/pages/promotionspage.h"
+
+#include <QQueue>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+constexpr int promotionsShown = 200;
+
+/// What is live in the environment before `environment` and not in it.
+QVector<PlannedMove> movesInto(const Board &board, const QString &environment, QString &before)
+{
+    qsizetype place = 0;
+    while (place < board.environments.size() && board.environments[place].name != environment)
+        ++place;
+    before = place > 0 && place < board.environments.size() ? board.environments[place - 1].name : QString();
+    QVector<PlannedMove> moves;
+    for (const BoardRow &row : board.rows) {
+        if (before.isEmpty() || row.cells.size() <= place)
+            continue;
+        const auto &from = row.cells[place - 1];
+        const auto &to = row.cells[place];
+        if (!from || !from->live || from->live->commit.isNull() || from->live->version.isEmpty())
+            continue;
+        const bool isLive = to && to->live;
+        if (isLive && to->live->commit == from->live->commit)
+            continue;
+        PlannedMove move;
+        move.project = row.project.name;
+        move.release = from->live->version;
+        if (isLive)
+            move.live = to->live->version.isEmpty() ? to->live->commit.shortHex() : to->live->version;
+        moves.append(move);
+    }
+    return moves;
+}
+
+/// Joins a PromotionsPage to the board, the plans and the store. A child of the page.
+class PromotionsWire final : public QObject
+{
+public:
+    explicit PromotionsWire(const Wiring &wiring)
+        : m_wiring(wiring), m_choices(new WorkspaceChoices(wiring.session, this)),
+          m_planned(new PlannedListModel(this)), m_promotions(new PromotionListModel(this)),
+          m_page(new PromotionsPage(wiring.theme, {m_choices->environments(), *m_planned, *m_promotions},
+                                    wiring.parent))
+    {
+        setParent(m_page);
+        connect(m_choices, &WorkspaceChoices::filled, this, &PromotionsWire::begin);
+        connect(m_choices, &WorkspaceChoices::failed, m_page, &Page::showFailed);
+        connect(m_page, &Page::retryRequested, m_choices, &WorkspaceChoices::ask);
+        connect(m_page, &Page::emptyActionRequested, this,
+                [this] { m_wiring.navigator.requestEnvironment(); });
+        connect(m_page, &PromotionsPage::environmentChosen, this, &PromotionsWire::ask);
+        connect(m_page, &PromotionsPage::promoteRequested, this,
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    openPromote(m_wiring, m_page, project, release, environment);
+                });
+        connect(m_page, &PromotionsPage::rollbackRequested, this,
+                [this](const QString &project, const QString &environment) {
+                    openRollback(m_wiring, m_page, project, {}, environment);
+                });
+        connect(m_page, &PromotionsPage::compareRequested, this,
+                [this](const QString &project, const QString &from, const QString &to) {
+                    PageRequest request;
+                    request.project = project;
+                    request.from = from;
+                    request.to = to;
+                    m_wiring.navigator.open(PageKind::Compare, request);
+                });
+        connect(m_page, &PromotionsPage::historyRequested, this,
+                [this](const QString &project, const QString &environment) {
+                    PageRequest request;
+                    request.project = project;
+                    request.environment = environment;
+                    m_wiring.navigator.open(PageKind::History, request);
+                });
+        new KeepFresh(wiring.session.store(),
+                      Store::DeploymentsTopic | Store::ApprovalsTopic | Store::EnvironmentsTopic
+                          | Store::LedgerTopic,
+                      m_page, [this] { ask(); });
+        m_choices->ask();
+    }
+
+    PromotionsPage *page() const { return m_page; }
+
+private:
+    /// Production is what most people come for.
+    void begin()
+    {
+        if (m_choices->allEnvironments().isEmpty())
+            return m_page->showEmpty(
+                {u"rocket"_s, PromotionsPage::tr("No environment yet"),
+                 PromotionsPage::tr("Releases are promoted from one environment to the next."),
+                 PromotionsPage::tr("Add environment…")});
+        if (!std::exchange(m_isBegun, true)) {
+            PageRequest last;
+            last.environment = m_choices->allEnvironments().constLast().name;
+            m_page->openWith(last);
+        }
+        ask();
+    }
+
+    void ask()
+    {
+        const QString environment = m_page->environment();
+        if (environment.isEmpty() || !m_isBegun)
+            return;
+        const quint64 ticket = m_newest.take();
+        m_page->showLoading();
+        askDone(ticket);
+        whenDone(askBoard(m_wiring.session.queryContext()), this,
+                 [this, ticket, environment](const Result<Board> &board) {
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     if (!board)
+                         return m_page->showFailed(board.error());
+                     show(movesInto(*board, environment, m_before), environment, ticket);
+                 });
+    }
+
+    void askDone(quint64 ticket)
+    {
+        const auto newest = m_wiring.session.store().read(
+            [](Database &db) { return PromotionStore(db).newest(promotionsShown); });
+        whenDone(newest, this, [this, ticket](const Result<QVector<Promotion>> &promotions) {
+            if (m_newest.isNewest(ticket) && promotions)
+                m_promotions->setRows(*promotions);
+        });
+    }
+
+    void show(QVector<PlannedMove> moves, const QString &environment, quint64 ticket)
+    {
+        m_left.clear();
+        for (PlannedMove &move : moves) {
+            m_left.enqueue(move);
+            // What was known stays until it is known anew: nothing flickers.
+            const int row = environment == m_shownEnvironment ? m_planned->rowOf(move.project) : -1;
+            if (row >= 0 && m_planned->at(row).release == move.release)
+                move = m_planned->at(row);
+        }
+        m_shownEnvironment = environment;
+        m_planned->setRows(moves);
+        m_page->showPlan(m_before);
+        askNext(environment, ticket);
+    }
+
+    /// One after the other: each may have to read a repository first.
+    void askNext(const QString &environment, quint64 ticket)
+    {
+        m_page->setWorking(!m_left.isEmpty());
+        if (m_left.isEmpty())
+            return;
+        const PlannedMove move = m_left.dequeue();
+        const PromotionWish wish{
+            .project = move.project, .environment = environment, .release = move.release};
+        whenDone(askPromotionPlan(m_wiring.session.queryContext(), wish), this,
+                 [this, ticket, environment, known = move](const Result<PromotionPlan> &plan) mutable {
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     known.isKnown = true;
+                     if (plan) {
+                         known.commits = plan->commits;
+                         known.lost = plan->lost;
+                         known.findings = plan->findings;
+                     } else {
+                         known.trouble = plan.error().message;
+                     }
+                     m_planned->take(known);
+                     askNext(environment, ticket);
+                 });
+    }
+
+    Wiring m_wiring;
+    WorkspaceChoices *m_choices;
+    PlannedListModel *m_planned;
+    PromotionListModel *m_promotions;
+    PromotionsPage *m_page;
+    QQueue<PlannedMove> m_left; ///< whose gates are still to be looked at
+    QString m_before;
+    QString m_shownEnvironment;
+    bool m_isBegun = false;
+    NewestWins m_newest;
+};
+
+} // namespace
+
+Page *makePromotionsPage(const Wiring &wiring)
+{
+    return (new PromotionsWire(wiring))->page(); // owned by its page
+}
+
+} // namespace slipway

@@ -1,0 +1,140 @@
+// The cart: what could move, each with its prognosis; and what was let in.
+#include "models/items/choicelistmodel.h"
+#include "views/pages/promotionspage.h"
+#include "views/theme/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+
+static PlannedMove moveOf(const QString &project, const QVector<GateFinding> &findings)
+{
+    PlannedMove move;
+    move.project = project;
+    move.release = u"1.4.0"_s;
+    move.live = u"1.3.0"_s;
+    move.isKnown = true;
+    move.commits = 4;
+    move.findings = findings;
+    return move;
+}
+
+class PromotionsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        environments.setRows({{1, u"staging"_s, {}}, {2, u"production"_s, {}}});
+        page = std::make_unique<PromotionsPage>(theme, PromotionModels{environments, planned, promotions});
+        page->resize(1200, 800);
+        page->show();
+    }
+    void cleanup() { page.reset(); }
+
+    void theWeightiestReasonIsThePrognosis_data()
+    {
+        QTest::addColumn<QVector<int>>("outcomes");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<Tone>("tone");
+        const int passes = int(GateOutcome::Passes);
+        const int waits = int(GateOutcome::Waits);
+        const int blocks = int(GateOutcome::Blocks);
+        QTest::newRow("nothing in the way") << QVector<int>{passes} << u"can move"_s << Tone::Succeeded;
+        QTest::newRow("something takes time")
+            << QVector<int>{passes, waits} << u"reason 1"_s << Tone::Waiting;
+        QTest::newRow("what has to be changed goes before what takes time")
+            << QVector<int>{waits, passes, blocks} << u"reason 2, and 1 more"_s << Tone::Failed;
+    }
+
+    void theWeightiestReasonIsThePrognosis()
+    {
+        QFETCH(const QVector<int>, outcomes);
+        QVector<GateFinding> findings;
+        for (int i = 0; i < outcomes.size(); ++i)
+            findings.append({u"gate"_s, GateOutcome(outcomes[i]), u"reason %1"_s.arg(i), {}});
+        planned.setRows({moveOf(u"shop"_s, findings)});
+        const QModelIndex cell = planned.index(0, PlannedListModel::PrognosisColumn);
+        QFETCH(const QString, words);
+        QVERIFY2(cell.data().toString().startsWith(words), qPrintable(cell.data().toString()));
+        QFETCH(const Tone, tone);
+        QCOMPARE(Tone(cell.data(ToneRole).toInt()), tone);
+    }
+
+    void returnPromotesTheRow()
+    {
+        PlannedMove unknown = moveOf(u"search"_s, {});
+        unknown.isKnown = false;
+        planned.setRows({moveOf(u"shop\u202e<b>"_s, {}), unknown});
+        page->openWith(inProduction());
+        page->showPlan(u"staging"_s);
+        QCOMPARE(planned.movable(), 1); // what is not known yet cannot
+        QSignalSpy promote(page.get(), &PromotionsPage::promoteRequested);
+        QSignalSpy compare(page.get(), &PromotionsPage::compareRequested);
+        auto *table = page->findChild<QTableView *>(u"plan"_s);
+        QVERIFY(!table->model()->index(0, 0).data().toString().contains(QChar(0x202e)));
+        table->setCurrentIndex(table->model()->index(1, 0));
+        Q_EMIT table->activated(table->currentIndex());
+        QCOMPARE(promote.first(), (QVariantList{u"search"_s, u"1.4.0"_s, u"production"_s}));
+        page->findChild<QPushButton *>(u"compare"_s)->click();
+        QCOMPARE(compare.first(), (QVariantList{u"search"_s, u"production"_s, u"staging"_s}));
+        QCOMPARE(page->standing().project, u"search"_s);
+        unknown.isKnown = true;
+        planned.take(unknown);
+        QCOMPARE(planned.movable(), 2);
+    }
+
+    void whatWasLetInSaysWhatBecameOfIt()
+    {
+        Promotion unsure;
+        unsure.id = 3;
+        unsure.project = u"shop"_s;
+        unsure.release = u"1.4.0"_s;
+        unsure.environment = u"production"_s;
+        unsure.state = PromotionState::Unsure;
+        promotions.setRows({unsure});
+        page->showPlan({});
+        auto *tabs = page->findChild<QTabBar *>(u"promotionTabs"_s);
+        tabs->setCurrentIndex(1);
+        QVERIFY(tabs->tabText(1).contains(u'1'));
+        QCOMPARE(promotions.index(0, 0).data().toString(), u"unknown, checking"_s);
+        QSignalSpy back(page.get(), &PromotionsPage::rollbackRequested);
+        QSignalSpy history(page.get(), &PromotionsPage::historyRequested);
+        page->findChild<QPushButton *>(u"rollBack"_s)->click();
+        page->findChild<QPushButton *>(u"history"_s)->click();
+        QCOMPARE(back.first(), (QVariantList{u"shop"_s, u"production"_s}));
+        QCOMPARE(history.first(), (QVariantList{u"shop"_s, u"production"_s}));
+        promotions.setRows({});
+    }
+
+    void anotherEnvironmentIsAWish()
+    {
+        QSignalSpy chosen(page.get(), &PromotionsPage::environmentChosen);
+        page->openWith(inProduction());
+        QCOMPARE(chosen.last().first().toString(), u"production"_s);
+    }
+
+private:
+    static PageRequest inProduction()
+    {
+        PageRequest request;
+        request.environment = u"production"_s;
+        return request;
+    }
+
+    Theme theme{*qApp};
+    ChoiceListModel environments;
+    PlannedListModel planned;
+    PromotionListModel promotions;
+    std::unique_ptr<PromotionsPage> page;
+};
+
+QTEST_MAIN(PromotionsPageTest)
+#include "tst_promotionspage.moc"

@@ -1,0 +1,162 @@
+#include "views/pages/promotionspage.h"
+
+#include "models/base/text.h"
+#include "views/dialogs/fields.h"
+#include "views/pages/pageheader.h"
+#include "views/pages/ruletable.h"
+#include "views/theme/theme.h"
+
+#include <QComboBox>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+enum PromotionTab { PlanTab, DoneTab };
+
+} // namespace
+
+PromotionsPage::PromotionsPage(Theme &dress, const PromotionModels &models, QWidget *parent)
+    : Page(PageKind::Promotions, dress, parent), m_models(models), m_header(new PageHeader(dress, this)),
+      m_intoLabel(new Label(dress, TextRole::Muted, this)),
+      m_environment(makePicker(models.environments, u"environment"_s, this)), m_tabs(new QTabBar(this)),
+      m_stack(new QStackedLayout), m_plan(new RuleTable(dress, models.planned, u"plan"_s,
+                                                        {{PlannedListModel::PrognosisColumn},
+                                                         {PlannedListModel::ProjectColumn},
+                                                         {},
+                                                         PlannedListModel::PrognosisColumn},
+                                                        this)),
+      m_done(new RuleTable(dress, models.promotions, u"promotions"_s,
+                           {{PromotionListModel::StateColumn},
+                            {PromotionListModel::WhatColumn},
+                            {},
+                            PromotionListModel::MessageColumn},
+                           this))
+{
+    m_intoLabel->setBuddy(m_environment);
+    m_header->addAction(m_intoLabel);
+    m_header->addAction(m_environment);
+    m_tabs->setObjectName(u"promotionTabs"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (QWidget *part : {m_plan, m_done}) {
+        m_tabs->addTab(QString());
+        m_stack->addWidget(part);
+    }
+    auto *column = new QVBoxLayout(content());
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Medium);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs);
+    column->addLayout(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    connect(m_environment, &QComboBox::currentTextChanged, this, &PromotionsPage::environmentChosen);
+    makePlan();
+    makeDone();
+    retranslate();
+}
+
+void PromotionsPage::makePlan()
+{
+    m_compare = m_plan->addRowButton(u"compare"_s, ButtonLook::Plain);
+    m_promote = m_plan->addRowButton(u"promote"_s, ButtonLook::Primary);
+    const auto chosen = [this]() -> const PlannedMove & { return m_models.planned.at(m_plan->row()); };
+    connect(m_promote, &QPushButton::clicked, this,
+            [this, chosen] { Q_EMIT promoteRequested(chosen().project, chosen().release, environment()); });
+    connect(m_compare, &QPushButton::clicked, this,
+            [this, chosen] { Q_EMIT compareRequested(chosen().project, environment(), m_before); });
+    connect(m_plan, &RuleTable::opened, m_promote, &QPushButton::click);
+    connect(m_plan, &RuleTable::rowChanged, this, &PromotionsPage::say);
+}
+
+void PromotionsPage::makeDone()
+{
+    m_history = m_done->addRowButton(u"history"_s, ButtonLook::Plain);
+    m_back = m_done->addRowButton(u"rollBack"_s, ButtonLook::Plain);
+    const auto chosen = [this]() -> const Promotion & { return m_models.promotions.at(m_done->row()); };
+    connect(m_history, &QPushButton::clicked, this,
+            [this, chosen] { Q_EMIT historyRequested(chosen().project, chosen().environment); });
+    connect(m_back, &QPushButton::clicked, this,
+            [this, chosen] { Q_EMIT rollbackRequested(chosen().project, chosen().environment); });
+    connect(m_done, &RuleTable::opened, m_history, &QPushButton::click);
+    connect(m_done, &RuleTable::rowChanged, this, &PromotionsPage::say);
+}
+
+QWidget *PromotionsPage::firstFocus() const
+{
+    return m_models.planned.rowCount() > 0 ? static_cast<QWidget *>(m_plan->table()) : m_environment;
+}
+
+QString PromotionsPage::environment() const
+{
+    return m_environment->currentText();
+}
+
+Standing PromotionsPage::standing() const
+{
+    if (m_tabs->currentIndex() == DoneTab && m_done->row() >= 0) {
+        const Promotion &one = m_models.promotions.at(m_done->row());
+        return {one.project, one.release, one.environment, one.environment};
+    }
+    if (m_tabs->currentIndex() == PlanTab && m_plan->row() >= 0) {
+        const PlannedMove &move = m_models.planned.at(m_plan->row());
+        return {move.project, move.release, environment(), environment()};
+    }
+    return {{}, {}, environment(), environment()};
+}
+
+void PromotionsPage::openWith(const PageRequest &request)
+{
+    pick(*m_environment, request.environment);
+}
+
+void PromotionsPage::showPlan(const QString &before)
+{
+    m_before = before;
+    showContent();
+    say();
+}
+
+void PromotionsPage::say()
+{
+    const int movable = m_models.planned.movable();
+    const int open = m_models.promotions.open();
+    m_tabs->setTabText(PlanTab, tr("Could move · %1").arg(m_models.planned.rowCount()));
+    m_tabs->setTabText(DoneTab,
+                       open == 0 ? tr("Let in before") : tr("Let in before · %1 under way").arg(open));
+    if (m_before.isEmpty()) {
+        m_plan->setExplanation({});
+        m_plan->setNothing(tr("It is the first environment: a release goes there from the Releases page."));
+        return;
+    }
+    m_plan->setExplanation(
+        tr("%n can move now. What is live in %1 and not here.", nullptr, movable).arg(oneLine(m_before, 60)));
+    m_plan->setNothing(
+        tr("Nothing waits: whatever is live in %1 is live here too.").arg(oneLine(m_before, 60)));
+}
+
+void PromotionsPage::retranslate()
+{
+    m_header->setTitle(tr("Promotions"));
+    m_header->setSubtitle(tr("What could go on, what stands in its way, and what was let in before"));
+    m_intoLabel->setText(tr("&Into"));
+    m_environment->setAccessibleName(tr("Into"));
+    m_tabs->setAccessibleName(tr("Before and after"));
+    m_plan->table()->setAccessibleName(tr("What could move"));
+    m_compare->setText(tr("&Compare"));
+    m_promote->setText(tr("&Promote…"));
+    m_done->table()->setAccessibleName(tr("What was let in"));
+    m_done->setExplanation(tr("Newest first. What is unsure is found out by the next sync."));
+    m_done->setNothing(tr("Nothing was let in from here yet."));
+    m_history->setText(tr("&Its history"));
+    m_back->setText(tr("Roll bac&k…"));
+    say();
+}
+
+} // namespace slipway

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/items/plannedlistmodel.h"
+#include "models/items/promotionlistmodel.h"
+#include "views/pages/page.h"
+
+class QAbstractItemModel;
+class QComboBox;
+class QPushButton;
+class QStackedLayout;
+class QTabBar;
+
+namespace slipway {
+
+class Label;
+class PageHeader;
+class RuleTable;
+
+/// The models a PromotionsPage shows; they outlive it.
+struct PromotionModels
+{
+    QAbstractItemModel &environments; ///< ChoiceListModel
+    PlannedListModel &planned; ///< into the chosen environment
+    PromotionListModel &promotions;
+};
+
+/// The cart: what could go into an environment now, each with its prognosis; and what was let in before.
+class PromotionsPage final : public Page
+{
+    Q_OBJECT
+public:
+    PromotionsPage(Theme &theme, const PromotionModels &models, QWidget *parent = nullptr);
+
+    void openWith(const PageRequest &request) override;
+    QWidget *firstFocus() const override;
+    Standing standing() const override;
+
+    QString environment() const;
+    /// The models hold what there is for the chosen environment. `before` is the one that releases would come
+    /// from; empty: it is the first in the order.
+    void showPlan(const QString &before);
+
+Q_SIGNALS:
+    void environmentChosen(const QString &environment);
+    void promoteRequested(const QString &project, const QString &release, const QString &environment);
+    void rollbackRequested(const QString &project, const QString &environment);
+    void compareRequested(const QString &project, const QString &from, const QString &to);
+    void historyRequested(const QString &project, const QString &environment);
+
+protected:
+    void retranslate() override;
+
+private:
+    void makePlan();
+    void makeDone();
+    void say();
+
+    PromotionModels m_models;
+    PageHeader *m_header;
+    Label *m_intoLabel;
+    QComboBox *m_environment;
+    QTabBar *m_tabs;
+    QStackedLayout *m_stack;
+    RuleTable *m_plan;
+    QPushButton *m_compare = nullptr;
+    QPushButton *m_promote = nullptr;
+    RuleTable *m_done;
+    QPushButton *m_history = nullptr;
+    QPushButton *m_back = nullptr;
+    QString m_before;
+};
+
+} // namespace slipway
