@@ -5,13 +5,16 @@
 #   verify.sh approval --signers FILE --environment NAME --commit SHA [--project NAME] [--release VERSION] [--need N]
 #                      [--artifact sha256:…]… [--policy SHA256] [--revoked FILE] [--at YYYYMMDDHHMMSS] PROOF
 #   verify.sh signature --signers FILE [--revoked FILE] [--at YYYYMMDDHHMMSS] STATEMENT [SIGNATURE]
-#   verify.sh ledger [--anchor REPOSITORY [--signers FILE]] [--head SEQ:HASH] EXPORT
+#   verify.sh ledger [--anchor REPOSITORY [--log UUID] [--signers FILE]] [--head SEQ:HASH] EXPORT
 #
 # PROOF is what “slipway-cli approval export ID --proof --output FILE” writes, FILE of --signers what “slipway-cli signer export
 # FILE” writes (OpenSSH's allowed signers), EXPORT what “slipway-cli audit export FILE” writes. Keep the list of signers where the
-# job's author cannot change it: it is all that is trusted here. Times are UTC; without --at it is now.
+# job's author cannot change it: it is all that is trusted here. UUID is the ledger's, which “slipway-cli audit anchor” says: needed
+# where several ledgers are anchored in REPOSITORY, and wherever somebody else may add branches. Times are UTC; without --at it is now.
 #
 # Exit: 0 good, 1 refused, 2 wrong usage or a tool is missing.
+#
+# Whatever comes out of a proof, an export or an anchor is text of a stranger: it is compared, never put into a script of sed or awk.
 set -u
 LC_ALL=C
 TZ=UTC0
@@ -33,14 +36,14 @@ work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
-signers='' revoked='' at='' environment='' commit='' project='' release='' policy='' need=1 anchor='' head_known=''
+signers='' revoked='' at='' environment='' commit='' project='' release='' policy='' need=1 anchor='' log='' head_known=''
 : >"$work/artifacts"
 [ $# -ge 1 ] || wrong_usage "say what to verify"
 what=$1
 shift
 while [ $# -gt 0 ]; do
     case $1 in
-    --signers | --revoked | --at | --environment | --commit | --project | --release | --policy | --need | --artifact | --anchor | --head)
+    --signers | --revoked | --at | --environment | --commit | --project | --release | --policy | --need | --artifact | --anchor | --log | --head)
         [ $# -ge 2 ] || wrong_usage "$1 needs a value"
         case $1 in
         --signers) signers=$2 ;;
@@ -54,6 +57,7 @@ while [ $# -gt 0 ]; do
         --need) need=$2 ;;
         --artifact) printf '%s\n' "$2" >>"$work/artifacts" ;;
         --anchor) anchor=$2 ;;
+        --log) log=$2 ;;
         --head) head_known=$2 ;;
         esac
         shift 2
@@ -65,6 +69,9 @@ while [ $# -gt 0 ]; do
 done
 [ -n "$at" ] || at=$(date +%Y%m%d%H%M%S)
 case $at in *[!0-9]*) wrong_usage "--at needs digits only: YYYYMMDDHHMMSS" ;; esac
+[ -z "$log" ] || printf '%s\n' "$log" | grep -q -E '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' || wrong_usage "--log needs the ledger's UUID"
+case $log in *"
+"*) wrong_usage "--log needs the ledger's UUID" ;; esac
 case $need in '' | *[!0-9]* | 0*) wrong_usage "--need needs a number from 1" ;; esac
 
 # ---- signatures ----------------------------------------------------------------------------------------------------------
@@ -257,9 +264,10 @@ verify_ledger() {
 }
 
 check_head() { # SEQ HASH NAME
-    case $1 in '' | *[!0-9]*) refuse "$3 has no number" ;; esac
+    case $1 in '' | 0* | *[!0-9]*) refuse "$3 has no number" ;; esac
+    [ ${#1} -le 15 ] || refuse "$3 has no number"
     [ "$1" -le "$entries" ] || refuse "the ledger ends at entry $entries, but $3 saw entry $1"
-    [ "$(sed -n "${1}p" "$work/heads")" = "$1 $2" ] || refuse "entry $1 is not the one that $3 saw"
+    [ "$(awk -v line="$1" 'NR == line' "$work/heads")" = "$1 $2" ] || refuse "entry $1 is not the one that $3 saw"
 }
 
 verify_anchor() {
@@ -269,41 +277,36 @@ verify_anchor() {
     export GIT_TERMINAL_PROMPT GIT_CONFIG_NOSYSTEM
     git init --bare --quiet "$work/anchor.git" || exit 2
     safe="-c core.hooksPath=/dev/null -c protocol.ext.allow=never -c transfer.fsckObjects=true"
+    branches="refs/heads/slipway-audit/${log:-*}"
     # shellcheck disable=SC2086
-    git $safe --git-dir="$work/anchor.git" fetch --quiet --no-tags -- "$anchor" '+refs/heads/slipway-audit/*:refs/heads/slipway-audit/*' 2>"$work/said" ||
-        refuse "the anchor could not be read: $(sed -n 1p "$work/said")"
+    git $safe --git-dir="$work/anchor.git" fetch --quiet --no-tags -- "$anchor" "+$branches:$branches" 2>"$work/said" ||
+        refuse "the anchor could not be read, or has no such ledger: $(sed -n 1p "$work/said")"
     git --git-dir="$work/anchor.git" for-each-ref --format='%(refname)' >"$work/refs"
+    [ -s "$work/refs" ] || refuse "the anchor knows nothing of any ledger"
+    # Which of several is meant is not for the ledger that is judged to say: it would choose one that is as short as itself.
+    [ "$(wc -l <"$work/refs")" -eq 1 ] || refuse "several ledgers are anchored there: say which one is meant, by --log UUID"
+    read -r ref <"$work/refs"
+    name=${ref#refs/heads/}
+    git --git-dir="$work/anchor.git" rev-list --reverse "$ref" -- >"$work/commits"
     last=0
-    while read -r ref; do
-        log=${ref#refs/heads/}
-        git --git-dir="$work/anchor.git" rev-list --reverse "$ref" >"$work/commits"
-        git --git-dir="$work/anchor.git" cat-file -p "$ref:checkpoint" >"$work/newest" 2>/dev/null || refuse "the anchor holds no checkpoint"
-        if [ "$(wc -l <"$work/refs")" -gt 1 ] && ! matches_log; then continue; fi
-        while read -r id; do
-            git --git-dir="$work/anchor.git" cat-file -p "$id:checkpoint" >"$work/checkpoint" 2>/dev/null || refuse "the anchor holds no checkpoint"
-            [ "$(sed -n 1p "$work/checkpoint")" = "$log" ] || refuse "the anchor holds a checkpoint of another ledger"
-            seq=$(sed -n 2p "$work/checkpoint")
-            hash=$(sed -n 3p "$work/checkpoint" | base64 -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n')
-            check_head "$seq" "$hash" "the anchor"
-            last=$seq
-        done <"$work/commits"
-        signed="not signed"
-        if [ -n "$signers" ]; then
-            check_signers
-            git --git-dir="$work/anchor.git" cat-file -p "$ref:checkpoint.sig" >"$work/checkpoint.sig" 2>/dev/null || refuse "the newest checkpoint is not signed"
-            who=$(verify_bytes "$checkpoint_namespace" "$work/newest" "$work/checkpoint.sig") || refuse "the newest checkpoint's signature is not good"
-            signed="signed by $who"
-        fi
-    done <"$work/refs"
+    while read -r id; do
+        git --git-dir="$work/anchor.git" cat-file -p "$id:checkpoint" >"$work/checkpoint" 2>/dev/null || refuse "the anchor holds no checkpoint"
+        [ "$(sed -n 1p "$work/checkpoint")" = "$name" ] || refuse "the anchor holds a checkpoint of another ledger"
+        seq=$(sed -n 2p "$work/checkpoint")
+        hash=$(sed -n 3p "$work/checkpoint" | base64 -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n')
+        check_head "$seq" "$hash" "the anchor"
+        last=$seq
+    done <"$work/commits"
     [ "$last" -gt 0 ] || refuse "the anchor knows nothing of this ledger"
+    signed="not signed"
+    if [ -n "$signers" ]; then
+        check_signers
+        git --git-dir="$work/anchor.git" cat-file -p "$ref:checkpoint.sig" >"$work/checkpoint.sig" 2>/dev/null || refuse "the newest checkpoint is not signed"
+        # The last one read is the newest.
+        who=$(verify_bytes "$checkpoint_namespace" "$work/checkpoint" "$work/checkpoint.sig") || refuse "the newest checkpoint's signature is not good"
+        signed="signed by $who"
+    fi
     say "good: $entries entries; anchored up to entry $last ($signed), $((entries - last)) newer ones are not yet"
-}
-
-# Of several ledgers on one anchor: the one whose newest checkpoint is here.
-matches_log() {
-    seq=$(sed -n 2p "$work/newest")
-    hash=$(sed -n 3p "$work/newest" | base64 -d 2>/dev/null | od -An -v -tx1 | tr -d ' \n')
-    [ "$(sed -n "${seq}p" "$work/heads")" = "$seq $hash" ]
 }
 
 case $what in

@@ -85,13 +85,16 @@ QFuture<Result<int>> runAnchor(Invocation &invocation, const AnchorOptions &opti
                                                  {u"at"_s, toRfc3339(done.head.at)}}},
                                     {u"new"_s, done.isNew},
                                     {u"signed"_s, done.isSigned},
-                                    {u"remote"_s, done.remote}});
+                                    {u"remote"_s, done.remote},
+                                    {u"log"_s, done.log}});
             return 0;
         }
         invocation.output.line((done.isNew ? Cli::tr("Entry %1 is anchored now, at %2.")
                                            : Cli::tr("Entry %1 was anchored already, at %2."))
                                    .arg(done.head.sequence)
                                    .arg(done.remote));
+        invocation.output.line(
+            Cli::tr("Whoever checks it by verify.sh says which ledger is meant: --log %1").arg(done.log));
         return 0;
     });
 }

@@ -266,6 +266,7 @@ QFuture<Result<AnchorOutcome>> pushNew(const CommandContext &context, const Anch
     Store *store = context.ask.store;
     AnchorOutcome outcome;
     outcome.remote = facts.remote;
+    outcome.log = facts.log;
     if (!branch.checkpoints.isEmpty() && branch.checkpoints.last().head.sequence >= facts.head.sequence) {
         outcome.head = branch.checkpoints.last().head;
         outcome.isSigned = !branch.checkpoints.last().signature.isEmpty();

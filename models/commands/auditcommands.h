@@ -38,6 +38,7 @@ struct AnchorOutcome
     bool isNew = false; ///< false: the newest entry was anchored already
     bool isSigned = false;
     QString remote;
+    QString log; ///< the ledger's UUID, which its branch there is named after
 };
 
 /// Where checkpoints go from now on; the ledger has an entry of it. Refused where nothing answers there.

@@ -1,0 +1,130 @@
+#include "tests/support/cliuser.h"
+#include "tests/support/scratchrepository.h"
+#include "tests/support/sshkeys.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::tests;
+
+/// verify.sh against whoever may write to the anchor's repository, or may choose what it is given.
+class tst_VerifyScript : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatAnAnchorSaysIsNeverRun_data();
+    void whatAnAnchorSaysIsNeverRun();
+    void anotherBranchHidesNothing();
+    void aLedgerThatIsNotThereIsRefused();
+
+private:
+    void addBranch(const QString &repository, const QString &branch, const QByteArray &checkpoint) const;
+
+    CliUser m_user;
+    ScratchRepository m_anchor{{u"--bare"_s}};
+    QString m_log;
+    QString m_export;
+    QString m_cut; ///< the same without its end
+};
+
+/// A branch with one checkpoint, as anybody who may push can add it.
+void tst_VerifyScript::addBranch(const QString &repository, const QString &branch,
+                                 const QByteArray &checkpoint) const
+{
+    const auto git = [&repository](const QStringList &arguments, const QByteArray &input = {}) {
+        return QString::fromLatin1(
+                   runProgram(u"git"_s, QStringList{u"--git-dir"_s, repository} + arguments, input))
+            .trimmed();
+    };
+    const QString blob = git({u"hash-object"_s, u"-w"_s, u"--stdin"_s}, checkpoint);
+    const QString tree = git({u"mktree"_s}, "100644 blob " + blob.toLatin1() + "\tcheckpoint\n");
+    const QString made = git({u"-c"_s, u"user.name=eve"_s, u"-c"_s, u"user.email=eve@example.org"_s,
+                              u"commit-tree"_s, u"-m"_s, u"checkpoint"_s, tree});
+    git({u"update-ref"_s, u"refs/heads/"_s + branch, made});
+    QVERIFY(git({u"cat-file"_s, u"-p"_s, branch + u":checkpoint"_s}).startsWith(u"slipway-audit/"_s));
+}
+
+void tst_VerifyScript::initTestCase()
+{
+    QCOMPARE(m_user.cli({u"init"_s}).code, 0);
+    for (const QString &environment : {u"dev"_s, u"qa"_s, u"prod"_s})
+        QCOMPARE(m_user.cli({u"environment"_s, u"add"_s, environment}).code, 0);
+    const Ran anchored =
+        m_user.cli({u"--json"_s, u"audit"_s, u"anchor"_s, u"--remote"_s, m_anchor.gitFolder()});
+    QVERIFY2(anchored.code == 0, anchored.all());
+    m_log = anchored.json()[u"log"_s].toString();
+    QVERIFY(!m_log.isEmpty());
+    m_export = m_user.path(u"record.jsonl"_s);
+    QCOMPARE(m_user.cli({u"audit"_s, u"export"_s, m_export}).code, 0);
+    const QByteArray first = m_user.read(u"record.jsonl"_s).split('\n').first();
+    m_cut = m_user.write(u"cut.jsonl"_s, first + '\n');
+}
+
+void tst_VerifyScript::whatAnAnchorSaysIsNeverRun_data()
+{
+    QTest::addColumn<bool>("second");
+    QTest::addColumn<QByteArray>("number");
+    const QByteArray touch = "touch " + m_user.path(u"run"_s).toUtf8();
+    for (const bool second : {false, true}) {
+        const char *beside = second ? "beside another branch" : "alone";
+        QTest::addRow("a command of sed, %s", beside) << second << "1e " + touch + " #";
+        QTest::addRow("a file that sed would write, %s", beside)
+            << second << "1w " + m_user.path(u"run"_s).toUtf8() + " #";
+        QTest::addRow("a command of the shell, %s", beside) << second << "$(" + touch + ")";
+        QTest::addRow("a call of awk, %s", beside) << second << "system(\"" + touch + "\")";
+    }
+}
+
+void tst_VerifyScript::whatAnAnchorSaysIsNeverRun()
+{
+    QFETCH(bool, second);
+    QFETCH(QByteArray, number);
+    const ScratchRepository anchor({u"--bare"_s});
+    addBranch(anchor.gitFolder(), u"slipway-audit/aaa"_s, "slipway-audit/aaa\n" + number + "\nAAAA\n");
+    if (second)
+        addBranch(anchor.gitFolder(), u"slipway-audit/bbb"_s, "slipway-audit/bbb\n" + number + "\nAAAA\n");
+    const Ran ran = m_user.script({u"ledger"_s, u"--anchor"_s, anchor.gitFolder(), m_export});
+    QVERIFY2(!QFile::exists(m_user.path(u"run"_s)), ran.all());
+    QVERIFY2(ran.code == 1 && ran.out.startsWith(u"refused: "_s), ran.all());
+}
+
+void tst_VerifyScript::anotherBranchHidesNothing()
+{
+    const QStringList ask{u"ledger"_s, u"--anchor"_s, m_anchor.gitFolder()};
+    const QStringList named = ask + QStringList{u"--log"_s, m_log};
+    QCOMPARE(m_user.script(ask + QStringList{m_export}).code, 0);
+    QCOMPARE(m_user.script(named + QStringList{m_export}).code, 0);
+    QCOMPARE(m_user.script(ask + QStringList{m_cut}).code, 1);
+    // A branch of somebody's own, which agrees with what was cut.
+    const QJsonObject entry = QJsonDocument::fromJson(m_user.read(u"cut.jsonl"_s)).object();
+    const QByteArray hash = QByteArray::fromHex(entry[u"hash"_s].toString().toLatin1()).toBase64();
+    addBranch(m_anchor.gitFolder(), u"slipway-audit/zzz"_s,
+              "slipway-audit/zzz\n1\n" + hash + "\n2026-11-20T00:00:00Z\n");
+    const Ran cut = m_user.script(ask + QStringList{m_cut});
+    QVERIFY2(cut.code == 1 && cut.out.contains(u"--log"_s), cut.all());
+    QCOMPARE(m_user.script(ask + QStringList{m_export}).code, 1);
+    const Ran refused = m_user.script(named + QStringList{m_cut});
+    QVERIFY2(refused.code == 1 && refused.out.contains(u"the ledger ends at entry 1"_s), refused.all());
+    const Ran good = m_user.script(named + QStringList{m_export});
+    QVERIFY2(good.code == 0, good.all());
+}
+
+void tst_VerifyScript::aLedgerThatIsNotThereIsRefused()
+{
+    const QString other = u"00000000-0000-4000-8000-000000000000"_s;
+    const Ran ran =
+        m_user.script({u"ledger"_s, u"--anchor"_s, m_anchor.gitFolder(), u"--log"_s, other, m_export});
+    QVERIFY2(ran.code == 1 && ran.out.startsWith(u"refused: "_s), ran.all());
+    for (const QString &wrong : {u"*"_s, u"zzz"_s, u"../x"_s, other + u"\n*"_s, m_log + u":refs/heads/x"_s})
+        QCOMPARE(
+            m_user.script({u"ledger"_s, u"--anchor"_s, m_anchor.gitFolder(), u"--log"_s, wrong, m_export})
+                .code,
+            2);
+}
+
+QTEST_GUILESS_MAIN(tst_VerifyScript)
+#include "tst_verifyscript.moc"
