@@ -68,7 +68,9 @@ while [ $# -gt 0 ]; do
     esac
 done
 [ -n "$at" ] || at=$(date +%Y%m%d%H%M%S)
-case $at in *[!0-9]*) wrong_usage "--at needs digits only: YYYYMMDDHHMMSS" ;; esac
+# A shorter one is a time to ssh-keygen, and before every expiry to a comparison of numbers.
+case $at in *[!0-9]*) at='' ;; esac
+[ ${#at} -eq 14 ] || wrong_usage "--at needs all 14 digits: YYYYMMDDHHMMSS"
 [ -z "$log" ] || printf '%s\n' "$log" | grep -q -E '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' || wrong_usage "--log needs the ledger's UUID"
 case $log in *"
 "*) wrong_usage "--log needs the ledger's UUID" ;; esac
@@ -249,11 +251,14 @@ verify_ledger() {
     ' "$1" >"$work/fault" || refuse "$(cat "$work/fault")"
     [ -s "$work/parts/sums" ] || refuse "the ledger is empty"
     find "$work/parts" -name '*.raw' | while read -r raw; do tr '\001' '\000' <"$raw" >"${raw%.raw}.entry"; done
-    sha256sum -c "$work/parts/sums" 2>/dev/null | grep -v ': OK$' | sed 's|.*/\([0-9]*\)\.\([a-z]*\):.*|\1 \2|' | sort -n | sed -n 1p >"$work/first"
+    sha256sum -c "$work/parts/sums" >"$work/checked" 2>/dev/null
+    all_fit=$?
+    grep -v ': OK$' "$work/checked" | sed 's|.*/\([0-9]*\)\.\([a-z]*\):.*|\1 \2|' | sort -n | sed -n 1p >"$work/first"
     if [ -s "$work/first" ]; then
         read -r seq _ <"$work/first"
         refuse "entry $seq was changed"
     fi
+    [ "$all_fit" -eq 0 ] && [ "$(wc -l <"$work/checked")" -eq "$(wc -l <"$work/parts/sums")" ] || refuse "the hashes could not be calculated"
     entries=$(wc -l <"$work/heads" | tr -d ' ')
     [ -z "$head_known" ] || check_head "${head_known%%:*}" "${head_known#*:}" "the head that was given"
     if [ -n "$anchor" ]; then

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <string>
+
 namespace slipway::tests {
 
 /// What a program said.
@@ -18,7 +20,7 @@ struct Ran
     QString err;
 
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    QByteArray all() const { return (out + err).toUtf8(); }
+    std::string all() const { return (out + err).toStdString(); }
 };
 
 /// A user of the command line with a home of their own and one workspace, `team.slipway` in it. Only for

@@ -2,6 +2,7 @@
 #include "tests/support/scratchrepository.h"
 #include "tests/support/sshkeys.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void whatAnAnchorSaysIsNeverRun();
     void anotherBranchHidesNothing();
     void aLedgerThatIsNotThereIsRefused();
+    void halfATimeIsRefused_data();
+    void halfATimeIsRefused();
+    void hashesThatCannotBeCalculatedAreNotGood();
 
 private:
     void addBranch(const QString &repository, const QString &branch, const QByteArray &checkpoint) const;
@@ -55,7 +59,7 @@ void tst_VerifyScript::initTestCase()
         QCOMPARE(m_user.cli({u"environment"_s, u"add"_s, environment}).code, 0);
     const Ran anchored =
         m_user.cli({u"--json"_s, u"audit"_s, u"anchor"_s, u"--remote"_s, m_anchor.gitFolder()});
-    QVERIFY2(anchored.code == 0, anchored.all());
+    QVERIFY2(anchored.code == 0, anchored.all().c_str());
     m_log = anchored.json()[u"log"_s].toString();
     QVERIFY(!m_log.isEmpty());
     m_export = m_user.path(u"record.jsonl"_s);
@@ -83,13 +87,14 @@ void tst_VerifyScript::whatAnAnchorSaysIsNeverRun()
 {
     QFETCH(bool, second);
     QFETCH(QByteArray, number);
+    QFile::remove(m_user.path(u"run"_s));
     const ScratchRepository anchor({u"--bare"_s});
     addBranch(anchor.gitFolder(), u"slipway-audit/aaa"_s, "slipway-audit/aaa\n" + number + "\nAAAA\n");
     if (second)
         addBranch(anchor.gitFolder(), u"slipway-audit/bbb"_s, "slipway-audit/bbb\n" + number + "\nAAAA\n");
     const Ran ran = m_user.script({u"ledger"_s, u"--anchor"_s, anchor.gitFolder(), m_export});
-    QVERIFY2(!QFile::exists(m_user.path(u"run"_s)), ran.all());
-    QVERIFY2(ran.code == 1 && ran.out.startsWith(u"refused: "_s), ran.all());
+    QVERIFY2(!QFile::exists(m_user.path(u"run"_s)), ran.all().c_str());
+    QVERIFY2(ran.code == 1 && ran.out.startsWith(u"refused: "_s), ran.all().c_str());
 }
 
 void tst_VerifyScript::anotherBranchHidesNothing()
@@ -105,12 +110,13 @@ void tst_VerifyScript::anotherBranchHidesNothing()
     addBranch(m_anchor.gitFolder(), u"slipway-audit/zzz"_s,
               "slipway-audit/zzz\n1\n" + hash + "\n2026-11-20T00:00:00Z\n");
     const Ran cut = m_user.script(ask + QStringList{m_cut});
-    QVERIFY2(cut.code == 1 && cut.out.contains(u"--log"_s), cut.all());
+    QVERIFY2(cut.code == 1 && cut.out.contains(u"--log"_s), cut.all().c_str());
     QCOMPARE(m_user.script(ask + QStringList{m_export}).code, 1);
     const Ran refused = m_user.script(named + QStringList{m_cut});
-    QVERIFY2(refused.code == 1 && refused.out.contains(u"the ledger ends at entry 1"_s), refused.all());
+    QVERIFY2(refused.code == 1 && refused.out.contains(u"the ledger ends at entry 1"_s),
+             refused.all().c_str());
     const Ran good = m_user.script(named + QStringList{m_export});
-    QVERIFY2(good.code == 0, good.all());
+    QVERIFY2(good.code == 0, good.all().c_str());
 }
 
 void tst_VerifyScript::aLedgerThatIsNotThereIsRefused()
@@ -118,12 +124,44 @@ void tst_VerifyScript::aLedgerThatIsNotThereIsRefused()
     const QString other = u"00000000-0000-4000-8000-000000000000"_s;
     const Ran ran =
         m_user.script({u"ledger"_s, u"--anchor"_s, m_anchor.gitFolder(), u"--log"_s, other, m_export});
-    QVERIFY2(ran.code == 1 && ran.out.startsWith(u"refused: "_s), ran.all());
+    QVERIFY2(ran.code == 1 && ran.out.startsWith(u"refused: "_s), ran.all().c_str());
     for (const QString &wrong : {u"*"_s, u"zzz"_s, u"../x"_s, other + u"\n*"_s, m_log + u":refs/heads/x"_s})
         QCOMPARE(
             m_user.script({u"ledger"_s, u"--anchor"_s, m_anchor.gitFolder(), u"--log"_s, wrong, m_export})
                 .code,
             2);
+}
+
+void tst_VerifyScript::halfATimeIsRefused_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::newRow("a day") << u"20301231"_s;
+    QTest::newRow("a day and a minute") << u"203012312359"_s;
+    QTest::newRow("a digit too many") << u"203012312359590"_s;
+    QTest::newRow("a letter") << u"20301231T23595"_s;
+    QTest::newRow("nothing") << u" "_s;
+}
+
+/// Of fewer digits, a time would be before every expiry.
+void tst_VerifyScript::halfATimeIsRefused()
+{
+    QFETCH(QString, at);
+    const Ran ran = m_user.script({u"approval"_s, u"--signers"_s, m_export, u"--environment"_s, u"prod"_s,
+                                   u"--commit"_s, QString(40, u'a'), u"--at"_s, at, m_export});
+    QVERIFY2(ran.code == 2 && ran.err.contains(u"14 digits"_s), ran.all().c_str());
+}
+
+void tst_VerifyScript::hashesThatCannotBeCalculatedAreNotGood()
+{
+    // A sha256sum that breaks off: what it did not look at is not good.
+    QDir(m_user.path({})).mkpath(u"tools"_s);
+    QFile tool(m_user.write(u"tools/sha256sum"_s, "#!/bin/sh\nexit 137\n"));
+    QVERIFY(tool.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString script = QStringLiteral(SLIPWAY_SOURCE_DIR "/installer/verify.sh");
+    const QString path =
+        u"PATH=%1:%2"_s.arg(m_user.path(u"tools"_s), QString::fromLocal8Bit(qgetenv("PATH")));
+    const Ran ran = m_user.run(u"env"_s, {path, script, u"ledger"_s, m_export});
+    QVERIFY2(ran.code == 1 && ran.out.startsWith(u"refused: "_s), ran.all().c_str());
 }
 
 QTEST_GUILESS_MAIN(tst_VerifyScript)
