@@ -57,23 +57,34 @@ public:
         return meetHeads();
     }
 
-    /// After the last entry; `known` is what the workspace itself says it ends with.
-    void end(qint64 known, const QByteArray &knownHash)
+    /// How the workspace itself says that it ends.
+    struct OwnEnd
+    {
+        qint64 sequence = 0;
+        QByteArray hash;
+    };
+
+    /// After the last entry; `ends` is all that the workspace says of its end, which is one thing or wrong.
+    void end(const QVector<OwnEnd> &ends)
     {
         if (!verdict.ok)
             return;
+        const OwnEnd known = ends.value(0);
         if (!m_missingTexts.isEmpty()) {
             const qint64 first = m_missingTexts.firstKey();
             bad(first,
                 VerifyWords::tr("The text of entry %1 was taken out, and no entry says so.").arg(first));
         } else if (m_nextHead < m_heads.size()) {
             bad(verdict.entries + 1, tooShort(m_heads.last()));
-        } else if (known != verdict.entries) {
-            bad(qMin(known, verdict.entries) + 1,
+        } else if (ends.size() != 1) {
+            bad(verdict.entries + 1,
+                VerifyWords::tr("The workspace does not say how its ledger ends: entries may be gone."));
+        } else if (known.sequence != verdict.entries) {
+            bad(qMin(known.sequence, verdict.entries) + 1,
                 VerifyWords::tr("The ledger ends at entry %1, but it once went up to entry %2.")
                     .arg(verdict.entries)
-                    .arg(known));
-        } else if (knownHash != verdict.headHash) {
+                    .arg(known.sequence));
+        } else if (known.hash != verdict.headHash) {
             bad(verdict.entries,
                 VerifyWords::tr("Entry %1 is not the one the ledger last ended with.").arg(verdict.entries));
         }
@@ -221,12 +232,14 @@ Result<LedgerVerdict> Ledger::verify(QVector<KnownHead> heads)
         if (!read)
             return fail(read.error());
     }
+    QVector<ChainWalk::OwnEnd> ends;
     const auto head = m_db.select(u"SELECT sequence, hash FROM ledger_head"_s, {}, [&](const QSqlQuery &row) {
-        walk.end(row.value(0).toLongLong(), row.value(1).toByteArray());
-        return false;
+        ends += {row.value(0).toLongLong(), row.value(1).toByteArray()};
+        return true;
     });
     if (!head)
         return fail(head.error());
+    walk.end(ends);
     for (const ChainWalk::Seen &seen : std::as_const(walk.seen)) {
         const auto hash = hashOf(seen.sequence);
         if (!hash)

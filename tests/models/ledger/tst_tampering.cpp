@@ -106,6 +106,8 @@ private Q_SLOTS:
     void whatIsWrittenAnewIsFound_data();
     void whatIsWrittenAnewIsFound();
     void anEditThatForgetsTheHashesIsFoundAlone();
+    void aLedgerThatDoesNotSayItsEndIsNotWhole_data();
+    void aLedgerThatDoesNotSayItsEndIsNotWhole();
     void theTailIsFoundByMemory();
     void aRewrittenAnchorIsRefused();
     void aDeletedAnchorIsRefused();
@@ -246,6 +248,34 @@ void tst_Tampering::anEditThatForgetsTheHashesIsFoundAlone()
         SLIPWAY_VERIFY(verdict);
         QVERIFY2(!verdict->ok, qPrintable(sql));
     }
+}
+
+void tst_Tampering::aLedgerThatDoesNotSayItsEndIsNotWhole_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("no end") << u"DELETE FROM ledger_head"_s;
+    QTest::newRow("no end, and entries gone")
+        << u"DELETE FROM ledger_head; DELETE FROM ledger WHERE sequence > 36"_s;
+    QTest::newRow("no end, and no entries") << u"DELETE FROM ledger_head; DELETE FROM ledger"_s;
+    // The table as it is would not take a second one; whoever may write the file may make another table.
+    QTest::newRow("two ends") << u"ALTER TABLE ledger_head RENAME TO old; CREATE TABLE ledger_head AS SELECT "
+                                 "* FROM old; INSERT INTO ledger_head SELECT * FROM old"_s;
+}
+
+void tst_Tampering::aLedgerThatDoesNotSayItsEndIsNotWhole()
+{
+    QFETCH(QString, sql);
+    RawFile raw(copyOfFile());
+    SLIPWAY_VERIFY(raw.db().script(u"DROP TRIGGER ledger_no_delete; DROP TRIGGER ledger_head_no_delete"_s));
+    SLIPWAY_VERIFY(raw.db().script(sql));
+    const auto alone = Ledger(raw.db()).verify();
+    SLIPWAY_VERIFY(alone);
+    QVERIFY(!alone->ok && alone->firstBad && !alone->why.isEmpty());
+    // What others saw is asked just the same.
+    const KnownHead seen = checkpointAt(wholeLength).head;
+    const auto verdict = Ledger(raw.db()).verify({seen});
+    SLIPWAY_VERIFY(verdict);
+    QVERIFY(!verdict->ok);
 }
 
 void tst_Tampering::theTailIsFoundByMemory()
