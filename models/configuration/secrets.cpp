@@ -4,7 +4,9 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
+#include <QVector>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -43,51 +45,123 @@ static QStringList wordsOfName(const QString &name)
     return words;
 }
 
-/// What of a key its own name is: the last step, or the last two where the last is only a place or `value`.
-static QString nameOfKey(const QString &key)
+namespace {
+
+/// One step of a key's path: its words, and whether it is only an item or a place in a list.
+struct KeyStep
 {
-    static const QRegularExpression place(u"\\[[0-9]+\\]$"_s);
-    QString rest = key;
-    for (auto match = place.match(rest); match.hasMatch(); match = place.match(rest))
-        rest.chop(match.capturedLength());
-    const QString last = rest.section(u'.', -1);
-    if (last == "value"_L1 || last == "content"_L1)
-        return rest.section(u'.', -2);
-    return last;
+    QStringList words;
+    bool isPlace = false;
+};
+
+/// `a.b[0].e[f]["c.d"]` has the steps a, b (a place of it), e, f (an item of it) and c.d.
+QVector<KeyStep> stepsOf(const QString &key)
+{
+    static const QRegularExpression step(
+        u"\\[\"((?:[^\"\\\\]|\\\\.)*)\"\\]|\\[([0-9]+)\\]|\\[([^\\]\"]+)\\]|([^.\\[]+)"_s);
+    QVector<KeyStep> steps;
+    for (auto all = step.globalMatch(key); all.hasNext();) {
+        const auto match = all.next();
+        if (!match.hasCaptured(2))
+            steps.append({wordsOfName(match.captured(match.lastCapturedIndex())), match.hasCaptured(3)});
+        else if (!steps.isEmpty())
+            steps.last().isPlace = true;
+    }
+    return steps;
 }
 
-bool nameSaysSecret(const QString &key)
+/// These speak about a secret instead of holding it.
+bool isAboutSecrets(const QString &word)
 {
-    static const QSet<QString> secret{
-        u"password"_s, u"passwd"_s,    u"pass"_s,      u"pwd"_s,        u"passphrase"_s, u"secret"_s,
-        u"secrets"_s,  u"token"_s,     u"tokens"_s,    u"apikey"_s,     u"credential"_s, u"credentials"_s,
-        u"auth"_s,     u"authtoken"_s, u"accesskey"_s, u"secretkey"_s,  u"privatekey"_s, u"pin"_s,
-        u"salt"_s,     u"pepper"_s,    u"dbpass"_s,    u"dbpassword"_s, u"passcode"_s,   u"htpasswd"_s,
-        u"cookie"_s,   u"jwt"_s,       u"bearer"_s,    u"signature"_s,  u"kubeconfig"_s};
-    static const QSet<QString> before{u"api"_s,        u"access"_s,  u"private"_s, u"secret"_s,  u"signing"_s,
-                                      u"encryption"_s, u"license"_s, u"licence"_s, u"account"_s, u"master"_s,
-                                      u"shared"_s,     u"ssh"_s,     u"host"_s,    u"auth"_s,    u"deploy"_s,
-                                      u"hmac"_s,       u"session"_s};
-    // These speak about a secret instead of holding it.
     static const QSet<QString> about{
         u"name"_s,     u"ref"_s,      u"file"_s,      u"path"_s,    u"url"_s,      u"uri"_s,
         u"endpoint"_s, u"ttl"_s,      u"length"_s,    u"policy"_s,  u"enabled"_s,  u"type"_s,
         u"expiry"_s,   u"timeout"_s,  u"lifetime"_s,  u"seconds"_s, u"minutes"_s,  u"hours"_s,
         u"days"_s,     u"required"_s, u"algorithm"_s, u"size"_s,    u"rotation"_s, u"store"_s,
         u"provider"_s, u"issuer"_s,   u"audience"_s,  u"method"_s,  u"mode"_s,     u"domain"_s,
-        u"expires"_s,  u"duration"_s, u"realm"_s,     u"host"_s,    u"port"_s,     u"server"_s};
-    const QStringList words = wordsOfName(nameOfKey(key));
-    if (words.isEmpty() || about.contains(words.last()))
+        u"expires"_s,  u"duration"_s, u"realm"_s,     u"host"_s,    u"port"_s,     u"server"_s,
+        u"version"_s,  u"namespace"_s};
+    return about.contains(word);
+}
+
+/// Of compounds, what stands at the end says what it is: pgpassword, rabbitmqpasswords, webhooktoken.
+bool endsLikeSecret(const QString &word)
+{
+    static const QStringList ends{u"password"_s,   u"passwords"_s,   u"passwd"_s,   u"passwds"_s,
+                                  u"passphrase"_s, u"passphrases"_s, u"passcode"_s, u"pwd"_s,
+                                  u"secret"_s,     u"secrets"_s,     u"token"_s,    u"tokens"_s,
+                                  u"credential"_s, u"credentials"_s, u"apikey"_s,   u"apikeys"_s,
+                                  u"kubeconfig"_s, u"pass"_s,        u"htpasswd"_s};
+    static const QSet<QString> others{u"bypass"_s,   u"compass"_s,   u"encompass"_s, u"surpass"_s,
+                                      u"trespass"_s, u"underpass"_s, u"overpass"_s};
+    return !others.contains(word)
+        && std::ranges::any_of(ends, [&word](const QString &end) { return word.endsWith(end); });
+}
+
+/// A key that opens something. Of a table, a cache or a keyboard it does not.
+bool isSecretKey(const QString &what)
+{
+    static const QSet<QString> harmless{
+        u"public"_s,      u"authorized"_s, u"primary"_s,    u"foreign"_s,      u"sort"_s,      u"partition"_s,
+        u"cache"_s,       u"routing"_s,    u"group"_s,      u"index"_s,        u"row"_s,       u"order"_s,
+        u"object"_s,      u"label"_s,      u"annotation"_s, u"topology"_s,     u"map"_s,       u"hot"_s,
+        u"mon"_s,         u"tur"_s,        u"don"_s,        u"whis"_s,         u"joc"_s,       u"hoc"_s,
+        u"translation"_s, u"message"_s,    u"lookup"_s,     u"binding"_s,      u"composite"_s, u"unique"_s,
+        u"natural"_s,     u"surrogate"_s,  u"shard"_s,      u"distribution"_s, u"config"_s,    u"property"_s};
+    return !what.isEmpty() && !harmless.contains(what);
+}
+
+/// Whether the words of one step name a secret; `parent` is what stands before a lone `key`.
+bool wordsSaySecret(const QStringList &words, const QString &parent)
+{
+    static const QSet<QString> secret{u"auth"_s,         u"accesskey"_s, u"secretkey"_s, u"privatekey"_s,
+                                      u"pin"_s,          u"salt"_s,      u"pepper"_s,    u"cookie"_s,
+                                      u"cookies"_s,      u"jwt"_s,       u"bearer"_s,    u"signature"_s,
+                                      u"authorization"_s};
+    static const QSet<QString> keys{u"key"_s, u"keys"_s};
+    if (words.isEmpty() || isAboutSecrets(words.last()))
         return false;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (secret.contains(words[i]))
+        const QString &word = words[i];
+        const QString before = i > 0 ? words[i - 1] : parent;
+        if (secret.contains(word) || endsLikeSecret(word))
             return true;
-        if (words[i] == "key"_L1 && i > 0 && before.contains(words[i - 1]))
+        if (keys.contains(word) && isSecretKey(before))
             return true;
-        if (words[i] == "string"_L1 && i > 0 && words[i - 1] == "connection"_L1)
+        if (word == "string"_L1 && before == "connection"_L1)
             return true;
     }
-    return words.last() == "dsn"_L1;
+    const QString &last = words.last();
+    if (last.size() > 3 && last.endsWith("key"_L1) && isSecretKey(last.chopped(3)))
+        return true;
+    return last == "dsn"_L1;
+}
+
+/// Whether a step says that all below it is secret: passwords.root, secrets.db.
+bool holdsSecrets(const QStringList &words)
+{
+    return !words.isEmpty() && (endsLikeSecret(words.last()) || words.join(QString()).endsWith("apikeys"_L1));
+}
+
+} // namespace
+
+bool nameSaysSecret(const QString &key)
+{
+    QVector<KeyStep> steps = stepsOf(key);
+    if (steps.isEmpty())
+        return false;
+    const QStringList last = steps.last().words;
+    if (steps.size() > 1 && (last == QStringList{u"value"_s} || last == QStringList{u"content"_s}))
+        steps.removeLast();
+    const KeyStep own = steps.takeLast();
+    // A lone `key` is that of what it stands in, but not where it only names an item of a list.
+    const bool named = !steps.isEmpty() && !steps.last().isPlace && !steps.last().words.isEmpty()
+        && !isAboutSecrets(steps.last().words.last());
+    if (wordsSaySecret(own.words, named ? steps.last().words.last() : QString()))
+        return true;
+    if (!own.words.isEmpty() && isAboutSecrets(own.words.last()))
+        return false;
+    return std::ranges::any_of(steps, [](const KeyStep &step) { return holdsSecrets(step.words); });
 }
 
 /// Bits a letter, by how often each stands there.
@@ -147,13 +221,33 @@ bool isEncryptedText(const QString &text)
         || text.startsWith("-----BEGIN AGE ENCRYPTED FILE-----"_L1);
 }
 
+/// What an address is asked with: `?token=…`, `&sig=…`.
+static QString withoutSecretParameters(const QString &text)
+{
+    static const QRegularExpression parameter(u"([?&;]([A-Za-z0-9_.\\[\\]-]+)=)([^&;#\\s\"']+)"_s);
+    static const QSet<QString> more{u"sig"_s, u"code"_s, u"key"_s};
+    QString masked;
+    qsizetype from = 0;
+    for (auto all = parameter.globalMatch(text); all.hasNext();) {
+        const auto match = all.next();
+        const QString name = match.captured(2);
+        if (!more.contains(name.toLower()) && !nameSaysSecret(name))
+            continue;
+        masked += text.mid(from, match.capturedStart(3) - from) + secretMask();
+        from = match.capturedEnd(3);
+    }
+    return masked + text.mid(from);
+}
+
 QString withoutPassword(const QString &text)
 {
     static const QRegularExpression password(u"([A-Za-z][A-Za-z0-9+.-]*://[^/@:\\s]*:)([^/@\\s]+)(@)"_s);
-    if (!text.contains(u'@'))
+    if (!text.contains("://"_L1))
         return text;
     QString masked = text;
-    return masked.replace(password, u"\\1"_s + secretMask() + u"\\3"_s);
+    if (text.contains(u'@'))
+        masked.replace(password, u"\\1"_s + secretMask() + u"\\3"_s);
+    return text.contains(u'=') ? withoutSecretParameters(masked) : masked;
 }
 
 } // namespace slipway

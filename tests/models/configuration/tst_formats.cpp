@@ -42,8 +42,8 @@ void tst_Formats::aFileIsFlattened_data()
         << u"a.yaml"_s
         << QByteArray(
                "server:\n  port: 8080\n  hosts: [a, b]\n  tls: yes\n  name: \"yes\"\nnothing: ~\nempty: {}\n"
-               "none: []\nmode: 0644\nwhen: 2026-01-02\n\"dotted.key\": 1\n")
-        << QStringList{u"[\"dotted.key\"] = 1 (number)"_s, u"empty = {} (map)"_s,
+               "none: []\nmode: 0644\nwhen: 2026-01-02\n\"dotted.name\": 1\n")
+        << QStringList{u"[\"dotted.name\"] = 1 (number)"_s, u"empty = {} (map)"_s,
                        u"mode = 0644 (number)"_s,          u"none = [] (list)"_s,
                        u"nothing = null (null)"_s,         u"server.hosts[0] = a"_s,
                        u"server.hosts[1] = b"_s,           u"server.name = yes"_s,
@@ -211,6 +211,42 @@ void tst_Formats::secretsAreSeen_data()
     row("x: postgres://shop:hunter2@db/shop", true);
     row("x: Server=db;Password=hunter2;", true);
     row("x: '-----BEGIN RSA PRIVATE KEY-----'", true);
+    row("secrets: {db: hunter2prod}", true);
+    row("passwords: [hunter2]", true);
+    row("db: {passwords: {root: hunter2}}", true);
+    row("credentials: {database: {user: hunter2}}", true);
+    row("db: {password: {value: hunter2}}", true);
+    row("'spring.datasource.password': hunter2", true);
+    row("secrets: {'db.prod': hunter2}", true);
+    row("'a.b': {'c.d': plain}", false);
+    row("mysqlpass: hunter2", true);
+    row("pgpassword: hunter2", true);
+    row("PGPASSWORD: hunter2", true);
+    row("rabbitmqpassword: hunter2", true);
+    row("redispasswords: hunter2", true);
+    row("stripe_key: abc", true);
+    row("webhook_key: abc", true);
+    row("webhookKey: abc", true);
+    row("stripekey: abc", true);
+    row("datadog: {api_keys: abc}", true);
+    row("stripe: {key: abc}", true);
+    row("slacktoken: abc", true);
+    row("x: https://h.example.org/?token=hunter2", true);
+    row("x: https://h.example.org/a?b=1&access_token=hunter2", true);
+    row("x: https://h.example.org/a?sig=hunter2", true);
+    row("x: https://h.example.org/a?page=2&sort=name", false);
+    row("secrets: {store: vault}", false);
+    row("secrets: {enabled: true}", false);
+    row("imagePullSecrets: [{name: registry}]", false);
+    row("env: [{secretKeyRef: {key: db}}]", false);
+    row("tolerations: [{key: node.example.org/spot}]", false);
+    row("key: value-of-it", false);
+    row("primary_key: id", false);
+    row("publicKey: abc", false);
+    row("sort_key: date", false);
+    row("monkey: banana", false);
+    row("tokenizer: fast", false);
+    row("bypass: never", false);
     row("secretName: web-tls", false);
     row("tokenUrl: https://id.example.org", false);
     row("passwordMinLength: 12", false);
