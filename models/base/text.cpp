@@ -82,20 +82,23 @@ QString redacted(const QString &text)
 {
     static const QRegularExpression userInfo(u"(\\b[a-z][a-z0-9+.-]{0,20}://)[^/?#\\s]{1,512}@"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression item(
-        u"\\b((?:[a-z_-]{0,20}(?:token|secret|password|passwd|api_?key)|authorization)[\"']?\\s*[=:]\\s*)"
-        "(?:(?:bearer|basic|token)\\s+)?[\"']?[^\\s&\"',;]{1,4096}"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression item(u"\\b((?:[a-z0-9_-]{0,40}(?:token|secret|passw(?:or)?d|passphrase|"
+                                         u"pwd|(?:api|access|private|secret)[_-]?key)|"
+                                         "authorization)[\"']?\\s*[=:]\\s*)"
+                                         "(?:(?:bearer|basic|token)\\s+)?[\"']?[^\\s&\"',;]{1,4096}"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression cookies(u"\\b((?:set-)?cookie[\"']?\\s*:\\s*)[^\\r\\n]{1,8192}"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    // Tokens that say by their beginning what they are: GitHub's and GitLab's.
+    // Tokens that say by their beginning what they are: GitHub's, GitLab's, Slack's, Amazon's, and what is
+    // signed as JSON.
     static const QRegularExpression marked(
-        u"\\b(gh[opsur]_|github_pat_|gl(?:pat|ptt|rt|dt|ft|cbt)-)[A-Za-z0-9_-]{8,512}"_s);
+        u"\\b(?:(gh[opsur]_|github_pat_|gl(?:pat|ptt|rt|dt|ft|cbt)-|xox[abprs]-|eyJ)[A-Za-z0-9_.-]{8,4096}|"
+        "(A[KS]IA)[A-Z0-9]{12,64})"_s);
     QString out = text.left(1 << 16);
     out.replace(userInfo, u"\\1\u2026@"_s);
     out.replace(item, u"\\1\u2026"_s);
     out.replace(cookies, u"\\1\u2026"_s);
-    out.replace(marked, u"\\1\u2026"_s);
+    out.replace(marked, u"\\1\\2\u2026"_s);
     return out;
 }
 

@@ -185,7 +185,8 @@ Result<Promotion> writeOutcome(Database &db, const Signature &signature, Promoti
 {
     if (!isOpen(promotion.state) && !promotion.endedAt.isValid())
         promotion.endedAt = signature.at;
-    promotion.message = oneLine(promotion.message, 1000);
+    // What a program or server said last may hold what it was called with, and stays in the ledger for good.
+    promotion.message = oneLine(redacted(promotion.message), 1000);
     if (const auto kept = PromotionStore(db).update(promotion); !kept)
         return fail(kept.error());
     // What never began has used nothing up.

@@ -298,6 +298,13 @@ private Q_SLOTS:
         row("a vendor's header", u"PRIVATE-TOKEN: glpat-xyz"_s, {u"glpat-xyz"_s}, {});
         row("JSON", u"{\"api_key\": \"abc123\", \"name\": \"x\"}"_s, {u"abc123"_s}, {u"\"name\": \"x\""_s});
         row("a cookie", u"Cookie: session=abc123; other=def456"_s, {u"abc123"_s, u"def456"_s}, {});
+        row("a variable of the environment", u"PGPASSWORD=abc123 AWS_SECRET_ACCESS_KEY=def456 psql"_s,
+            {u"abc123"_s, u"def456"_s}, {u"psql"_s});
+        row("words of programs", u"--passphrase=abc123 pwd: def456"_s, {u"abc123"_s, u"def456"_s}, {});
+        row("a token of Amazon's", u"key AKIAIOSFODNN7EXAMPLE refused"_s, {u"IOSFODNN7EXAMPLE"_s},
+            {u"refused"_s});
+        row("a signed token", u"got eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl back"_s,
+            {u"eyJzdWIiOiIxIn0"_s, u"c2lnbmF0dXJl"_s}, {u"back"_s});
         row("nothing secret", u"the tokens of a deployment, see https://host/x@y"_s, {},
             {u"the tokens of a deployment, see https://host/x@y"_s});
         row("a GitHub token anywhere", u"fatal: ghp_abcdefghijklmnopqrstuvwxyz0123456789 refused"_s,

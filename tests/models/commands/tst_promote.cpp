@@ -282,6 +282,32 @@ private Q_SLOTS:
         QCOMPARE(yard.office.deploymentCount(), 1);
     }
 
+    void noTokenOfACommandsWordsComesIntoTheLedger_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("of one that worked") << 0;
+        QTest::newRow("of one that failed") << 4;
+    }
+
+    void noTokenOfACommandsWordsComesIntoTheLedger()
+    {
+        QFETCH(int, code);
+        Yard yard(m_repository.path());
+        QVERIFY(yard.setPolicy(GatePolicy{}));
+        const QString says =
+            u"echo deployed by token=ghp_abcdefghijklmnopqrstuvwxyz0123 password=hunter2; exit %1"_s.arg(
+                code);
+        QVERIFY(yard.setTarget({u"/bin/sh"_s, u"-c"_s, says}));
+        const auto done = yard.letIn(u"1.0.0"_s);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(done->promotion.message.contains(u"deployed by"));
+        QVERIFY(!done->promotion.message.contains(u"hunter2"));
+        const LedgerEntry entry = yard.office.newestEntry();
+        QCOMPARE(entry.kind, u"promotion.ended"_s);
+        QVERIFY(entry.body.contains("deployed by"));
+        QVERIFY2(!entry.body.contains("hunter2") && !entry.body.contains("ghp_abc"), entry.body.constData());
+    }
+
     void aCommandThatIsNotThereSaysSo()
     {
         Yard yard(m_repository.path());
