@@ -29,10 +29,14 @@ QJsonObject jsonOfPlace(const ConfigurationPlace &place)
     QJsonArray troubles;
     for (const ConfigurationTrouble &trouble : place.troubles)
         troubles.append(jsonOfTrouble(trouble));
+    QJsonObject sources;
+    for (auto source = place.sources.cbegin(); source != place.sources.cend(); ++source)
+        sources.insert(source.key(), jsonOrNull(source.value().hex()));
     return {{u"title"_s, place.title},
             {u"environment"_s, place.environment},
             {u"commit"_s, jsonOrNull(place.point.commit.hex())},
             {u"version"_s, jsonOrNull(place.point.version)},
+            {u"sources"_s, sources},
             {u"trouble"_s, jsonOrNull(place.trouble)},
             {u"files"_s, QJsonArray::fromStringList(place.files)},
             {u"unreadable"_s, troubles}};
@@ -52,6 +56,7 @@ QJsonValue jsonOfValue(const ConfigurationRow &row, qsizetype place)
         {u"secrecy"_s, toString(value.secrecy)},
         {u"same_as"_s, QString(QChar(sameValues(row)[place]))},
         {u"file"_s, jsonOrNull(value.file)},
+        {u"source"_s, jsonOrNull(value.source)},
         {u"line"_s, value.line > 0 ? QJsonValue(value.line) : QJsonValue()}};
 }
 

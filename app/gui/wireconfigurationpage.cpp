@@ -169,31 +169,35 @@ private:
         m_wiring.navigator.showNote(ConfigurationPage::tr("The shown keys are on the clipboard."));
     }
 
-    void openFile(int place, const QString &file, int line)
+    void openFile(int place, const ConfigurationValue &value)
     {
         if (place >= m_shown.places.size())
             return;
         const ConfigurationPlace &from = m_shown.places[place];
-        whenDone(askConfigurationFile(m_wiring.session.queryContext(), m_shown.project.name,
-                                      from.point.commit, file),
-                 this, [this, from, file, line](const Result<QString> &text) {
-                     if (!text)
-                         return m_wiring.navigator.showError(text.error());
-                     auto *dialog = new FileTextDialog(m_wiring.theme, m_page);
-                     dialog->setAttribute(Qt::WA_DeleteOnClose);
-                     dialog->showFile(
-                         file,
-                         ConfigurationPage::tr("%1, %2").arg(oneLine(from.title, 80), placeOfOrigin(from)),
-                         *text, line);
-                     connect(dialog, &FileTextDialog::copyPlaceRequested, this,
-                             [this, from, file, line] { copyPlace(from, file, line); });
-                     dialog->open();
-                 });
+        const QString project = value.source.isEmpty() ? m_shown.project.name : value.source;
+        const CommitId commit = from.commitOf(value.source);
+        whenDone(
+            askConfigurationFile(m_wiring.session.queryContext(), project, commit, value.file), this,
+            [this, from, value, commit](const Result<QString> &text) {
+                if (!text)
+                    return m_wiring.navigator.showError(text.error());
+                const QString origin = value.source.isEmpty()
+                    ? placeOfOrigin(from)
+                    : ConfigurationPage::tr("%1 at %2").arg(oneLine(value.source, 80), commit.shortHex());
+                auto *dialog = new FileTextDialog(m_wiring.theme, m_page);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->showFile(value.file,
+                                 ConfigurationPage::tr("%1, %2").arg(oneLine(from.title, 80), origin), *text,
+                                 value.line);
+                connect(dialog, &FileTextDialog::copyPlaceRequested, this,
+                        [this, commit, value] { copyPlace(commit, value.file, value.line); });
+                dialog->open();
+            });
     }
 
-    void copyPlace(const ConfigurationPlace &place, const QString &file, int line)
+    void copyPlace(const CommitId &at, const QString &file, int line)
     {
-        const QString commit = place.point.commit.shortHex();
+        const QString commit = at.shortHex();
         QGuiApplication::clipboard()->setText(u"%1:%2:%3"_s.arg(commit, file).arg(line));
         m_wiring.navigator.showNote(
             ConfigurationPage::tr("%1, line %2, at commit %3: the place is on the clipboard.")

@@ -118,6 +118,7 @@ struct FlatValue
 {
     QString key;
     ConfigurationNode value; ///< a scalar, or an empty map or list
+    QString source{}; ///< see ConfigurationLayer
 };
 /// How `flatten` names what lists hold.
 enum class ListKeys { ByPlace, ByName };

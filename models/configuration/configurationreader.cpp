@@ -84,6 +84,8 @@ ClearSide readEnvironment(const EnvironmentFiles &files)
                      .arg(mostKeysOfEnvironment)});
             break;
         }
+        for (FlatValue &value : reading.values)
+            value.source = layer.source;
         QVector<FlatValue> &part = clear.parts[layer.file.part];
         part = layered(part, reading.values, layer.file.format == ConfigurationFormat::Helm);
     }
@@ -124,6 +126,7 @@ ConfigurationValue shownValue(const FlatValue &flat, bool masked)
     value.type = node.type;
     value.file = node.file;
     value.line = node.line;
+    value.source = flat.source;
     value.fingerprint = fingerprintOf(node);
     if (!node.isScalar()) {
         value.text = node.isMap() ? u"{}"_s : u"[]"_s;

@@ -31,6 +31,7 @@ struct ConfigurationLayer
     CaughtFile file;
     ConfigurationFiles *from = nullptr; ///< outlives the reading
     QMap<QString, QString> facts;
+    QString source{}; ///< the project whose repository it is in; empty: the compared one's
 };
 
 /// The files of one environment, each over the ones before it where they are of one part.

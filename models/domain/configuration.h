@@ -47,6 +47,7 @@ struct ConfigurationValue
     QByteArray fingerprint; ///< equal where type and text are; keyed, so that it tells nothing else
     QString file;
     int line = 0; ///< from 1; 0: unknown
+    QString source{}; ///< the project whose repository the file is in; empty: the compared one's
 
     bool operator==(const ConfigurationValue &) const = default;
 };

@@ -7,6 +7,7 @@
 #include "models/queries/point.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QStringList>
 #include <QVector>
 
@@ -33,6 +34,13 @@ struct ConfigurationPlace
     QString trouble; ///< why nothing could be read at all; empty: it was
     QStringList files;
     QVector<ConfigurationTrouble> troubles; ///< files that could not be read
+    QHash<QString, CommitId> sources; ///< of other projects whose files were read: where
+
+    /// The commit that a value's file was read from.
+    CommitId commitOf(const QString &source) const
+    {
+        return source.isEmpty() ? point.commit : sources.value(source);
+    }
 };
 
 struct ConfigurationAnswer

@@ -126,7 +126,7 @@ private:
     /// An ambiguous or unknown point ends it; what is only not there becomes the place's trouble.
     Result<void> open(const ConfigurationFacts::Side &side)
     {
-        ConfigurationPlace place{side.environment.name, side.title, {}, {}, {}, {}};
+        ConfigurationPlace place{side.environment.name, side.title, {}, {}, {}, {}, {}};
         OpenSide opened;
         const auto point = readPoint(side.point, m_histories.first().get());
         if (!point)
@@ -164,6 +164,7 @@ private:
         if (commit.isNull())
             commit = history.mainHead(m_facts.sources[number].mainBranch);
         const auto files = m_commits.open(history.repository(), commit);
+        place.sources.insert(m_facts.sources[number].name, commit);
         if (!files && place.trouble.isEmpty())
             place.trouble = files.error().message;
         return files ? *files : RepositoryFilesPtr();
@@ -201,7 +202,7 @@ private:
                 return fail(caught.error());
             for (const CaughtFile &file : *caught) {
                 if (file.environment == files.environment)
-                    layers.append({file, from.get(), m_answer.rules[file.rule].facts});
+                    layers.append({file, from.get(), m_answer.rules[file.rule].facts, source});
             }
             return {};
         };

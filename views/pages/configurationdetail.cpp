@@ -107,9 +107,8 @@ void ConfigurationDetail::addValue(const ConfigurationRow &row, int place, const
         link->setIcon(m_theme.icon(u"file-text"_s));
         link->setAccessibleName(tr("Show %1 in %2").arg(where, oneLine(environment, 80)));
         link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        connect(link, &QPushButton::clicked, this, [this, place, file = value->file, line = value->line] {
-            Q_EMIT fileRequested(place, file, line);
-        });
+        connect(link, &QPushButton::clicked, this,
+                [this, place, value = *value] { Q_EMIT fileRequested(place, value); });
         column->addWidget(link);
     }
     m_rows->addWidget(block);

@@ -35,8 +35,8 @@ public:
     void showRow(const ConfigurationRow &row, const QStringList &environments);
 
 Q_SIGNALS:
-    /// The person wants to see `file` of the environment that is number `place`, at `line`.
-    void fileRequested(int place, const QString &file, int line);
+    /// The person wants to see the file that `value` of the environment number `place` is written in.
+    void fileRequested(int place, const slipway::ConfigurationValue &value);
 
 private:
     void clear();

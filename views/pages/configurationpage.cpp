@@ -186,7 +186,7 @@ QWidget *ConfigurationPage::makeBody()
         const int place = index.column() - ConfigurationTableModel::FirstEnvironmentColumn;
         const ConfigurationLine &line = m_models.keys.at(index.row());
         if (place >= 0 && !line.isHeading && line.row.cells[place].value)
-            Q_EMIT fileRequested(place, line.row.cells[place].value->file, line.row.cells[place].value->line);
+            Q_EMIT fileRequested(place, *line.row.cells[place].value);
     });
     connect(m_detail, &ConfigurationDetail::fileRequested, this, &ConfigurationPage::fileRequested);
     return parts;

@@ -74,7 +74,8 @@ Q_SIGNALS:
     void rulesRequested(const QString &project);
     /// The guessed rules are to be kept as they are.
     void keepRulesRequested(const QString &project);
-    void fileRequested(int place, const QString &file, int line);
+    /// `value` is what stands there in the environment that is number `place`.
+    void fileRequested(int place, const slipway::ConfigurationValue &value);
 
 protected:
     void retranslate() override;

@@ -211,6 +211,17 @@ void tst_ConfigurationCli::anotherRepositoryCanHoldTheFiles()
     QCOMPARE(differing({u"prod"_s, u"staging"_s, u"--project"_s, u"web"_s, u"--rule"_s,
                         u"web/{environment}.env;source=settings"_s}),
              QStringList{u"differing LEVEL: warn | info"_s});
+    // Where each value is from, so that its file is opened there and nowhere else.
+    const QJsonObject told =
+        run({u"--json"_s, u"configuration"_s, u"compare"_s, u"prod"_s, u"staging"_s, u"--project"_s, u"web"_s,
+             u"--rule"_s, u"web/{environment}.env;source=settings"_s})
+            .json();
+    const QJsonObject place = told[u"environments"_s][0].toObject();
+    const QJsonObject value = told[u"keys"_s][0][u"values"_s][u"prod"_s].toObject();
+    QCOMPARE(value[u"source"_s].toString(), u"settings"_s);
+    const QString commit = place[u"sources"_s][u"settings"_s].toString();
+    QVERIFY(!commit.isEmpty() && commit != place[u"commit"_s].toString());
+    QCOMPARE(commit, m_settings.idOf(u"main"_s));
 }
 
 void tst_ConfigurationCli::aBrokenFileIsToldAndTheRestCompared()

@@ -152,7 +152,10 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<QLabel *>(u"detailTitle"_s)->text(), u"host"_s);
         QSignalSpy file(&page, &ConfigurationPage::fileRequested);
         page.findChild<QPushButton *>(u"openFile1"_s)->click();
-        QCOMPARE(file.last(), (QVariantList{1, u"f.yaml"_s, 7}));
+        QCOMPARE(file.last()[0].toInt(), 1);
+        const auto value = file.last()[1].value<ConfigurationValue>();
+        QCOMPARE(value.file, u"f.yaml"_s);
+        QCOMPARE(value.line, 7);
         QVERIFY(page.findChild<QPushButton *>(u"copy"_s)->isEnabled());
         page.showNothing(u"Nothing to compare."_s);
         QVERIFY(says(u"Nothing to compare."_s) && !page.findChild<QPushButton *>(u"copy"_s)->isEnabled());
