@@ -18,7 +18,8 @@ namespace {
 
 struct ApprovalFileOptions
 {
-    QString id;
+    qint64 id = 0;
+    QString what; ///< of verify: an id, or a file
     QString output;
     QString approver;
     QString decision = u"approve"_s;
@@ -69,7 +70,7 @@ Result<int> exportProof(Invocation &invocation, const ApprovalRequest &request, 
 
 QFuture<Result<int>> runApprovalExport(Invocation &invocation, const ApprovalFileOptions &options)
 {
-    const ApprovalId id{options.id.toLongLong()};
+    const ApprovalId id{options.id};
     if (options.proof) {
         const auto judged = askApproval(invocation.session.queryContext(), id);
         return andThenValue(judged, &invocation.session,
@@ -204,7 +205,9 @@ void addApprovalFileCommands(CLI::App &approval, ChosenCommand &chosen)
     CLI::App *exporting = addCommand(
         approval, "export", Cli::tr("Write a decision to a file, to be signed wherever the key is"),
         u"slipway-cli approval export 7 --output request.json --for ada@example.org"_s);
-    addText(exporting, "id", options->id, Cli::tr("The approval's number"))->required()->check(CLI::Number);
+    exporting->add_option("id", options->id, Cli::tr("The approval's number").toStdString())
+        ->type_name("")
+        ->required();
     addText(exporting, "--output", options->output, Cli::tr("The file"))->required();
     addText(exporting, "--for", options->approver, Cli::tr("Who will sign; without it whoever's key signs"));
     exporting
@@ -231,11 +234,11 @@ void addApprovalFileCommands(CLI::App &approval, ChosenCommand &chosen)
     CLI::App *verify =
         addCommand(approval, "verify", Cli::tr("Verify the signatures of an approval, or of a file"),
                    u"slipway-cli approval verify 7"_s);
-    addText(verify, "what", options->id, Cli::tr("The approval's number, or a file with signed decisions"))
+    addText(verify, "what", options->what, Cli::tr("The approval's number, or a file with signed decisions"))
         ->required();
     verify->callback([options, &chosen] {
         chosen.action = [options](Invocation &invocation) {
-            return runApprovalVerify(invocation, options->id);
+            return runApprovalVerify(invocation, options->what);
         };
     });
 }

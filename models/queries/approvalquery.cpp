@@ -32,27 +32,34 @@ Result<void> readPolicies(Database &db, JudgedApprovals &read)
     return {};
 }
 
-Result<JudgedApprovals> readUnjudged(Database &db, ApprovalId id)
+/// The requests with what they are judged by.
+Result<JudgedApprovals> unjudged(Database &db, const Result<QVector<ApprovalRequest>> &requests)
 {
+    if (!requests)
+        return fail(requests.error());
     JudgedApprovals read;
+    read.requests = *requests;
     const auto signers = SignerLedger(db).directory();
     if (!signers)
         return fail(signers.error());
     read.signers = *signers;
-    if (!id.isValid()) {
-        const auto all = ApprovalStore(db).all();
-        if (!all)
-            return fail(all.error());
-        read.requests = *all;
-        const auto policies = readPolicies(db, read);
-        return policies ? Result<JudgedApprovals>(read) : Result<JudgedApprovals>(fail(policies.error()));
-    }
+    if (const auto policies = readPolicies(db, read); !policies)
+        return fail(policies.error());
+    return read;
+}
+
+Result<JudgedApprovals> readAll(Database &db)
+{
+    return unjudged(db, ApprovalStore(db).all());
+}
+
+/// Exactly one request; Error::NotFound for an id that none has.
+Result<JudgedApprovals> readOne(Database &db, ApprovalId id)
+{
     const auto one = ApprovalStore(db).byId(id);
     if (!one)
         return fail(one.error());
-    read.requests = {*one};
-    const auto policies = readPolicies(db, read);
-    return policies ? Result<JudgedApprovals>(read) : Result<JudgedApprovals>(fail(policies.error()));
+    return unjudged(db, QVector{*one});
 }
 
 bool isOver(const ApprovalRequest &request)
@@ -61,28 +68,28 @@ bool isOver(const ApprovalRequest &request)
         || request.state == ApprovalState::Void;
 }
 
-QFuture<Result<JudgedApprovals>> ask(const QueryContext &context, ApprovalId id)
+/// What is over is judged where `overToo`: a long history would take long to verify.
+QFuture<Result<JudgedApprovals>> judge(const QueryContext &context,
+                                       const QFuture<Result<JudgedApprovals>> &unjudged, bool overToo)
 {
-    const auto unjudged = context.store->read([id](Database &db) { return readUnjudged(db, id); });
-    return andThen(unjudged, receiverOf(context), [context, id](const JudgedApprovals &read) {
+    return andThen(unjudged, receiverOf(context), [context, overToo](const JudgedApprovals &read) {
         SignatureVerifier *verifier = context.signatures;
         std::shared_ptr<SignatureVerifier> own;
         if (!verifier) {
             own = std::make_shared<SignatureVerifier>();
             verifier = own.get();
         }
-        // What is over is judged when it is asked for by itself: a long history would take long to verify.
         QVector<ApprovalRequest> asked = read.requests;
-        if (!id.isValid())
+        if (!overToo)
             asked.removeIf(isOver);
         const auto verdicts = verifier->verify(signaturesToCheck(asked, read.signers));
         return andThenValue(
             verdicts, receiverOf(context),
-            [context, id, read, own](const SignatureVerdicts &found) -> Result<JudgedApprovals> {
+            [context, overToo, read, own](const SignatureVerdicts &found) -> Result<JudgedApprovals> {
                 JudgedApprovals judged = read;
                 judged.verdicts = found;
                 for (ApprovalRequest &request : judged.requests) {
-                    if (id.isValid() || !isOver(request))
+                    if (overToo || !isOver(request))
                         judgeDecisions(request, judged.signers, found,
                                        judged.policies.value(request.subject.environment),
                                        context.clock->now());
@@ -105,18 +112,18 @@ Result<GatePolicy> policyOf(Database &db, const QString &environment)
 
 QFuture<Result<JudgedApprovals>> askApprovals(const QueryContext &context)
 {
-    return ask(context, {});
+    return judge(context, context.store->read(&readAll), false);
 }
 
 QFuture<Result<JudgedApprovals>> askApproval(const QueryContext &context, ApprovalId id)
 {
-    return ask(context, id);
+    return judge(context, context.store->read([id](Database &db) { return readOne(db, id); }), true);
 }
 
 Result<ApprovalRequest> judgedAgain(Database &db, ApprovalId id, const SignatureVerdicts &verdicts,
                                     const QDateTime &now)
 {
-    auto read = readUnjudged(db, id);
+    auto read = readOne(db, id);
     if (!read)
         return fail(read.error());
     for (const SignatureCheck &check : signaturesToCheck(read->requests, read->signers)) {

@@ -27,7 +27,7 @@ struct JudgedApprovals
 /// All requests, those that wait first; what is used, expired or void is not judged again. Whatever shows or
 /// uses an approval asks here, not the store.
 QFuture<Result<JudgedApprovals>> askApprovals(const QueryContext &context);
-/// One of them.
+/// Exactly this one, also where it is over. Error::NotFound where there is none of that id.
 QFuture<Result<JudgedApprovals>> askApproval(const QueryContext &context, ApprovalId id);
 
 /// The rules in force in an environment, by its name; those of nobody where it is gone.
