@@ -5,6 +5,7 @@
 #include "models/commands/approvalcommands.h"
 #include "models/domain/words.h"
 #include "models/ledger/approvalbundle.h"
+#include "models/queries/approvalproof.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -50,14 +51,10 @@ Result<void> writeWhole(const QString &path, const QByteArray &content)
                 file.errorString());
 }
 
-/// The signed decisions of a request, for verify.sh.
-Result<int> exportProof(Invocation &invocation, const ApprovalRequest &request, const QString &path)
+/// The signed approvals that a request rests on, for verify.sh.
+Result<int> exportProof(Invocation &invocation, const QVector<SignedStatement> &statements,
+                        const QString &path)
 {
-    QVector<SignedStatement> statements;
-    for (const ApprovalDecision &decision : request.decisions) {
-        if (decision.signatureOk)
-            statements += {decision.statement, decision.signature};
-    }
     if (const auto written = writeWhole(path, approvalBundle(statements)); !written)
         return fail(written.error());
     if (invocation.isJson())
@@ -72,10 +69,9 @@ QFuture<Result<int>> runApprovalExport(Invocation &invocation, const ApprovalFil
 {
     const ApprovalId id{options.id};
     if (options.proof) {
-        const auto judged = askApproval(invocation.session.queryContext(), id);
-        return andThenValue(judged, &invocation.session,
-                            [&invocation, options](const JudgedApprovals &known) {
-                                return exportProof(invocation, known.requests.first(), options.output);
+        return andThenValue(askApprovalProof(invocation.session.queryContext(), id), &invocation.session,
+                            [&invocation, options](const QVector<SignedStatement> &statements) {
+                                return exportProof(invocation, statements, options.output);
                             });
     }
     const auto kind = decisionKindFromString(options.decision);
