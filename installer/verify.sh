@@ -3,7 +3,7 @@
 # POSIX shell (awk, sed, grep, tr, sort). In a deployment's job it refuses what nobody approved.
 #
 #   verify.sh approval --signers FILE --environment NAME --commit SHA [--project NAME] [--release VERSION] [--need N]
-#                      [--artifact sha256:…]… [--policy SHA256] [--revoked FILE] [--at YYYYMMDDHHMMSS] PROOF
+#                      [--artifact sha256:…]… [--policy SHA256] [--allow-self-approval] [--revoked FILE] [--at YYYYMMDDHHMMSS] PROOF
 #   verify.sh signature --signers FILE [--revoked FILE] [--at YYYYMMDDHHMMSS] STATEMENT [SIGNATURE]
 #   verify.sh ledger [--anchor REPOSITORY [--log UUID] [--signers FILE]] [--head SEQ:HASH] EXPORT
 #
@@ -11,6 +11,9 @@
 # FILE” writes (OpenSSH's allowed signers), EXPORT what “slipway-cli audit export FILE” writes. Keep the list of signers where the
 # job's author cannot change it: it is all that is trusted here. UUID is the ledger's, which “slipway-cli audit anchor” says: needed
 # where several ledgers are anchored in REPOSITORY, and wherever somebody else may add branches. Times are UTC; without --at it is now.
+#
+# Nobody's approval of what they asked for themselves counts, unless the rules allow it and --allow-self-approval says so. A request
+# names the account that asked; the lines “# account NAME LOGIN” of the list of signers say whose it is.
 #
 # Exit: 0 good, 1 refused, 2 wrong usage or a tool is missing.
 #
@@ -36,7 +39,7 @@ work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
-signers='' revoked='' at='' environment='' commit='' project='' release='' policy='' need=1 anchor='' log='' head_known=''
+signers='' revoked='' at='' environment='' commit='' project='' release='' policy='' need=1 anchor='' log='' head_known='' self_approval=no
 : >"$work/artifacts"
 [ $# -ge 1 ] || wrong_usage "say what to verify"
 what=$1
@@ -62,6 +65,7 @@ while [ $# -gt 0 ]; do
         esac
         shift 2
         ;;
+    --allow-self-approval) self_approval=yes; shift ;;
     --) shift; break ;;
     -*) wrong_usage "$1 is not known" ;;
     *) break ;;
@@ -141,6 +145,17 @@ field() {
 # Text of the command line, as canonical JSON writes it.
 escaped() { printf '%s' "$1" | sed -e 's/\\/\\\\/g' -e 's/"/\\"/g'; }
 
+# owner_of ACCOUNT: whose account it is, which stands escaped in a statement; nothing where the list does not say.
+owner_of() {
+    grep '^# account [^ ]' "$signers" >"$work/accounts"
+    while read -r _ _ name login; do
+        if [ "$(escaped "$login")" = "$1" ]; then
+            printf '%s' "$name"
+            break
+        fi
+    done <"$work/accounts"
+}
+
 verify_statement() { # STATEMENT SIGNATURE: prints who signed
     is_canonical "$1" || refuse "the statement is not in its one canonical form"
     who=$(verify_bytes "$approval_namespace" "$1" "$2") || refuse "the signature is not good: made by a key that may not sign, for something else, at another time, or changed"
@@ -168,13 +183,21 @@ verify_approval() {
         who=$(verify_statement "$one" "$work/$i.sig") || refuse "${who#refused: } (statement $i)"
         check_subject "$one" "$i"
         decision=$(field "$one" ',"decision":"')
+        if [ "$decision" = approve ] && [ "$self_approval" = no ]; then
+            account=$(field "$one" ',"requested_by":"')
+            asker=$(owner_of "$account")
+            [ -n "$asker" ] || refuse "the account $account asked for it, and the list of signers does not say whose it is (statement $i)"
+            [ "$asker" != "$who" ] || decision=own
+        fi
         printf '%s %s\n' "$who" "$decision" >>"$work/standing"
         i=$((i + 1))
     done
     # The last word of each person counts, and each person once, however many keys they have.
-    awk '{ word[$1] = $2 } END { for (who in word) { if (word[who] == "approve") yes++; if (word[who] == "reject") no++ } print yes + 0, no + 0 }' "$work/standing" >"$work/result"
-    read -r yes no <"$work/result"
+    awk '{ word[$1] = $2 } END { for (who in word) { if (word[who] == "approve") yes++; if (word[who] == "own") own++; if (word[who] == "reject") no++ }
+        print yes + 0, no + 0, own + 0 }' "$work/standing" >"$work/result"
+    read -r yes no own <"$work/result"
     [ "$no" -eq 0 ] || refuse "$no of those who decided rejected it"
+    [ "$own" -eq 0 ] || [ "$yes" -ge "$need" ] || refuse "$yes of $need approvals are there; whoever asked for it does not count"
     [ "$yes" -ge "$need" ] || refuse "$yes of $need approvals are there"
     say "good: $yes of $need approvals for $environment at $commit"
 }
@@ -331,6 +354,6 @@ ledger)
     [ $# -eq 1 ] || wrong_usage "one exported ledger is needed"
     verify_ledger "$1"
     ;;
--h | --help) sed -n '2,17s/^# \{0,1\}//p' "$0" ;;
+-h | --help) sed -n '2,20s/^# \{0,1\}//p' "$0" ;;
 *) wrong_usage "“$what” is not known" ;;
 esac

@@ -24,6 +24,7 @@ struct SignerOptions
     QString validUntil;
     QString reason;
     QStringList roles;
+    QStringList accounts;
     bool compromised = false;
 };
 
@@ -48,18 +49,24 @@ int printSigners(Invocation &invocation, const SignerDirectory &signers)
         invocation.output.json(jsonOf(signers));
         return 0;
     }
-    if (signers.isEmpty()) {
+    if (signers.names().isEmpty()) {
         invocation.output.line(Cli::tr("No signer is set up: decisions are recorded as self-attested."));
         return 0;
     }
-    TextTable table{{Cli::tr("Signer"), Cli::tr("Roles"), Cli::tr("Key"), Cli::tr("Kind"), Cli::tr("State")},
+    TextTable table{{Cli::tr("Signer"), Cli::tr("Roles"), Cli::tr("Accounts"), Cli::tr("Key"),
+                     Cli::tr("Kind"), Cli::tr("State")},
                     {}};
     for (const QString &name : signers.names()) {
+        const QString roles = shownText(signers.rolesOf(name).join(u", "_s));
+        const QString accounts = shownText(signers.accountsOf(name).join(u", "_s));
+        const qsizetype before = table.rows.size();
         for (const SignerKey &key : signers.keys()) {
             if (key.name == name)
-                table.rows.append({name, shownText(signers.rolesOf(name).join(u", "_s)),
-                                   key.key.fingerprint(), key.key.type, stateOfKey(key, invocation.now())});
+                table.rows.append({name, roles, accounts, key.key.fingerprint(), key.key.type,
+                                   stateOfKey(key, invocation.now())});
         }
+        if (table.rows.size() == before)
+            table.rows.append({name, roles, accounts, shownText({}), shownText({}), shownText({})});
     }
     invocation.output.table(table);
     return 0;
@@ -73,8 +80,9 @@ QFuture<Result<int>> printingSigners(Invocation &invocation, const QFuture<Resul
 
 QFuture<Result<int>> runSignerAdd(Invocation &invocation, const SignerOptions &options)
 {
+    const bool accountsOnly = options.keyFile.isEmpty() && !options.accounts.isEmpty();
     QFile file(options.keyFile);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!accountsOnly && !file.open(QIODevice::ReadOnly))
         return failed({Error::Kind::NotFound,
                        Cli::tr("The key file “%1” cannot be read. Check its name and its access rights.")
                            .arg(oneLine(options.keyFile, 200)),
@@ -84,9 +92,11 @@ QFuture<Result<int>> runSignerAdd(Invocation &invocation, const SignerOptions &o
     if (!from || !until)
         return failed(from ? until.error() : from.error());
     constexpr qint64 mostBytes = 64 * 1024;
-    return printingSigners(invocation,
-                           addSigner(invocation.session.commandContext(),
-                                     {options.name, file.read(mostBytes), options.roles, *from, *until}));
+    const QByteArray keyText = accountsOnly ? QByteArray() : file.read(mostBytes);
+    return printingSigners(
+        invocation,
+        addSigner(invocation.session.commandContext(),
+                  {options.name, keyText, options.roles, *from, *until, options.accounts}));
 }
 
 /// For verify.sh, which trusts nothing but the list it is given.
@@ -97,6 +107,11 @@ QFuture<Result<int>> runSignerExport(Invocation &invocation, const QString &path
         signers, &invocation.session, [&invocation, path](const SignerDirectory &known) -> Result<int> {
             QByteArray lines;
             int keys = 0;
+            // Comments to OpenSSH, and to verify.sh whose account it was that asked.
+            for (const QString &name : known.names()) {
+                for (const QString &account : known.accountsOf(name))
+                    lines += u"# account %1 %2\n"_s.arg(name, account).toUtf8();
+            }
             for (const SignerKey &key : known.keys()) {
                 if (key.revokedEntry > 0)
                     continue;
@@ -131,7 +146,12 @@ void addSignerCommand(CommandLine &line)
         addCommand(*signer, "add", Cli::tr("Let a person sign with an SSH key of their own"),
                    u"slipway-cli signer add ada@example.org --key ada.pub --role release-manager"_s);
     addText(add, "name", options->name, Cli::tr("The person: an e-mail address or account name"))->required();
-    addText(add, "--key", options->keyFile, Cli::tr("The public key's file (.pub)"))->required();
+    addText(add, "--key", options->keyFile,
+            Cli::tr("The public key's file (.pub); may be left out where there is an account"));
+    addTexts(
+        add, "--account", options->accounts,
+        Cli::tr("The name the person is logged in by, so that nobody approves what they asked for; may be "
+                "repeated"));
     addTexts(add, "--role", options->roles, Cli::tr("A role the person has; may be repeated"));
     addText(add, "--valid-from", options->validFrom, Cli::tr("Signatures count from then on"));
     addText(add, "--valid-until", options->validUntil, Cli::tr("Signatures count until then"));

@@ -6,6 +6,7 @@
 #include "models/base/times.h"
 #include "models/commands/requestframe.h"
 #include "models/commands/writing.h"
+#include "models/domain/selfapproval.h"
 #include "models/ledger/ledger.h"
 #include "models/ledger/signerledger.h"
 #include "models/queries/approvalquery.h"
@@ -163,7 +164,7 @@ Result<ApprovalRequest> mayWrite(Database &db, const Deciding &deciding)
     if (!policy)
         return fail(policy.error());
     if (kind == DecisionKind::Approve) {
-        if (const auto may = mayApproveUnder(*policy, *request, deciding.prepared.by); !may)
+        if (const auto may = mayApproveUnder(*policy, *request, deciding.prepared.by, *signers); !may)
             return fail(may.error());
     }
     if (kind == DecisionKind::Delegate && deciding.decision.to.trimmed().isEmpty())

@@ -108,13 +108,15 @@ QFuture<Result<SignerDirectory>> askSigners(const CommandContext &context)
 
 QFuture<Result<SignerDirectory>> addSigner(const CommandContext &context, const NewSigner &signer)
 {
-    const auto key = readPublicKey(signer.keyText);
+    const bool accountsOnly = signer.keyText.isEmpty() && !signer.accounts.isEmpty();
+    const auto key = accountsOnly ? Result<PublicKey>(PublicKey()) : readPublicKey(signer.keyText);
     if (!key)
         return readyFuture(Result<SignerDirectory>(fail(key.error())));
     SignerChange change;
     change.name = signer.name;
     change.key = *key;
     change.roles = signer.roles;
+    change.accounts = signer.accounts;
     change.validFrom = signer.validFrom;
     change.validUntil = signer.validUntil;
     return context.ask.store->write(Store::ApprovalsTopic | Store::LedgerTopic,

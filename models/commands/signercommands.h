@@ -11,10 +11,11 @@ namespace slipway {
 struct NewSigner
 {
     QString name;
-    QByteArray keyText; ///< what the .pub file holds
+    QByteArray keyText; ///< what the .pub file holds; empty where there are accounts only
     QStringList roles;
     QDateTime validFrom; ///< null: always
     QDateTime validUntil; ///< null: for ever
+    QStringList accounts{}; ///< that the person asks for approvals by
 };
 
 /// Who may sign, now. Gives the directory as it is afterwards, as all of these do.

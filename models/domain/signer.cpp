@@ -31,6 +31,26 @@ Result<void> checkSignerName(const QString &name)
                     .arg(oneLine(name, 60)));
 }
 
+/// One name in one way of writing it, as the statements have it.
+static QString accountKey(const QString &account)
+{
+    return account.normalized(QString::NormalizationForm_C);
+}
+
+Result<void> checkAccountName(const QString &account)
+{
+    const bool isShown = !account.isEmpty() && account.size() <= 200 && account == account.trimmed()
+        && account == oneLine(account, 200);
+    if (isShown)
+        return {};
+    return fail(
+        Error::Kind::Usage,
+        signerTr(QT_TRANSLATE_NOOP("slipway::Signer",
+                                   "“%1” cannot be an account: the name that somebody is logged in by is "
+                                   "one line of signs that are seen."))
+            .arg(oneLine(account, 60)));
+}
+
 Result<void> checkRoleName(const QString &role)
 {
     static const QRegularExpression form(u"\\A[a-z][a-z0-9-]{0,39}\\z"_s);
@@ -59,6 +79,21 @@ QStringList SignerDirectory::names() const
         names += person.name;
     names.sort();
     return names;
+}
+
+QString SignerDirectory::ownerOf(const QString &account) const
+{
+    for (const Person &person : m_people) {
+        if (person.accounts.contains(accountKey(account)))
+            return person.name;
+    }
+    return {};
+}
+
+QStringList SignerDirectory::accountsOf(const QString &name) const
+{
+    const auto person = std::ranges::find(m_people, name, &Person::name);
+    return person == m_people.end() ? QStringList() : person->accounts;
 }
 
 QStringList SignerDirectory::rolesOf(const QString &name) const
@@ -155,9 +190,10 @@ Result<void> SignerDirectory::mayAdd(const SignerChange &change) const
 {
     if (const auto named = checkSignerName(change.name); !named)
         return named;
-    if (change.key.isNull())
-        return fail(Error::Kind::Usage,
-                    signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "A signer needs a public key.")));
+    if (change.key.isNull() && change.accounts.isEmpty())
+        return fail(
+            Error::Kind::Usage,
+            signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "A signer needs a public key or an account.")));
     for (const Person &person : m_people) {
         if (person.name != change.name && person.name.compare(change.name, Qt::CaseInsensitive) == 0)
             return fail(Error::Kind::Usage,
@@ -170,6 +206,8 @@ Result<void> SignerDirectory::mayAdd(const SignerChange &change) const
     if (change.validFrom.isValid() && change.validUntil.isValid() && change.validFrom >= change.validUntil)
         return fail(Error::Kind::Usage,
                     signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "The key would end before it begins.")));
+    if (const auto may = mayHaveAccounts(change); !may)
+        return may;
     for (const SignerKey &known : m_keys) {
         if (known.key != change.key)
             continue;
@@ -190,6 +228,23 @@ Result<void> SignerDirectory::mayAdd(const SignerChange &change) const
             return fail(
                 Error::Kind::Refused,
                 signerTr(QT_TRANSLATE_NOOP("slipway::Signer", "“%1” has this key already.")).arg(known.name));
+    }
+    return {};
+}
+
+Result<void> SignerDirectory::mayHaveAccounts(const SignerChange &change) const
+{
+    for (const QString &account : change.accounts) {
+        if (const auto named = checkAccountName(account); !named)
+            return named;
+        const QString owner = ownerOf(account);
+        if (owner.isEmpty() || (owner == change.name && !change.key.isNull()))
+            continue;
+        return fail(Error::Kind::Refused,
+                    signerTr(QT_TRANSLATE_NOOP(
+                                 "slipway::Signer",
+                                 "The account “%1” belongs to “%2”: one account is one person's, for ever."))
+                        .arg(account, owner));
     }
     return {};
 }
@@ -222,7 +277,7 @@ void SignerDirectory::apply(const SignerChange &change)
 {
     auto person = std::ranges::find(m_people, change.name, &Person::name);
     if (person == m_people.end())
-        person = m_people.insert(m_people.end(), {change.name, {}});
+        person = m_people.insert(m_people.end(), {change.name, {}, {}});
     switch (change.kind) {
     case SignerChange::Kind::Added: {
         SignerKey added;
@@ -232,8 +287,12 @@ void SignerDirectory::apply(const SignerChange &change)
         added.validUntil = change.validUntil;
         added.addedEntry = change.entry;
         added.addedAt = change.at;
-        m_keys += added;
+        if (!change.key.isNull())
+            m_keys += added;
         person->roles += change.roles;
+        for (const QString &account : change.accounts)
+            person->accounts += accountKey(account);
+        person->accounts.removeDuplicates();
         break;
     }
     case SignerChange::Kind::Revoked:

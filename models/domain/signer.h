@@ -21,7 +21,8 @@ struct SignerChange
 
     Kind kind = Kind::Added;
     QString name;
-    PublicKey key; ///< of Added and Revoked
+    PublicKey key; ///< of Added and Revoked; of Added it may be null where there are accounts
+    QStringList accounts{}; ///< of Added: what the operating system calls the person, from now on
     QStringList roles; ///< of Roles: exactly these from now on; of Added: those of a new signer
     QDateTime validFrom; ///< null: always
     QDateTime validUntil; ///< null: for ever; the moment itself still counts
@@ -50,7 +51,7 @@ struct SignerKey
 
 /// Who may sign, with which keys, in which roles: folded from the ledger's changes, so that it can be asked
 /// for any entry of the past. One person may have several keys and counts once; one key belongs to one
-/// person, for ever.
+/// person, for ever, and so does one account of the operating system.
 class SignerDirectory
 {
 public:
@@ -63,6 +64,10 @@ public:
     bool isEmpty() const { return m_keys.isEmpty(); }
     const QVector<SignerKey> &keys() const { return m_keys; }
     QStringList names() const;
+    /// Whose account this is, the account being all that is known of whoever asks for something; empty:
+    /// nobody's.
+    QString ownerOf(const QString &account) const;
+    QStringList accountsOf(const QString &name) const;
     QStringList rolesOf(const QString &name) const;
     QStringList allRoles() const;
     /// Of each person.
@@ -83,10 +88,13 @@ private:
     void apply(const SignerChange &change);
     Result<void> mayAdd(const SignerChange &change) const;
 
+    Result<void> mayHaveAccounts(const SignerChange &change) const;
+
     struct Person
     {
         QString name;
         QStringList roles;
+        QStringList accounts;
     };
     QVector<SignerKey> m_keys;
     QVector<Person> m_people;
@@ -95,6 +103,8 @@ private:
 /// A signer's name goes into OpenSSH's list of allowed signers, and is a person to everybody who reads it:
 /// letters, digits and . _ @ + - of ASCII, beginning with a letter or digit.
 Result<void> checkSignerName(const QString &name);
+/// What the operating system may call somebody: one line, no signs that are not seen, at most 200 letters.
+Result<void> checkAccountName(const QString &account);
 /// A role's name: small letters, digits and hyphens, beginning with a letter.
 Result<void> checkRoleName(const QString &role);
 

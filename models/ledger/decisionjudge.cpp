@@ -2,11 +2,15 @@
 
 #include "models/base/text.h"
 #include "models/domain/gates.h"
+#include "models/domain/selfapproval.h"
 #include "models/ledger/approvalstatement.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <utility>
 
@@ -44,7 +48,20 @@ Result<void> fitsTheRequest(const ReadStatement &read, const ApprovalRequest &re
     return {};
 }
 
-/// The columns beside what is signed are what a list shows: they must say the same as the subject.
+/// The digests that can be signed, each once; what a forge calls a digest otherwise stands in no statement.
+QSet<QString> signable(const QStringList &digests)
+{
+    static const QRegularExpression form(u"\\Asha256:[0-9a-f]{64}\\z"_s);
+    QSet<QString> found;
+    for (const QString &digest : digests) {
+        if (form.match(digest).hasMatch())
+            found.insert(digest);
+    }
+    return found;
+}
+
+/// The columns beside what is signed are what a list shows and a promotion is compared with: they must say
+/// the same as the subject.
 bool columnsFitStatement(const ApprovalRequest &request)
 {
     const auto composed = [](const QString &text) { return text.normalized(QString::NormalizationForm_C); };
@@ -52,7 +69,11 @@ bool columnsFitStatement(const ApprovalRequest &request)
     const auto said = [&signedFacts](QLatin1String part, QLatin1String key) {
         return signedFacts.value(part).toObject().value(key).toString();
     };
+    QStringList digests;
+    for (const QJsonValue artifact : signedFacts.value("artifacts"_L1).toArray())
+        digests += artifact.toObject().value("digest"_L1).toString();
     return said("source"_L1, "commit"_L1) == request.subject.commit.hex()
+        && signable(digests) == signable(request.subject.artifacts)
         && said("source"_L1, "tree"_L1) == request.subject.tree
         && said("environment"_L1, "name"_L1) == composed(request.subject.environment)
         && said("release"_L1, "name"_L1) == composed(request.subject.project)
@@ -77,8 +98,19 @@ QString revokedSince(const ApprovalDecision &decision, const SignerDirectory &si
         .arg(key->fingerprint(), holder->name);
 }
 
+/// Why it does not count that is rightly signed.
+QString whyLeftOut(const ApprovalDecision &decision, const ApprovalRequest &request,
+                   const SignerDirectory &signers, const GatePolicy &policy)
+{
+    const QString revoked = revokedSince(decision, signers);
+    if (!revoked.isEmpty() || decision.decision != DecisionKind::Approve)
+        return revoked;
+    const auto may = mayApproveUnder(policy, request, decision.by, signers);
+    return may ? QString() : may.error().message;
+}
+
 void judgeOne(ApprovalDecision &decision, const ApprovalRequest &request, const SignerDirectory &signers,
-              const SignatureVerdicts &verdicts)
+              const SignatureVerdicts &verdicts, const GatePolicy &policy)
 {
     decision.signatureOk = false;
     decision.setAside.clear();
@@ -100,7 +132,7 @@ void judgeOne(ApprovalDecision &decision, const ApprovalRequest &request, const 
         decision.setAside =
             JudgeWords::tr("The signature is not good: what was signed, by whom or when is not so.");
     else if (isOpenState(request.state))
-        decision.setAside = revokedSince(decision, signers);
+        decision.setAside = whyLeftOut(decision, request, signers, policy);
 }
 
 } // namespace
@@ -150,7 +182,7 @@ void judgeDecisions(ApprovalRequest &request, const SignerDirectory &signers,
 {
     request.notAfter = expiryOf(request.subject.statement);
     for (ApprovalDecision &decision : request.decisions)
-        judgeOne(decision, request, signers, verdicts);
+        judgeOne(decision, request, signers, verdicts, policy);
     if (!isOpenState(request.state))
         return;
     // What was decided under the rules of the environment stands in the state; reading it anew may take from

@@ -16,7 +16,8 @@ QVector<SignatureCheck> signaturesToCheck(const QVector<ApprovalRequest> &reques
 
 /// Says of each decision whether its signature is good and whether it counts, and from that the request's
 /// state. A signature without a verdict is not good. Where signers are set up, an approval without a
-/// signature does not count, nor, while the request is open, one whose key was revoked since. An open request
+/// signature does not count, nor, while the request is open, one whose key was revoked since or that whoever
+/// asked gave themselves where the rules forbid it. An open request
 /// expires after `notAfter`. `policy` is what is in force in its environment.
 void judgeDecisions(ApprovalRequest &request, const SignerDirectory &signers,
                     const SignatureVerdicts &verdicts, const GatePolicy &policy, const QDateTime &now);

@@ -35,6 +35,10 @@ static QJsonObject bodyOf(const SignerChange &change)
         body.insert(u"roles"_s, QJsonArray::fromStringList(change.roles));
     if (change.kind == SignerChange::Kind::Roles)
         return body;
+    if (!change.accounts.isEmpty())
+        body.insert(u"accounts"_s, QJsonArray::fromStringList(change.accounts));
+    if (change.key.isNull())
+        return body;
     body.insert(u"key"_s, change.key.line());
     body.insert(u"fingerprint"_s, change.key.fingerprint());
     if (change.kind == SignerChange::Kind::Added) {
@@ -59,6 +63,8 @@ static SignerChange changeFrom(qint64 entry, const QString &at, const QString &k
         change.key = *key;
     for (const QJsonValue role : body.value(u"roles"_s).toArray())
         change.roles += role.toString();
+    for (const QJsonValue account : body.value(u"accounts"_s).toArray())
+        change.accounts += account.toString();
     change.validFrom = fromRfc3339(body.value(u"valid_from"_s).toString());
     change.validUntil = fromRfc3339(body.value(u"valid_until"_s).toString());
     change.compromised = body.value(u"compromised"_s).toBool();

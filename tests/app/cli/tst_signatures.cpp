@@ -293,8 +293,8 @@ void tst_Signatures::forgeriesAreRefused()
     }
     const QString bundle = m_keys.write(u"proof"_s, "slipway-approval-v1\n" + statement + '\n' + signature);
     const Ran judged =
-        script({u"approval"_s, u"--signers"_s, m_allowed, u"--revoked"_s, m_keys.path(u"revoked"_s),
-                u"--environment"_s, u"prod"_s, u"--commit"_s, m_commit, bundle});
+        script({u"approval"_s, u"--allow-self-approval"_s, u"--signers"_s, m_allowed, u"--revoked"_s,
+                m_keys.path(u"revoked"_s), u"--environment"_s, u"prod"_s, u"--commit"_s, m_commit, bundle});
     QVERIFY2(judged.code == 1, qPrintable(judged.out + judged.err));
     QVERIFY2(judged.out.startsWith(u"refused: "_s), qPrintable(judged.out));
 }
@@ -306,10 +306,13 @@ void tst_Signatures::theGoodOneIsAccepted()
     m_keys.write(u"good.json.sig"_s, signature);
     QCOMPARE(cli({u"approval"_s, u"verify"_s, file}).code, 0);
     const QString bundle = m_keys.write(u"proof"_s, "slipway-approval-v1\n" + m_statement + '\n' + signature);
-    const QStringList ask{
-        u"approval"_s,      u"--signers"_s, m_allowed,     u"--revoked"_s, m_keys.path(u"revoked"_s),
-        u"--environment"_s, u"prod"_s,      u"--commit"_s, m_commit,       u"--project"_s,
-        u"web"_s,           u"--release"_s, u"1.0.0"_s};
+    const QStringList ask{u"approval"_s,      u"--allow-self-approval"_s,
+                          u"--signers"_s,     m_allowed,
+                          u"--revoked"_s,     m_keys.path(u"revoked"_s),
+                          u"--environment"_s, u"prod"_s,
+                          u"--commit"_s,      m_commit,
+                          u"--project"_s,     u"web"_s,
+                          u"--release"_s,     u"1.0.0"_s};
     const Ran judged = script(ask + QStringList{bundle});
     QVERIFY2(judged.code == 0, qPrintable(judged.out + judged.err));
     const Ran imported = cli({u"approval"_s, u"import"_s, file});
@@ -334,8 +337,11 @@ void tst_Signatures::twoKeysOfOnePersonCountOnce()
     QByteArray bundle = "slipway-approval-v1\n";
     for (const QString &key : {u"ada"_s, u"ada2"_s})
         bundle += m_statement + '\n' + m_keys.sign(m_statement, key, approvalPurpose);
-    const QStringList ask{u"approval"_s, u"--signers"_s, m_allowed, u"--environment"_s,
-                          u"prod"_s,     u"--commit"_s,  m_commit,  u"--need"_s};
+    const QStringList ask{u"approval"_s,      u"--allow-self-approval"_s,
+                          u"--signers"_s,     m_allowed,
+                          u"--environment"_s, u"prod"_s,
+                          u"--commit"_s,      m_commit,
+                          u"--need"_s};
     const QString file = m_keys.write(u"proof"_s, bundle);
     QCOMPARE(script(ask + QStringList{u"1"_s, file}).code, 0);
     const Ran one = script(ask + QStringList{u"2"_s, file});
