@@ -1,9 +1,11 @@
+#include "app/cli/approvaljson.h"
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/commands/approvalcommands.h"
 #include "models/commands/auditcommands.h"
+#include "models/domain/selfapproval.h"
 #include "models/domain/words.h"
 #include "models/queries/approvalquery.h"
 
@@ -38,6 +40,16 @@ QString shownProof(const Output &output, const ApprovalDecision &decision)
     return output.toned(Cli::tr("signed with %1").arg(decision.key), Tone::Good);
 }
 
+/// How far the rules are filled that ask for more than there is.
+void printProgress(Output &output, const ApprovalProgress &progress)
+{
+    for (const ApprovalProgress::Rule &one : progress.rules) {
+        const QString who = one.rule.role.isEmpty() ? Cli::tr("anybody") : one.rule.role;
+        output.line(Cli::tr("%1 of %2 by %3").arg(one.by.size()).arg(one.rule.needed).arg(who)
+                    + (one.by.isEmpty() ? QString() : u": "_s + oneLine(one.by.join(u", "_s), 400)));
+    }
+}
+
 void printApprovalText(Output &output, const ApprovalRequest &request)
 {
     const ApprovalSubject &subject = request.subject;
@@ -57,19 +69,28 @@ void printApprovalText(Output &output, const ApprovalRequest &request)
     }
 }
 
-int printApproval(Invocation &invocation, const ApprovalRequest &request)
+QFuture<Result<int>> printingApproval(Invocation &invocation, ApprovalId id)
 {
-    if (invocation.isJson())
-        invocation.output.json(jsonOf(request));
-    else
+    const auto judged = askApproval(invocation.session.queryContext(), id);
+    return printing(invocation, judged, [&invocation](const JudgedApprovals &known) {
+        const ApprovalRequest &request = known.requests.first();
+        if (invocation.isJson()) {
+            invocation.output.json(jsonOf(request, known));
+            return 0;
+        }
         printApprovalText(invocation.output, request);
-    return 0;
+        if (request.state == ApprovalState::Pending)
+            printProgress(invocation.output, progressOf(request, known));
+        return 0;
+    });
 }
 
+/// As it stands after the deed.
 QFuture<Result<int>> printingApproval(Invocation &invocation, const QFuture<Result<ApprovalRequest>> &request)
 {
-    return printing(invocation, request,
-                    [&invocation](const ApprovalRequest &known) { return printApproval(invocation, known); });
+    return andThen(request, &invocation.session, [&invocation](const ApprovalRequest &done) {
+        return printingApproval(invocation, done.id);
+    });
 }
 
 /// Who is asking: the signer of a key, else the operating system's user.
@@ -80,16 +101,16 @@ QString personAsking(Invocation &invocation, const SignerDirectory &signers, con
     return holder ? holder->name : invocation.session.operatorName();
 }
 
-int printApprovals(Invocation &invocation, const QVector<ApprovalRequest> &requests)
+int printApprovals(Invocation &invocation, const JudgedApprovals &judged)
 {
     if (invocation.isJson()) {
-        invocation.output.json({{u"approvals"_s, jsonArrayOf(requests)}});
+        invocation.output.json({{u"approvals"_s, jsonArrayOf(judged)}});
         return 0;
     }
     TextTable table{{Cli::tr("Approval"), Cli::tr("State"), Cli::tr("Project"), Cli::tr("Release"),
                      Cli::tr("Environment"), Cli::tr("Asked for by"), Cli::tr("When")},
                     {}};
-    for (const ApprovalRequest &request : requests) {
+    for (const ApprovalRequest &request : judged.requests) {
         table.rows.append({QString::number(request.id.value), wordFor(request.state), request.subject.project,
                            request.subject.release, request.subject.environment, request.requestedBy,
                            shownTime(request.requestedAt)});
@@ -104,10 +125,12 @@ QFuture<Result<int>> runApprovalList(Invocation &invocation, const ApprovalOptio
     return printing(invocation, all, [&invocation, options](JudgedApprovals judged) {
         if (options.mine) {
             const QString me = personAsking(invocation, judged.signers, options.keyFile);
-            judged.requests.removeIf(
-                [&me](const ApprovalRequest &request) { return !waitsFor(request, me); });
+            judged.requests.removeIf([&me, &judged](const ApprovalRequest &request) {
+                const GatePolicy policy = judged.policies.value(request.subject.environment);
+                return !isTurnOf(policy, request, me, judged.signers);
+            });
         }
-        return printApprovals(invocation, judged.requests);
+        return printApprovals(invocation, judged);
     });
 }
 
@@ -199,10 +222,7 @@ void addListAndShow(CLI::App &approval, ChosenCommand &chosen)
     addId(show, *options);
     show->callback([options, &chosen] {
         chosen.action = [options](Invocation &invocation) {
-            const auto judged = askApproval(invocation.session.queryContext(), ApprovalId{options->id});
-            return printing(invocation, judged, [&invocation](const JudgedApprovals &known) {
-                return printApproval(invocation, known.requests.first());
-            });
+            return printingApproval(invocation, ApprovalId{options->id});
         };
     });
 }

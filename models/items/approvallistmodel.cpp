@@ -13,14 +13,7 @@ QString titleOf(const ApprovalSubject &subject)
 
 int approvalsGiven(const ApprovalRequest &request)
 {
-    QHash<QString, DecisionKind> latest;
-    for (const ApprovalDecision &decision : request.decisions) {
-        const bool says =
-            decision.decision != DecisionKind::Defer && decision.decision != DecisionKind::Delegate;
-        if (says && (isGood(decision) || decision.decision != DecisionKind::Approve))
-            latest.insert(decision.by, decision.decision);
-    }
-    return int(std::count(latest.cbegin(), latest.cend(), DecisionKind::Approve));
+    return int(approversOf(request).size());
 }
 
 void ApprovalListModel::setPerson(const QString &person)
