@@ -127,7 +127,7 @@ QFuture<Result<int>> runApprovalList(Invocation &invocation, const ApprovalOptio
             const QString me = personAsking(invocation, judged.signers, options.keyFile);
             judged.requests.removeIf([&me, &judged](const ApprovalRequest &request) {
                 const GatePolicy policy = judged.policies.value(request.subject.environment);
-                return !isTurnOf(policy, request, me, judged.signers);
+                return !isTurnOf(policy, request, me, judged.signers, judged.signers.roles());
             });
         }
         return printApprovals(invocation, judged);

@@ -47,7 +47,7 @@ static Result<Inbox> readInbox(Database &db, const JudgedApprovals &judged)
     Inbox inbox;
     inbox.requests = judged.requests;
     inbox.signers = judged.signers;
-    inbox.turns = {judged.policies, judged.signers.roles()};
+    inbox.turns = {judged.policies, judged.signers.roles(), judged.signers};
     const auto gates = ServerFactStore(db).gates();
     if (!gates)
         return fail(gates.error());

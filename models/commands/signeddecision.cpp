@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/commands/approvalcommands.h"
 #include "models/commands/writing.h"
+#include "models/domain/selfapproval.h"
 #include "models/ledger/approvalstatement.h"
 #include "models/ledger/decisionjudge.h"
 #include "models/ledger/ledger.h"
@@ -45,6 +46,17 @@ QByteArray statementFor(const ApprovalRequest &request, DecisionKind kind, const
     words.seenSequence = head.sequence;
     words.seenHash = head.hash;
     return approvalStatement(request.subject.statement, words);
+}
+
+/// Asked before the key is: nobody is to touch it for what will be refused.
+Result<void> mayDecideAs(const JudgedApprovals &known, const Decision &decision, const QString &person)
+{
+    const ApprovalRequest &request = known.requests.first();
+    if (const auto may = mayDecide(request, decision.kind, person, decision.comment); !may)
+        return may;
+    if (decision.kind != DecisionKind::Approve)
+        return {};
+    return mayApproveUnder(known.policies.value(request.subject.environment), request, person, known.signers);
 }
 
 Result<void> maySign(const ApprovalRequest &request, DecisionKind kind)
@@ -145,8 +157,7 @@ QFuture<Result<PreparedDecision>> prepareDecision(const CommandContext &context,
                                                        : withKey(context, prepared, decision);
         if (!person)
             return readyFuture(Result<PreparedDecision>(fail(person.error())));
-        if (const auto may = mayDecide(read.requests.first(), decision.kind, person->by, decision.comment);
-            !may)
+        if (const auto may = mayDecideAs(read, decision, person->by); !may)
             return readyFuture(Result<PreparedDecision>(fail(may.error())));
         if (decision.keyFile.isEmpty())
             return readyFuture(person);

@@ -40,7 +40,7 @@ Result<void> mayApproveUnder(const GatePolicy &policy, const ApprovalRequest &re
 }
 
 bool isTurnOf(const GatePolicy &policy, const ApprovalRequest &request, const QString &person,
-              const SignerDirectory &signers)
+              const SignerDirectory &signers, const QHash<QString, QStringList> &roles)
 {
     if (!waitsFor(request, person) || !mayApproveUnder(policy, request, person, signers))
         return false;
@@ -50,7 +50,6 @@ bool isTurnOf(const GatePolicy &policy, const ApprovalRequest &request, const QS
     ApprovalDecision decision;
     decision.by = person;
     after.decisions.append(decision);
-    const auto roles = signers.roles();
     return approvalProgress(policy, after, roles).missing()
         < approvalProgress(policy, request, roles).missing();
 }

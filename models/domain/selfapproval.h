@@ -4,7 +4,9 @@
 #include "models/domain/gatepolicy.h"
 #include "models/domain/signer.h"
 
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace slipway {
 
@@ -15,8 +17,9 @@ Result<void> mayApproveUnder(const GatePolicy &policy, const ApprovalRequest &re
                              const SignerDirectory &signers);
 
 /// Whether the request waits for this person: it is pending, they may approve it, and their approval would
-/// bring it forward under the rules. The inbox, the list of one's own and the command ask this alike.
+/// bring it forward under the rules, with these roles of people. The inbox, the list of one's own and the
+/// command ask this alike.
 bool isTurnOf(const GatePolicy &policy, const ApprovalRequest &request, const QString &person,
-              const SignerDirectory &signers);
+              const SignerDirectory &signers, const QHash<QString, QStringList> &roles);
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 #include "models/items/approvalturn.h"
 
 #include "models/base/text.h"
+#include "models/domain/selfapproval.h"
 
 #include <QCoreApplication>
 
@@ -27,21 +28,10 @@ bool namesRoles(const GatePolicy &policy)
 
 bool ApprovalTurns::isTurnOf(const ApprovalRequest &request, const QString &person) const
 {
-    if (!waitsFor(request, person))
-        return false;
     const auto policy = policies.constFind(request.subject.environment);
     if (policy == policies.cend())
-        return true;
-    if (!mayApproveUnder(*policy, request, person))
-        return false;
-    if (policy->approvals.isEmpty())
-        return true;
-    ApprovalRequest after = request;
-    ApprovalDecision decision;
-    decision.by = person;
-    after.decisions.append(decision);
-    return approvalProgress(*policy, after, roles).missing()
-        < approvalProgress(*policy, request, roles).missing();
+        return waitsFor(request, person);
+    return slipway::isTurnOf(*policy, request, person, signers, roles);
 }
 
 bool ApprovalTurns::isForRoleOf(const ApprovalRequest &request, const QString &person) const

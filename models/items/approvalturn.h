@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/gates.h"
+#include "models/domain/signer.h"
 
 #include <QHash>
 #include <QString>
@@ -13,6 +14,7 @@ struct ApprovalTurns
 {
     QHash<QString, GatePolicy> policies{}; ///< in force, by environment
     QHash<QString, QStringList> roles{}; ///< of each person
+    SignerDirectory signers{}; ///< who says whose account it was that asked
 
     /// It waits, and this person's approval would bring it forward under the rules: not whoever asked where
     /// they forbid it, and nobody whose role is not asked for or has its number.
