@@ -1,3 +1,4 @@
+#include "app/cli/approvaljson.h"
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
@@ -104,10 +105,14 @@ QFuture<Result<int>> runApprovalImport(Invocation &invocation, const ApprovalFil
     if (!statement || !signature)
         return failed(statement ? signature.error() : statement.error());
     const auto request = importDecision(invocation.session.commandContext(), *statement, *signature);
-    return printing(invocation, request, [&invocation](const ApprovalRequest &known) {
+    const auto judged = andThen(request, &invocation.session, [&invocation](const ApprovalRequest &done) {
+        return askApproval(invocation.session.queryContext(), done.id);
+    });
+    return printing(invocation, judged, [&invocation](const JudgedApprovals &asked) {
+        const ApprovalRequest &known = asked.requests.first();
         const QString by = known.decisions.isEmpty() ? QString() : known.decisions.last().by;
         if (invocation.isJson())
-            invocation.output.json(jsonOf(known));
+            invocation.output.json(jsonOf(known, asked));
         else
             invocation.output.line(Cli::tr("Recorded the decision of %1 on approval %2, which is now %3.")
                                        .arg(by)

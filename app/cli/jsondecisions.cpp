@@ -26,41 +26,11 @@ QJsonObject jsonOfDecision(const ApprovalDecision &decision)
             {u"entry"_s, decision.entry > 0 ? QJsonValue(decision.entry) : QJsonValue()}};
 }
 
-/// How many people's approvals stand.
-int standingApprovals(const ApprovalRequest &request)
-{
-    QHash<QString, bool> standing;
-    for (const ApprovalDecision &decision : request.decisions) {
-        if (decision.decision == DecisionKind::Approve && isGood(decision))
-            standing[decision.by] = true;
-        else if (decision.decision == DecisionKind::Reject || decision.decision == DecisionKind::Revoke)
-            standing[decision.by] = false;
-    }
-    return int(std::count(standing.cbegin(), standing.cend(), true));
-}
-
-QJsonArray jsonOfBlocks(const ApprovalRequest &request, int have)
-{
-    QString reason;
-    if (request.state == ApprovalState::Pending)
-        reason = Cli::tr("%n approval(s) are missing.", nullptr, qMax(0, request.needed - have));
-    else if (request.state == ApprovalState::Rejected)
-        reason = Cli::tr("It was rejected.");
-    else if (request.state == ApprovalState::Expired)
-        reason = Cli::tr("It has expired.");
-    else if (request.state == ApprovalState::Void)
-        reason = Cli::tr("What was to be approved has changed since.");
-    if (reason.isEmpty())
-        return {};
-    return {QJsonObject{{u"gate"_s, u"approvals"_s}, {u"reason"_s, reason}}};
-}
-
 } // namespace
 
 QJsonObject jsonOf(const ApprovalRequest &request)
 {
     const ApprovalSubject &subject = request.subject;
-    const int have = standingApprovals(request);
     QJsonArray decisions;
     for (const ApprovalDecision &decision : request.decisions)
         decisions.append(jsonOfDecision(decision));
@@ -72,7 +42,6 @@ QJsonObject jsonOf(const ApprovalRequest &request)
                                     {u"artifacts"_s, jsonTexts(subject.artifacts)},
                                     {u"policy_sha256"_s, known(subject.policySha256)},
                                     {u"subject_sha256"_s, subject.sha256()}};
-    const QJsonObject rule{{u"rule"_s, u"approvals"_s}, {u"needed"_s, request.needed}, {u"have"_s, have}};
     return {{u"id"_s, known(request.id)},
             {u"state"_s, toString(request.state)},
             {u"subject"_s, subjectObject},
@@ -80,9 +49,7 @@ QJsonObject jsonOf(const ApprovalRequest &request)
             {u"requested_at"_s, known(request.requestedAt)},
             {u"note"_s, known(request.note)},
             {u"not_after"_s, known(request.notAfter)},
-            {u"required"_s, QJsonArray{rule}},
-            {u"decisions"_s, decisions},
-            {u"blocked_by"_s, jsonOfBlocks(request, have)}};
+            {u"decisions"_s, decisions}};
 }
 
 QJsonObject jsonOf(const LedgerEntry &entry)
@@ -148,8 +115,10 @@ QJsonObject jsonOf(const SignerDirectory &signers)
                 {u"compromised"_s, key.compromised},
                 {u"reason"_s, known(key.reason)}};
         }
-        people +=
-            QJsonObject{{u"name"_s, name}, {u"roles"_s, jsonTexts(signers.rolesOf(name))}, {u"keys"_s, keys}};
+        people += QJsonObject{{u"name"_s, name},
+                              {u"roles"_s, jsonTexts(signers.rolesOf(name))},
+                              {u"accounts"_s, jsonTexts(signers.accountsOf(name))},
+                              {u"keys"_s, keys}};
     }
     return {{u"signers"_s, people}};
 }

@@ -32,7 +32,7 @@ QJsonObject jsonOf(const ProjectComparison &comparison);
 QJsonObject jsonOf(const WhereMatch &match);
 QJsonObject jsonOf(const Deployment &deployment, const WorkspaceNames &names);
 QJsonObject jsonOf(const DeploymentsAnswer &answer);
-QJsonObject jsonOf(const ApprovalRequest &request);
+QJsonObject jsonOf(const ApprovalRequest &request); ///< approvaljson.h adds what its rules ask for
 QJsonObject jsonOf(const LedgerEntry &entry);
 QJsonObject jsonOf(const LedgerReport &report);
 QJsonObject jsonOf(const SignerDirectory &signers);
