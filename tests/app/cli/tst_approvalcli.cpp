@@ -344,14 +344,14 @@ void tst_ApprovalCli::aRevokedKeyDoesNotSpoilTheProof()
 void tst_ApprovalCli::theDeployingJobCanProveWhatItCarries()
 {
     addSigner(u"ada"_s);
-    QCOMPARE(request(u"prod"_s).code, 0);
-    QCOMPARE(decide(u"approve"_s, 1, u"ada"_s).code, 0);
     // The command that deploys asks for the proof of the approval that its own promotion has used.
     const QString cli = QStringLiteral(SLIPWAY_BINARY_DIR "/app/cli/slipway-cli");
     const QString proof = m_user->path(u"proof"_s);
     const Ran set = m_user->cli({u"target"_s, u"set"_s, u"--environment"_s, u"prod"_s, u"--"_s, cli,
                                  u"approval"_s, u"export"_s, u"1"_s, u"--proof"_s, u"--output"_s, proof});
     QVERIFY2(set.code == 0, set.all().c_str());
+    QCOMPARE(request(u"prod"_s).code, 0);
+    QCOMPARE(decide(u"approve"_s, 1, u"ada"_s).code, 0);
     const Ran promoted = m_user->cli(
         {u"promote"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.0"_s, u"--environment"_s, u"prod"_s});
     QVERIFY2(promoted.code == 0, promoted.all().c_str());
