@@ -43,11 +43,16 @@ void tst_Formats::aFileIsFlattened_data()
         << QByteArray(
                "server:\n  port: 8080\n  hosts: [a, b]\n  tls: yes\n  name: \"yes\"\nnothing: ~\nempty: {}\n"
                "none: []\nmode: 0644\nwhen: 2026-01-02\n\"dotted.name\": 1\n")
-        << QStringList{u"[\"dotted.name\"] = 1 (number)"_s, u"empty = {} (map)"_s,
-                       u"mode = 0644 (number)"_s,          u"none = [] (list)"_s,
-                       u"nothing = null (null)"_s,         u"server.hosts[0] = a"_s,
-                       u"server.hosts[1] = b"_s,           u"server.name = yes"_s,
-                       u"server.port = 8080 (number)"_s,   u"server.tls = yes (boolean)"_s,
+        << QStringList{u"[\"dotted.name\"] = 1 (number)"_s,
+                       u"empty = {} (map)"_s,
+                       u"mode = 0644 (number)"_s,
+                       u"none = [] (list)"_s,
+                       u"nothing = null (null)"_s,
+                       u"server.hosts[0] = a"_s,
+                       u"server.hosts[1] = b"_s,
+                       u"server.name = yes"_s,
+                       u"server.port = 8080 (number)"_s,
+                       u"server.tls = yes (boolean)"_s,
                        u"when = 2026-01-02 (time)"_s};
     QTest::newRow("YAML: anchors, aliases and merge keys")
         << u"a.yml"_s
