@@ -118,6 +118,52 @@ private Q_SLOTS:
         QCOMPARE(gatesIn(bench), 1);
     }
 
+    /// GitHub says 422 of a commit that it does not have: that is one row's, not the page's.
+    void aTestMergeWhoseCommitIsGoneIsOneRow()
+    {
+        QJsonObject merge = m_github.repositories[shop].deployments[1].toObject();
+        merge.insert(u"ref"_s, u"refs/pull/7/merge"_s);
+        m_github.repositories[shop].deployments[1] = merge;
+        SyncBench bench;
+        QVERIFY(bench.isUsable() && bench.connectBy(hub(m_server.url())));
+        m_instead = [](const LocalRequest &request, int) {
+            return LocalAnswer{.status = request.target.contains("/commits/") ? 422 : 0,
+                               .body = R"({"message":"No commit found for SHA"})"};
+        };
+        const SourceReport report = bench.sync()[u"hub"_s];
+        QVERIFY2(report.ok, qPrintable(report.error ? report.error->detail : QString()));
+        QCOMPARE(bench.stored().size(), 3);
+        QVERIFY(std::ranges::any_of(m_server.arrived(), [](const LocalRequest &request) {
+            return request.target.contains("/commits/");
+        }));
+    }
+
+    /// An order that GitHub took and then says nothing more of is in doubt, whatever the later refusal is.
+    void anOrderThatWasTakenHasNotFailed()
+    {
+        const QString head(40, u'a');
+        m_instead = [head](const LocalRequest &request, int) {
+            if (request.target.contains("/dispatches"))
+                return LocalAnswer{.status = 204};
+            if (request.target.contains("/commits/"))
+                return LocalAnswer{.body = "{\"sha\":\"" + head.toLatin1() + "\"}"};
+            return LocalAnswer{.status = request.target.contains("/runs") ? 403 : 0, .body = "{}"};
+        };
+        TriggerWish wish;
+        wish.remote = shop;
+        wish.job = u"deploy.yml"_s;
+        wish.reference = u"main"_s;
+        wish.commit = *CommitId::parse(head);
+        const auto answer = waitForResult(triggerAtServer(hub(m_server.url()), u"secret"_s, wish, this));
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Error::Kind::Network);
+        QVERIFY2(answer.error().message.contains("has taken the order"_L1),
+                 qPrintable(answer.error().message));
+        QCOMPARE(std::ranges::count_if(m_server.arrived(),
+                                       [](const LocalRequest &request) { return request.method == "POST"; }),
+                 1);
+    }
+
     void gatesOutliveATokenThatMayNotSeeThem()
     {
         SyncBench bench;
