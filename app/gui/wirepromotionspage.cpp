@@ -41,8 +41,11 @@ QVector<PlannedMove> movesInto(const Board &board, const QString &environment, Q
         PlannedMove move;
         move.project = row.project.name;
         move.release = from->live->version;
-        if (isLive)
-            move.live = to->live->version.isEmpty() ? to->live->commit.shortHex() : to->live->version;
+        if (isLive && !to->live->version.isEmpty())
+            move.live = to->live->version;
+        else if (isLive)
+            move.live = to->live->commit.isNull() ? PromotionsPage::tr("an unknown commit")
+                                                  : to->live->commit.shortHex();
         moves.append(move);
     }
     return moves;

@@ -43,7 +43,7 @@ QString PromotionListModel::stateText(PromotionState state)
     case PromotionState::Running:
         return tr("running");
     case PromotionState::Succeeded:
-        return tr("live");
+        return tr("went live");
     case PromotionState::Failed:
         return tr("failed");
     }
