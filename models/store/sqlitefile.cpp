@@ -24,6 +24,13 @@ static bool looksLikeWebPage(const QByteArray &head)
     return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<?xml");
 }
 
+/// Whether pages that belong to the file are in its write-ahead log still (or again).
+static bool hasWaitingLog(const QString &path)
+{
+    constexpr qint64 logHeader = 32;
+    return QFileInfo(path + u"-wal"_s).size() > logHeader;
+}
+
 /// Offsets and meanings: https://www.sqlite.org/fileformat2.html#the_database_header
 static Result<void> inspectHeader(const QString &path, const QByteArray &head, qint64 size, int newest)
 {
@@ -31,8 +38,10 @@ static Result<void> inspectHeader(const QString &path, const QByteArray &head, q
     qint64 pageSize = qFromBigEndian<quint16>(head.constData() + 16);
     if (pageSize == 1)
         pageSize = 65536;
-    // The page count is only right where the program that wrote last also noted that it is.
-    const bool pagesKnown = number(24) == number(92) && number(28) > 0;
+    // The page count is only right where the program that wrote last also noted that it is, and where nothing
+    // waits in the write-ahead log: whoever was ended while moving it over had written the first page
+    // already.
+    const bool pagesKnown = number(24) == number(92) && number(28) > 0 && !hasWaitingLog(path);
     if (pagesKnown && size < pageSize * number(28))
         return refuseFile(
             Error::Kind::Storage,

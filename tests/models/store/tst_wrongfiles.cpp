@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QSet>
 #include <QTest>
+#include <QtEndian>
 
 #include <sqlite3.h>
 #include <unistd.h>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void wrongFilesAreRefusedAndKept();
     void everyReasonHasItsOwnWords();
     void whatMayNotBeReadIsRefused();
+    void whatWasEndedWhileMovingItsLogIsNoDamage();
     void creatingNeverOverwrites();
     void filesAreForTheirOwnerOnly();
     void foreignObjectsAreRefused_data();
@@ -69,6 +71,34 @@ static QByteArray workspaceBytes()
     if (!tryToOpen(path, Store::Mode::Create))
         return {};
     return contentOf(path);
+}
+
+/// A program that is killed in a checkpoint leaves a first page that counts pages which are in the log only.
+void tst_WrongFiles::whatWasEndedWhileMovingItsLogIsNoDamage()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"w.slipway"_s);
+    const QString killed = folder.filePath(u"killed.slipway"_s);
+    SLIPWAY_VERIFY(tryToOpen(path, Store::Mode::Create));
+    sqlite3 *db = nullptr;
+    QCOMPARE(sqlite3_open(path.toUtf8().constData(), &db), SQLITE_OK);
+    const auto run = [db](const char *sql) {
+        return sqlite3_exec(db, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    };
+    QVERIFY(run("PRAGMA wal_autocheckpoint = 0"));
+    QVERIFY(run("INSERT INTO setting (key, value) VALUES ('much', hex(randomblob(200000)))"));
+    QVERIFY(QFile::copy(path, killed));
+    QVERIFY(QFile::copy(path + u"-wal"_s, killed + u"-wal"_s));
+    QVERIFY(run("PRAGMA wal_checkpoint(TRUNCATE)"));
+    sqlite3_close(db);
+    constexpr qsizetype page = 4096;
+    QByteArray bytes = contentOf(killed);
+    const qsizetype size = bytes.size();
+    bytes.replace(0, page, contentOf(path).left(page));
+    QVERIFY(qFromBigEndian<quint32>(bytes.constData() + 28) * page > size);
+    writeContent(killed, bytes);
+    SLIPWAY_VERIFY(tryToOpen(killed));
+    QCOMPARE(contentOf(killed).size(), contentOf(path).size());
 }
 
 static QStringList wrongKinds()
