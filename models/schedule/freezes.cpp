@@ -1,5 +1,7 @@
 #include "models/schedule/freezes.h"
 
+#include "models/base/timezone.h"
+
 #include <QCoreApplication>
 #include <QTimeZone>
 
@@ -29,7 +31,8 @@ using RecurrenceIterator = std::unique_ptr<icalrecur_iterator, IteratorEnd>;
 
 QTimeZone zoneOf(const Freeze &freeze)
 {
-    return freeze.timeZone.isEmpty() ? QTimeZone::utc() : QTimeZone(freeze.timeZone.toUtf8());
+    return freeze.timeZone.isEmpty() ? QTimeZone::utc()
+                                     : timeZoneNamed(freeze.timeZone).value_or(QTimeZone());
 }
 
 /// On the zone's clocks, with no zone of its own: libical then reckons in clock time alone.
@@ -107,6 +110,8 @@ QDateTime steppedTo(const QDateTime &first, const QDateTime &earliest, qint64 st
 Result<QVector<FreezeTime>> recurringTimes(const Freeze &freeze, const QDateTime &from, const QDateTime &to)
 {
     const QTimeZone zone = zoneOf(freeze);
+    if (!zone.isValid())
+        return badRule(freeze);
     const auto rule = readRule(freeze, zone);
     if (!rule)
         return fail(rule.error());
