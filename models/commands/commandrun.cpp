@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTimer>
 
 #include <csignal>
@@ -115,6 +116,30 @@ private:
 };
 
 } // namespace
+
+QString tellingLine(const CommandEnd &end)
+{
+    const QStringList lines = end.log.trimmed().split(u'\n');
+    if (end.exitCode == 0)
+        return lines.last();
+    static const QRegularExpression begins(u"^\\W*(?:fatal|error)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression holds(u"\\b(?:fatal|error|failed|failure|unreachable)\\b(?!=0)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    QString last = lines.last();
+    bool isFound = false;
+    for (const QString &line : lines) {
+        // A line may be a megabyte of one word; what it begins with is enough.
+        const QString head = line.trimmed().left(400);
+        if (begins.match(head).hasMatch())
+            return head;
+        if (holds.match(head).hasMatch()) {
+            last = head;
+            isFound = true;
+        }
+    }
+    return isFound ? last : lines.last();
+}
 
 QFuture<Result<CommandEnd>> runCommandLine(const CommandLineRun &run, QObject *receiver,
                                            std::function<void(const QString &)> said)

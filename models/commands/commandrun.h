@@ -27,6 +27,10 @@ struct CommandEnd
     QString log; ///< what it said last, at most 256 KiB
 };
 
+/// The one line of a log that says most: of a command that failed the first that begins with "fatal" or
+/// "error" (ansible's names the host), else the last with such a word in it; else the last line.
+QString tellingLine(const CommandEnd &end);
+
 /// Runs it to its end; `said` is called on `receiver`'s thread with what it says, as it says it.
 /// Error::NotFound where it cannot be started. Cancelling the future ends it: asked politely, then after five
 /// seconds by force. It is ended, with all that it started, when `receiver` is deleted; then nothing is

@@ -1,6 +1,7 @@
 #include "models/commands/environmentcommands.h"
 
 #include "models/base/text.h"
+#include "models/commands/voiding.h"
 #include "models/commands/writing.h"
 #include "models/domain/promotionorder.h"
 #include "models/store/deploymentstore.h"
@@ -77,6 +78,13 @@ Result<void> removeEnvironmentIn(Database &db, const Signature &signature, const
                 nullptr, int(qMin<qint64>(*deployments, INT_MAX)))
                 .arg(oneLine(name, 200)));
     }
+    // One of the same name later is another place; what was agreed to was this one.
+    if (const auto done = voidRequests(db, signature, u"environment"_s,
+                                       [&](const ApprovalSubject &subject) -> Result<bool> {
+                                           return subject.environment == environment->name;
+                                       });
+        !done)
+        return done;
     if (const auto removed = EnvironmentStore(db).remove(environment->id); !removed)
         return fail(removed.error());
     return enter(db, signature, u"environment.removed"_s, environmentBody(*environment));

@@ -64,6 +64,41 @@ Result<GatePolicy> writePolicy(Database &db, const Signature &signature, const Q
     return policy;
 }
 
+Result<GatePolicy> changePolicy(Database &db, const Signature &signature, const QString &name,
+                                const std::function<Result<GatePolicy>(GatePolicy)> &change)
+{
+    const auto environment = EnvironmentStore(db).byName(name);
+    if (!environment)
+        return fail(environment.error());
+    const auto inForce = GateStore(db).policyInForce(*environment);
+    if (!inForce)
+        return inForce;
+    const auto changed = change(*inForce);
+    return changed ? writePolicy(db, signature, name, *changed) : changed;
+}
+
+Result<GatePolicy> dropPolicy(Database &db, const Signature &signature, const QString &name)
+{
+    const auto environment = EnvironmentStore(db).byName(name);
+    if (!environment)
+        return fail(environment.error());
+    const auto written = GateStore(db).policy(environment->id);
+    // Rules that cannot be read can be taken away all the same.
+    if (written && !*written)
+        return fail(Error::Kind::Refused,
+                    CommandWords::tr("No rules are written for “%1”; there is nothing to take away.")
+                        .arg(oneLine(name, 200)));
+    if (const auto removed = GateStore(db).removePolicy(environment->id); !removed)
+        return fail(removed.error());
+    const GatePolicy policy = defaultPolicy(environment->tier == Tier::Production);
+    if (const auto done = voidUnderOldRules(db, signature, environment->name, policy.sha256()); !done)
+        return fail(done.error());
+    if (const auto entered = enter(db, signature, u"gate.cleared"_s, policyBody(*environment, policy));
+        !entered)
+        return fail(entered.error());
+    return policy;
+}
+
 QJsonObject freezeBody(const Freeze &freeze)
 {
     return {{u"freeze"_s, freeze.id},
@@ -227,6 +262,24 @@ QFuture<Result<GatePolicy>> setGatePolicy(const CommandContext &context, const Q
     return context.ask.store->write(Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
                                     [signature = signatureOf(context), environment, policy](Database &db) {
                                         return writePolicy(db, signature, environment, policy);
+                                    });
+}
+
+QFuture<Result<GatePolicy>> changeGatePolicy(const CommandContext &context, const QString &environment,
+                                             std::function<Result<GatePolicy>(GatePolicy)> change)
+{
+    return context.ask.store->write(
+        Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
+        [signature = signatureOf(context), environment, change = std::move(change)](Database &db) {
+            return changePolicy(db, signature, environment, change);
+        });
+}
+
+QFuture<Result<GatePolicy>> clearGatePolicy(const CommandContext &context, const QString &environment)
+{
+    return context.ask.store->write(Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
+                                    [signature = signatureOf(context), environment](Database &db) {
+                                        return dropPolicy(db, signature, environment);
                                     });
 }
 

@@ -8,12 +8,22 @@
 
 #include <QFuture>
 
+#include <functional>
+
 namespace slipway {
 
 /// Writes an environment's rules. Requests that wait for the old ones, or were approved under them and not
 /// used yet, are void from then on: nobody agreed to the new ones. Gives the policy as it was kept.
 QFuture<Result<GatePolicy>> setGatePolicy(const CommandContext &context, const QString &environment,
                                           const GatePolicy &policy);
+
+/// The same for a change of the rules in force, in one unit of work: what somebody else wrote meanwhile
+/// stays. An error of `change` stops it. `change` runs on the store's thread.
+QFuture<Result<GatePolicy>> changeGatePolicy(const CommandContext &context, const QString &environment,
+                                             std::function<Result<GatePolicy>(GatePolicy)> change);
+/// Takes the written rules away; those of nobody (defaultPolicy) are in force then. Error::Refused where none
+/// were written.
+QFuture<Result<GatePolicy>> clearGatePolicy(const CommandContext &context, const QString &environment);
 
 /// Adds a freeze; who and when are filled in here, and for one that comes back this machine's time zone where
 /// none is named. The project and the environment must exist where they are

@@ -7,9 +7,6 @@
 #include "models/commands/promotionsunderway.h"
 #include "models/commands/promotionwriting.h"
 #include "models/store/connectionstore.h"
-#include "models/store/deploymentstore.h"
-#include "models/store/environmentstore.h"
-#include "models/store/projectstore.h"
 #include "models/store/promotionstore.h"
 #include "models/store/store.h"
 #include "models/sync/connectortalk.h"
@@ -125,57 +122,17 @@ QFuture<Result<PromotionOutcome>> askServer(const PromotionWorkPtr &work, const 
     });
 }
 
-/// The deployment that a command of the team's own makes, as the history has it.
-Deployment deploymentOf(const Promotion &promotion, ProjectId project, EnvironmentId environment)
-{
-    Deployment deployment;
-    deployment.project = project;
-    deployment.environment = environment;
-    deployment.commit = promotion.commit;
-    deployment.version = promotion.release;
-    deployment.kind = promotion.kind;
-    deployment.createdAt = promotion.at;
-    deployment.startedAt = promotion.at;
-    deployment.by = promotion.by;
-    deployment.source = u"command"_s;
-    deployment.externalId = promotion.nonce;
-    switch (promotion.state) {
-    case PromotionState::Succeeded:
-        deployment.state = DeploymentState::Succeeded;
-        break;
-    case PromotionState::Failed:
-        deployment.state = DeploymentState::Failed;
-        break;
-    case PromotionState::Unsure:
-        deployment.state = DeploymentState::Unknown;
-        break;
-    case PromotionState::Asking:
-    case PromotionState::Running:
-        deployment.state = DeploymentState::Running;
-        break;
-    }
-    deployment.rawState = toString(promotion.state);
-    deployment.finishedAt = promotion.endedAt;
-    return deployment;
-}
-
 /// Keeps what is known of a command's promotion and its deployment in one.
 QFuture<Result<PromotionOutcome>> keepCommandOutcome(const PromotionWorkPtr &work, const Promotion &promotion,
                                                      const QString &kind)
 {
     const Signature now{work->signature.actor, work->clock->now()};
-    const EnvironmentId environment = work->plan.environment.id;
-    const auto kept = work->store->write(
-        promotionTopics, [now, promotion, kind, environment](Database &db) -> Result<Promotion> {
+    const auto kept =
+        work->store->write(promotionTopics, [now, promotion, kind](Database &db) -> Result<Promotion> {
             const auto written = writeOutcome(db, now, promotion, kind);
             if (!written)
                 return fail(written.error());
-            const auto project = ProjectStore(db).byName(written->project);
-            if (!project)
-                return fail(project.error());
-            const auto stored =
-                DeploymentStore(db).upsert(QList{deploymentOf(*written, project->id, environment)});
-            if (!stored)
+            if (const auto stored = keepCommandDeployment(db, *written); !stored)
                 return fail(stored.error());
             return *written;
         });
@@ -209,16 +166,15 @@ QFuture<Result<PromotionOutcome>> takeCommandEnd(const PromotionWorkPtr &work, P
             promotion.externalId.clear(); // it never began, so nothing was used up
     } else if (end->exitCode == 0) {
         promotion.state = PromotionState::Succeeded;
-        promotion.message = end->log.trimmed().section(u'\n', -1);
+        promotion.message = tellingLine(*end);
     } else if (end->exitCode < 0) {
         promotion.state = PromotionState::Failed;
-        promotion.message = CommandWords::tr("The command was ended before it was done: %1")
-                                .arg(end->log.trimmed().section(u'\n', -1));
+        promotion.message =
+            CommandWords::tr("The command was ended before it was done: %1").arg(tellingLine(*end));
     } else {
         promotion.state = PromotionState::Failed;
-        promotion.message = CommandWords::tr("The command ended with code %1: %2")
-                                .arg(end->exitCode)
-                                .arg(end->log.trimmed().section(u'\n', -1));
+        promotion.message =
+            CommandWords::tr("The command ended with code %1: %2").arg(end->exitCode).arg(tellingLine(*end));
     }
     promotion.endedAt = work->clock->now();
     return keepCommandOutcome(work, promotion, u"promotion.ended"_s);
@@ -251,12 +207,12 @@ QFuture<Result<PromotionOutcome>> runCommand(const PromotionWorkPtr &work, Promo
     });
 }
 
-QFuture<Result<PromotionOutcome>> carryOut(const PromotionWorkPtr &work, const QString &reason)
+QFuture<Result<PromotionOutcome>> carryOut(const PromotionWorkPtr &work, const PromotionOrder &order)
 {
-    const auto asking = work->store->write(promotionTopics, [work, reason](Database &db) {
+    const auto asking = work->store->write(promotionTopics, [work, order](Database &db) {
         // Asked here, in the unit of work: no freeze that was written before it may count as later.
         const Signature now{work->signature.actor, work->clock->now()};
-        return writeAsking(db, now, work->plan, reason);
+        return writeAsking(db, now, work->plan, order);
     });
     const auto ended = andThen(asking, work->store, [work](const Promotion &promotion) {
         if (work->underWay->isToEnd)
@@ -270,19 +226,23 @@ QFuture<Result<PromotionOutcome>> carryOut(const PromotionWorkPtr &work, const Q
 
 } // namespace
 
+QFuture<Result<PromotionOutcome>> promotePlanned(const CommandContext &context, const TokenReader &tokens,
+                                                 const PromotionPlan &plan, const PromotionOrder &order)
+{
+    if (!plan.canMove())
+        return readyFuture<Result<PromotionOutcome>>(fail(refusalOf(plan)));
+    Store *store = context.ask.store;
+    const auto work = std::make_shared<const PromotionWork>(PromotionWork{
+        store, signatureOf(context), context.ask.clock, tokens, plan, new PromotionUnderWay(store)});
+    return carryOut(work, order);
+}
+
 QFuture<Result<PromotionOutcome>> promote(const CommandContext &context, const TokenReader &tokens,
                                           const PromotionWish &wish, const QString &reason)
 {
-    const Signature signature = signatureOf(context);
-    Store *store = context.ask.store;
-    const Clock *clock = context.ask.clock;
-    return andThen(askPromotionPlan(context.ask, wish), store,
-                   [store, signature, clock, tokens, reason](const PromotionPlan &plan) {
-                       if (!plan.canMove())
-                           return readyFuture<Result<PromotionOutcome>>(fail(refusalOf(plan)));
-                       const auto work = std::make_shared<const PromotionWork>(PromotionWork{
-                           store, signature, clock, tokens, plan, new PromotionUnderWay(store)});
-                       return carryOut(work, reason);
+    return andThen(askPromotionPlan(context.ask, wish), context.ask.store,
+                   [context, tokens, reason](const PromotionPlan &plan) {
+                       return promotePlanned(context, tokens, plan, {reason, {}, {}});
                    });
 }
 

@@ -8,9 +8,13 @@
 #include <QFuture>
 #include <QVector>
 
+#include <functional>
+
 namespace slipway {
 
 class SyncService;
+
+class Database;
 
 /// What became of letting a release in, as far as it is known when the server has answered.
 struct PromotionOutcome
@@ -29,9 +33,29 @@ struct PromotionOutcome
 QFuture<Result<PromotionOutcome>> promote(const CommandContext &context, const TokenReader &tokens,
                                           const PromotionWish &wish, const QString &reason = {});
 
+/// What belongs to letting something in besides the plan.
+struct PromotionOrder
+{
+    QString reason; ///< kept in the ledger
+    QString claim; ///< only one promotion may ever bear it: Error::Refused for a second; empty: none
+    /// Written in one unit of work with the decision; an error of it stops all.
+    std::function<Result<void>(Database &, const Promotion &)> alongWith;
+};
+/// `promote` of a plan that was made already.
+QFuture<Result<PromotionOutcome>> promotePlanned(const CommandContext &context, const TokenReader &tokens,
+                                                 const PromotionPlan &plan, const PromotionOrder &order);
+
+/// A person says what became of a promotion that nobody can find out about otherwise: its command was cut
+/// off, or its server does not tell. Refused for one that is over, and for one whose command is still being
+/// followed.
+QFuture<Result<Promotion>> settleByHand(const CommandContext &context, qint64 promotion, bool succeeded,
+                                        const QString &reason);
+
 /// Looks what became of promotions that have not ended, by the deployments that syncing has brought since:
 /// follows those that run, finds those that are unsure, and ends those that a server that was read since
-/// does not have, unless something without a commit began there that may be it. Gives those that changed.
+/// does not have, unless something without a commit began there that may be it. A command of the team's own
+/// whose Slipway is over is unsure: it may have gone on to its end, which a person looks up (settleByHand).
+/// Gives those that changed.
 QFuture<Result<QVector<Promotion>>> settlePromotions(const CommandContext &context);
 
 /// Does so by itself whenever a server was read by this service, in a sync or a poll. The store and all else

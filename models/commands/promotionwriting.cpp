@@ -1,16 +1,22 @@
 #include "models/commands/promotionwriting.h"
 
 #include "models/base/text.h"
+#include "models/commands/runner.h"
+#include "models/ledger/signerledger.h"
+#include "models/ledger/standingledger.h"
 #include "models/queries/approvalquery.h"
 #include "models/queries/carriedplan.h"
+#include "models/queries/requestframe.h"
 #include "models/schedule/freezes.h"
 #include "models/store/approvalstore.h"
+#include "models/store/checkliststore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
 #include "models/store/projectstore.h"
 #include "models/store/promotionstore.h"
 
+#include <QJsonArray>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -93,13 +99,29 @@ Result<void> checkNothingUnderWay(Database &db, const PromotionPlan &plan)
     return {};
 }
 
+Result<void> checkUnclaimed(Database &db, const PromotionPlan &plan, const QString &claim)
+{
+    const auto isClaimed = PromotionStore(db).isClaimed(claim);
+    if (!isClaimed)
+        return fail(isClaimed.error());
+    if (!*isClaimed)
+        return {};
+    return fail(
+        Error::Kind::Refused,
+        CommandWords::tr("“%1” was let into “%2” for this reason already, by this Slipway or another.")
+            .arg(oneLine(plan.release, 200), oneLine(plan.environment.name, 200)));
+}
+
 /// Uses the approval up, exactly once.
 Result<void> useApproval(Database &db, const PromotionPlan &plan, const QDateTime &now)
 {
     const auto request = judgedAgain(db, plan.approval->id, plan.verdicts, now);
     if (!request)
         return fail(request.error());
-    if (request->state != ApprovalState::Approved
+    // With a standing approval beside it a request is enough that waits for others still.
+    const bool isOpenRequest =
+        request->state == ApprovalState::Approved || request->state == ApprovalState::Pending;
+    if (!isOpenRequest || request->state != plan.approval->state
         || request->subject.sha256() != plan.approval->subject.sha256()
         || approversOf(*request) != approversOf(*plan.approval))
         return hasChanged(CommandWords::tr("The approval"));
@@ -108,7 +130,72 @@ Result<void> useApproval(Database &db, const PromotionPlan &plan, const QDateTim
         return fail(isOther.error());
     if (*isOther)
         return hasChanged(CommandWords::tr("Who carries it there"));
+    const auto changed = fieldChangedSince(db, *request, plan.tag);
+    if (!changed)
+        return fail(changed.error());
+    if (!changed->isEmpty())
+        return hasChanged(CommandWords::tr("The approval"));
     return ApprovalStore(db).setState(request->id, ApprovalState::Used);
+}
+
+/// Its signature was verified when the plan was made; the key may have been revoked since.
+bool isKeyInForce(const StandingApproval &standing, const SignerDirectory &signers)
+{
+    const auto check = standingCheckOf(standing, signers);
+    return check && signers.inForce(check->key.key, 0, standing.at);
+}
+
+/// The standing approvals that it rests on still stand, and are not those of whoever lets it in: that would
+/// be approving one's own deed.
+Result<void> checkStanding(Database &db, const PromotionPlan &plan, const Signature &signature,
+                           bool byAPerson)
+{
+    const auto signers = SignerLedger(db).directory();
+    if (!signers)
+        return fail(signers.error());
+    QVector<StandingApproval> others;
+    for (const StandingApproval &one : plan.standing) {
+        const auto now = StandingLedger(db).byId(one.id);
+        if (!now)
+            return fail(now.error());
+        const bool isSigned = one.selfAttested ? signers->isEmpty() : isKeyInForce(*now, *signers);
+        if (now->revokedAt.isValid() || now->statement != one.statement || !isSigned)
+            return hasChanged(CommandWords::tr("A standing approval"));
+        if (one.by != signature.actor)
+            others += one;
+    }
+    if (!byAPerson || plan.policy.allowsSelfApproval || others.size() == plan.standing.size())
+        return {};
+    const ApprovalRequest asked =
+        plan.approval && !plan.isApprovedBeforehand ? *plan.approval : ApprovalRequest();
+    if (approvalProgress(plan.policy, asked, signers->roles(), peopleOf(others)).isComplete())
+        return {};
+    return fail(
+        Error::Kind::Refused,
+        CommandWords::tr("Your own standing approval does not count for what you let in yourself; the "
+                         "rules of %1 want somebody else's. Ask for an approval.")
+            .arg(oneLine(plan.environment.name, 200)));
+}
+
+/// What people ticked is still ticked.
+Result<void> checkTicks(Database &db, const PromotionPlan &plan)
+{
+    if (plan.policy.checklist.isEmpty() || plan.goesBack)
+        return {};
+    const auto ticks = ChecklistStore(db).of(plan.project, plan.environment.name, plan.commit);
+    if (!ticks)
+        return fail(ticks.error());
+    if (!openItems(plan.policy.checklist, *ticks).isEmpty())
+        return hasChanged(CommandWords::tr("The checklist"));
+    return {};
+}
+
+QJsonArray standingIds(const PromotionPlan &plan)
+{
+    QJsonArray ids;
+    for (const StandingApproval &one : plan.standing)
+        ids += one.id;
+    return ids;
 }
 
 QJsonObject promotionBody(const Promotion &promotion)
@@ -125,6 +212,40 @@ QJsonObject promotionBody(const Promotion &promotion)
             {u"external_id"_s, promotion.externalId},
             {u"nonce"_s, promotion.nonce},
             {u"message"_s, oneLine(promotion.message, 400)}};
+}
+
+/// The deployment that a command of the team's own makes.
+Deployment deploymentOf(const Promotion &promotion, ProjectId project, EnvironmentId environment)
+{
+    Deployment deployment;
+    deployment.project = project;
+    deployment.environment = environment;
+    deployment.commit = promotion.commit;
+    deployment.version = promotion.release;
+    deployment.kind = promotion.kind;
+    deployment.createdAt = promotion.at;
+    deployment.startedAt = promotion.at;
+    deployment.by = promotion.by;
+    deployment.source = u"command"_s;
+    deployment.externalId = promotion.nonce;
+    switch (promotion.state) {
+    case PromotionState::Succeeded:
+        deployment.state = DeploymentState::Succeeded;
+        break;
+    case PromotionState::Failed:
+        deployment.state = DeploymentState::Failed;
+        break;
+    case PromotionState::Unsure:
+        deployment.state = DeploymentState::Unknown;
+        break;
+    case PromotionState::Asking:
+    case PromotionState::Running:
+        deployment.state = DeploymentState::Running;
+        break;
+    }
+    deployment.rawState = toString(promotion.state);
+    deployment.finishedAt = promotion.endedAt;
+    return deployment;
 }
 
 } // namespace
@@ -144,8 +265,12 @@ Error refusalOf(const PromotionPlan &plan)
 }
 
 Result<Promotion> writeAsking(Database &db, const Signature &signature, const PromotionPlan &plan,
-                              const QString &reason)
+                              const PromotionOrder &order)
 {
+    if (const auto alone = PromotionStore(db).lockPlace(plan.environment.id); !alone)
+        return fail(alone.error());
+    if (const auto first = checkUnclaimed(db, plan, order.claim); !first)
+        return fail(first.error());
     if (const auto same = checkStillSo(db, plan); !same)
         return fail(same.error());
     if (const auto thawed = checkNoFreeze(db, plan, signature.at); !thawed)
@@ -153,7 +278,13 @@ Result<Promotion> writeAsking(Database &db, const Signature &signature, const Pr
     if (const auto free = checkNothingUnderWay(db, plan); !free)
         return fail(free.error());
     Promotion promotion;
+    if (const auto ticked = checkTicks(db, plan); !ticked)
+        return fail(ticked.error());
     if (plan.restsOnApproval()) {
+        if (const auto stand = checkStanding(db, plan, signature, order.claim.isEmpty()); !stand)
+            return fail(stand.error());
+    }
+    if (plan.restsOnApproval() && !plan.isApprovedBeforehand) {
         if (const auto used = useApproval(db, plan, signature.at); !used)
             return fail(used.error());
         promotion.approval = plan.approval->id;
@@ -167,14 +298,25 @@ Result<Promotion> writeAsking(Database &db, const Signature &signature, const Pr
     promotion.nonce = QUuid::createUuid().toString(QUuid::Id128);
     promotion.by = signature.actor;
     promotion.at = signature.at;
-    promotion.message = oneLine(reason, 1000);
+    promotion.message = oneLine(order.reason, 1000);
+    promotion.claim = order.claim;
+    if (promotion.connection.isEmpty())
+        promotion.runner = thisRunner();
     const auto id = PromotionStore(db).add(promotion);
     if (!id)
         return fail(id.error());
     promotion.id = *id;
     QJsonObject body = promotionBody(promotion);
-    body.insert(u"reason"_s, oneLine(reason, 1000));
+    body.insert(u"reason"_s, oneLine(order.reason, 1000));
     body.insert(u"policy_sha256"_s, plan.policy.sha256());
+    if (!order.claim.isEmpty())
+        body.insert(u"claim"_s, order.claim);
+    if (plan.restsOnApproval() && !plan.standing.isEmpty())
+        body.insert(u"standing"_s, standingIds(plan));
+    if (order.alongWith) {
+        if (const auto written = order.alongWith(db, promotion); !written)
+            return fail(written.error());
+    }
     if (const auto entered = enter(db, signature, u"promotion.asked"_s, body); !entered)
         return fail(entered.error());
     return promotion;
@@ -198,6 +340,19 @@ Result<Promotion> writeOutcome(Database &db, const Signature &signature, Promoti
     if (const auto entered = enter(db, signature, kind, promotionBody(promotion)); !entered)
         return fail(entered.error());
     return promotion;
+}
+
+Result<void> keepCommandDeployment(Database &db, const Promotion &promotion)
+{
+    const auto project = ProjectStore(db).byName(promotion.project);
+    if (!project)
+        return fail(project.error());
+    const auto environment = EnvironmentStore(db).byName(promotion.environment);
+    if (!environment)
+        return fail(environment.error());
+    const auto stored =
+        DeploymentStore(db).upsert(QList{deploymentOf(promotion, project->id, environment->id)});
+    return stored ? Result<void>() : fail(stored.error());
 }
 
 } // namespace slipway

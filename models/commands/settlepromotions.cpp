@@ -1,6 +1,8 @@
 #include "models/base/chain.h"
+#include "models/base/text.h"
 #include "models/commands/promotecommands.h"
 #include "models/commands/promotionwriting.h"
+#include "models/commands/runner.h"
 #include "models/connectors/startticket.h"
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
@@ -129,6 +131,25 @@ Result<bool> mayHaveBegunUnnamed(Database &db, const Promotion &promotion)
                                [](const Deployment &deployment) { return deployment.commit.isNull(); });
 }
 
+/// A command whose Slipway was ended by force: nobody follows it any more.
+bool settleCommand(Promotion &promotion)
+{
+    if (promotion.state == PromotionState::Unsure || !hasEnded(promotion.runner))
+        return false;
+    if (promotion.state == PromotionState::Asking) {
+        promotion.state = PromotionState::Failed;
+        promotion.message = CommandWords::tr("Slipway ended before the command was started.");
+        return true;
+    }
+    promotion.state = PromotionState::Unsure;
+    promotion.message =
+        CommandWords::tr(
+            "The Slipway that ran the command ended before it. Look at what runs there, then say "
+            "what became of it: slipway-cli settle %1")
+            .arg(promotion.id);
+    return true;
+}
+
 QString ledgerKindOf(const Promotion &promotion)
 {
     switch (promotion.state) {
@@ -176,10 +197,9 @@ Result<QVector<Promotion>> newsOf(Database &db)
         return fail(open.error());
     QVector<Promotion> news;
     for (Promotion promotion : *open) {
-        // A command of the team's own is followed by whoever runs it.
-        if (promotion.connection.isEmpty())
-            continue;
-        const auto isNews = settleOne(db, promotion);
+        // A command of the team's own is followed by whoever runs it, while they do.
+        const auto isNews = promotion.connection.isEmpty() ? Result<bool>(settleCommand(promotion))
+                                                           : settleOne(db, promotion);
         if (!isNews)
             return fail(isNews.error());
         if (*isNews)
@@ -198,12 +218,56 @@ Result<QVector<Promotion>> settleAll(Database &db, const Signature &signature)
         const auto written = writeOutcome(db, signature, promotion, ledgerKindOf(promotion));
         if (!written)
             return fail(written.error());
+        if (promotion.connection.isEmpty() && !promotion.externalId.isEmpty()) {
+            if (const auto kept = keepCommandDeployment(db, *written); !kept)
+                return fail(kept.error());
+        }
         settled += *written;
     }
     return settled;
 }
 
+Result<Promotion> settleOneByHand(Database &db, const Signature &signature, qint64 id, bool succeeded,
+                                  const QString &reason)
+{
+    auto promotion = PromotionStore(db).byId(id);
+    if (!promotion)
+        return promotion;
+    if (!isOpen(promotion->state))
+        return fail(Error::Kind::Refused,
+                    CommandWords::tr("Promotion %1 is over; what became of it is known.").arg(id));
+    const bool isCommand = promotion->connection.isEmpty();
+    if (isCommand && promotion->state != PromotionState::Unsure && !hasEnded(promotion->runner))
+        return fail(
+            Error::Kind::Refused,
+            CommandWords::tr("Promotion %1 is still being followed by the Slipway that began it.").arg(id));
+    promotion->state = succeeded ? PromotionState::Succeeded : PromotionState::Failed;
+    promotion->message = CommandWords::tr("Said by %1: %2").arg(signature.actor, oneLine(reason, 800));
+    const auto written = writeOutcome(db, signature, *promotion, u"promotion.settled"_s);
+    if (!written)
+        return written;
+    if (isCommand) {
+        if (const auto kept = keepCommandDeployment(db, *written); !kept)
+            return fail(kept.error());
+    }
+    return written;
+}
+
 } // namespace
+
+QFuture<Result<Promotion>> settleByHand(const CommandContext &context, qint64 promotion, bool succeeded,
+                                        const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return readyFuture(Result<Promotion>(fail(
+            Error::Kind::Usage,
+            CommandWords::tr("This needs a reason: say how you know, for example what you looked at."))));
+    return context.ask.store->write(
+        Store::ApprovalsTopic | Store::DeploymentsTopic | Store::LedgerTopic,
+        [signature = signatureOf(context), promotion, succeeded, reason](Database &db) {
+            return settleOneByHand(db, signature, promotion, succeeded, reason);
+        });
+}
 
 QFuture<Result<QVector<Promotion>>> settlePromotions(const CommandContext &context)
 {
@@ -214,7 +278,7 @@ QFuture<Result<QVector<Promotion>>> settlePromotions(const CommandContext &conte
     return andThen(news, store, [store, signature](const QVector<Promotion> &known) {
         if (known.isEmpty())
             return readyFuture<Result<QVector<Promotion>>>(QVector<Promotion>());
-        return store->write(Store::ApprovalsTopic | Store::LedgerTopic,
+        return store->write(Store::ApprovalsTopic | Store::DeploymentsTopic | Store::LedgerTopic,
                             [signature](Database &db) { return settleAll(db, signature); });
     });
 }

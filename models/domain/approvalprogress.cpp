@@ -99,9 +99,11 @@ int ApprovalProgress::missing() const
 }
 
 ApprovalProgress approvalProgress(const GatePolicy &policy, const ApprovalRequest &request,
-                                  const QHash<QString, QStringList> &roles)
+                                  const QHash<QString, QStringList> &roles, const QStringList &beforehand)
 {
-    QStringList people = approversOf(request);
+    // Who approved beforehand did so first.
+    QStringList people = beforehand + approversOf(request);
+    people.removeDuplicates();
     if (!policy.allowsSelfApproval)
         people.removeAll(request.requestedBy);
     const QVector<QStringList> byRule = policy.isOrdered

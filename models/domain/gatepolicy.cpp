@@ -1,10 +1,12 @@
 #include "models/domain/gatepolicy.h"
 
+#include "models/base/timezone.h"
+#include "models/domain/checklist.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <functional>
@@ -170,7 +172,7 @@ Result<void> checkHours(const WorkingHours &hours)
     if (hours.fromMinute < 0 || hours.untilMinute > minutesOfDay || hours.fromMinute >= hours.untilMinute)
         return policyRefused(PolicyWords::tr(
             "Working hours need a beginning before their end, both on one day, such as 09:00-17:00."));
-    if (!QTimeZone(hours.timeZone.toUtf8()).isValid()) {
+    if (!timeZoneNamed(hours.timeZone)) {
         return policyRefused(
             PolicyWords::tr("There is no time zone “%1”; write one such as Europe/Berlin or UTC.")
                 .arg(hours.timeZone));
@@ -209,6 +211,9 @@ QByteArray GatePolicy::canonicalJson() const
                        {u"automatic"_s, isAutomatic}};
     if (hours)
         object.insert(u"hours"_s, hoursJson(*hours));
+    // Only where there is one, so that the hash of rules from before there were checklists stays what it was.
+    if (!checklist.isEmpty())
+        object.insert(u"checklist"_s, QJsonArray::fromStringList(checklist));
     // QJsonObject keeps its keys in order of their code units, and Compact writes no spaces.
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -254,6 +259,8 @@ Result<GatePolicy> policyFromJson(const QByteArray &json)
     reader.read(u"automatic"_s, policy.isAutomatic);
     if (reader.has(u"hours"_s))
         policy.hours = hoursFrom(reader.object(u"hours"_s), reader);
+    if (reader.has(u"checklist"_s))
+        reader.read(u"checklist"_s, policy.checklist);
     if (!reader.wrong().isEmpty()) {
         return fail(Error::Kind::Invalid,
                     PolicyWords::tr("The rules of this environment cannot be read: “%1” is not known to this "
@@ -282,6 +289,8 @@ Result<void> checkPolicy(const GatePolicy &policy)
         if (check.trimmed().isEmpty())
             return policyRefused(PolicyWords::tr("A check needs a name; * stands for every check."));
     }
+    if (const auto good = checkItems(policy.checklist); !good)
+        return good;
     return policy.hours ? checkHours(*policy.hours) : Result<void>();
 }
 

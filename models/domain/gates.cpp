@@ -1,8 +1,7 @@
-#include "models/domain/gates.h"
+#include "models/domain/gaterules_p.h"
 
 #include "models/base/glob.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-struct GateWords
-{
-    Q_DECLARE_TR_FUNCTIONS(slipway::Gates)
-};
 
 QString shortTime(const QDateTime &time)
 {
@@ -32,19 +26,6 @@ QString spanText(qint64 minutes)
     if (minutes < qint64(48) * 60)
         return GateWords::tr("%1 h").arg((minutes + 30) / 60);
     return GateWords::tr("%1 d").arg((minutes + 720) / 1440);
-}
-
-GateFinding passes(const QString &gate, const QString &reason)
-{
-    return {gate, GateOutcome::Passes, reason};
-}
-GateFinding waits(const QString &gate, const QString &reason, const QDateTime &until = {})
-{
-    return {gate, GateOutcome::Waits, reason, until};
-}
-GateFinding blocks(const QString &gate, const QString &reason)
-{
-    return {gate, GateOutcome::Blocks, reason};
 }
 
 void judgeMark(const GateFacts &facts, QVector<GateFinding> &findings)
@@ -291,91 +272,22 @@ void judgeRisk(const GatePolicy &policy, const GateFacts &facts, QVector<GateFin
                            GateWords::tr("Risk %1, over %2").arg(facts.risk->score).arg(policy.maximumRisk));
 }
 
-QString neededText(const ApprovalProgress &progress)
+void judgeChecklist(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
 {
-    QStringList parts;
-    for (const ApprovalProgress::Rule &rule : progress.rules) {
-        const int left = rule.rule.needed - int(rule.by.size());
-        if (left <= 0)
-            continue;
-        parts += rule.rule.role.isEmpty()
-            ? GateWords::tr("%n more approval(s)", nullptr, left)
-            : GateWords::tr("%n more from %1", nullptr, left).arg(rule.rule.role);
-    }
-    return parts.join(u", "_s);
-}
-
-/// The first part of what was approved that is another now; empty: none.
-QString changedSince(const ApprovalSubject &subject, const GatePolicy &policy, const GateFacts &facts)
-{
-    if (subject.project != facts.project)
-        return GateWords::tr("The project");
-    if (subject.environment != facts.environment.name)
-        return GateWords::tr("The environment");
-    if (subject.release != facts.release)
-        return GateWords::tr("The release's name");
-    if (subject.commit != facts.commit)
-        return GateWords::tr("The commit");
-    if (!facts.tree.isEmpty() && subject.tree != facts.tree)
-        return GateWords::tr("The commit's content");
-    if (subject.policySha256 != policy.sha256())
-        return GateWords::tr("The set of rules of %1").arg(facts.environment.name);
-    QStringList approved = subject.artifacts;
-    approved.sort();
-    if (approved != facts.digests)
-        return GateWords::tr("What was published for it");
-    return facts.changedField.isEmpty() ? QString()
-                                        : GateWords::tr("Who carries it, and with what parameters,");
-}
-
-void judgeApproval(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
-{
-    const QString gate = u"approvals"_s;
-    if (policy.approvals.isEmpty())
+    if (policy.checklist.isEmpty())
         return;
-    if (!facts.approval) {
-        findings += blocks(gate, GateWords::tr("Nobody asked for its approval yet"));
+    const QStringList open = openItems(policy.checklist, facts.ticks);
+    if (!open.isEmpty()) {
+        findings += waits(u"checklist"_s, GateWords::tr("Still to be ticked: %1").arg(open.join(u"; "_s)));
         return;
     }
-    const ApprovalRequest &request = *facts.approval;
-    const QString number = QString::number(request.id.value);
-    const ApprovalProgress progress = approvalProgress(policy, request, facts.roles);
-    switch (request.state) {
-    case ApprovalState::Rejected:
-        findings += blocks(gate, GateWords::tr("Rejected: approval %1").arg(number));
-        return;
-    case ApprovalState::Used:
-        findings +=
-            blocks(gate, GateWords::tr("Approval %1 was used already; ask for a new one").arg(number));
-        return;
-    case ApprovalState::Expired:
-        findings += blocks(gate, GateWords::tr("Approval %1 has expired; ask for a new one").arg(number));
-        return;
-    case ApprovalState::Void:
-        findings +=
-            blocks(gate, GateWords::tr("Approval %1 is void: what it was about has changed").arg(number));
-        return;
-    case ApprovalState::Pending:
-    case ApprovalState::Approved:
-        break;
-    }
-    if (const QString changed = changedSince(request.subject, policy, facts); !changed.isEmpty())
-        findings += blocks(
-            gate,
-            GateWords::tr("%1 has changed since approval %2 was asked for; ask anew").arg(changed, number));
-    else if (policy.approvalHours > 0
-             && request.requestedAt.addSecs(qint64(policy.approvalHours) * 3600) <= facts.now)
-        findings += blocks(gate, GateWords::tr("Approval %1 has expired; ask for a new one").arg(number));
-    else if (!progress.isComplete())
-        findings += waits(gate, GateWords::tr("Needs %1").arg(neededText(progress)));
-    else if (request.state != ApprovalState::Approved)
-        // A role that was given later does not make an approval of what was none.
-        findings += waits(
-            gate,
-            GateWords::tr("%1 approved before their roles allowed it; they take it back and approve anew")
-                .arg(approversOf(request).join(u", "_s)));
-    else
-        findings += passes(gate, GateWords::tr("Approved by %1").arg(approversOf(request).join(u", "_s)));
+    QStringList people;
+    for (const ChecklistTick &tick : standingTicks(policy.checklist, facts.ticks))
+        people += tick.by;
+    people.removeDuplicates();
+    findings += passes(u"checklist"_s,
+                       GateWords::tr("%n item(s) ticked by %1", nullptr, int(policy.checklist.size()))
+                           .arg(people.join(u", "_s)));
 }
 
 void judgeWait(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings)
@@ -436,6 +348,7 @@ QVector<GateFinding> evaluateGates(const GatePolicy &policy, const GateFacts &fa
     judgeOrder(policy, facts, findings);
     judgeSoak(policy, facts, findings);
     judgeContents(policy, facts, findings);
+    judgeChecklist(policy, facts, findings);
     judgeRisk(policy, facts, findings);
     judgeApproval(policy, facts, findings);
     judgeWait(policy, facts, findings);

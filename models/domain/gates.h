@@ -1,11 +1,13 @@
 #pragma once
 
 #include "models/domain/approval.h"
+#include "models/domain/checklist.h"
 #include "models/domain/environment.h"
 #include "models/domain/freeze.h"
 #include "models/domain/gatepolicy.h"
 #include "models/domain/risk.h"
 #include "models/domain/serverfacts.h"
+#include "models/domain/standingapproval.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -46,6 +48,8 @@ struct GateFacts
     std::optional<ApprovalRequest> approval{}; ///< the newest that was asked for this very subject
     /// The first field in which what was signed of it is not what would be signed now; empty: none.
     QString changedField{};
+    QVector<StandingApproval> standing{}; ///< for the project and the environment, judged
+    QVector<ChecklistTick> ticks{}; ///< of the commit in the environment, in their order
     QHash<QString, QStringList> roles{}; ///< of people
     QVector<ServerCheck> checks{}; ///< of the commit, the newest of each name
     bool hasNotes = false;
@@ -57,6 +61,9 @@ struct GateFacts
     std::optional<bool> isOnBranch{}; ///< nothing: the branch or the commit is not known
     GateStep step = GateStep::Unknown;
     int wouldLose = 0; ///< live commits that the release lacks
+    std::optional<int> commits{}; ///< that would become live
+    std::optional<QStringList> changedPaths{}; ///< from what is live to it
+    QString liveRelease{}; ///< as what is live is called here; empty: nothing is
     QString liveVersion{}; ///< what is live there now
     QVector<ActiveFreeze> freezes{};
     ReleaseMark mark{};
@@ -95,8 +102,17 @@ struct ApprovalProgress
 
 /// Counts each person once over all rules, as many rules as can be filled (an unordered policy is a matching
 /// of people to places), in the order of the decisions where the policy is ordered.
+/// `beforehand` are people whose standing approvals cover the release.
 ApprovalProgress approvalProgress(const GatePolicy &policy, const ApprovalRequest &request,
-                                  const QHash<QString, QStringList> &roles);
+                                  const QHash<QString, QStringList> &roles,
+                                  const QStringList &beforehand = {});
+
+/// The standing approvals that cover the release, the oldest first, one of each person.
+QVector<StandingApproval> coveringStanding(const GatePolicy &policy, const GateFacts &facts);
+QStringList peopleOf(const QVector<StandingApproval> &standing);
+/// Whether those alone are all that the policy asks for, so that no request is used up.
+bool isEnough(const GatePolicy &policy, const QVector<StandingApproval> &covering,
+              const QHash<QString, QStringList> &roles);
 
 /// Whether it is a roll-back in truth: to what was live here before, and not forward of what is live now.
 /// Where the repository cannot say which way it goes, that it was live here is enough.

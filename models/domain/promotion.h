@@ -76,6 +76,8 @@ struct Promotion
     QDateTime at;
     QDateTime endedAt;
     QString message; ///< what the server or the command said last
+    QString claim{}; ///< only one promotion may ever bear it; empty: a person's own wish
+    QString runner{}; ///< the process that runs a command of the team's own; empty: a server carries it
 };
 
 } // namespace slipway

@@ -3,6 +3,7 @@
 #include "models/base/times.h"
 #include "models/ledger/chain.h"
 #include "models/ledger/signerledger.h"
+#include "models/ledger/standingledger.h"
 
 #include <QCoreApplication>
 
@@ -124,7 +125,7 @@ Result<void> Ledger::redact(qint64 sequence, const QString &reason, const QStrin
             Error::Kind::Refused,
             ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger", "The text of entry %1 was taken out already."))
                 .arg(sequence));
-    if (isAboutSigners(kind) || kind == redactionKind)
+    if (isAboutSigners(kind) || isAboutStanding(kind) || kind == redactionKind)
         return fail(Error::Kind::Refused,
                     ledgerTr(QT_TRANSLATE_NOOP(
                                  "slipway::Ledger",

@@ -23,9 +23,9 @@ struct VerifyWords
 struct RawEntry
 {
     qint64 sequence;
-    QString at;
-    QString actor;
-    QString kind;
+    QByteArray at; ///< UTF-8, as these are hashed: a million of them are not made QStrings of
+    QByteArray actor;
+    QByteArray kind;
     QByteArray body;
     QByteArray bodyHash;
     QByteArray previous;
@@ -119,8 +119,7 @@ private:
                 return VerifyWords::tr("What entry %1 says was changed.").arg(entry.sequence);
             m_missingTexts.insert(entry.sequence, true);
         }
-        if (chainHash(entry.sequence, entry.at.toUtf8(), entry.actor.toUtf8(), entry.kind.toUtf8(),
-                      entry.bodyHash, entry.previous)
+        if (chainHash(entry.sequence, entry.at, entry.actor, entry.kind, entry.bodyHash, entry.previous)
             != entry.hash)
             return VerifyWords::tr("Entry %1 was changed: its time, person or kind does not fit its hash.")
                 .arg(entry.sequence);
@@ -130,7 +129,7 @@ private:
     /// What the text says of other entries.
     QString faultOfText(const RawEntry &entry)
     {
-        if (entry.kind == redactionKind) {
+        if (QLatin1StringView(entry.kind) == redactionKind) {
             const qint64 target = QJsonDocument::fromJson(entry.body).object().value(u"entry"_s).toInteger();
             if (!m_missingTexts.remove(target))
                 return VerifyWords::tr(
@@ -138,7 +137,8 @@ private:
                     .arg(entry.sequence)
                     .arg(target);
             ++verdict.redacted;
-        } else if (entry.kind.startsWith("approval."_L1) && entry.body.contains("seen_head")) {
+        } else if ((entry.kind.startsWith("approval.") || entry.kind.startsWith("standing."))
+                   && entry.body.contains("seen_head")) {
             const QJsonObject body = QJsonDocument::fromJson(entry.body).object();
             const QJsonObject head = QJsonDocument::fromJson(body.value(u"statement"_s).toString().toUtf8())
                                          .object()
@@ -215,20 +215,21 @@ Result<QByteArray> Ledger::hashOf(qint64 sequence)
 Result<LedgerVerdict> Ledger::verify(QVector<KnownHead> heads)
 {
     ChainWalk walk(std::move(heads));
+    // Texts come as the bytes that were hashed.
+    const QString bytesOf = m_db.isSqlite() ? u"CAST(%1 AS BLOB)"_s : u"convert_to(%1, 'UTF8')"_s;
+    const QString texts = u"SELECT sequence, %1, %2, %3, body, body_hash, previous, hash FROM ledger "
+                          "WHERE sequence > ? ORDER BY sequence LIMIT ?"_s.arg(
+                              bytesOf.arg(u"at"_s), bytesOf.arg(u"actor"_s), bytesOf.arg(u"kind"_s));
     // In stretches, so that a long ledger is never held whole.
     constexpr int atOnce = 5000;
     for (qint64 before = -1; before != walk.verdict.entries && walk.verdict.ok;) {
         before = walk.verdict.entries;
-        const auto read =
-            m_db.select(u"SELECT sequence, at, actor, kind, body, body_hash, previous, hash FROM ledger "
-                        u"WHERE sequence > ? "
-                        "ORDER BY sequence LIMIT ?"_s,
-                        {before, atOnce}, [&](const QSqlQuery &row) {
-                            return walk.take({row.value(0).toLongLong(), row.value(1).toString(),
-                                              row.value(2).toString(), row.value(3).toString(),
-                                              row.value(4).toByteArray(), row.value(5).toByteArray(),
-                                              row.value(6).toByteArray(), row.value(7).toByteArray()});
-                        });
+        const auto read = m_db.select(texts, {before, atOnce}, [&](const QSqlQuery &row) {
+            return walk.take({row.value(0).toLongLong(), row.value(1).toByteArray(),
+                              row.value(2).toByteArray(), row.value(3).toByteArray(),
+                              row.value(4).toByteArray(), row.value(5).toByteArray(),
+                              row.value(6).toByteArray(), row.value(7).toByteArray()});
+        });
         if (!read)
             return fail(read.error());
     }

@@ -1,13 +1,17 @@
 #include "models/queries/gatereading.h"
 
+#include "models/ledger/standingledger.h"
 #include "models/queries/servedrelease.h"
+#include "models/schedule/cron.h"
 #include "models/schedule/freezes.h"
 #include "models/store/approvalstore.h"
+#include "models/store/checkliststore.h"
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
 #include "models/store/promotionstore.h"
+#include "models/store/serverfactstore.h"
 
 #include <algorithm>
 
@@ -72,6 +76,28 @@ Result<void> readRecent(Database &db, const Project &project, StoredGateFacts &f
     return {};
 }
 
+/// Freezes of the servers that know the project: what they would refuse is not to be asked of them.
+Result<void> addServerFreezes(Database &db, const Project &project, const QDateTime &now,
+                              StoredGateFacts &facts)
+{
+    const auto known = ServerFactStore(db).freezes();
+    if (!known)
+        return fail(known.error());
+    if (known->isEmpty())
+        return {};
+    const auto connections = ConnectionStore(db).all();
+    if (!connections)
+        return fail(connections.error());
+    for (const KnownFact<ServerFreeze> &one : *known) {
+        const auto connection = std::ranges::find(*connections, one.connection, &Connection::id);
+        if (connection == connections->cend() || connection->remotes.value(project.name) != one.fact.remote)
+            continue;
+        if (const auto active = activeServerFreeze(one.fact, connection->name, now))
+            facts.freezes.append(*active);
+    }
+    return {};
+}
+
 Result<void> readRules(Database &db, const Project &project, const QDateTime &now, StoredGateFacts &facts)
 {
     GateStore gates(db);
@@ -83,6 +109,8 @@ Result<void> readRules(Database &db, const Project &project, const QDateTime &no
     if (!freezes)
         return fail(freezes.error());
     facts.freezes = activeFreezes(*freezes, project.name, facts.environment.name, now);
+    if (const auto read = addServerFreezes(db, project, now, facts); !read)
+        return read;
     const auto target = PromotionStore(db).target(project.name, facts.environment.name);
     if (!target)
         return fail(target.error());
@@ -109,6 +137,13 @@ Result<void> readApprovals(Database &db, const Project &project, StoredGateFacts
     std::ranges::sort(facts.approvals, [](const ApprovalRequest &a, const ApprovalRequest &b) {
         return a.id.value > b.id.value;
     });
+    const auto standing = StandingLedger(db).all();
+    if (!standing)
+        return fail(standing.error());
+    for (const StandingApproval &one : *standing) {
+        if (one.limits.project == project.name && one.limits.environment == facts.environment.name)
+            facts.standing.append(one);
+    }
     return {};
 }
 
@@ -155,6 +190,12 @@ Result<void> readReleaseFacts(Database &db, const Project &project, const Commit
         if (!published)
             return fail(published.error());
         facts.published = *published;
+    }
+    if (!facts.policy.checklist.isEmpty() && !commit.isNull()) {
+        const auto ticks = ChecklistStore(db).of(project.name, facts.environment.name, commit);
+        if (!ticks)
+            return fail(ticks.error());
+        facts.ticks = *ticks;
     }
     return {};
 }

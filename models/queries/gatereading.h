@@ -28,6 +28,8 @@ struct StoredGateFacts
     QHash<QString, ReleaseMark> marks;
     QVector<ActiveFreeze> freezes;
     std::optional<DeployTarget> target;
+    QVector<StandingApproval> standing; ///< for the project in the environment, not judged yet
+    QVector<ChecklistTick> ticks; ///< of the commit, in their order
     bool hasCarrier = false; ///< there is a target, and the connection that it names, if any
 };
 

@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-namespace {
-
-/// What the release on a commit is called here, whatever the source of the deployment called it.
 QString nameOf(const PlanState &state, const Deployment &stay)
 {
     if (state.history) {
@@ -22,6 +19,8 @@ QString nameOf(const PlanState &state, const Deployment &stay)
     }
     return stay.version.isEmpty() ? stay.commit.hex() : stay.version;
 }
+
+namespace {
 
 /// Whether it is what is live now or has all of it: no roll-back leads there. False where that is not known.
 bool isLiveOrAhead(const PlanState &state, const CommitId &commit)

@@ -3,9 +3,10 @@
 #include "models/base/chain.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
+#include "models/ledger/standingledger.h"
 #include "models/queries/approvalquery.h"
-#include "models/queries/carriedplan.h"
 #include "models/queries/promotionplan_p.h"
+#include "models/queries/requestframe.h"
 #include "models/store/projectstore.h"
 #include "models/store/store.h"
 
@@ -54,7 +55,30 @@ int firstTimeAuthors(const History &history, const CommitId &live, const CommitI
     return int(fresh.size());
 }
 
-RiskFacts riskFacts(const PlanState &state, const GateFacts &facts, int commits)
+/// What changes between what is live and the release; nothing where it cannot be known.
+std::optional<FileChanges> filesOf(const PlanState &state, GateStep step)
+{
+    if (!state.stored.live || !state.history || step == GateStep::Unknown)
+        return {};
+    constexpr int mostFiles = 20000;
+    const auto files = state.history->files(liveCommit(state), state.commit, state.project.paths, mostFiles);
+    return files ? std::optional(*files) : std::nullopt;
+}
+
+std::optional<QStringList> pathsOf(const std::optional<FileChanges> &files)
+{
+    if (!files || files->changed != files->files.size())
+        return {};
+    QStringList paths;
+    for (const FileChange &file : files->files) {
+        paths += file.path;
+        if (!file.oldPath.isEmpty() && file.oldPath != file.path)
+            paths += file.oldPath;
+    }
+    return paths;
+}
+
+RiskFacts riskFacts(const PlanState &state, const GateFacts &facts, const std::optional<FileChanges> &files)
 {
     RiskFacts risk;
     risk.localTime = state.now.toLocalTime();
@@ -70,10 +94,9 @@ RiskFacts riskFacts(const PlanState &state, const GateFacts &facts, int commits)
     }
     if (!live || !state.history || facts.step == GateStep::Unknown)
         return risk;
-    risk.commits = commits;
+    risk.commits = facts.commits;
     const CommitId from = liveCommit(state);
-    constexpr int mostFiles = 20000;
-    if (const auto files = state.history->files(from, state.commit, state.project.paths, mostFiles)) {
+    if (files) {
         risk.files = files->changed;
         risk.lines = files->insertions + files->deletions;
         for (const FileChange &file : files->files) {
@@ -100,14 +123,20 @@ std::optional<bool> isOnBranch(const PlanState &state)
     return state.history->has(state.commit) ? std::optional(false) : std::nullopt;
 }
 
-/// The one that counts: the newest for the same commit.
+/// The one that counts: the newest for the same commit, or else an open one for a release of that name, so
+/// that it is said what changed since.
 std::optional<ApprovalRequest> approvalThatCounts(const PlanState &state)
 {
+    std::optional<ApprovalRequest> namesake;
     for (const ApprovalRequest &request : state.stored.approvals) {
         if (request.subject.commit == state.commit)
             return request;
+        const bool isOpenRequest =
+            request.state == ApprovalState::Pending || request.state == ApprovalState::Approved;
+        if (!namesake && isOpenRequest && request.subject.release == state.release)
+            namesake = request;
     }
-    return {};
+    return namesake;
 }
 
 void addArtifacts(const PlanState &state, GateFacts &facts, PromotionPlan &plan)
@@ -138,6 +167,8 @@ GateFacts gateFacts(const PlanState &state, PromotionPlan &plan)
     facts.previous = state.stored.previous;
     facts.approval = approvalThatCounts(state);
     facts.changedField = state.changedField;
+    facts.standing = state.stored.standing;
+    facts.ticks = state.stored.ticks;
     facts.roles = state.signers.roles();
     facts.checks = state.stored.checks;
     facts.soakedMinutes = longestStay(state.stored.soakStays, state.commit, state.now);
@@ -147,6 +178,10 @@ GateFacts gateFacts(const PlanState &state, PromotionPlan &plan)
     facts.isOnBranch = isOnBranch(state);
     facts.step = stepFrom(state, plan);
     facts.wouldLose = plan.lost;
+    if (facts.step != GateStep::Unknown)
+        facts.commits = plan.commits;
+    if (state.stored.live)
+        facts.liveRelease = nameOf(state, *state.stored.live);
     if (state.stored.live)
         facts.liveVersion = state.stored.live->version.isEmpty() ? state.stored.live->commit.hex().left(10)
                                                                  : state.stored.live->version;
@@ -154,7 +189,9 @@ GateFacts gateFacts(const PlanState &state, PromotionPlan &plan)
     facts.mark = state.stored.marks.value(state.release);
     facts.isRollback = state.wish.isRollback;
     addArtifacts(state, facts, plan);
-    facts.risk = riskOf(riskFacts(state, facts, plan.commits));
+    const auto files = filesOf(state, facts.step);
+    facts.changedPaths = pathsOf(files);
+    facts.risk = riskOf(riskFacts(state, facts, files));
     return facts;
 }
 
@@ -187,11 +224,15 @@ PromotionPlan planFrom(const PlanState &state)
     plan.kind = state.wish.isRollback ? DeploymentKind::Rollback : DeploymentKind::Deploy;
     const GateFacts facts = gateFacts(state, plan);
     plan.goesBack = goesBackToProved(facts);
+    plan.step = facts.step;
     plan.risk = facts.risk;
     plan.approval = facts.approval;
     plan.verdicts = state.verdicts;
+    plan.standing = coveringStanding(plan.policy, facts);
+    plan.isApprovedBeforehand = isEnough(plan.policy, plan.standing, facts.roles)
+        && !(plan.approval && plan.approval->state == ApprovalState::Rejected);
     if (plan.approval)
-        plan.progress = approvalProgress(plan.policy, *plan.approval, facts.roles);
+        plan.progress = approvalProgress(plan.policy, *plan.approval, facts.roles, peopleOf(plan.standing));
     plan.findings = evaluateGates(plan.policy, facts);
     addCarrier(state, plan);
     return plan;
@@ -219,11 +260,10 @@ Result<PlanState> withRelease(Database &db, PlanState state)
     if (const auto added = readReleaseFacts(db, state.project, state.commit, state.tag, state.stored); !added)
         return fail(added.error());
     const auto approval = approvalThatCounts(state);
-    const auto isOther = approval ? isCarriedOtherwise(db, approval->subject) : Result<bool>(false);
-    if (!isOther)
-        return fail(isOther.error());
-    if (*isOther)
-        state.changedField = u"plan_sha256"_s;
+    const auto changed = approval ? fieldChangedSince(db, *approval, state.tag) : Result<QString>(QString());
+    if (!changed)
+        return fail(changed.error());
+    state.changedField = *changed;
     return state;
 }
 
@@ -241,6 +281,20 @@ QFuture<Result<PlanState>> askJudged(const QueryContext &context, const PlanStat
                                 if (found != judged.requests.cend())
                                     request = *found;
                             }
+                            return known;
+                        });
+}
+
+/// With the standing approvals as they may be relied on.
+QFuture<Result<PlanState>> askStandingJudged(const QueryContext &context, const PlanState &state)
+{
+    const auto checks = standingToCheck(state.stored.standing, state.signers);
+    auto own = std::make_shared<SignatureVerifier>();
+    SignatureVerifier *verifier = context.signatures ? context.signatures : own.get();
+    return andThenValue(verifier->verify(checks), receiverOf(context),
+                        [state, own](const SignatureVerdicts &verdicts) -> Result<PlanState> {
+                            PlanState known = state;
+                            judgeStanding(known.stored.standing, known.signers, verdicts);
                             return known;
                         });
 }
@@ -280,8 +334,10 @@ QFuture<Result<PromotionPlan>> askPromotionPlan(const QueryContext &context, con
     PlanState begin;
     begin.wish = wish;
     begin.now = context.clock->now();
-    const auto judged = andThen(askStored(context, begin), receiver,
-                                [context](const PlanState &stored) { return askJudged(context, stored); });
+    const auto requests = andThen(askStored(context, begin), receiver,
+                                  [context](const PlanState &stored) { return askJudged(context, stored); });
+    const auto judged = andThen(
+        requests, receiver, [context](const PlanState &known) { return askStandingJudged(context, known); });
     return andThen(judged, receiver, [context, receiver](const PlanState &stored) {
         return andThen(askChosen(context, stored), receiver, [context, receiver](const PlanState &chosen) {
             const auto read = context.store->read([chosen](Database &db) { return withRelease(db, chosen); });

@@ -37,11 +37,14 @@ struct PromotionPlan
     std::optional<Deployment> live; ///< what it would take the place of
     int commits = 0; ///< that would become live
     int lost = 0; ///< live ones that would not be any more
+    GateStep step = GateStep::Unknown;
     DeploymentKind kind = DeploymentKind::Deploy;
     bool goesBack = false; ///< goesBackToProved: freezes do not stop it
     GatePolicy policy;
     ApprovalProgress progress; ///< of the request that counts, where there is one
     std::optional<ApprovalRequest> approval;
+    QVector<StandingApproval> standing; ///< that cover it
+    bool isApprovedBeforehand = false; ///< they alone are all that is asked for: no request is used up
     SignatureVerdicts verdicts; ///< that it rests on
     QVector<GateFinding> findings; ///< the target's too: a release that nobody carries cannot move
     std::optional<RiskScore> risk;

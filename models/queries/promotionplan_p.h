@@ -35,6 +35,9 @@ struct PlanState
 /// known.
 CommitId liveCommit(const PlanState &state);
 
+/// What the release on a commit is called here, whatever the source of the deployment called it.
+QString nameOf(const PlanState &state, const Deployment &stay);
+
 /// Finds the commit, the tag and the name of what was wished for.
 Result<void> chooseRelease(PlanState &state);
 

@@ -1,4 +1,4 @@
-#include "models/commands/requestframe.h"
+#include "models/queries/requestframe.h"
 
 #include "models/base/text.h"
 #include "models/ledger/approvalstatement.h"
@@ -11,6 +11,7 @@
 #include "models/store/workspacestore.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUuid>
 
@@ -46,19 +47,28 @@ Result<QVector<StatementFrame::Artifact>> artifactsOf(Database &db, const Projec
     return artifacts;
 }
 
-/// What was known of the commit: the checks and how they went.
-Result<QString> evidenceSha256(Database &db, const CommitId &commit)
+/// The checks of the commit that are not green and will not be.
+Result<QVector<ServerCheck>> redChecks(Database &db, const CommitId &commit)
 {
-    const auto checks = newestChecksOf(db, commit);
+    auto checks = newestChecksOf(db, commit);
     if (!checks)
-        return fail(checks.error());
-    QVector<ServerCheck> sorted = *checks;
-    std::ranges::sort(sorted, {}, [](const ServerCheck &check) { return check.remote + u'\n' + check.name; });
+        return checks;
+    checks->removeIf([](const ServerCheck &check) {
+        return check.state != CheckState::Failed && check.state != CheckState::Cancelled;
+    });
+    std::ranges::sort(*checks, {},
+                      [](const ServerCheck &check) { return check.remote + u'\n' + check.name; });
+    return checks;
+}
+
+/// What was known against the commit: what is still running, or passes later, changes nothing of it.
+QString evidenceSha256(const QVector<ServerCheck> &red)
+{
     QJsonArray list;
-    for (const ServerCheck &check : std::as_const(sorted))
+    for (const ServerCheck &check : red)
         list += QJsonObject{
             {u"name"_s, check.name}, {u"remote"_s, check.remote}, {u"state"_s, toString(check.state)}};
-    return hexSha256(canonicalJson({{u"checks"_s, list}}));
+    return hexSha256(canonicalJson({{u"red"_s, list}}));
 }
 
 } // namespace
@@ -77,9 +87,9 @@ Result<void> fixStatement(Database &db, ApprovalRequest &request, const RequestF
     const auto artifacts = artifactsOf(db, *project, asked.tag);
     if (!artifacts)
         return fail(artifacts.error());
-    const auto evidence = evidenceSha256(db, request.subject.commit);
-    if (!evidence)
-        return fail(evidence.error());
+    const auto red = redChecks(db, request.subject.commit);
+    if (!red)
+        return fail(red.error());
     const auto plan = carriedPlanSha256(db, request.subject);
     if (!plan)
         return fail(plan.error());
@@ -88,7 +98,7 @@ Result<void> fixStatement(Database &db, ApprovalRequest &request, const RequestF
     // Environments have numbers here; the log's own id makes of one a name that is unique everywhere.
     frame.environmentId = QUuid::createUuidV5(QUuid(*log), u"environment %1"_s.arg(environment->id.value))
                               .toString(QUuid::WithoutBraces);
-    frame.evidenceSha256 = *evidence;
+    frame.evidenceSha256 = evidenceSha256(*red);
     frame.log = *log;
     frame.notAfter = asked.notAfter;
     frame.planSha256 = *plan;
@@ -99,6 +109,24 @@ Result<void> fixStatement(Database &db, ApprovalRequest &request, const RequestF
     request.subject.statement = subjectStatement(request.subject, frame);
     request.notAfter = asked.notAfter;
     return {};
+}
+
+Result<QString> fieldChangedSince(Database &db, const ApprovalRequest &request, const QString &tag)
+{
+    if (request.subject.statement.isEmpty())
+        return QString();
+    QJsonObject fixed = QJsonDocument::fromJson(request.subject.statement).object();
+    ApprovalRequest now = request;
+    const RequestFrame frame{fixed.value(u"request"_s).toString(), tag, expiryOf(request.subject.statement)};
+    if (const auto done = fixStatement(db, now, frame); !done)
+        return done.error().kind == Error::Kind::NotFound ? Result<QString>(u"environment.id"_s)
+                                                          : Result<QString>(fail(done.error()));
+    const auto red = redChecks(db, request.subject.commit);
+    if (!red)
+        return fail(red.error());
+    if (red->isEmpty())
+        fixed.insert(u"evidence_sha256"_s, evidenceSha256({}));
+    return firstDifference(canonicalJson(fixed), now.subject.statement);
 }
 
 } // namespace slipway

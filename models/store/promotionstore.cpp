@@ -58,6 +58,8 @@ static Promotion promotionFrom(const QSqlQuery &row)
     promotion.at = fromMilliseconds(row.value(12).toLongLong());
     promotion.endedAt = fromMilliseconds(row.value(13).toLongLong());
     promotion.message = row.value(14).toString();
+    promotion.claim = row.value(15).toString();
+    promotion.runner = row.value(16).toString();
     return promotion;
 }
 
@@ -127,18 +129,61 @@ Result<void> PromotionStore::renameConnection(const QString &from, const QString
     return {};
 }
 
+Result<void> PromotionStore::lockPlace(EnvironmentId environment)
+{
+    if (m_db.isSqlite())
+        return {};
+    return m_db.select(u"SELECT id FROM environment WHERE id = ? FOR UPDATE"_s, {environment.value},
+                       [](const QSqlQuery &) { return false; });
+}
+
+Result<bool> PromotionStore::isClaimed(const QString &claim)
+{
+    bool isClaimed = false;
+    const auto read = m_db.select(u"SELECT id FROM promotion WHERE claim = ? AND claim <> ''"_s,
+                                  {textValue(claim)}, [&](const QSqlQuery &) {
+                                      isClaimed = true;
+                                      return false;
+                                  });
+    if (!read)
+        return fail(read.error());
+    return isClaimed;
+}
+
+Result<QSet<CommitId>> PromotionStore::triedCommits(const Project &project, const Environment &environment)
+{
+    QSet<CommitId> tried;
+    const auto take = [&tried](const QSqlQuery &row) {
+        tried.insert(commitFrom(row.value(0).toByteArray()));
+        return true;
+    };
+    const auto promoted = m_db.select(
+        u"SELECT commit_id FROM promotion WHERE project = ? AND environment = ? AND commit_id IS NOT NULL"_s,
+        {textValue(project.name), textValue(environment.name)}, take);
+    if (!promoted)
+        return fail(promoted.error());
+    const auto deployed = m_db.select(
+        u"SELECT commit_id FROM deployment WHERE project = ? AND environment = ? AND commit_id IS NOT NULL"_s,
+        {project.id.value, environment.id.value}, take);
+    if (!deployed)
+        return fail(deployed.error());
+    return tried;
+}
+
 Result<qint64> PromotionStore::add(const Promotion &promotion)
 {
     return m_db.insert(
         u"INSERT INTO promotion (project, environment, release, commit_id, kind, state, approval, "
         u"connection, "
-        "external_id, nonce, by_whom, at, ended_at, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "external_id, nonce, by_whom, at, ended_at, message, claim, runner) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, "
+        "?, ?, ?, ?, ?, ?, ?)"_s,
         {textValue(promotion.project), textValue(promotion.environment), textValue(promotion.release),
          commitValue(promotion.commit), int(promotion.kind), int(promotion.state),
          promotion.approval ? QVariant(promotion.approval->value) : QVariant(QMetaType(QMetaType::LongLong)),
          textValue(promotion.connection), textValue(promotion.externalId), textValue(promotion.nonce),
          textValue(promotion.by), timeValue(promotion.at), timeValue(promotion.endedAt),
-         textValue(promotion.message)});
+         textValue(promotion.message), textValue(promotion.claim), textValue(promotion.runner)});
 }
 
 Result<void> PromotionStore::update(const Promotion &promotion)
@@ -155,7 +200,7 @@ Result<QVector<Promotion>> PromotionStore::where(const QString &condition, const
     QVector<Promotion> promotions;
     const auto read = m_db.select(u"SELECT id, project, environment, release, commit_id, kind, state, "
                                   u"approval, connection, external_id, "
-                                  "nonce, by_whom, at, ended_at, message FROM promotion "_s
+                                  "nonce, by_whom, at, ended_at, message, claim, runner FROM promotion "_s
                                       + condition,
                                   values, [&](const QSqlQuery &row) {
                                       promotions += promotionFrom(row);

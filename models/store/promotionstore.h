@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/domain/environment.h"
+#include "models/domain/project.h"
 #include "models/domain/promotion.h"
 #include "models/store/database.h"
 
+#include <QSet>
 #include <QVector>
 
 #include <optional>
@@ -24,6 +27,14 @@ public:
 
     /// Targets and promotions of that connection go by its new name.
     Result<void> renameConnection(const QString &from, const QString &to);
+
+    /// From here to the end of the unit of work nobody else lets anything into that environment; SQLite has
+    /// one writer anyway.
+    Result<void> lockPlace(EnvironmentId environment);
+    /// Whether a promotion bears it already.
+    Result<bool> isClaimed(const QString &claim);
+    /// Commits that were put, or are being put, into an environment, whatever became of it.
+    Result<QSet<CommitId>> triedCommits(const Project &project, const Environment &environment);
 
     Result<qint64> add(const Promotion &promotion);
     /// State, external id, end and message.

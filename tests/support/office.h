@@ -36,12 +36,16 @@ template <class R> inline R ended(const QFuture<R> &future)
 class Office
 {
 public:
-    Office()
-        : m_store(*StoreAddress::parse(m_folder.filePath(u"team.slipway"_s))),
+    /// `address` empty: a file of its own. Another one's: a second Slipway on the same workspace.
+    explicit Office(const QString &address = {})
+        : m_address(address.isEmpty() ? m_folder.filePath(u"team.slipway"_s) : address),
+          m_store(*StoreAddress::parse(m_address)),
           m_git(m_folder.filePath(u"cache"_s), m_folder.filePath(u"mirrors"_s)),
           m_clock(QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC))
     {
     }
+    const QString &address() const { return m_address; }
+    bool open() { return ended(m_store.open(Store::Mode::OpenExisting)).has_value(); }
 
     CommandContext context() { return {{&m_store, &m_git, &m_clock}, actor}; }
     FixedClock &clock() { return m_clock; }
@@ -88,6 +92,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_address;
     Store m_store;
     GitService m_git;
     FixedClock m_clock;

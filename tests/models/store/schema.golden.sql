@@ -1,6 +1,9 @@
 -- index approval_decision_approval
 CREATE INDEX approval_decision_approval ON approval_decision (approval)
 
+-- index checklist_tick_place
+CREATE INDEX checklist_tick_place ON checklist_tick (project, environment, commit_id, id)
+
 -- index configuration_rule_place
 CREATE UNIQUE INDEX configuration_rule_place ON configuration_rule (project, position)
 
@@ -48,6 +51,12 @@ CREATE UNIQUE INDEX incident_source ON incident (source, external_id) WHERE exte
 -- index ledger_directory
 CREATE INDEX ledger_directory ON ledger (sequence) WHERE kind IN ('signer.added', 'signer.revoked', 'role.set')
 
+-- index ledger_standing
+CREATE INDEX ledger_standing ON ledger (sequence) WHERE kind IN ('standing.added', 'standing.revoked')
+
+-- index promotion_claim
+CREATE UNIQUE INDEX promotion_claim ON promotion (claim) WHERE claim <> ''
+
 -- index promotion_place
 CREATE INDEX promotion_place ON promotion (project, environment, at)
 
@@ -71,6 +80,15 @@ CREATE UNIQUE INDEX server_fact_source ON server_fact (connection, resource, ext
 
 -- index sqlite_autoindex_promotion_1
 
+
+-- index sqlite_autoindex_train_1
+
+
+-- index timed_release_waiting
+CREATE INDEX timed_release_waiting ON timed_release (due_at) WHERE state = 0
+
+-- index train_car_place
+CREATE UNIQUE INDEX train_car_place ON train_car (train, place)
 
 -- table approval
 CREATE TABLE approval (
@@ -101,6 +119,19 @@ CREATE TABLE approval_decision (
     signature_ok INTEGER NOT NULL,
     self_attested INTEGER NOT NULL
 , entry INTEGER NOT NULL DEFAULT 0) STRICT
+
+-- table checklist_tick
+CREATE TABLE checklist_tick (
+    id INTEGER PRIMARY KEY,
+    project TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    commit_id BLOB NOT NULL,
+    item TEXT NOT NULL,
+    ticked INTEGER NOT NULL,
+    by_whom TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    note TEXT NOT NULL
+) STRICT
 
 -- table configuration_rule
 CREATE TABLE configuration_rule (
@@ -308,7 +339,7 @@ CREATE TABLE promotion (
     at INTEGER NOT NULL,
     ended_at INTEGER NOT NULL,
     message TEXT NOT NULL
-) STRICT
+, claim TEXT NOT NULL DEFAULT '', runner TEXT NOT NULL DEFAULT '') STRICT
 
 -- table release_mark
 CREATE TABLE release_mark (
@@ -367,6 +398,45 @@ CREATE TABLE sync_cursor (
     cursor TEXT NOT NULL,
     PRIMARY KEY (connection, resource)
 ) STRICT, WITHOUT ROWID
+
+-- table timed_release
+CREATE TABLE timed_release (
+    id INTEGER PRIMARY KEY,
+    project TEXT NOT NULL,
+    release TEXT NOT NULL,
+    commit_id BLOB,
+    environment TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    added_at INTEGER NOT NULL,
+    ended_at INTEGER NOT NULL,
+    promotion INTEGER,
+    message TEXT NOT NULL
+) STRICT
+
+-- table train
+CREATE TABLE train (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    environment TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    message TEXT NOT NULL
+) STRICT
+
+-- table train_car
+CREATE TABLE train_car (
+    id INTEGER PRIMARY KEY,
+    train INTEGER NOT NULL REFERENCES train (id),
+    place INTEGER NOT NULL,
+    project TEXT NOT NULL,
+    release TEXT NOT NULL,
+    commit_id BLOB NOT NULL,
+    tries INTEGER NOT NULL,
+    promotion INTEGER
+) STRICT
 
 -- trigger approval_decision_no_delete
 CREATE TRIGGER approval_decision_no_delete BEFORE DELETE ON approval_decision BEGIN
