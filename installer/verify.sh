@@ -4,6 +4,7 @@
 #
 #   verify.sh approval --signers FILE --environment NAME --commit SHA [--project NAME] [--release VERSION] [--need N]
 #                      [--artifact sha256:…]… [--policy SHA256] [--allow-self-approval] [--revoked FILE] [--at YYYYMMDDHHMMSS] PROOF
+#   verify.sh evidence --signers FILE [--revoked FILE] [--at YYYYMMDDHHMMSS] EVIDENCE [SIGNATURE]
 #   verify.sh signature --signers FILE [--revoked FILE] [--at YYYYMMDDHHMMSS] STATEMENT [SIGNATURE]
 #   verify.sh ledger [--anchor REPOSITORY [--log UUID] [--signers FILE]] [--head SEQ:HASH] EXPORT
 #
@@ -26,9 +27,10 @@ umask 077
 
 approval_namespace=approval-v1@slipway.example
 checkpoint_namespace=checkpoint-v1@slipway.example
+evidence_namespace=evidence-v1@slipway.example
 
 say() { printf '%s\n' "$*"; }
-wrong_usage() { say "verify.sh: $*" >&2; sed -n '5,9s/^# *//p' "$0" >&2; exit 2; }
+wrong_usage() { say "verify.sh: $*" >&2; sed -n '5,10s/^# *//p' "$0" >&2; exit 2; }
 refuse() { printf 'refused: %s\n' "$(printf '%s' "$*" | tr -c '[:print:]' '?')"; exit 1; }
 
 for tool in ssh-keygen sha256sum awk sed grep tr; do
@@ -343,6 +345,13 @@ approval)
     [ -r "$1" ] || refuse "there is no proof of any approval: $1 cannot be read"
     verify_approval "$1"
     ;;
+evidence)
+    [ $# -eq 1 ] || [ $# -eq 2 ] || wrong_usage "a file of evidence is needed"
+    [ -r "$1" ] && [ -r "${2:-$1.sig}" ] || refuse "the evidence or its signature cannot be read"
+    check_signers
+    who=$(verify_bytes "$evidence_namespace" "$1" "${2:-$1.sig}") || refuse "the signature is not good: made by a key that may not sign, for something else, at another time, or changed"
+    say "good: evidence signed by $who"
+    ;;
 signature)
     [ $# -eq 1 ] || [ $# -eq 2 ] || wrong_usage "a statement is needed"
     [ -r "$1" ] && [ -r "${2:-$1.sig}" ] || refuse "the statement or its signature cannot be read"
@@ -354,6 +363,6 @@ ledger)
     [ $# -eq 1 ] || wrong_usage "one exported ledger is needed"
     verify_ledger "$1"
     ;;
--h | --help) sed -n '2,20s/^# \{0,1\}//p' "$0" ;;
+-h | --help) sed -n '2,21s/^# \{0,1\}//p' "$0" ;;
 *) wrong_usage "“$what” is not known" ;;
 esac

@@ -50,6 +50,7 @@ QHash<QString, QSet<QString>> layerTable()
         {u"models/items"_s, modelRooms({u"base"_s, u"domain"_s})},
         {u"app/session"_s, allModels - modelRooms({u"items"_s})},
         {u"app/cli"_s, allModels - modelRooms({u"items"_s}) + QSet<QString>{u"app/session"_s}},
+        {u"app/document"_s, modelRooms({u"base"_s, u"documents"_s})},
         {u"app/gui"_s, allModels + views + QSet<QString>{u"app/session"_s}},
     };
     for (const QString &room : views)
@@ -98,8 +99,8 @@ QVector<Library> guardedLibraries()
                  "Status|Style|Svg|Tab|Text(?:Block|Browser|Char|Cursor|Document|Edit|Format|Layout|List|"
                  "Table)|Tool|"
                  "Tree|Validator|VBox|HBox|Wheel|Widget|Window)"_s),
-         {u"models/documents"_s, u"views/theme"_s, u"views/delegates"_s, u"views/charts"_s, u"views/pages"_s,
-          u"views/dialogs"_s, u"views/shell"_s, u"app/gui"_s},
+         {u"models/documents"_s, u"app/document"_s, u"views/theme"_s, u"views/delegates"_s, u"views/charts"_s,
+          u"views/pages"_s, u"views/dialogs"_s, u"views/shell"_s, u"app/gui"_s},
          u"Qt Gui or Widgets"_s},
     };
 }

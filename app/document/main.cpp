@@ -1,0 +1,37 @@
+// slipway-document evidence IN.json OUT.pdf: what slipway-cli starts for a PDF. Exit 0 done, 1 failed, 2
+// wrong usage.
+#include "models/documents/evidencepdf.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    // No display is needed, and none is asked for.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 4 || arguments[1] != u"evidence"_s) {
+        std::fputs("usage: slipway-document evidence IN.json OUT.pdf\n", stderr);
+        return 2;
+    }
+    QFile in(arguments[2]);
+    const QByteArray bytes = in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    const QJsonObject evidence = QJsonDocument::fromJson(bytes).object();
+    if (evidence.isEmpty()) {
+        std::fprintf(stderr, "%s is no file of evidence\n", qPrintable(arguments[2]));
+        return 1;
+    }
+    const QString sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const auto written = slipway::writeEvidencePdf(evidence, sha256, arguments[3]);
+    if (!written)
+        std::fprintf(stderr, "%s\n", qPrintable(written.error().message));
+    return written ? 0 : 1;
+}
