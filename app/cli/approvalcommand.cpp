@@ -242,6 +242,7 @@ void addApprovalCommand(CommandLine &line)
     addDecision(*approval, line.chosen, DecisionKind::Defer, Cli::tr("Put the decision off"));
     addDecision(*approval, line.chosen, DecisionKind::Delegate, Cli::tr("Let somebody else decide"));
     addApprovalFileCommands(*approval, line.chosen);
+    addStandingCommands(*approval, line.chosen);
 }
 
 } // namespace slipway

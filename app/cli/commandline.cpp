@@ -42,6 +42,10 @@ static void addCommands(CommandLine &line)
     addFreezeCommand(line);
     addTargetCommand(line);
     addPromoteCommands(line);
+    addTimedCommand(line);
+    addSettleCommand(line);
+    addTrainCommand(line);
+    addChecklistCommand(line);
     addSignerCommand(line);
     addRoleCommand(line);
     addNotesCommand(line);

@@ -27,6 +27,10 @@ void addGateCommand(CommandLine &line);
 void addFreezeCommand(CommandLine &line);
 void addTargetCommand(CommandLine &line);
 void addPromoteCommands(CommandLine &line);
+void addTimedCommand(CommandLine &line);
+void addSettleCommand(CommandLine &line);
+void addTrainCommand(CommandLine &line);
+void addChecklistCommand(CommandLine &line);
 void addSignerCommand(CommandLine &line);
 void addRoleCommand(CommandLine &line);
 void addNotesCommand(CommandLine &line);
@@ -37,5 +41,8 @@ void addIncidentCommand(CommandLine &line);
 
 /// The part of `approval` that is about files: export, import, verify.
 void addApprovalFileCommands(CLI::App &approval, ChosenCommand &chosen);
+
+/// The part of `approval` that is about what is approved beforehand.
+void addStandingCommands(CLI::App &approval, ChosenCommand &chosen);
 
 } // namespace slipway

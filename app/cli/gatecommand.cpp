@@ -33,6 +33,11 @@ struct GateOptions
     bool noDivergence = false;
     bool artifacts = false;
     bool automatic = false;
+    QStringList checklist;
+    bool replace = false;
+    QStringList named; ///< the options that were given
+
+    bool isNamed(const char *option) const { return named.contains(QLatin1StringView(option)); }
 };
 using GateOptionsPtr = std::shared_ptr<GateOptions>;
 
@@ -50,9 +55,16 @@ Result<ApprovalRule> approvalRule(const QString &text)
     return rule;
 }
 
-Result<GatePolicy> policyOf(const GateOptions &options)
+/// Texts of an option that may be given more than once; '' takes them all away.
+QStringList textsOf(const QStringList &given)
 {
-    GatePolicy policy;
+    return given == QStringList{QString()} ? QStringList() : given;
+}
+
+Result<void> changeApprovals(const GateOptions &options, GatePolicy &policy)
+{
+    if (options.isNamed("--approvals"))
+        policy.approvals.clear();
     for (const QString &text : options.approvals) {
         const auto rule = approvalRule(text);
         if (!rule)
@@ -60,31 +72,72 @@ Result<GatePolicy> policyOf(const GateOptions &options)
         if (rule->needed != 0)
             policy.approvals.append(*rule);
     }
+    if (options.isNamed("--ordered"))
+        policy.isOrdered = options.ordered;
+    if (options.isNamed("--allow-self-approval"))
+        policy.allowsSelfApproval = options.selfApproval;
+    if (options.isNamed("--approval-hours"))
+        policy.approvalHours = options.approvalHours;
+    return {};
+}
+
+Result<void> changeTimes(const GateOptions &options, GatePolicy &policy)
+{
     const auto soak = spanMinutes(options.soak);
     const auto wait = spanMinutes(options.wait);
     if (!soak || !wait)
         return fail(soak ? wait.error() : soak.error());
-    policy.soakMinutes = *soak;
-    policy.waitMinutes = *wait;
+    if (options.isNamed("--soak"))
+        policy.soakMinutes = *soak;
+    if (options.isNamed("--soak-in"))
+        policy.soakEnvironment = options.soakIn;
+    if (options.isNamed("--wait"))
+        policy.waitMinutes = *wait;
+    if (options.isNamed("--hours"))
+        policy.hours.reset();
     if (!options.hours.isEmpty()) {
         const auto hours = workingHours(options.hours);
         if (!hours)
             return fail(hours.error());
         policy.hours = *hours;
     }
-    policy.isOrdered = options.ordered;
-    policy.allowsSelfApproval = options.selfApproval;
-    policy.checks = options.checks;
-    policy.needsNotes = options.notes;
-    policy.soakEnvironment = options.soakIn;
-    policy.needsPrevious = options.afterPrevious;
-    policy.tagPattern = options.tagPattern;
-    policy.branch = options.branch;
-    policy.refusesDivergence = options.noDivergence;
-    policy.needsArtifacts = options.artifacts;
-    policy.maximumRisk = options.maximumRisk;
-    policy.approvalHours = options.approvalHours;
-    policy.isAutomatic = options.automatic;
+    return {};
+}
+
+void changeContents(const GateOptions &options, GatePolicy &policy)
+{
+    if (options.isNamed("--check"))
+        policy.checks = textsOf(options.checks);
+    if (options.isNamed("--notes"))
+        policy.needsNotes = options.notes;
+    if (options.isNamed("--after-previous"))
+        policy.needsPrevious = options.afterPrevious;
+    if (options.isNamed("--tag-pattern"))
+        policy.tagPattern = options.tagPattern;
+    if (options.isNamed("--branch"))
+        policy.branch = options.branch;
+    if (options.isNamed("--no-divergence"))
+        policy.refusesDivergence = options.noDivergence;
+    if (options.isNamed("--artifacts"))
+        policy.needsArtifacts = options.artifacts;
+    if (options.isNamed("--maximum-risk"))
+        policy.maximumRisk = options.maximumRisk;
+    if (options.isNamed("--checklist"))
+        policy.checklist = textsOf(options.checklist);
+    if (options.isNamed("--automatic"))
+        policy.isAutomatic = options.automatic;
+}
+
+/// The policy with what the options name put in; what they do not name stays.
+Result<GatePolicy> changedPolicy(const GateOptions &options, GatePolicy policy)
+{
+    if (options.replace)
+        policy = GatePolicy();
+    if (const auto changed = changeApprovals(options, policy); !changed)
+        return fail(changed.error());
+    if (const auto changed = changeTimes(options, policy); !changed)
+        return fail(changed.error());
+    changeContents(options, policy);
     return policy;
 }
 
@@ -166,12 +219,27 @@ QFuture<Result<int>> runGateShow(Invocation &invocation, const QString &environm
     });
 }
 
+QFuture<Result<int>> runGateClear(Invocation &invocation, const QString &environment)
+{
+    return printing(
+        invocation, clearGatePolicy(invocation.session.commandContext(), environment),
+        [&invocation, environment](const GatePolicy &now) {
+            if (invocation.isJson())
+                invocation.output.json({{u"environment"_s, environment}, {u"policy"_s, jsonOf(now)}});
+            else
+                invocation.output.line(Cli::tr("“%1” has no rules of its own any more.").arg(environment));
+            return 0;
+        });
+}
+
 QFuture<Result<int>> runGateSet(Invocation &invocation, const GateOptions &options)
 {
-    const auto policy = policyOf(options);
-    if (!policy)
-        return failed(policy.error());
-    const auto kept = setGatePolicy(invocation.session.commandContext(), options.environment, *policy);
+    if (options.named.isEmpty() && !options.replace)
+        return failed(
+            Error{Error::Kind::Usage, Cli::tr("Say which rules change; “gate set --help” lists them."), {}});
+    const auto kept =
+        changeGatePolicy(invocation.session.commandContext(), options.environment,
+                         [options](const GatePolicy &now) { return changedPolicy(options, now); });
     return printing(invocation, kept, [&invocation, name = options.environment](const GatePolicy &written) {
         if (invocation.isJson())
             invocation.output.json({{u"environment"_s, name}, {u"policy"_s, jsonOf(written)}});
@@ -181,33 +249,50 @@ QFuture<Result<int>> runGateSet(Invocation &invocation, const GateOptions &optio
     });
 }
 
+/// The rules that were given, each by its first name.
+QStringList namedOptions(const CLI::App &set)
+{
+    QStringList named;
+    for (const CLI::Option *option : set.get_options()) {
+        if (option->count() > 0 && !option->get_lnames().empty())
+            named += u"--"_s + QString::fromStdString(option->get_lnames().front());
+    }
+    named.removeAll(u"--replace"_s);
+    return named;
+}
+
 void addRuleOptions(CLI::App *set, GateOptions &options)
 {
     addTexts(set, "--approvals", options.approvals,
              Cli::tr("How many must approve: 2, or ROLE=1 for people of a role; may be given again"));
-    addFlag(set, "--ordered", options.ordered, Cli::tr("The approvals are asked for in the order given"));
-    addFlag(set, "--allow-self-approval", options.selfApproval,
+    addFlag(set, "--ordered,!--unordered", options.ordered,
+            Cli::tr("The approvals are asked for in the order given"));
+    addFlag(set, "--allow-self-approval,!--no-self-approval", options.selfApproval,
             Cli::tr("Whoever asked may be among those who approve"));
     addTexts(set, "--check", options.checks,
              Cli::tr("A check that must be green for the exact commit; * in it stands for anything"));
-    addFlag(set, "--notes", options.notes, Cli::tr("Release notes must be published"));
+    addFlag(set, "--notes,!--no-notes", options.notes, Cli::tr("Release notes must be published"));
+    addTexts(set, "--checklist", options.checklist,
+             Cli::tr("An item that a person ticks first; may be given again, '' takes all away"));
     addText(set, "--soak", options.soak, Cli::tr("Live so long in the environment before it first: 24h, 3d"));
     addText(set, "--soak-in", options.soakIn, Cli::tr("…in this environment instead"));
-    addFlag(set, "--after-previous", options.afterPrevious,
+    addFlag(set, "--after-previous,!--no-after-previous", options.afterPrevious,
             Cli::tr("Was live in the environment before it in the order"));
     addText(set, "--wait", options.wait, Cli::tr("So long must pass after it is asked for: 30m"));
     addText(set, "--hours", options.hours, Cli::tr("Only then: “Mon-Fri 09:00-17:00 Europe/Berlin”"));
     addText(set, "--tag-pattern", options.tagPattern, Cli::tr("Only tags like this: v[0-9]*"));
     addText(set, "--branch", options.branch, Cli::tr("The history of this branch must have the commit"));
-    addFlag(set, "--no-divergence", options.noDivergence, Cli::tr("Nothing that is live may get lost"));
-    addFlag(set, "--artifacts", options.artifacts, Cli::tr("Files must be published, each with a digest"));
+    addFlag(set, "--no-divergence,!--allow-divergence", options.noDivergence,
+            Cli::tr("Nothing that is live may get lost"));
+    addFlag(set, "--artifacts,!--no-artifacts", options.artifacts,
+            Cli::tr("Files must be published, each with a digest"));
     set->add_option("--maximum-risk", options.maximumRisk,
                     Cli::tr("The highest risk, from 0 to 100").toStdString())
         ->type_name("");
     set->add_option("--approval-hours", options.approvalHours,
                     Cli::tr("An approval holds so many hours after it was asked for").toStdString())
         ->type_name("");
-    addFlag(set, "--automatic", options.automatic,
+    addFlag(set, "--automatic,!--no-automatic", options.automatic,
             Cli::tr("Continuous deployment: what passes goes there without a person"));
 }
 
@@ -227,12 +312,21 @@ void addGateCommand(CommandLine &line)
     });
     auto options = std::make_shared<GateOptions>();
     CLI::App *set = addCommand(
-        *gate, "set", Cli::tr("Write the rules of an environment; what is not named asks for nothing"),
+        *gate, "set", Cli::tr("Change the rules of an environment; what is not named stays as it is"),
         u"slipway-cli gate set prod --approvals 2 --check '*' --soak 24h --after-previous"_s);
     addText(set, "environment", options->environment, Cli::tr("The environment"))->required();
     addRuleOptions(set, *options);
-    set->callback([options, &chosen = line.chosen] {
+    addFlag(set, "--replace", options->replace, Cli::tr("What is not named asks for nothing from now on"));
+    set->callback([options, set, &chosen = line.chosen] {
+        options->named = namedOptions(*set);
         chosen.action = [options](Invocation &invocation) { return runGateSet(invocation, *options); };
+    });
+    auto cleared = std::make_shared<QString>();
+    CLI::App *clear = addCommand(*gate, "clear", Cli::tr("Take the written rules of an environment away"),
+                                 u"slipway-cli gate clear prod"_s);
+    addText(clear, "environment", *cleared, Cli::tr("The environment"))->required();
+    clear->callback([cleared, &chosen = line.chosen] {
+        chosen.action = [cleared](Invocation &invocation) { return runGateClear(invocation, *cleared); };
     });
 }
 

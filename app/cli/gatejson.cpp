@@ -120,6 +120,47 @@ QJsonObject jsonOf(const Promotion &promotion)
             {u"message"_s, textOrNull(promotion.message)}};
 }
 
+QJsonObject jsonOf(const TimedRelease &timed)
+{
+    return {{u"id"_s, timed.id},
+            {u"state"_s, toString(timed.state)},
+            {u"project"_s, timed.project},
+            {u"release"_s, timed.release},
+            {u"commit"_s, hexOrNull(timed.commit)},
+            {u"environment"_s, timed.environment},
+            {u"due_at"_s, momentOrNull(timed.dueAt)},
+            {u"reason"_s, textOrNull(timed.reason)},
+            {u"by"_s, timed.by},
+            {u"added_at"_s, momentOrNull(timed.addedAt)},
+            {u"ended_at"_s, momentOrNull(timed.endedAt)},
+            {u"promotion"_s, timed.promotion ? QJsonValue(timed.promotion) : QJsonValue()},
+            {u"message"_s, textOrNull(timed.message)}};
+}
+
+QJsonObject jsonOf(const StandingApproval &standing)
+{
+    const StandingLimits &limits = standing.limits;
+    return {{u"id"_s, standing.id},
+            {u"by"_s, standing.by},
+            {u"at"_s, momentOrNull(standing.at)},
+            {u"project"_s, limits.project},
+            {u"environment"_s, limits.environment},
+            {u"level"_s, toString(limits.level)},
+            {u"paths"_s, QJsonArray::fromStringList(limits.paths)},
+            {u"maximum_commits"_s, limits.maximumCommits},
+            {u"maximum_risk"_s, limits.maximumRisk},
+            {u"until"_s, momentOrNull(limits.notAfter)},
+            {u"policy_sha256"_s, limits.policySha256},
+            {u"self_attested"_s, standing.selfAttested},
+            {u"note"_s, textOrNull(standing.note)},
+            {u"statement"_s, QString::fromUtf8(standing.statement)},
+            {u"signature"_s, textOrNull(QString::fromLatin1(standing.signature))},
+            {u"revoked_by"_s, textOrNull(standing.revokedBy)},
+            {u"revoked_at"_s, momentOrNull(standing.revokedAt)},
+            {u"revoked_why"_s, textOrNull(standing.revokedWhy)},
+            {u"set_aside"_s, textOrNull(standing.setAside)}};
+}
+
 QJsonObject jsonOf(const Freeze &freeze)
 {
     return {{u"id"_s, freeze.id},

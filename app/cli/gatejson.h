@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/duepromotion.h"
 #include "models/domain/freeze.h"
 #include "models/domain/gatepolicy.h"
 #include "models/domain/gates.h"
@@ -17,6 +18,8 @@ QJsonObject jsonOf(const GateFinding &finding);
 QJsonObject jsonOf(const RiskScore &risk);
 QJsonObject jsonOf(const PromotionPlan &plan);
 QJsonObject jsonOf(const Promotion &promotion);
+QJsonObject jsonOf(const TimedRelease &timed);
+QJsonObject jsonOf(const StandingApproval &standing);
 QJsonObject jsonOf(const Freeze &freeze);
 QJsonObject jsonOf(const DeployTarget &target);
 

@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
+#include "app/cli/duecommand.h"
 #include "app/cli/gatejson.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/promotiontext.h"
 #include "app/cli/words.h"
-#include "models/base/text.h"
-#include "models/commands/gaterulecommands.h"
 #include "models/commands/promotecommands.h"
 #include "models/store/promotionstore.h"
 
@@ -17,80 +17,10 @@ struct PromoteOptions
 {
     PromotionWish wish;
     QString reason;
+    QString at;
+    bool due = false;
     bool dryRun = false;
 };
-
-QString outcomeSign(GateOutcome outcome)
-{
-    switch (outcome) {
-    case GateOutcome::Passes:
-        return Cli::tr("ok");
-    case GateOutcome::Waits:
-        return Cli::tr("waits");
-    case GateOutcome::Blocks:
-        return Cli::tr("no");
-    }
-    return {};
-}
-
-Tone toneOfOutcome(GateOutcome outcome)
-{
-    if (outcome == GateOutcome::Passes)
-        return Tone::Good;
-    return outcome == GateOutcome::Waits ? Tone::Busy : Tone::Bad;
-}
-
-void printPlanText(Output &output, const PromotionPlan &plan)
-{
-    const QString before = plan.live ? shownText(plan.live->version) : shownText({});
-    output.line(output.toned(Cli::tr("%1: %2 into %3, now %4")
-                                 .arg(oneLine(plan.project), oneLine(plan.release),
-                                      oneLine(plan.environment.name), oneLine(before)),
-                             Tone::Strong));
-    output.line(Cli::tr("%n commit(s) would become live", nullptr, plan.commits));
-    if (plan.lost > 0)
-        output.line(Cli::tr("%n live commit(s) would get lost", nullptr, plan.lost));
-    if (plan.risk)
-        output.line(Cli::tr("Risk %1 of 100").arg(plan.risk->score));
-    TextTable table{{Cli::tr("Gate"), Cli::tr("Passes"), Cli::tr("Reason")}, {}};
-    for (const GateFinding &finding : plan.findings)
-        table.rows.append(
-            {finding.gate, {outcomeSign(finding.outcome), toneOfOutcome(finding.outcome)}, finding.reason});
-    output.table(table);
-    output.line(plan.canMove() ? Cli::tr("It can move.") : Cli::tr("It cannot move."));
-}
-
-void printPromotionText(Output &output, const Promotion &promotion)
-{
-    const QString what =
-        Cli::tr("Promotion %1: %2 of %3 into %4")
-            .arg(promotion.id)
-            .arg(oneLine(promotion.release), oneLine(promotion.project), oneLine(promotion.environment));
-    switch (promotion.state) {
-    case PromotionState::Asking:
-    case PromotionState::Running:
-        output.line(Cli::tr("%1 is under way (%2).").arg(what, shownText(promotion.externalId)));
-        return;
-    case PromotionState::Succeeded:
-        output.line(Cli::tr("%1 is live.").arg(what));
-        return;
-    case PromotionState::Unsure:
-        output.line(Cli::tr("%1: it is not known whether it began; a sync finds out. %2")
-                        .arg(what, oneLine(promotion.message)));
-        return;
-    case PromotionState::Failed:
-        output.line(Cli::tr("%1 failed. %2").arg(what, oneLine(promotion.message)));
-        return;
-    }
-}
-
-/// A promotion whose run failed is a failure of the command too.
-int exitCodeOf(const Promotion &promotion)
-{
-    if (promotion.state == PromotionState::Failed)
-        return 1;
-    return promotion.state == PromotionState::Unsure ? 4 : 0;
-}
 
 QFuture<Result<int>> runDryRun(Invocation &invocation, const PromotionWish &wish)
 {
@@ -100,12 +30,34 @@ QFuture<Result<int>> runDryRun(Invocation &invocation, const PromotionWish &wish
                             invocation.output.json({{u"plan"_s, QJsonArray{jsonOf(plan)}}});
                         else
                             printPlanText(invocation.output, plan);
-                        return 0;
+                        return plan.canMove() ? 0 : refusedByARule;
                     });
+}
+
+/// What the options lack or have too much of; empty: they fit together.
+QString wrongWith(const PromoteOptions &options)
+{
+    const PromotionWish &wish = options.wish;
+    const bool isNamed = !wish.project.isEmpty() || !wish.environment.isEmpty();
+    if (options.due)
+        return isNamed || !options.at.isEmpty()
+            ? Cli::tr("--due does all that is due; it takes no project, environment or time.")
+            : QString();
+    if (wish.project.isEmpty() || wish.environment.isEmpty() || (!wish.isRollback && wish.release.isEmpty()))
+        return Cli::tr("Say what goes where: --project, --release and --environment; or --due.");
+    if (options.dryRun && !options.at.isEmpty())
+        return Cli::tr("What the gates will say at a time to come is not known; leave --at out.");
+    return {};
 }
 
 QFuture<Result<int>> runPromote(Invocation &invocation, const PromoteOptions &options)
 {
+    if (const QString wrong = wrongWith(options); !wrong.isEmpty())
+        return failed(Error{Error::Kind::Usage, wrong, {}});
+    if (options.due)
+        return options.dryRun ? runDueDryRun(invocation) : runDue(invocation);
+    if (!options.at.isEmpty())
+        return runTimed(invocation, options.wish, options.at, options.reason);
     if (options.dryRun)
         return runDryRun(invocation, options.wish);
     Session &session = invocation.session;
@@ -123,8 +75,8 @@ QFuture<Result<int>> runPromote(Invocation &invocation, const PromoteOptions &op
 
 void addPlace(CLI::App *command, PromoteOptions &options)
 {
-    addText(command, "--project", options.wish.project, Cli::tr("The project"))->required();
-    addText(command, "--environment", options.wish.environment, Cli::tr("The environment"))->required();
+    addText(command, "--project", options.wish.project, Cli::tr("The project"));
+    addText(command, "--environment", options.wish.environment, Cli::tr("The environment"));
     addText(command, "--reason", options.reason, Cli::tr("Why; kept in the ledger"));
     addFlag(command, "--dry-run", options.dryRun, Cli::tr("Only say what would happen, and why not"));
 }
@@ -162,7 +114,11 @@ void addPromoteCommands(CommandLine &line)
         Cli::tr("Let a release into an environment: every gate is checked, then the CI server is asked"),
         u"slipway-cli promote --project web --release 1.2.3 --environment prod --dry-run"_s);
     addPlace(promoting, *forward);
-    addText(promoting, "--release", forward->wish.release, Cli::tr("Its version, or tag:NAME"))->required();
+    addText(promoting, "--release", forward->wish.release, Cli::tr("Its version, or tag:NAME"));
+    addText(promoting, "--at", forward->at,
+            Cli::tr("Not now but then: 2026-11-30 08:00, or +2h; the gates are asked at that time"));
+    addFlag(promoting, "--due", forward->due,
+            Cli::tr("All that is due: timed releases, and continuous deployment; good for cron"));
     promoting->callback([forward, &chosen = line.chosen] {
         chosen.action = [forward](Invocation &invocation) { return runPromote(invocation, *forward); };
     });

@@ -2,8 +2,15 @@
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
+#include "models/commands/commandrun.h"
+#include "models/commands/evidencecommands.h"
 #include "models/commands/gaterulecommands.h"
 #include "models/domain/words.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +112,102 @@ QFuture<Result<int>> runMark(Invocation &invocation, const MarkOptions &options,
     });
 }
 
+struct EvidenceOptions
+{
+    EvidenceWish wish;
+    QString output;
+    QString pdf;
+};
+
+/// The program that makes PDFs: beside this one, or where the build puts it, or anywhere.
+QString documentProgram()
+{
+    const QString own = QCoreApplication::applicationDirPath();
+    for (const QString &folder : {own, own + u"/../document"_s}) {
+        const QString program = folder + u"/slipway-document"_s;
+        if (QFileInfo(program).isExecutable())
+            return program;
+    }
+    return u"slipway-document"_s;
+}
+
+QFuture<Result<int>> makePdf(Invocation &invocation, const EvidenceOptions &options)
+{
+    CommandLineRun run;
+    run.command = {documentProgram(), u"evidence"_s, options.output, options.pdf};
+    run.folder = QDir::currentPath();
+    return andThenValue(runCommandLine(run, &invocation.session), &invocation.session,
+                        [&invocation, pdf = options.pdf](const CommandEnd &end) -> Result<int> {
+                            if (end.exitCode != 0)
+                                return fail(Error::Kind::Storage,
+                                            Cli::tr("“%1” could not be made; the evidence file itself is "
+                                                    "written.")
+                                                .arg(pdf),
+                                            end.log);
+                            if (!invocation.isJson())
+                                invocation.output.line(Cli::tr("Wrote %1.").arg(pdf));
+                            return 0;
+                        });
+}
+
+Result<void> writeEvidence(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(Error::Kind::Storage,
+                Cli::tr("“%1” could not be written. Check the folder and the space left.").arg(path),
+                file.errorString());
+}
+
+QFuture<Result<int>> runEvidence(Invocation &invocation, const EvidenceOptions &options)
+{
+    Session &session = invocation.session;
+    const auto made = andThenValue(
+        makeEvidence(session.commandContext(), options.wish, &session), &session,
+        [&invocation, path = options.output](const EvidencePack &pack) -> Result<int> {
+            if (const auto written = writeEvidence(path, pack.json); !written)
+                return fail(written.error());
+            const bool isSigned = !pack.signature.isEmpty();
+            if (isSigned) {
+                if (const auto written = writeEvidence(path + u".sig"_s, pack.signature); !written)
+                    return fail(written.error());
+            }
+            if (invocation.isJson())
+                invocation.output.json(
+                    {{u"file"_s, path},
+                     {u"signature"_s, isSigned ? QJsonValue(path + u".sig"_s) : QJsonValue()},
+                     {u"sha256"_s, pack.sha256}});
+            else
+                invocation.output.line(isSigned ? Cli::tr("Wrote %1 and its signature %1.sig.").arg(path)
+                                                : Cli::tr("Wrote %1, unsigned.").arg(path));
+            return 0;
+        });
+    if (options.pdf.isEmpty())
+        return made;
+    return andThen(made, &session, [&invocation, options](int) { return makePdf(invocation, options); });
+}
+
+void addEvidence(CLI::App &release, ChosenCommand &chosen)
+{
+    auto options = std::make_shared<EvidenceOptions>();
+    CLI::App *command = addCommand(
+        release, "evidence",
+        Cli::tr(
+            "Write one file that proves what became of a release: commits, checks, approvals, deployments"),
+        u"slipway-cli release evidence web 1.2.3 --output web-1.2.3.json --key ~/.ssh/id_ed25519"_s);
+    addText(command, "project", options->wish.project, Cli::tr("The project"))->required();
+    addText(command, "version", options->wish.release, Cli::tr("Its version, or tag:NAME"))->required();
+    addText(command, "--output", options->output, Cli::tr("The file; its signature is beside it, as .sig"))
+        ->required();
+    addText(command, "--pdf", options->pdf, Cli::tr("Write it as a PDF too, for reading"));
+    addText(command, "--key", options->wish.keyFile,
+            Cli::tr("Your SSH key; without it the file is unsigned"));
+    command->callback([options, &chosen] {
+        chosen.action = [options](Invocation &invocation) { return runEvidence(invocation, *options); };
+    });
+}
+
 void addMark(CLI::App &release, ChosenCommand &chosen, const char *name, const QString &description,
              MarkChange change)
 {
@@ -138,6 +241,7 @@ void addReleaseCommand(CommandLine &line)
     show->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) { return runReleaseShow(invocation, *options); };
     });
+    addEvidence(*release, line.chosen);
     addMark(*release, line.chosen, "hold", Cli::tr("Stop its way onward"), MarkChange::Hold);
     addMark(*release, line.chosen, "resume", Cli::tr("Let it go on"), MarkChange::Resume);
     addMark(*release, line.chosen, "mark-bad", Cli::tr("Nobody shall get it any more"), MarkChange::MarkBad);

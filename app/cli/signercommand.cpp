@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/commands/signercommands.h"
 #include "models/ledger/sshsignature.h"
+#include "models/queries/evidencequery.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -115,8 +116,10 @@ QFuture<Result<int>> runSignerExport(Invocation &invocation, const QString &path
             for (const SignerKey &key : known.keys()) {
                 if (key.revokedEntry > 0)
                     continue;
-                lines += allowedSignerLine(
-                    key, {QString::fromLatin1(approvalNamespace), QString::fromLatin1(checkpointNamespace)});
+                lines += allowedSignerLine(key,
+                                           {QString::fromLatin1(approvalNamespace),
+                                            QString::fromLatin1(checkpointNamespace),
+                                            QString::fromLatin1(evidenceNamespace)});
                 ++keys;
             }
             QSaveFile file(path);

@@ -27,6 +27,16 @@ Result<int> spanMinutes(const QString &text)
     return amount * minutes[unit];
 }
 
+Result<QDateTime> futureTime(const QString &text, const QDateTime &now)
+{
+    if (!text.startsWith(u'+'))
+        return parseTime(text, now);
+    const auto minutes = spanMinutes(text.mid(1));
+    if (!minutes)
+        return fail(minutes.error());
+    return now.addSecs(qint64(*minutes) * 60);
+}
+
 Result<QDateTime> timeOnClocks(const QString &text, const QString &zone, const QDateTime &now)
 {
     const auto time = parseTime(text, now);

@@ -1,5 +1,6 @@
 #include "app/gui/pollwire.h"
 
+#include "app/gui/duekeeper.h"
 #include "app/gui/guisettings.h"
 #include "app/gui/navigator.h"
 #include "app/session/session.h"
@@ -170,6 +171,10 @@ void PollWire::follow()
         m_poller->setSources({});
         m_poller->stop();
     }
+    if (!asks)
+        m_due.reset();
+    else if (!m_due)
+        m_due = std::make_unique<DueKeeper>(m_session, m_navigator);
     if (!asks || m_known.projects.isEmpty())
         m_repositories.stop();
     else if (!m_repositories.isActive())

@@ -14,6 +14,7 @@
 
 namespace slipway {
 
+class DueKeeper;
 class GuiSettings;
 class MainWindow;
 class Navigator;
@@ -21,9 +22,10 @@ class Session;
 class SyncService;
 
 /// Keeps the open workspace up to date by itself: asks its connections as Poller has it, looks into its
-/// repositories at the idle pace, and says how that goes, in the strip and to the Connections page. Never in
-/// a demo, and not where the person has switched it off; both are asked again for each workspace. Nothing is
-/// asked before it is begun, nor after it is gone.
+/// repositories at the idle pace, does what is due there (timed releases, continuous deployment), and says
+/// how that goes, in the strip and to the Connections page. Never in a demo, and not where the person has
+/// switched it off; both are asked again for each workspace. Nothing is asked before it is begun, nor after
+/// it is gone.
 class PollWire final : public QObject
 {
     Q_OBJECT
@@ -63,6 +65,7 @@ private:
     MainWindow &m_window;
     std::function<SyncService &()> m_service;
     std::unique_ptr<Poller> m_poller; ///< once there is something to ask
+    std::unique_ptr<DueKeeper> m_due; ///< while it is kept up to date
     Known m_known;
     NewestWins m_newest;
     QTimer m_age;

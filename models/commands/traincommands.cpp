@@ -173,7 +173,7 @@ QFuture<Result<PromotionOutcome>> letCarIn(const TrainRun &run, const Train &tra
                     Error::Kind::Refused,
                     CommandWords::tr("“%1” of “%2” means another commit now than when it was coupled on.")
                         .arg(oneLine(car.release, 200), oneLine(car.project, 200)))));
-            return promotePlanned(run.context, run.tokens, run.receiver, plan, orderOf(train, car));
+            return promotePlanned(run.context, run.tokens, plan, orderOf(train, car));
         });
 }
 

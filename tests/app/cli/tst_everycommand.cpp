@@ -68,6 +68,9 @@ const KnownCommand knownCommands[] = {
     {"approval export", Effect::Reads, ""},
     {"approval import", Effect::Writes, "@STATEMENT@"},
     {"approval verify", Effect::Reads, ""},
+    {"approval standing add", Effect::Writes, "--project web --environment prod --until +30d --key @KEY@"},
+    {"approval standing list", Effect::Reads, ""},
+    {"approval standing remove", Effect::Writes, "@STANDING@ --reason over"},
     {"signer add", Effect::Writes, "bob --key @OTHERKEY@.pub"},
     {"signer list", Effect::Reads, ""},
     {"signer export", Effect::Reads, ""},
@@ -83,6 +86,10 @@ const KnownCommand knownCommands[] = {
     {"configuration map", Effect::Writes, "--project web --rule a.txt=prod"},
     {"gate show", Effect::Reads, ""},
     {"gate set", Effect::Writes, "staging --notes"},
+    {"gate clear", Effect::Writes, "lab"},
+    {"checklist show", Effect::Reads, ""},
+    {"checklist tick", Effect::Writes, "--project web --release 1.0.1 --environment lab told"},
+    {"checklist untick", Effect::Writes, "--project web --release 1.0.0 --environment lab told"},
     {"freeze add", Effect::Writes, "--reason rest --for 2h"},
     {"freeze list", Effect::Reads, ""},
     {"freeze remove", Effect::Writes, "1"},
@@ -98,6 +105,18 @@ const KnownCommand knownCommands[] = {
     {"incident resolve", Effect::Writes, "1"},
     {"incident link", Effect::Writes, "1 --deployment rule"},
     {"incident remove", Effect::Writes, "1"},
+    {"timed list", Effect::Reads, ""},
+    {"train create", Effect::Writes, "other --environment lab"},
+    {"train add", Effect::Writes, "night --project spare --release 1.0.0"},
+    {"train remove", Effect::Writes, "night --project web"},
+    {"train run", Effect::Writes, "night"},
+    {"train resume", Effect::Writes, "night"},
+    {"train plan", Effect::Reads, ""},
+    {"train show", Effect::Reads, ""},
+    {"train list", Effect::Reads, ""},
+    {"timed cancel", Effect::Writes, "1"},
+    {"settle", Effect::Writes, "1 --failed --reason looked"},
+    {"release evidence", Effect::Writes, "web 1.0.1 --output @HOME@/evidence.json"},
     {"release hold", Effect::Writes, "web 1.0.1 --reason wait"},
     {"release resume", Effect::Writes, "spare 1.0.0 --reason on"},
     {"release mark-bad", Effect::Writes, "web 1.0.1 --reason broken"},
@@ -130,10 +149,12 @@ private:
     QStringList filledIn(const KnownCommand &command) const;
     QByteArray contentOf(const QString &workspace) const;
     QString copyOf(const QString &name) const;
+    bool addUnsurePromotion() const;
 
     QTemporaryDir m_home;
     ScratchRepository m_repository;
     QString m_furnished;
+    QString m_standing; ///< number of a standing approval
 };
 
 Ran tst_EveryCommand::run(const QStringList &arguments, const QString &workspace) const
@@ -197,9 +218,18 @@ void tst_EveryCommand::initTestCase()
         {u"record"_s, u"deployment"_s, u"--project"_s, u"web"_s, u"--environment"_s, u"lab"_s, u"--commit"_s,
          u"v1.0.1"_s, u"--finished"_s, u"-1h"_s},
         {u"incident"_s, u"add"_s, u"--project"_s, u"web"_s, u"--title"_s, u"outage"_s},
+        {u"target"_s, u"set"_s, u"--environment"_s, u"unused"_s, u"/bin/true"_s},
+        {u"promote"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.1"_s, u"--environment"_s, u"unused"_s,
+         u"--at"_s, u"+2h"_s},
+        {u"train"_s, u"create"_s, u"night"_s, u"--environment"_s, u"unused"_s},
+        {u"train"_s, u"add"_s, u"night"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.1"_s},
+        {u"gate"_s, u"set"_s, u"lab"_s, u"--checklist"_s, u"told"_s},
+        {u"checklist"_s, u"tick"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.0"_s, u"--environment"_s,
+         u"lab"_s},
+        {u"approval"_s, u"standing"_s, u"add"_s, u"--project"_s, u"web"_s, u"--environment"_s, u"staging"_s,
+         u"--until"_s, u"+30d"_s, u"--key"_s, key},
         {u"freeze"_s, u"add"_s, u"--reason"_s, u"rest"_s, u"--environment"_s, u"prod"_s, u"--start"_s,
          u"2090-01-01"_s, u"--end"_s, u"2090-01-02"_s},
-        {u"target"_s, u"set"_s, u"--environment"_s, u"unused"_s, u"/bin/true"_s},
         {u"release"_s, u"hold"_s, u"spare"_s, u"1.0.0"_s, u"--reason"_s, u"wait"_s},
         {u"release"_s, u"mark-bad"_s, u"spare"_s, u"1.0.0"_s, u"--reason"_s, u"broken"_s},
         {u"approval"_s, u"reject"_s, u"2"_s, u"--comment"_s, u"wait"_s},
@@ -208,11 +238,32 @@ void tst_EveryCommand::initTestCase()
     for (const QStringList &step : steps) {
         const Ran ran = run(step, m_furnished);
         QVERIFY2(ran.code == 0, qPrintable(step.join(u' ') + ran.err));
+        if (step.value(1) == u"standing"_s)
+            m_standing = ran.out.section(u' ', 2, 2);
     }
+    QVERIFY(addUnsurePromotion());
     QCOMPARE(QProcess::execute(u"ssh-keygen"_s,
                                {u"-q"_s, u"-Y"_s, u"sign"_s, u"-n"_s, u"approval-v1@slipway.example"_s,
                                 u"-f"_s, key, m_home.filePath(u"statement.json"_s)}),
              0);
+}
+
+/// As one is left behind by a server that did not answer.
+bool tst_EveryCommand::addUnsurePromotion() const
+{
+    bool done = false;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"unsure"_s);
+        db.setDatabaseName(m_furnished);
+        done = db.open()
+            && QSqlQuery(db).exec(
+                u"INSERT INTO promotion (id, project, environment, release, kind, state, connection, "
+                u"external_id, "
+                "nonce, by_whom, at, ended_at, message) VALUES (1, 'web', 'staging', '1.0.0', 0, 1, 'known', "
+                "'', '11', 'ada', 1, 0, '')"_s);
+    }
+    QSqlDatabase::removeDatabase(u"unsure"_s);
+    return done;
 }
 
 /// The leaves under a command, by what `--help` lists.
@@ -257,6 +308,8 @@ QStringList tst_EveryCommand::filledIn(const KnownCommand &command) const
     text.replace(u"@OTHERKEY@"_s, m_home.filePath(u"bob"_s));
     text.replace(u"@STATEMENT@"_s, m_home.filePath(u"statement.json"_s));
     text.replace(u"@ANCHOR@"_s, m_home.filePath(u"anchor.git"_s));
+    text.replace(u"@STANDING@"_s, m_standing);
+    text.replace(u"@HOME@"_s, m_home.path());
     return text.split(u' ', Qt::SkipEmptyParts);
 }
 
