@@ -50,8 +50,8 @@ void DueKeeper::look()
     if (m_isLooking)
         return;
     m_isLooking = true;
-    // The session follows what was begun, also when this is gone.
-    const auto done = promoteDue(m_session.commandContext(), m_session.tokens(), &m_session);
+    // The workspace follows what was begun, also when this is gone.
+    const auto done = promoteDue(m_session.commandContext(), m_session.tokens(), &m_session.store());
     whenDone(done, this, [this](const Result<QVector<DueOutcome>> &outcomes) {
         m_isLooking = false;
         if (outcomes) {
