@@ -173,10 +173,16 @@ void judgeApproval(const GatePolicy &policy, const GateFacts &facts, QVector<Gat
     case ApprovalState::Expired:
         findings += blocks(gate, GateWords::tr("Approval %1 has expired; ask for a new one").arg(number));
         return;
-    case ApprovalState::Void:
+    case ApprovalState::Void: {
+        const QString changed = changedSince(request.subject, policy, facts);
         findings +=
-            blocks(gate, GateWords::tr("Approval %1 is void: what it was about has changed").arg(number));
+            blocks(gate,
+                   changed.isEmpty()
+                       ? GateWords::tr("Approval %1 is void: what it was about has changed").arg(number)
+                       : GateWords::tr("%1 has changed since approval %2 was asked for; ask anew")
+                             .arg(changed, number));
         return;
+    }
     case ApprovalState::Pending:
     case ApprovalState::Approved:
         break;

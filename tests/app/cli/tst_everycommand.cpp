@@ -259,7 +259,7 @@ bool tst_EveryCommand::addUnsurePromotion() const
             && QSqlQuery(db).exec(
                 u"INSERT INTO promotion (id, project, environment, release, kind, state, connection, "
                 u"external_id, "
-                "nonce, by_whom, at, ended_at, message) VALUES (1, 'web', 'staging', '1.0.0', 0, 1, 'known', "
+                "nonce, by_whom, at, ended_at, message) VALUES (1, 'web', 'staging', '1.0.0', 0, 1, '', "
                 "'', '11', 'ada', 1, 0, '')"_s);
     }
     QSqlDatabase::removeDatabase(u"unsure"_s);

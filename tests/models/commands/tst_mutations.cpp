@@ -204,10 +204,10 @@ private Q_SLOTS:
                 target.parameters = {{u"mode"_s, u"fast"_s}};
             });
         });
-        row("the rules are stricter", u"void"_s, [](Approved &it) {
+        row("the rules are stricter", u"The set of rules of prod has changed"_s, [](Approved &it) {
             return it.setPolicy([](GatePolicy &policy) { policy.refusesDivergence = true; });
         });
-        row("the rules are laxer", u"void"_s, [](Approved &it) {
+        row("the rules are laxer", u"The set of rules of prod has changed"_s, [](Approved &it) {
             return it.setPolicy([](GatePolicy &policy) { policy.approvals = {{{}, 1}}; });
         });
         row("a check turned red", u"What its checks say has changed"_s,
