@@ -161,7 +161,7 @@ Result<void> checkStanding(Database &db, const PromotionPlan &plan, const Signat
         const bool isSigned = one.selfAttested ? signers->isEmpty() : isKeyInForce(*now, *signers);
         if (now->revokedAt.isValid() || now->statement != one.statement || !isSigned)
             return hasChanged(CommandWords::tr("A standing approval"));
-        if (one.by != signature.actor)
+        if (one.by != signature.actor && !signers->accountsOf(one.by).contains(signature.actor))
             others += one;
     }
     if (!byAPerson || plan.policy.allowsSelfApproval || others.size() == plan.standing.size())
