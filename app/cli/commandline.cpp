@@ -41,6 +41,7 @@ static void addCommands(CommandLine &line)
     addGateCommand(line);
     addFreezeCommand(line);
     addTargetCommand(line);
+    addSlotCommand(line);
     addPromoteCommands(line);
     addTimedCommand(line);
     addSettleCommand(line);

@@ -26,6 +26,7 @@ void addApprovalCommand(CommandLine &line);
 void addGateCommand(CommandLine &line);
 void addFreezeCommand(CommandLine &line);
 void addTargetCommand(CommandLine &line);
+void addSlotCommand(CommandLine &line);
 void addPromoteCommands(CommandLine &line);
 void addTimedCommand(CommandLine &line);
 void addSettleCommand(CommandLine &line);

@@ -1,6 +1,7 @@
 #include "models/configuration/configurationreader.h"
 
 #include "models/base/text.h"
+#include "models/configuration/flagreading.h"
 #include "models/configuration/layerreading.h"
 #include "models/configuration/secrets.h"
 
@@ -34,6 +35,7 @@ LayerReading readPlainLayer(const ConfigurationLayer &layer)
     std::vector<ConfigurationNode> documents =
         documentsOf(reading, *layer.from, layer.file.path, layer.file.format);
     markSecretManifests(documents);
+    foldFlags(documents);
     reading.values = flattenDocuments(documents);
     return reading;
 }

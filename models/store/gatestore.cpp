@@ -162,4 +162,18 @@ Result<QHash<QString, ReleaseMark>> GateStore::marks(const QString &project)
     return marks;
 }
 
+Result<QHash<std::pair<QString, QString>, ReleaseMark>> GateStore::marks()
+{
+    QHash<std::pair<QString, QString>, ReleaseMark> marks;
+    const auto read =
+        m_db.select(u"SELECT release, held, bad, reason, by_whom, at, project FROM release_mark"_s, {},
+                    [&](const QSqlQuery &row) {
+                        marks.insert({row.value(6).toString(), row.value(0).toString()}, markFrom(row));
+                        return true;
+                    });
+    if (!read)
+        return fail(read.error());
+    return marks;
+}
+
 } // namespace slipway

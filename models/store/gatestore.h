@@ -9,6 +9,7 @@
 #include <QVector>
 
 #include <optional>
+#include <utility>
 
 namespace slipway {
 
@@ -34,6 +35,8 @@ public:
     Result<ReleaseMark> mark(const QString &project, const QString &release);
     Result<void> setMark(const QString &project, const QString &release, const ReleaseMark &mark);
     Result<QHash<QString, ReleaseMark>> marks(const QString &project);
+    /// Of every project, by (project, release).
+    Result<QHash<std::pair<QString, QString>, ReleaseMark>> marks();
 
 private:
     Database &m_db;

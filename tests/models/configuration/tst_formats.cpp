@@ -120,6 +120,27 @@ void tst_Formats::aFileIsFlattened_data()
                        u"x = ${a}"_s,
                        u"zones[0] = a"_s,
                        u"zones[1] = b"_s};
+    QTest::newRow("feature flags as flagd keeps them: what they serve, and to whom else")
+        << u"flags.json"_s
+        << QByteArray(
+               R"({"$schema":"https://flagd.dev/schema/v0/flags.json","flags":{)"
+               R"("new-checkout":{"state":"ENABLED","variants":{"on":true,"off":false},"defaultVariant":"off",)"
+               R"("targeting":{"if":[{"in":["@example.org",{"var":"email"}]},"on"]}},)"
+               R"("banner":{"state":"DISABLED","variants":{"on":true},"defaultVariant":"on","targeting":{}},)"
+               R"("colour":{"state":"ENABLED","variants":{"red":"red","deep":"#012"},"defaultVariant":"deep"}}})")
+        << QStringList{u"flags.banner.serves = disabled"_s, u"flags.colour.serves = deep = \"#012\""_s,
+                       u"flags.new-checkout.rules = {\"if\": [{\"in\": [\"@example.org\", {\"var\": "
+                       "\"email\"}]}, \"on\"]}"_s,
+                       u"flags.new-checkout.serves = off = false"_s};
+    QTest::newRow("flags of a file of truths stay what they are")
+        << u"flags.yaml"_s << QByteArray("flags:\n  new-checkout: true\n  banner: off\n")
+        << QStringList{u"flags.banner = off (boolean)"_s, u"flags.new-checkout = true (boolean)"_s};
+    QTest::newRow("a flag that holds a long text is not folded")
+        << u"flags.yaml"_s
+        << QByteArray("flags:\n  key: {state: ENABLED, defaultVariant: a, variants: {a: "
+                      "abcdefghijklmnopqrstuvwxyzabcdefgh}}\n")
+        << QStringList{u"flags.key.defaultVariant = a"_s, u"flags.key.state = ENABLED"_s,
+                       u"flags.key.variants.a = abcdefghijklmnopqrstuvwxyzabcdefgh"_s};
     QTest::newRow("terraform show -json: outputs and resources by address, sensitive ones masked")
         << u"prod.json"_s
         << QByteArray(

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/dependency.h"
+#include "models/queries/comparequery.h"
+
+#include <QFuture>
+
+namespace slipway {
+
+/// What the lock files between two points say differently.
+struct DependencyDelta
+{
+    QVector<DependencyChange> changes; ///< by file, then name
+    QStringList unread; ///< "web/yarn.lock: why it cannot be read"
+    int files = 0; ///< lock files that changed
+};
+
+/// Of a comparison that knows both commits and its files. A file that cannot be read harms no other.
+QFuture<Result<DependencyDelta>> askDependencyChanges(const QueryContext &context,
+                                                      const ProjectComparison &comparison);
+
+} // namespace slipway
