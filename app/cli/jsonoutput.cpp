@@ -23,6 +23,45 @@ QJsonObject jsonOfAttempt(const Deployment &deployment)
             {u"deployment"_s, known(deployment.id)}};
 }
 
+/// What is said of a cell beside what runs there.
+void insertRemarks(QJsonObject &object, const BoardCell &cell)
+{
+    QJsonArray badges;
+    for (const CellBadge badge : allCellBadges()) {
+        if (badgesOf(cell).testFlag(badge))
+            badges.append(toString(badge));
+    }
+    object.insert(u"badges"_s, badges);
+    const CellRules rules = cell.rules ? *cell.rules : CellRules();
+    object.insert(u"frozen"_s,
+                  rules.isFrozen ? QJsonValue(QJsonObject{{u"reason"_s, known(rules.frozenBecause)},
+                                                          {u"until"_s, known(rules.frozenUntil)}})
+                                 : QJsonValue());
+    object.insert(u"marked_because"_s, known(rules.markedBecause));
+    object.insert(u"observed"_s,
+                  cell.observed ? QJsonValue(QJsonObject{{u"version"_s, known(cell.observed->version)},
+                                                         {u"seen_at"_s, known(cell.observed->seenAt)},
+                                                         {u"asked_at"_s, known(cell.observed->askedAt)},
+                                                         {u"error"_s, known(cell.observed->error)}})
+                                : QJsonValue());
+    QJsonArray slotArray;
+    for (const EnvironmentSlot &slot : cell.slots ? *cell.slots : QVector<EnvironmentSlot>())
+        slotArray.append(QJsonObject{{u"slot"_s, slot.name},
+                                     {u"commit"_s, known(slot.commit)},
+                                     {u"version"_s, known(slot.version)},
+                                     {u"live"_s, slot.isLive},
+                                     {u"percent"_s, slot.percent}});
+    object.insert(u"slots"_s, slotArray);
+    object.insert(u"ahead_of_baseline"_s,
+                  cell.fromBaseline ? QJsonValue(cell.fromBaseline->ahead) : QJsonValue());
+    object.insert(u"behind_baseline"_s,
+                  cell.fromBaseline ? QJsonValue(cell.fromBaseline->behind) : QJsonValue());
+    object.insert(u"recent"_s,
+                  cell.recent ? QJsonValue(
+                      QJsonObject{{u"failed"_s, cell.recent->failed}, {u"finished"_s, cell.recent->finished}})
+                              : QJsonValue());
+}
+
 QJsonObject jsonOfCell(const BoardCell &cell)
 {
     QJsonObject object;
@@ -39,6 +78,7 @@ QJsonObject jsonOfCell(const BoardCell &cell)
     object.insert(u"behind_previous"_s, known(cell.behindPrevious));
     object.insert(u"missing_from_previous"_s, known(cell.missingFromPrevious));
     object.insert(u"waiting_approvals"_s, cell.waitingApprovals);
+    insertRemarks(object, cell);
     return object;
 }
 

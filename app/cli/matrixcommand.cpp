@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
+#include "models/base/text.h"
 #include "models/domain/words.h"
 #include "models/queries/boardquery.h"
 
@@ -9,6 +10,18 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
+
+void addRules(const CellRules &rules, QStringList &remarks)
+{
+    if (rules.isUnapproved)
+        remarks.append(Cli::tr("never approved"));
+    if (rules.isBad)
+        remarks.append(Cli::tr("marked as bad"));
+    if (rules.isHeld)
+        remarks.append(Cli::tr("held"));
+    if (rules.isFrozen)
+        remarks.append(Cli::tr("frozen"));
+}
 
 TextCell matrixCell(const std::optional<BoardCell> &cell)
 {
@@ -25,6 +38,15 @@ TextCell matrixCell(const std::optional<BoardCell> &cell)
         remarks.append(Cli::tr("%n behind", nullptr, *cell->behindPrevious));
     if (cell->missingFromPrevious.value_or(0) > 0)
         remarks.append(Cli::tr("%n not merged back", nullptr, *cell->missingFromPrevious));
+    if (cell->fromBaseline && cell->fromBaseline->behind > 0)
+        remarks.append(Cli::tr("%n behind the baseline", nullptr, cell->fromBaseline->behind));
+    if (cell->fromBaseline && cell->fromBaseline->ahead > 0)
+        remarks.append(Cli::tr("%n ahead of the baseline", nullptr, cell->fromBaseline->ahead));
+    if (cell->rules)
+        addRules(*cell->rules, remarks);
+    if (cell->recent && cell->recent->failed > 0)
+        remarks.append(
+            Cli::tr("%1 of the last %n failed", nullptr, cell->recent->finished).arg(cell->recent->failed));
     if (cell->running)
         remarks.append(wordFor(cell->running->state));
     if (cell->lastAttempt) {
@@ -62,14 +84,42 @@ int printBoard(Invocation &invocation, const Board &board)
     return 0;
 }
 
-QFuture<Result<int>> runMatrix(Invocation &invocation, const QString &atText)
+struct MatrixOptions
 {
-    const auto at = timeOption(atText, invocation.now());
+    QString at;
+    QString baseline;
+    bool withFailures = false;
+};
+
+Result<Board> withBaseline(Board board, const QString &name)
+{
+    if (name.isEmpty())
+        return board;
+    for (const Environment &environment : board.environments) {
+        if (environment.name == name)
+            board.baseline = environment.id;
+    }
+    if (!board.baseline.isValid())
+        return fail(Error::Kind::NotFound,
+                    Cli::tr("There is no environment “%1”. Which there are: slipway-cli environment list")
+                        .arg(oneLine(name, 200)));
+    return board;
+}
+
+QFuture<Result<int>> runMatrix(Invocation &invocation, const MatrixOptions &options)
+{
+    const auto at = timeOption(options.at, invocation.now());
     if (!at)
         return failed(at.error());
     const QueryContext context = invocation.session.queryContext();
-    const auto board = andThen(askBoard(context, *at), &invocation.session,
-                               [context](const Board &plain) { return askDrift(context, plain); });
+    auto board = andThen(
+        askBoard(context, *at), &invocation.session, [context, name = options.baseline](const Board &plain) {
+            const auto named = withBaseline(plain, name);
+            return named ? askDrift(context, *named) : readyFuture<Result<Board>>(fail(named.error()));
+        });
+    if (options.withFailures)
+        board = andThen(board, &invocation.session,
+                        [context](const Board &counted) { return askOutcomes(context, counted); });
     return printing(invocation, board,
                     [&invocation](const Board &full) { return printBoard(invocation, full); });
 }
@@ -78,13 +128,17 @@ QFuture<Result<int>> runMatrix(Invocation &invocation, const QString &atText)
 
 void addMatrixCommand(CommandLine &line)
 {
-    auto at = std::make_shared<QString>();
+    auto options = std::make_shared<MatrixOptions>();
     CLI::App *command = addCommand(line.app, "matrix", Cli::tr("The board: what runs where, now or then"),
                                    u"slipway-cli matrix --at '2026-11-01 12:00'"_s);
-    addText(command, "--at", *at,
+    addText(command, "--at", options->at,
             Cli::tr("As it was at this time: 2026-11-20, 2026-11-20 14:30, -3d, -2h or RFC 3339"));
-    command->callback([at, &chosen = line.chosen] {
-        chosen.action = [at](Invocation &invocation) { return runMatrix(invocation, *at); };
+    addText(command, "--baseline", options->baseline,
+            Cli::tr("Count how far every environment is from this one too"));
+    addFlag(command, "--failures", options->withFailures,
+            Cli::tr("Say how many of the last twenty deployments of each failed"));
+    command->callback([options, &chosen = line.chosen] {
+        chosen.action = [options](Invocation &invocation) { return runMatrix(invocation, *options); };
     });
 }
 

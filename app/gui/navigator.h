@@ -5,6 +5,7 @@
 #include "models/sync/syncservice.h"
 #include "views/pages/page.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -81,6 +82,13 @@ public:
     }
     const QHash<QString, ConnectionOutlook> &outlooks() const { return m_outlooks; }
     void forgetOutlooks() { m_outlooks.clear(); }
+    /// Which moment the pages show that can show another than now; null: now.
+    void setMoment(const QDateTime &moment)
+    {
+        if (std::exchange(m_moment, moment) != moment)
+            Q_EMIT momentChanged();
+    }
+    QDateTime moment() const { return m_moment; }
     /// Lets the person choose a repository, or say what an environment is called.
     void requestRepository() { Q_EMIT repositoryRequested(); }
     void requestEnvironment() { Q_EMIT environmentRequested(); }
@@ -98,12 +106,14 @@ Q_SIGNALS:
     void keepingRequested(bool on);
     void lookRequested(const QString &connection);
     void outlookChanged(const QString &connection);
+    void momentChanged();
 
 private:
     QSet<QString> m_syncing;
     QHash<QString, SourceReport> m_reports;
     QHash<QString, ConnectionOutlook> m_outlooks;
     Keeping m_keeping;
+    QDateTime m_moment; ///< null: now
 };
 
 } // namespace slipway

@@ -4,10 +4,10 @@
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/base/chain.h"
 #include "models/commands/environmentcommands.h"
 #include "models/items/boardmodel.h"
 #include "models/queries/boardquery.h"
-#include "views/dialogs/momentdialog.h"
 #include "views/pages/boardpage.h"
 
 #include <QSet>
@@ -44,10 +44,18 @@ public:
         connect(m_page, &BoardPage::rowsShown, this,
                 [this](int first, int last) { m_shown = m_model->projectsIn(first, last); });
         connect(m_page, &BoardPage::collapseRequested, m_model, &BoardModel::setCollapsed);
-        connect(m_page, &BoardPage::agoRequested, this, [this](qint64 seconds) {
-            travel(seconds > 0 ? m_wiring.session.clock().now().addSecs(-seconds) : QDateTime());
+        connect(m_page, &Page::nowRequested, this, [this] { m_wiring.navigator.setMoment({}); });
+        connect(&wiring.navigator, &Navigator::momentChanged, this,
+                [this] { travel(m_wiring.navigator.moment()); });
+        connect(m_page, &BoardPage::heatChosen, this, [this](BoardHeat heat) {
+            m_model->setHeat(heat);
+            if (heat == BoardHeat::FailureRate)
+                ask();
         });
-        connect(m_page, &BoardPage::heatChosen, m_model, &BoardModel::setHeat);
+        connect(m_page, &BoardPage::baselineChosen, this, [this](EnvironmentId environment) {
+            m_baseline = environment;
+            ask();
+        });
         connect(m_page, &BoardPage::environmentMoveRequested, this,
                 [this](const QString &environment, int place) {
                     whenDone(moveEnvironment(m_wiring.session.commandContext(), environment, place), this,
@@ -56,7 +64,6 @@ public:
                                      m_wiring.navigator.showError(moved.error());
                              });
                 });
-        connect(m_page, &BoardPage::momentRequested, this, &BoardWire::askMoment);
         connect(m_page, &Page::emptyActionRequested, this, [this] {
             if (m_model->projectCount() == 0)
                 m_wiring.navigator.requestRepository();
@@ -64,7 +71,7 @@ public:
                 m_wiring.navigator.requestEnvironment();
         });
         joinWishes();
-        ask();
+        travel(wiring.navigator.moment());
     }
 
     BoardPage *page() const { return m_page; }
@@ -129,15 +136,6 @@ private:
         ask();
     }
 
-    void askMoment()
-    {
-        auto *dialog =
-            new MomentDialog(m_wiring.theme, shownMoment(), m_wiring.session.clock().now(), m_page);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &MomentDialog::momentChosen, this, &BoardWire::travel);
-        dialog->open();
-    }
-
     void ask()
     {
         const quint64 ticket = m_newest.take();
@@ -161,11 +159,13 @@ private:
                          m_page->setWorking(false);
                          return m_page->showFailed(board.error());
                      }
-                     show(*board);
+                     Board shown = *board;
+                     shown.baseline = m_baseline;
+                     show(shown);
                      const bool isWhole = isAll || board->rows.size() <= firstRows;
                      if (!isWhole)
                          return askPart({}, ticket, true);
-                     m_withoutDrift = *board;
+                     m_withoutDrift = shown;
                      countSome(ticket);
                  });
     }
@@ -185,14 +185,18 @@ private:
         left.resize(left.size() - some);
         if (part.rows.isEmpty())
             return m_page->setWorking(false);
-        whenDone(askDrift(m_wiring.session.queryContext(), part), this,
-                 [this, ticket](const Result<Board> &counted) {
-                     if (!m_newest.isNewest(ticket))
-                         return;
-                     if (counted)
-                         m_model->takeRows(*counted);
-                     countSome(ticket);
-                 });
+        const QueryContext context = m_wiring.session.queryContext();
+        QFuture<Result<Board>> counting = askDrift(context, part);
+        if (m_model->heat() == BoardHeat::FailureRate)
+            counting =
+                andThen(counting, this, [context](const Board &one) { return askOutcomes(context, one); });
+        whenDone(counting, this, [this, ticket](const Result<Board> &counted) {
+            if (!m_newest.isNewest(ticket))
+                return;
+            if (counted)
+                m_model->takeRows(*counted);
+            countSome(ticket);
+        });
     }
 
     void show(const Board &board)
@@ -219,6 +223,7 @@ private:
     BoardModel *m_model;
     BoardPage *m_page;
     QDateTime m_moment; ///< null: now
+    EnvironmentId m_baseline; ///< what drift is counted from; not valid: the environment before each
     QVector<ProjectId> m_shown; ///< whose rows are seen
     Board m_withoutDrift; ///< the rows that are still to be counted
     QTimer m_ages;

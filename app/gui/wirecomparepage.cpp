@@ -6,18 +6,24 @@
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/base/times.h"
 #include "models/domain/pathrisk.h"
 #include "models/items/commitgroups.h"
 #include "models/items/commitlistmodel.h"
 #include "models/items/comparisonlistmodel.h"
 #include "models/items/comparisonmarkdown.h"
+#include "models/items/dependencylistmodel.h"
 #include "models/items/filediffmodel.h"
 #include "models/items/filelistmodel.h"
 #include "models/queries/comparequery.h"
+#include "models/queries/dependencyquery.h"
+#include "models/queries/stripquery.h"
 #include "views/pages/comparepage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +49,12 @@ public:
     explicit CompareWire(const Wiring &wiring)
         : m_wiring(wiring), m_choices(new WorkspaceChoices(wiring.session, this)),
           m_points(new PointChoices(wiring.session, *m_choices, this)), m_commits(new CommitListModel(this)),
-          m_files(new FileListModel(this)), m_fileDiff(new FileDiffModel(this)),
-          m_summaries(new ComparisonListModel(this)),
-          m_page(new ComparePage(
-              wiring.theme,
-              {m_choices->projects(), m_points->points(), *m_commits, *m_files, *m_fileDiff, *m_summaries},
-              wiring.parent))
+          m_files(new FileListModel(this)), m_dependencies(new DependencyListModel(this)),
+          m_fileDiff(new FileDiffModel(this)), m_summaries(new ComparisonListModel(this)),
+          m_page(new ComparePage(wiring.theme,
+                                 {m_choices->projects(), m_points->points(), *m_commits, *m_files,
+                                  *m_dependencies, *m_fileDiff, *m_summaries},
+                                 wiring.parent))
     {
         setParent(m_page);
         m_choices->setAllEntries(ComparePage::tr("All projects"), {});
@@ -80,6 +86,12 @@ public:
                 [this](const QString &project, const QString &release, const QString &environment) {
                     openRequestApproval(m_wiring, m_page, project, release, environment);
                 });
+        connect(m_page, &Page::nowRequested, this, [this] { m_wiring.navigator.setMoment({}); });
+        connect(&wiring.navigator, &Navigator::momentChanged, this, [this] {
+            m_page->setMoment(m_wiring.navigator.moment());
+            compare(m_page->project(), m_page->from(), m_page->to());
+        });
+        m_page->setMoment(wiring.navigator.moment());
         new KeepFresh(wiring.session.store(), Store::DeploymentsTopic, m_page,
                       [this] { compare(m_page->project(), m_page->from(), m_page->to()); });
         m_choices->ask();
@@ -108,10 +120,24 @@ private:
         compare(m_page->project(), m_page->from(), m_page->to());
     }
 
-    void compare(const QString &project, const QString &from, const QString &to)
+    /// An environment, as of the moment that is shown; anything else stands still.
+    QString then(const QString &point) const
     {
-        if (from.isEmpty() || to.isEmpty())
+        const QDateTime moment = m_wiring.navigator.moment();
+        const QVector<Environment> &environments = m_choices->allEnvironments();
+        const bool isEnvironment =
+            std::any_of(environments.cbegin(), environments.cend(), [&point](const Environment &environment) {
+                return point == environment.name || point == u"env:"_s + environment.name;
+            });
+        return moment.isValid() && isEnvironment ? point + u'@' + toRfc3339(moment) : point;
+    }
+
+    void compare(const QString &project, const QString &chosenFrom, const QString &chosenTo)
+    {
+        if (chosenFrom.isEmpty() || chosenTo.isEmpty())
             return;
+        const QString from = then(chosenFrom);
+        const QString to = then(chosenTo);
         const quint64 ticket = m_newest.take();
         m_page->setWorking(false);
         const QueryContext context = m_wiring.session.queryContext();
@@ -128,6 +154,7 @@ private:
                      if (!m_newest.isNewest(ticket))
                          return;
                      showOne(one);
+                     askStrip(ticket);
                      if (one && one->comparison.relation != Relation::Unknown)
                          askFiles(ticket);
                  });
@@ -161,6 +188,8 @@ private:
         m_commits->setNow(m_wiring.session.clock().now());
         regroup();
         m_files->setRows(found.files.files);
+        m_dependencies->setRows({});
+        m_page->showDependencies({}, {});
         ComparisonVerdict verdict = verdictOf(*one);
         verdict.filesChanged = found.relation == Relation::Unknown ? 0 : -1;
         m_page->showVerdict(verdict);
@@ -184,7 +213,32 @@ private:
                          m_shown.comparison.files = *files;
                      m_files->setRows(m_shown.comparison.files.files);
                      m_page->showVerdict(verdictOf(m_shown));
+                     askDependencies(ticket);
+                 });
+    }
+
+    void askDependencies(quint64 ticket)
+    {
+        whenDone(askDependencyChanges(m_wiring.session.queryContext(), m_shown), this,
+                 [this, ticket](const Result<DependencyDelta> &delta) {
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     const DependencyDelta found = delta.value_or(DependencyDelta());
+                     m_dependencies->setRows(found.changes);
+                     m_page->showDependencies(dependencyWords(found.changes), found.unread);
                      m_page->setWorking(false);
+                 });
+    }
+
+    void askStrip(quint64 ticket)
+    {
+        m_page->showStrip({});
+        if (m_shown.comparison.relation == Relation::Unknown)
+            return;
+        whenDone(askGraphStrip(m_wiring.session.queryContext(), m_shown, m_wiring.navigator.moment()), this,
+                 [this, ticket](const Result<GraphStrip> &strip) {
+                     if (strip && m_newest.isNewest(ticket))
+                         m_page->showStrip(*strip);
                  });
     }
 
@@ -241,6 +295,7 @@ private:
     PointChoices *m_points;
     CommitListModel *m_commits;
     FileListModel *m_files;
+    DependencyListModel *m_dependencies;
     FileDiffModel *m_fileDiff;
     ComparisonListModel *m_summaries;
     ComparePage *m_page;

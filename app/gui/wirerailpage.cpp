@@ -76,6 +76,12 @@ public:
         connect(m_page, &Page::emptyActionRequested, this, [this] { openAddProject(m_wiring, m_page); });
         connect(m_page, &RailPage::projectChosen, this, &RailWire::ask);
         connect(m_page, &RailPage::searchRequested, this, &RailWire::search);
+        connect(m_page, &Page::nowRequested, this, [this] { m_wiring.navigator.setMoment({}); });
+        connect(&wiring.navigator, &Navigator::momentChanged, this, [this] {
+            m_page->setMoment(m_wiring.navigator.moment());
+            ask(m_page->project());
+        });
+        m_page->setMoment(wiring.navigator.moment());
         new KeepFresh(wiring.session.store(), Store::DeploymentsTopic | Store::EnvironmentsTopic, m_page,
                       [this] { ask(m_page->project()); });
         m_choices->ask();
@@ -103,17 +109,24 @@ private:
             return;
         const quint64 ticket = m_newest.take();
         m_page->showLoading(RailPage::tr("Reading the main line…"));
-        whenDone(askRail(m_wiring.session.queryContext(), project), this,
+        whenDone(askRail(m_wiring.session.queryContext(), project, m_wiring.navigator.moment()), this,
                  [this, ticket](const Result<Rail> &rail) {
                      if (!m_newest.isNewest(ticket))
                          return;
                      if (!rail)
                          return m_page->showFailed(rail.error());
-                     m_model->setRail(*rail, m_wiring.session.clock().now());
+                     m_model->setRail(*rail, shownMoment());
                      m_page->showRail();
                      if (!m_page->searched().isEmpty())
                          search(m_page->searched());
                  });
+    }
+
+    /// What ages are counted to.
+    QDateTime shownMoment() const
+    {
+        const QDateTime moment = m_wiring.navigator.moment();
+        return moment.isValid() ? moment : m_wiring.session.clock().now();
     }
 
     void search(const QString &text)

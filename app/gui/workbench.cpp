@@ -3,6 +3,7 @@
 #include "app/gui/guisettings.h"
 #include "app/gui/language.h"
 #include "app/gui/shellwire.h"
+#include "app/gui/timewire.h"
 #include "app/session/session.h"
 #include "models/base/chain.h"
 #include "models/commands/initworkspace.h"
@@ -156,6 +157,7 @@ void Workbench::greet(const QString &address)
     m_window->setRecent(m_settings.recent());
     m_window->setWorkspace(workspaceName(m_session.store().address()));
     m_shell = new ShellWire(m_session, m_theme, m_navigator, m_settings, *m_window, this);
+    new TimeWire(m_session, m_theme, m_navigator, *m_window, m_shell);
     if (m_keepsUpToDate)
         m_shell->keepUpToDate();
     showPage(PageKind::Board);

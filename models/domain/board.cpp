@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace slipway {
 
 static QDateTime beginOf(const Deployment &deployment)
@@ -112,6 +114,90 @@ std::optional<BoardCell> cellFrom(EnvironmentId environment, const QVector<Deplo
     return cell;
 }
 
+QVector<CellBadge> allCellBadges()
+{
+    return {CellBadge::Mismatch, CellBadge::Unapproved, CellBadge::Bad,        CellBadge::Held,
+            CellBadge::Frozen,   CellBadge::Waiting,    CellBadge::Running,    CellBadge::NotReleased,
+            CellBadge::Diverged, CellBadge::RolledBack, CellBadge::Unobserved, CellBadge::UnknownCommit};
+}
+
+QString toString(CellBadge badge)
+{
+    switch (badge) {
+    case CellBadge::Running:
+        return u"running"_s;
+    case CellBadge::Waiting:
+        return u"waiting"_s;
+    case CellBadge::Frozen:
+        return u"frozen"_s;
+    case CellBadge::Held:
+        return u"held"_s;
+    case CellBadge::Bad:
+        return u"bad"_s;
+    case CellBadge::Unapproved:
+        return u"unapproved"_s;
+    case CellBadge::Diverged:
+        return u"diverged"_s;
+    case CellBadge::RolledBack:
+        return u"rolled_back"_s;
+    case CellBadge::Mismatch:
+        return u"mismatch"_s;
+    case CellBadge::Unobserved:
+        return u"unobserved"_s;
+    case CellBadge::NotReleased:
+        return u"not_released"_s;
+    case CellBadge::UnknownCommit:
+        break;
+    }
+    return u"unknown_commit"_s;
+}
+
+Agreement agreementOf(const BoardCell &cell)
+{
+    // While one is under way, both may run.
+    if (!cell.observed || !cell.live || cell.running)
+        return Agreement::Unknown;
+    return agreementOf(*cell.observed, *cell.live);
+}
+
+std::optional<EnvironmentSlot> notReleased(const BoardCell &cell)
+{
+    std::optional<EnvironmentSlot> newest;
+    if (!cell.slots)
+        return newest;
+    for (const EnvironmentSlot &slot : *cell.slots) {
+        const bool isOther =
+            !cell.live || (slot.commit != cell.live->commit && slot.deployedAt > cell.live->finishedAt);
+        if (!slot.isLive && isOther && (!newest || slot.deployedAt > newest->deployedAt))
+            newest = slot;
+    }
+    return newest;
+}
+
+CellBadges badgesOf(const BoardCell &cell)
+{
+    CellBadges badges;
+    badges.setFlag(CellBadge::Running, cell.running.has_value());
+    badges.setFlag(CellBadge::Waiting,
+                   cell.waitingApprovals > 0
+                       || (cell.lastAttempt && cell.lastAttempt->state == DeploymentState::AwaitingApproval));
+    badges.setFlag(CellBadge::Diverged, cell.missingFromPrevious.value_or(0) > 0);
+    if (cell.live) {
+        badges.setFlag(CellBadge::RolledBack, cell.live->kind == DeploymentKind::Rollback);
+        badges.setFlag(CellBadge::UnknownCommit, cell.live->commit.isNull());
+    }
+    badges.setFlag(CellBadge::Mismatch, agreementOf(cell) == Agreement::Differs);
+    badges.setFlag(CellBadge::Unobserved, cell.observed && !cell.observed->error.isEmpty());
+    badges.setFlag(CellBadge::NotReleased, notReleased(cell).has_value());
+    if (cell.rules) {
+        badges.setFlag(CellBadge::Frozen, cell.rules->isFrozen);
+        badges.setFlag(CellBadge::Held, cell.rules->isHeld);
+        badges.setFlag(CellBadge::Bad, cell.rules->isBad);
+        badges.setFlag(CellBadge::Unapproved, cell.rules->isUnapproved);
+    }
+    return badges;
+}
+
 CellAttention attentionOf(const BoardCell &cell)
 {
     const auto &attempt = cell.lastAttempt;
@@ -121,6 +207,8 @@ CellAttention attentionOf(const BoardCell &cell)
         && isLater(beginOf(*cell.running), cell.running->id, effectiveTime(*attempt), attempt->id);
     if (failed && !retried)
         return CellAttention::Failed;
+    if (agreementOf(cell) == Agreement::Differs)
+        return CellAttention::Mismatch;
     if (cell.waitingApprovals > 0 || (attempt && attempt->state == DeploymentState::AwaitingApproval))
         return CellAttention::Waiting;
     if (cell.running)
@@ -140,9 +228,13 @@ BoardSummary summaryOf(const QVector<std::optional<BoardCell>> &cells)
     for (const std::optional<BoardCell> &cell : cells) {
         if (!cell)
             continue;
+        summary.unapproved += cell->rules && cell->rules->isUnapproved ? 1 : 0;
         switch (attentionOf(*cell)) {
         case CellAttention::Failed:
             ++summary.broken;
+            break;
+        case CellAttention::Mismatch:
+            ++summary.mismatched;
             break;
         case CellAttention::Waiting:
             ++summary.waiting;
@@ -171,6 +263,8 @@ BoardSummary &operator+=(BoardSummary &sum, const BoardSummary &part)
     sum.running += part.running;
     sum.diverged += part.diverged;
     sum.fine += part.fine;
+    sum.mismatched += part.mismatched;
+    sum.unapproved += part.unapproved;
     return sum;
 }
 

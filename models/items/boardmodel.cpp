@@ -34,7 +34,9 @@ bool sameCell(const BoardCell &a, const BoardCell &b)
 {
     return a.environment == b.environment && a.live == b.live && a.running == b.running
         && a.lastAttempt == b.lastAttempt && a.behindPrevious == b.behindPrevious
-        && a.missingFromPrevious == b.missingFromPrevious && a.waitingApprovals == b.waitingApprovals;
+        && a.missingFromPrevious == b.missingFromPrevious && a.waitingApprovals == b.waitingApprovals
+        && a.rules == b.rules && a.observed == b.observed && a.slots == b.slots
+        && a.fromBaseline == b.fromBaseline && a.recent == b.recent;
 }
 
 bool sameCells(const QVector<std::optional<BoardCell>> &a, const QVector<std::optional<BoardCell>> &b)
@@ -55,6 +57,12 @@ BoardCellFacts factsOf(const BoardCell &cell)
     facts.waitingApprovals = cell.waitingApprovals;
     facts.behind = cell.behindPrevious.value_or(0);
     facts.missing = cell.missingFromPrevious.value_or(0);
+    facts.badges = badgesOf(cell);
+    facts.rules = cell.rules;
+    facts.observed = cell.observed;
+    facts.next = notReleased(cell);
+    facts.fromBaseline = cell.fromBaseline;
+    facts.recent = cell.recent;
     const Boxed<Deployment> &attempt =
         cell.running && facts.attention != CellAttention::Failed && facts.attention != CellAttention::Waiting
         ? cell.running
@@ -111,18 +119,36 @@ void BoardModel::setNow(const QDateTime &now)
     cellsChanged();
 }
 
-std::optional<double> BoardModel::heatOf(const BoardCell &cell) const
+QVariant BoardModel::heatOf(const BoardLine &line, const BoardCell &cell, int place) const
 {
     // Both grow slowly where they are large: a hundred commits are not ten times as alarming as ten.
     constexpr double manyCommits = 500;
     constexpr double manyDays = 180;
+    constexpr double unknown = -1;
     const auto grown = [](double value, double most) {
         return qBound(0.0, std::log1p(value) / std::log1p(most), 1.0);
     };
-    if (m_heat == BoardHeat::Drift)
-        return grown(cell.behindPrevious.value_or(0), manyCommits);
-    if (m_heat == BoardHeat::Age && cell.live && cell.live->finishedAt.isValid())
-        return grown(double(qMax<qint64>(0, cell.live->finishedAt.secsTo(m_now))) / 86400, manyDays);
+    switch (m_heat) {
+    case BoardHeat::Drift:
+        if (m_baseline.isValid()) {
+            if (cell.environment == m_baseline)
+                return 0.0;
+            return cell.fromBaseline
+                ? grown(cell.fromBaseline->ahead + cell.fromBaseline->behind, manyCommits)
+                : unknown;
+        }
+        if (environmentBefore(line, place).isEmpty())
+            return 0.0; // nothing to be behind of
+        return cell.behindPrevious ? grown(*cell.behindPrevious, manyCommits) : unknown;
+    case BoardHeat::Age:
+        if (cell.live && cell.live->finishedAt.isValid())
+            return grown(double(qMax<qint64>(0, cell.live->finishedAt.secsTo(m_now))) / 86400, manyDays);
+        return unknown;
+    case BoardHeat::FailureRate:
+        return cell.recent ? double(cell.recent->failed) / cell.recent->finished : unknown;
+    case BoardHeat::Attention:
+        break;
+    }
     return {};
 }
 
@@ -142,13 +168,22 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (section == ProjectColumn)
         return role == Qt::DisplayRole ? QVariant(tr("Project")) : QVariant();
-    const Environment &environment = m_environments.at(section - FirstEnvironmentColumn);
+    return environmentHeader(section - FirstEnvironmentColumn, role);
+}
+
+QVariant BoardModel::environmentHeader(int place, int role) const
+{
+    const Environment &environment = m_environments.at(place);
     switch (role) {
     case Qt::DisplayRole:
     case EnvironmentNameRole:
         return oneLine(environment.name, longestBoardText);
     case Qt::ToolTipRole:
         return oneLine(environment.url.isEmpty() ? environment.name : environment.url, 400);
+    case TierStartRole:
+        return startsTier(place);
+    case BaselineRole:
+        return environment.id == m_baseline;
     case TierRole:
         if (environment.tier == Tier::Other
             || environment.name.contains(toString(environment.tier), Qt::CaseInsensitive)
@@ -158,6 +193,21 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
+}
+
+bool BoardModel::startsTier(int environment) const
+{
+    return m_isTiered && environment > 0
+        && m_environments.at(environment).tier != m_environments.at(environment - 1).tier;
+}
+
+QString BoardModel::baselineName() const
+{
+    for (const Environment &environment : m_environments) {
+        if (environment.id == m_baseline)
+            return oneLine(environment.name, longestBoardText);
+    }
+    return {};
 }
 
 Qt::ItemFlags BoardModel::flags(const QModelIndex &index) const
@@ -226,9 +276,18 @@ QString BoardModel::cellWords(const BoardLine &line, const BoardCell *cell, int 
         return tr("%1 in %2: being read").arg(project, name);
     if (!cell)
         return tr("%1 in %2: nothing yet").arg(project, name);
-    const QString before = environmentBefore(line, place);
-    return role == Qt::ToolTipRole ? tipOf(*cell, project, name, before)
-                                   : sentenceOf(factsOf(*cell), project, name, before, m_now);
+    const CellNames names{project, name, environmentBefore(line, place),
+                          cell->environment == m_baseline ? QString() : baselineName()};
+    return role == Qt::ToolTipRole ? tipOf(*cell, names) : sentenceOf(factsOf(*cell), names, m_now);
+}
+
+/// Where drift is counted from a baseline, that of the environment before is not shown beside it.
+BoardCellFacts BoardModel::shownFacts(const BoardCell &cell, const BoardLine &line) const
+{
+    BoardCellFacts facts = factsOf(cell, line);
+    if (m_baseline.isValid())
+        facts.behind = 0;
+    return facts;
 }
 
 QVariant BoardModel::cell(const BoardLine &line, int column, int role) const
@@ -249,6 +308,8 @@ QVariant BoardModel::cell(const BoardLine &line, int column, int role) const
         return environment.name;
     if (role == UnreadRole)
         return !line.isRead;
+    if (role == TierStartRole)
+        return startsTier(place);
     const BoardCell *cell = line.cellAt(place, environment.id);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return cellWords(line, cell, place, role);
@@ -258,11 +319,9 @@ QVariant BoardModel::cell(const BoardLine &line, int column, int role) const
     case Qt::DisplayRole:
         return factsOf(*cell).version;
     case FactsRole:
-        return QVariant::fromValue(factsOf(*cell, line));
+        return QVariant::fromValue(shownFacts(*cell, line));
     case HeatRole:
-        if (const auto heat = heatOf(*cell))
-            return *heat;
-        return {};
+        return heatOf(line, *cell, place);
     case ToneRole:
         return int(attentionOf(*cell) == CellAttention::None ? Tone::Plain : Tone::Waiting);
     case TimeRole:

@@ -25,13 +25,19 @@ struct BoardCellFacts
     int missing = 0; ///< commits here that the environment before lacks
     int waitingApprovals = 0;
     bool isInWave = false; ///< the same version is live in another environment of the project too
+    CellBadges badges;
+    Boxed<CellRules> rules; ///< why there are some of the badges
+    Boxed<Observation> observed;
+    std::optional<EnvironmentSlot> next; ///< deployed in another slot and not live
+    std::optional<CellDrift> fromBaseline; ///< nothing: no baseline is chosen, or it is not known
+    std::optional<RecentOutcomes> recent; ///< nothing: not asked for, or not known
 
     bool operator==(const BoardCellFacts &) const = default;
 };
 
-/// What the ground of a cell speaks of: what needs a person, how far it is behind, or how long it has been
-/// there.
-enum class BoardHeat { Attention, Drift, Age };
+/// What the ground of a cell speaks of: what needs a person, how far it is behind (or, of a chosen baseline,
+/// away), how long it has been there, or how many of the last deployments failed.
+enum class BoardHeat { Attention, Drift, Age, FailureRate };
 
 /// One line of the board: a group's heading, or a project.
 struct BoardLine
@@ -70,7 +76,11 @@ public:
         BehindRole, ///< int
         UnreadRole, ///< bool: nobody knows yet what is in the cell
         CollapsedRole, ///< bool: of a heading
-        HeatRole ///< double, 0 to 1, by what setHeat() says; nothing where the ground is the attention's
+        HeatRole, ///< double, 0 to 1, by what setHeat() says, -1 where that is not known; nothing where the
+                  ///< ground is the attention's
+        TierStartRole, ///< bool: the column begins another tier than the one before it, and some tier
+                       ///< has several (headerData)
+        BaselineRole ///< bool: the column is what the drift of all the others is counted from (headerData)
     };
     Q_ENUM(Role)
 
@@ -94,6 +104,8 @@ public:
     QDateTime now() const { return m_now; }
 
     const QVector<Environment> &environments() const { return m_environments; }
+    /// The environment that drift is counted from; not valid: the one before each.
+    EnvironmentId baseline() const { return m_baseline; }
     BoardSummary summary() const { return m_summary; }
     int projectCount() const { return m_projects; }
 
@@ -111,9 +123,14 @@ protected:
 
 private:
     void setEnvironments(const QVector<Environment> &environments);
+    void setBaseline(EnvironmentId baseline);
+    QString baselineName() const;
+    bool startsTier(int environment) const;
     void showLines();
     void count();
-    std::optional<double> heatOf(const BoardCell &cell) const;
+    QVariant heatOf(const BoardLine &line, const BoardCell &cell, int place) const;
+    QVariant environmentHeader(int environment, int role) const;
+    BoardCellFacts shownFacts(const BoardCell &cell, const BoardLine &line) const;
     QVariant projectCell(const BoardLine &line, int role) const;
     QString cellWords(const BoardLine &line, const BoardCell *cell, int place, int role) const;
     /// The environment whose lead a cell's `behind` counts: the nearest of lower order that the project uses.
@@ -126,7 +143,10 @@ private:
     BoardSummary m_summary;
     QDateTime m_now;
     BoardHeat m_heat = BoardHeat::Attention;
+    EnvironmentId m_baseline;
     int m_projects = 0;
+    bool m_isTiered =
+        false; ///< some tier has several environments side by side: it is worth telling them apart
 };
 
 BoardCellFacts factsOf(const BoardCell &cell);

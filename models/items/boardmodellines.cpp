@@ -15,25 +15,30 @@ bool sameLive(const BoardCell &a, const BoardCell &b)
     return a.live && b.live && a.live->commit == b.live->commit;
 }
 
-/// Cells whose drift is not known yet keep what the old line had while the same commit is live there.
-void keepDrift(BoardLine &line, const BoardLine &old)
+/// Cells whose drift and outcomes are not known yet keep what the old line had while the same commit is live
+/// there.
+void keepCounted(BoardLine &line, const BoardLine &old, bool keepsOutcomes)
 {
     if (line.cells.constData() == old.cells.constData())
         return;
     for (qsizetype i = 0; i < line.cells.size(); ++i) {
-        const std::optional<BoardCell> &cell = line.cells.at(i);
-        if (!cell || cell->behindPrevious)
+        const std::optional<BoardCell> &cell = std::as_const(line.cells).at(i);
+        const BoardCell *before = cell ? old.cellOf(cell->environment) : nullptr;
+        if (!before || !sameLive(*before, *cell))
             continue;
-        const BoardCell *before = old.cellOf(cell->environment);
-        if (!before || !before->behindPrevious || !sameLive(*before, *cell))
-            continue;
-        line.cells[i]->missingFromPrevious = before->missingFromPrevious;
-        line.cells[i]->behindPrevious = before->behindPrevious;
+        if (!cell->behindPrevious && before->behindPrevious) {
+            line.cells[i]->missingFromPrevious = before->missingFromPrevious;
+            line.cells[i]->behindPrevious = before->behindPrevious;
+        }
+        if (!cell->fromBaseline && before->fromBaseline)
+            line.cells[i]->fromBaseline = before->fromBaseline;
+        if (keepsOutcomes && !cell->recent && before->recent)
+            line.cells[i]->recent = before->recent;
     }
 }
 
 /// The line of a row; `old` is what stood for the project before, or null.
-BoardLine lineOf(const BoardRow &row, const BoardLine *old)
+BoardLine lineOf(const BoardRow &row, const BoardLine *old, bool keepsOutcomes)
 {
     if (old && !row.isRead) {
         BoardLine line = *old;
@@ -43,7 +48,7 @@ BoardLine lineOf(const BoardRow &row, const BoardLine *old)
     }
     BoardLine line{false, row.isRead, false, row.project.group, 0, {}, row.project, row.cells};
     if (old)
-        keepDrift(line, *old);
+        keepCounted(line, *old, keepsOutcomes);
     line.tally = summaryOf(line.cells);
     return line;
 }
@@ -53,12 +58,14 @@ BoardLine lineOf(const BoardRow &row, const BoardLine *old)
 void BoardModel::setBoard(const Board &board)
 {
     setEnvironments(board.environments);
+    setBaseline(board.baseline);
     QHash<QString, int> sizes;
     for (const BoardRow &row : board.rows)
         ++sizes[row.project.group];
     // Headings stand only where there is something to tell apart.
     const bool grouped = sizes.size() > 1 || (sizes.size() == 1 && !sizes.contains(QString()));
 
+    const bool keepsOutcomes = m_heat == BoardHeat::FailureRate;
     QVector<BoardLine> lines;
     lines.reserve(board.rows.size() + sizes.size());
     QHash<ProjectId, int> places;
@@ -71,13 +78,30 @@ void BoardModel::setBoard(const Board &board)
         }
         const int old = m_places.value(row.project.id, -1);
         places.insert(row.project.id, int(lines.size()));
-        lines.append(lineOf(row, old < 0 ? nullptr : &m_lines.at(old)));
+        lines.append(lineOf(row, old < 0 ? nullptr : &m_lines.at(old), keepsOutcomes));
     }
     m_lines = std::move(lines);
     m_places = std::move(places);
     m_projects = int(board.rows.size());
     showLines();
     count();
+}
+
+/// What was counted from another baseline says nothing any more.
+void BoardModel::setBaseline(EnvironmentId baseline)
+{
+    if (baseline == m_baseline)
+        return;
+    m_baseline = baseline;
+    for (BoardLine &line : m_lines) {
+        for (qsizetype i = 0; i < line.cells.size(); ++i) {
+            if (std::as_const(line.cells).at(i) && std::as_const(line.cells).at(i)->fromBaseline)
+                line.cells[i]->fromBaseline.reset();
+        }
+    }
+    if (!m_environments.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Horizontal, FirstEnvironmentColumn, columnCount() - 1);
+    cellsChanged();
 }
 
 void BoardModel::takeRows(const Board &part)
@@ -91,7 +115,7 @@ void BoardModel::takeRows(const Board &part)
         const int place = m_places.value(row.project.id, -1);
         if (place < 0 || !row.isRead)
             continue;
-        m_lines[place] = lineOf(row, &m_lines.at(place));
+        m_lines[place] = lineOf(row, &m_lines.at(place), m_heat == BoardHeat::FailureRate);
         if (const int at = shown.value(keyOf(m_lines.at(place)).second, -1); at >= 0)
             changeRow(at, m_lines.at(place));
     }
@@ -206,6 +230,9 @@ void BoardModel::setEnvironments(const QVector<Environment> &environments)
         endInsertColumns();
         i = last;
     }
+    const auto alike = [](const Environment &a, const Environment &b) { return a.tier == b.tier; };
+    const auto pair = std::adjacent_find(m_environments.cbegin(), m_environments.cend(), alike);
+    m_isTiered = pair != m_environments.cend();
 }
 
 } // namespace slipway

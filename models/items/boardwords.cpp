@@ -33,20 +33,101 @@ QString liveClause(const BoardCellFacts &facts, const QString &ago)
     return boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "deployed %1")).arg(ago);
 }
 
-QStringList driftClauses(const BoardCellFacts &facts, const QString &before)
+QStringList driftClauses(const BoardCellFacts &facts, const CellNames &names)
 {
     QStringList clauses;
-    if (before.isEmpty())
+    if (!names.baseline.isEmpty() && facts.fromBaseline) {
+        const CellDrift drift = *facts.fromBaseline;
+        if (drift.behind > 0)
+            clauses +=
+                boardCount(QT_TRANSLATE_N_NOOP("slipway::BoardModel", "%n commit(s) behind %1"), drift.behind)
+                    .arg(names.baseline);
+        if (drift.ahead > 0)
+            clauses += boardCount(QT_TRANSLATE_N_NOOP("slipway::BoardModel", "%n commit(s) ahead of %1"),
+                                  drift.ahead)
+                           .arg(names.baseline);
+        if (drift == CellDrift())
+            clauses +=
+                boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "the same as %1")).arg(names.baseline);
+    }
+    if (names.before.isEmpty())
         return clauses;
-    if (facts.behind > 0)
+    if (names.baseline.isEmpty() && facts.behind > 0)
         clauses +=
             boardCount(QT_TRANSLATE_N_NOOP("slipway::BoardModel", "%n commit(s) behind %1"), facts.behind)
-                .arg(before);
+                .arg(names.before);
     if (facts.missing > 0)
         clauses +=
             boardCount(QT_TRANSLATE_N_NOOP("slipway::BoardModel", "%n commit(s) not merged back to %1"),
                        facts.missing)
-                .arg(before);
+                .arg(names.before);
+    return clauses;
+}
+
+/// "held: the image service is not ready".
+QString withReason(const QString &what, const QString &reason)
+{
+    if (reason.isEmpty())
+        return what;
+    return boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "%1: %2")).arg(what, oneLine(reason, 120));
+}
+
+QString slotVersion(const EnvironmentSlot &slot)
+{
+    return oneLine(slot.version.isEmpty() ? slot.commit.shortHex() : slot.version, 80);
+}
+
+/// What the place says of itself, and what waits in it.
+QStringList placeClauses(const BoardCellFacts &facts)
+{
+    QStringList clauses;
+    if (facts.badges.testFlag(CellBadge::Mismatch))
+        clauses += boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "runs %1, deployed %2"))
+                       .arg(oneLine(facts.observed->version, 80), facts.version);
+    if (facts.badges.testFlag(CellBadge::Unobserved))
+        clauses += withReason(boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "what it runs is unknown")),
+                              facts.observed->error);
+    if (facts.next && facts.next->percent > 0)
+        clauses += boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "%1 deployed to %2, released to %3 %"))
+                       .arg(slotVersion(*facts.next), oneLine(facts.next->name, 40))
+                       .arg(facts.next->percent);
+    else if (facts.next)
+        clauses += boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "%1 deployed to %2, not released"))
+                       .arg(slotVersion(*facts.next), oneLine(facts.next->name, 40));
+    return clauses;
+}
+
+/// What the rules say of the cell, and what its state and version leave unsaid.
+QStringList badgeClauses(const BoardCellFacts &facts)
+{
+    QStringList clauses = placeClauses(facts);
+    if (facts.badges.testFlag(CellBadge::Unapproved))
+        clauses +=
+            boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "what runs was never approved for here"));
+    if (facts.badges.testFlag(CellBadge::Bad))
+        clauses += withReason(boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "marked as bad")),
+                              facts.rules->markedBecause);
+    if (facts.badges.testFlag(CellBadge::Held))
+        clauses += withReason(boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "held")),
+                              facts.rules->markedBecause);
+    if (facts.badges.testFlag(CellBadge::Frozen)) {
+        const QString what = facts.rules->frozenUntil.isValid()
+            ? boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "frozen until %1"))
+                  .arg(exactTime(facts.rules->frozenUntil))
+            : boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "frozen"));
+        clauses += withReason(what, facts.rules->frozenBecause);
+    }
+    // A running one is named where nothing worse stands in its place.
+    if (facts.badges.testFlag(CellBadge::Running) && facts.attemptState != DeploymentState::Running
+        && facts.attemptState != DeploymentState::Queued)
+        clauses += boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "a deployment is under way"));
+    if (facts.badges.testFlag(CellBadge::UnknownCommit) && !facts.version.isEmpty())
+        clauses += boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "its commit is unknown"));
+    if (facts.recent)
+        clauses +=
+            boardCount(QT_TRANSLATE_N_NOOP("slipway::BoardModel", "%1 of the last %n deployment(s) failed"),
+                       facts.recent->finished)
+                .arg(facts.recent->failed);
     return clauses;
 }
 
@@ -82,8 +163,28 @@ QString attemptText(const BoardCellFacts &facts, const QDateTime &now)
     return boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "%1 %2, %3")).arg(what, word, age);
 }
 
-QString sentenceOf(const BoardCellFacts &facts, const QString &project, const QString &environment,
-                   const QString &before, const QDateTime &now)
+QString observedText(const BoardCellFacts &facts)
+{
+    if (!facts.badges.testFlag(CellBadge::Mismatch))
+        return {};
+    return boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "runs %1"))
+        .arg(oneLine(facts.observed->version, 80));
+}
+
+QString nextText(const BoardCellFacts &facts)
+{
+    if (!facts.next)
+        return {};
+    const QString where = boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "%1 in %2"))
+                              .arg(slotVersion(*facts.next), oneLine(facts.next->name, 40));
+    if (facts.next->percent == 0)
+        return where;
+    return boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "%1, %2 %"))
+        .arg(where)
+        .arg(facts.next->percent);
+}
+
+QString sentenceOf(const BoardCellFacts &facts, const CellNames &names, const QDateTime &now)
 {
     QStringList clauses;
     if (facts.isLive)
@@ -96,18 +197,19 @@ QString sentenceOf(const BoardCellFacts &facts, const QString &project, const QS
     if (facts.waitingApprovals > 0)
         clauses += boardCount(QT_TRANSLATE_N_NOOP("slipway::BoardModel", "%n approval(s) waiting"),
                               facts.waitingApprovals);
-    clauses += driftClauses(facts, before);
+    clauses += driftClauses(facts, names);
+    clauses += badgeClauses(facts);
     const QString comma = boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", ", "));
     return boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "%1 in %2: %3"))
-        .arg(project, environment, clauses.join(comma));
+        .arg(names.project, names.environment, clauses.join(comma));
 }
 
-QString tipOf(const BoardCell &cell, const QString &project, const QString &environment,
-              const QString &before)
+QString tipOf(const BoardCell &cell, const CellNames &names)
 {
     const BoardCellFacts facts = factsOf(cell);
     QStringList lines;
-    lines += boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "%1 in %2")).arg(project, environment);
+    lines +=
+        boardWord(QT_TRANSLATE_NOOP("slipway::BoardModel", "%1 in %2")).arg(names.project, names.environment);
     const auto describe = [&lines](const Deployment &deployment, const QDateTime &time) {
         const QString what =
             oneLine(deployment.version.isEmpty() ? deployment.commit.shortHex() : deployment.version, 120);
@@ -125,10 +227,11 @@ QString tipOf(const BoardCell &cell, const QString &project, const QString &envi
         describe(*cell.running, cell.running->startedAt);
     if (cell.lastAttempt)
         describe(*cell.lastAttempt, cell.lastAttempt->finishedAt);
-    lines += driftClauses(facts, before);
+    lines += driftClauses(facts, names);
     if (facts.waitingApprovals > 0)
         lines += boardCount(QT_TRANSLATE_N_NOOP("slipway::BoardModel", "%n approval(s) waiting"),
                             facts.waitingApprovals);
+    lines += badgeClauses(facts);
     return lines.join(u'\n');
 }
 

@@ -2,8 +2,10 @@
 
 #include "models/base/chain.h"
 #include "models/base/clock.h"
+#include "models/queries/boardrules.h"
 #include "models/queries/projecthistory.h"
 #include "models/store/approvalstore.h"
+#include "models/store/deploymentoutcomes.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/projectstore.h"
@@ -16,6 +18,8 @@
 namespace slipway {
 
 namespace {
+
+constexpr int outcomesCounted = 20;
 
 /// A cell of the board by row and column, as one number.
 using BoardSlot = qint64;
@@ -31,6 +35,7 @@ struct BoardFacts
     std::vector<Boxed<Deployment>> live; ///< by slot; nearly all there is
     QHash<BoardSlot, QVector<Deployment>> more; ///< what else there is of a slot: of few
     QHash<BoardSlot, int> waiting;
+    BoardRules rules;
 
     std::optional<BoardSlot> slotOf(ProjectId project, EnvironmentId environment) const
     {
@@ -112,7 +117,8 @@ Result<void> readDeployments(Database &db, const QDateTime &at, BoardFacts &fact
     return {};
 }
 
-Result<void> readWaiting(Database &db, BoardFacts &facts)
+/// Who is waited for, and what the rules say.
+Result<void> readRules(Database &db, const QDateTime &now, BoardFacts &facts)
 {
     const auto approvals = ApprovalStore(db).all();
     if (!approvals)
@@ -130,6 +136,10 @@ Result<void> readWaiting(Database &db, BoardFacts &facts)
                                            environments.value(request.subject.environment)))
             ++facts.waiting[*slot];
     }
+    auto rules = BoardRules::read(db, facts.environments, *approvals, now);
+    if (!rules)
+        return fail(rules.error());
+    facts.rules = std::move(*rules);
     return {};
 }
 
@@ -174,6 +184,7 @@ Board boardFrom(BoardFacts facts, const QDateTime &at)
             row.cells.reserve(facts.environments.size());
             for (qsizetype column = 0; column < facts.environments.size(); ++column)
                 row.cells.append(cellOf(facts, slot + column, facts.environments[column].id, at));
+            facts.rules.applyTo(row, facts.environments);
         }
         slot += facts.environments.size();
         board.rows.append(std::move(row));
@@ -181,16 +192,16 @@ Board boardFrom(BoardFacts facts, const QDateTime &at)
     return board;
 }
 
-Result<Board> readBoard(Database &db, const QDateTime &at, const BoardPart &part)
+Result<Board> readBoard(Database &db, const QDateTime &at, const BoardPart &part, const QDateTime &now)
 {
     BoardFacts facts;
     if (const auto read = readPlaces(db, part, facts); !read)
         return fail(read.error());
     if (const auto read = readDeployments(db, at, facts); !read)
         return fail(read.error());
-    // Who was waiting then is not kept.
+    // Who was waiting then, what was frozen and held, is not kept.
     if (!at.isValid()) {
-        if (const auto read = readWaiting(db, facts); !read)
+        if (const auto read = readRules(db, now, facts); !read)
             return fail(read.error());
     }
     return boardFrom(std::move(facts), at);
@@ -219,6 +230,26 @@ const BoardCell *previousCell(const Board &board, const BoardRow &row, qsizetype
     return nullptr;
 }
 
+/// Of the chosen baseline; what is live in the baseline itself is told from nothing.
+void fillBaseline(const Board &board, BoardRow &row, const History &history)
+{
+    const auto place = std::find_if(board.environments.cbegin(), board.environments.cend(),
+                                    [&](const Environment &one) { return one.id == board.baseline; });
+    if (!board.baseline.isValid() || place == board.environments.cend())
+        return;
+    const qsizetype column = place - board.environments.cbegin();
+    const std::optional<BoardCell> base = row.cells[column];
+    if (!base || !base->live)
+        return;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const std::optional<BoardCell> &cell = std::as_const(row.cells)[i];
+        if (i == column || !cell || !cell->live)
+            continue;
+        if (const auto drift = driftBetween(history, row.project, base->live->commit, cell->live->commit))
+            row.cells[i]->fromBaseline = CellDrift{drift->onlyInFrom, drift->onlyInTo};
+    }
+}
+
 void fillDrift(const Board &board, BoardRow &row, const HistoryPtr &known)
 {
     QVector<CommitId> live;
@@ -239,13 +270,15 @@ void fillDrift(const Board &board, BoardRow &row, const HistoryPtr &known)
         row.cells[i]->behindPrevious = drift->onlyInTo;
         row.cells[i]->missingFromPrevious = drift->onlyInFrom;
     }
+    fillBaseline(board, row, history);
 }
 
 } // namespace
 
 QFuture<Result<Board>> askBoard(const QueryContext &context, const QDateTime &at, const BoardPart &part)
 {
-    return context.store->read([at, part](Database &db) { return readBoard(db, at, part); });
+    return context.store->read(
+        [at, part, now = context.clock->now()](Database &db) { return readBoard(db, at, part, now); });
 }
 
 QFuture<Result<Board>> askDrift(const QueryContext &context, const Board &board)
@@ -269,6 +302,29 @@ QFuture<Result<Board>> askDrift(const QueryContext &context, const Board &board)
                            return board;
                        });
                    });
+}
+
+QFuture<Result<Board>> askOutcomes(const QueryContext &context, const Board &board)
+{
+    return context.store->read([board = Board(board)](Database &db) mutable -> Result<Board> {
+        QVector<ProjectId> projects;
+        for (const BoardRow &row : std::as_const(board.rows)) {
+            if (row.isRead)
+                projects.append(row.project.id);
+        }
+        const auto outcomes = DeploymentOutcomes(db).recent(projects, board.at, outcomesCounted);
+        if (!outcomes)
+            return fail(outcomes.error());
+        for (BoardRow &row : board.rows) {
+            for (std::optional<BoardCell> &cell : row.cells) {
+                const auto found =
+                    cell ? outcomes->constFind({row.project.id, cell->environment}) : outcomes->constEnd();
+                if (found != outcomes->constEnd())
+                    cell->recent = *found;
+            }
+        }
+        return board;
+    });
 }
 
 } // namespace slipway

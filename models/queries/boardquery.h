@@ -21,9 +21,13 @@ struct BoardPart
 QFuture<Result<Board>> askBoard(const QueryContext &context, const QDateTime &at = {},
                                 const BoardPart &part = {});
 
-/// The same board with `behindPrevious` and `missingFromPrevious` filled from the repositories' histories. A
-/// repository that cannot be read leaves its row's drift empty; it harms no other row. Each repository is
-/// asked for once, however many rows have it.
+/// The same board with `behindPrevious` and `missingFromPrevious` filled from the repositories' histories,
+/// and `fromBaseline` where the board names a baseline. A repository that cannot be read leaves its row's
+/// drift empty; it harms no other row. Each repository is asked for once, however many rows have it.
 QFuture<Result<Board>> askDrift(const QueryContext &context, const Board &board);
+
+/// The same board with `recent` filled: how the last twenty deployments of each cell that succeeded or failed
+/// by the board's time ended.
+QFuture<Result<Board>> askOutcomes(const QueryContext &context, const Board &board);
 
 } // namespace slipway

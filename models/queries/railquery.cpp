@@ -21,7 +21,7 @@ struct RailFacts
     QVector<RailMark> marks; ///< no more than the environment and what is live
 };
 
-Result<RailFacts> readRailFacts(Database &db, const QString &name)
+Result<RailFacts> readRailFacts(Database &db, const QString &name, const QDateTime &at)
 {
     const auto project = ProjectStore(db).byName(name);
     if (!project)
@@ -29,7 +29,7 @@ Result<RailFacts> readRailFacts(Database &db, const QString &name)
     const auto environments = EnvironmentStore(db).all();
     if (!environments)
         return fail(environments.error());
-    const auto live = DeploymentStore(db).live({}, {project->id});
+    const auto live = DeploymentStore(db).live(at, {project->id});
     if (!live)
         return fail(live.error());
     RailFacts facts{*project, {}};
@@ -103,9 +103,11 @@ Rail railFrom(const RailFacts &facts, const HistoryPtr &known, int limit)
 
 } // namespace
 
-QFuture<Result<Rail>> askRail(const QueryContext &context, const QString &project, int limit)
+QFuture<Result<Rail>> askRail(const QueryContext &context, const QString &project, const QDateTime &at,
+                              int limit)
 {
-    const auto facts = context.store->read([project](Database &db) { return readRailFacts(db, project); });
+    const auto facts =
+        context.store->read([project, at](Database &db) { return readRailFacts(db, project, at); });
     return andThen(facts, receiverOf(context), [context, limit](const RailFacts &read) {
         return andThen(askHistory(context, read.project), receiverOf(context),
                        [read, limit](const HistoryPtr &history) {

@@ -1,7 +1,6 @@
 #include "views/delegates/boardcelldelegate.h"
 
-#include "models/items/boardwords.h"
-#include "models/items/words.h"
+#include "views/delegates/boardcellwords.h"
 #include "views/theme/paint.h"
 #include "views/theme/statelook.h"
 #include "views/theme/theme.h"
@@ -9,7 +8,6 @@
 #include "views/theme/versionhue.h"
 
 #include <QAbstractItemView>
-#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -21,7 +19,9 @@ namespace slipway {
 namespace {
 
 constexpr int markSide = 14;
+constexpr int badgeSide = 14;
 constexpr int waveWidth = 3;
+constexpr int tierGap = 4; ///< before the first environment of another tier
 constexpr double waveStrength = 0.85;
 constexpr double hottest = 0.2; ///< how far a hot ground goes towards its colour: text stays readable on it
 
@@ -31,77 +31,10 @@ QColor mixed(const QColor &from, const QColor &to, double share)
     return QColor(part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue()));
 }
 
-/// A word after the age, in a colour of its own and with a small shape before it.
-struct CellBadge
-{
-    QString icon;
-    QString text;
-    Colour colour;
-};
-
-/// The most important first: what does not fit is cut from the end.
-QVector<CellBadge> badgesOf(const BoardCellFacts &facts, const QDateTime &now)
-{
-    QVector<CellBadge> badges;
-    if (const QString attempt = attemptText(facts, now); !attempt.isEmpty() && facts.isLive)
-        badges.append({{}, attempt, lookOf(facts.attemptState).colour});
-    // What needs an approval has just been said by name.
-    const int named = facts.isLive && facts.attemptState == DeploymentState::AwaitingApproval ? 1 : 0;
-    if (facts.waitingApprovals > named)
-        badges.append(
-            {facts.attention == CellAttention::Waiting ? QString() : u"hourglass"_s,
-             QCoreApplication::translate("slipway::BoardCell", "%n waiting", nullptr, facts.waitingApprovals),
-             Colour::Waiting});
-    if (facts.missing > 0)
-        badges.append(
-            {facts.attention == CellAttention::Diverged ? QString() : u"git-fork"_s,
-             QCoreApplication::translate("slipway::BoardCell", "%n not merged back", nullptr, facts.missing),
-             Colour::RolledBack});
-    if (facts.isPartial)
-        badges.append({{}, wordFor(DeploymentState::Partial), Colour::Waiting});
-    return badges;
-}
-
-StateLook lookOfCell(const BoardCellFacts &facts)
-{
-    if (facts.attention == CellAttention::None && facts.isPartial)
-        return lookOf(DeploymentState::Partial);
-    if (facts.attention == CellAttention::None && !facts.isLive)
-        return lookOf(facts.attemptState);
-    if (facts.attention == CellAttention::Running)
-        return lookOf(facts.attemptState);
-    return lookOf(facts.attention);
-}
-
-QString titleOfCell(const BoardCellFacts &facts)
-{
-    if (!facts.version.isEmpty())
-        return facts.version;
-    if (!facts.isLive && !facts.attempt.isEmpty())
-        return facts.attempt;
-    if (!facts.isLive && facts.attemptState == DeploymentState::Unknown)
-        return u"–"_s;
-    return QCoreApplication::translate("slipway::BoardCell", "unknown commit");
-}
-
-QString ageOfCell(const BoardCellFacts &facts, const QDateTime &now)
-{
-    if (!facts.isLive) {
-        const QString age = ageText(facts.attemptAt, now);
-        if (facts.attemptState == DeploymentState::Unknown)
-            return {};
-        return age.isEmpty() ? wordFor(facts.attemptState)
-                             : QCoreApplication::translate("slipway::BoardCell", "%1 %2", "state, age")
-                                   .arg(wordFor(facts.attemptState), age);
-    }
-    const QString age = ageText(facts.since, now);
-    if (facts.attention == CellAttention::RolledBack || facts.isRollback)
-        return QCoreApplication::translate("slipway::BoardCell", "rolled back %1").arg(age);
-    return age;
-}
+} // namespace
 
 /// Writes from the left (or the right, where people read so) and remembers where it is.
-class CellPen
+class BoardCellDelegate::CellPen
 {
 public:
     CellPen(QPainter &painter, const QRect &line, Qt::LayoutDirection direction)
@@ -111,15 +44,18 @@ public:
 
     int left() const { return m_line.width() - m_used; }
 
-    void text(const QFont &font, const QFontMetrics &metrics, const QColor &colour, const QString &text)
+    /// `kept`: so much of the line is left free behind it.
+    void text(const QFont &font, const QFontMetrics &metrics, const QColor &colour, const QString &text,
+              int kept = 0)
     {
-        if (left() < metrics.averageCharWidth() * 2 || text.isEmpty())
+        const int room = left() - kept;
+        if (room < metrics.averageCharWidth() * 2 || text.isEmpty())
             return;
         int width = metrics.horizontalAdvance(text);
         QString shown = text;
-        if (width > left()) {
-            shown = metrics.elidedText(text, Qt::ElideRight, left());
-            width = left();
+        if (width > room) {
+            shown = metrics.elidedText(text, Qt::ElideRight, room);
+            width = room;
         }
         m_painter.setFont(font);
         m_painter.setPen(colour);
@@ -151,8 +87,6 @@ private:
     Qt::LayoutDirection m_direction;
     int m_used = 0;
 };
-
-} // namespace
 
 struct BoardCellDelegate::Fonts
 {
@@ -231,6 +165,12 @@ void BoardCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const auto *model = qobject_cast<const BoardModel *>(index.model());
     const QDateTime now = model ? model->now() : QDateTime();
     paintGround(*painter, option, facts, index.data(BoardModel::HeatRole));
+    const bool startsTier = index.data(BoardModel::TierStartRole).toBool();
+    if (startsTier)
+        paintTierGap(*painter, option);
+    // One version, one hue, wherever it has got to in the row: a wave can be followed by eye.
+    if (facts && facts->isInWave)
+        paintWave(*painter, option, facts->version, startsTier ? tierGap : Space::Hair);
     if (!facts) {
         painter->setFont(m_fonts->small);
         painter->setPen(m_theme.colour(Colour::Muted));
@@ -251,22 +191,56 @@ void BoardCellDelegate::paintGround(QPainter &painter, const QStyleOptionViewIte
     const QRect &rect = option.rect;
     const bool isMarked = option.state & QStyle::State_Selected;
     QColor ground = m_theme.colour(isMarked ? Colour::Selection : Colour::Surface);
+    const bool isUnknown = facts && heat.isValid() && heat.toDouble() < 0;
     if (facts && heat.isValid()) {
-        ground = mixed(ground, m_theme.colour(Colour::Waiting), hottest * heat.toDouble());
+        ground = mixed(ground, m_theme.colour(Colour::Waiting), hottest * qMax(0.0, heat.toDouble()));
     } else if (facts) {
         if (const StateLook look = lookOfCell(*facts); look.tint)
             ground = m_theme.colour(*look.tint);
     }
     painter.fillRect(rect, ground);
+    if (isUnknown) // neither hot nor cold
+        painter.fillRect(rect, QBrush(m_theme.colour(Colour::Raised), Qt::BDiagPattern));
     const QColor line = m_theme.colour(Colour::Border);
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), Space::Hair, line);
     const bool isMirrored = option.direction == Qt::RightToLeft;
     painter.fillRect(isMirrored ? rect.right() : rect.left(), rect.y(), Space::Hair, rect.height(), line);
-    // One version, one hue, wherever it has got to in the row: a wave can be followed by eye.
-    if (facts && facts->isInWave)
-        painter.fillRect(isMirrored ? rect.right() - waveWidth : rect.left() + Space::Hair, rect.y(),
-                         waveWidth, rect.height() - Space::Hair,
-                         versionColour(facts->version, ground, waveStrength));
+}
+
+void BoardCellDelegate::paintWave(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QString &version, int from) const
+{
+    const QRect stripe(option.rect.x() + from, option.rect.y(), waveWidth,
+                       option.rect.height() - Space::Hair);
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, stripe),
+                     versionColour(version, m_theme.colour(Colour::Surface), waveStrength));
+}
+
+/// Before the first column of a tier.
+void BoardCellDelegate::paintTierGap(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const QRect gap = QStyle::visualRect(option.direction, option.rect,
+                                         QRect(option.rect.topLeft(), QSize(tierGap, option.rect.height())));
+    painter.fillRect(gap, m_theme.colour(Colour::Window));
+    const QColor line = m_theme.colour(Colour::Border);
+    painter.fillRect(gap.left(), gap.y(), Space::Hair, gap.height(), line);
+    painter.fillRect(gap.right(), gap.y(), Space::Hair, gap.height(), line);
+}
+
+/// The title, and the badges' shapes right behind it.
+void BoardCellDelegate::paintTitle(CellPen &pen, const BoardCellFacts &facts, const QFont &font,
+                                   const QFontMetrics &metrics, qreal dpr) const
+{
+    constexpr int shapeWidth = badgeSide + Space::Tiny;
+    const QVector<CellBadge> shapes = shapesOf(facts);
+    const int fitting = int(qMin<qsizetype>(shapes.size(), pen.left() / 2 / shapeWidth));
+    pen.text(font, metrics, m_theme.colour(facts.isLive ? Colour::Text : Colour::Muted), titleOfCell(facts),
+             fitting * shapeWidth);
+    for (int i = 0; i < fitting; ++i) {
+        const StateLook look = lookOf(shapes.at(i));
+        pen.skip(Space::Tiny);
+        pen.pixmap(m_theme.pixmap(look.icon, look.colour, badgeSide, dpr), badgeSide);
+    }
 }
 
 void BoardCellDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option,
@@ -282,18 +256,17 @@ void BoardCellDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewI
     CellPen first(painter, QRect(inner.x(), top, inner.width(), titleHeight), option.direction);
     first.pixmap(m_theme.pixmap(look.icon, look.colour, Size::Icon, dpr), Size::Icon);
     first.skip(Space::Small);
-    const Colour ink = facts.isLive ? Colour::Text : Colour::Muted;
-    first.text(m_fonts->title, m_fonts->titleMetrics, m_theme.colour(ink), titleOfCell(facts));
+    paintTitle(first, facts, m_fonts->title, m_fonts->titleMetrics, dpr);
 
     CellPen second(painter, QRect(inner.x(), top + titleHeight, inner.width(), smallHeight),
                    option.direction);
     second.skip(Size::Icon + Space::Small);
     const QColor muted = m_theme.colour(Colour::Muted);
     second.text(m_fonts->small, m_fonts->smallMetrics, muted, ageOfCell(facts, now));
-    const QVector<CellBadge> badges = badgesOf(facts, now);
-    const QString behind = facts.behind > 0 ? u"▲"_s + QString::number(facts.behind) : QString();
+    const QVector<CellRemark> badges = remarksOf(facts, now);
+    const QString behind = driftOfCell(facts);
     int asked = m_fonts->badgeMetrics.horizontalAdvance(behind) + Space::Small;
-    for (const CellBadge &badge : badges)
+    for (const CellRemark &badge : badges)
         asked += m_fonts->badgeMetrics.horizontalAdvance(badge.text) + Space::Small
             + (badge.icon.isEmpty() ? 0 : Space::Medium + Space::Tiny);
     // How far behind gives way to why a person should look here; the tooltip says both.
@@ -301,7 +274,7 @@ void BoardCellDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewI
         second.skip(Space::Small);
         second.text(m_fonts->badge, m_fonts->badgeMetrics, muted, behind);
     }
-    for (const CellBadge &badge : badges) {
+    for (const CellRemark &badge : badges) {
         second.skip(Space::Small);
         if (!badge.icon.isEmpty()) {
             second.pixmap(m_theme.pixmap(badge.icon, badge.colour, Space::Medium, dpr), Space::Medium);
@@ -319,16 +292,15 @@ void BoardCellDelegate::paintOneLine(QPainter &painter, const QStyleOptionViewIt
     CellPen pen(painter, option.rect.adjusted(Space::Medium, 0, -Space::Small, 0), option.direction);
     pen.pixmap(m_theme.pixmap(look.icon, look.colour, Size::Icon, dpr), Size::Icon);
     pen.skip(Space::Small);
-    pen.text(m_fonts->strong, m_fonts->strongMetrics,
-             m_theme.colour(facts.isLive ? Colour::Text : Colour::Muted), titleOfCell(facts));
+    paintTitle(pen, facts, m_fonts->strong, m_fonts->strongMetrics, dpr);
     pen.skip(Space::Small);
     const QColor muted = m_theme.colour(Colour::Muted);
     pen.text(m_fonts->small, m_fonts->smallMetrics, muted, ageOfCell(facts, now));
-    if (facts.behind > 0) {
+    if (const QString drift = driftOfCell(facts); !drift.isEmpty()) {
         pen.skip(Space::Small);
-        pen.text(m_fonts->badge, m_fonts->badgeMetrics, muted, u"▲"_s + QString::number(facts.behind));
+        pen.text(m_fonts->badge, m_fonts->badgeMetrics, muted, drift);
     }
-    for (const CellBadge &badge : badgesOf(facts, now)) {
+    for (const CellRemark &badge : remarksOf(facts, now)) {
         pen.skip(Space::Small);
         pen.text(m_fonts->badge, m_fonts->badgeMetrics, m_theme.colour(badge.colour), badge.text);
     }

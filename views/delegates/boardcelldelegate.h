@@ -35,9 +35,15 @@ public:
 
 private:
     struct Fonts;
+    class CellPen;
     void dress();
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const BoardCellFacts *facts,
                      const QVariant &heat) const;
+    void paintWave(QPainter &painter, const QStyleOptionViewItem &option, const QString &version,
+                   int from) const;
+    void paintTierGap(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintTitle(CellPen &pen, const BoardCellFacts &facts, const QFont &font, const QFontMetrics &metrics,
+                    qreal dpr) const;
     void paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option, const BoardCellFacts &facts,
                        const QDateTime &now) const;
     void paintOneLine(QPainter &painter, const QStyleOptionViewItem &option, const BoardCellFacts &facts,

@@ -70,6 +70,10 @@ void BoardColumnHeader::paintSection(QPainter *painter, const QRect &rect, int s
 {
     painter->save();
     paintHeaderGround(*painter, rect, m_theme);
+    if (model()->headerData(section, orientation(), BoardModel::TierStartRole).toBool())
+        painter->fillRect(QStyle::visualRect(layoutDirection(), rect,
+                                             QRect(rect.topLeft(), QSize(Space::Hair, rect.height()))),
+                          m_theme.colour(Colour::Border));
     const QRect inner = rect.adjusted(Space::Medium, 0, -Space::Medium, 0);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const QFont strong = m_theme.font(TextRole::Strong);
@@ -79,12 +83,17 @@ void BoardColumnHeader::paintSection(QPainter *painter, const QRect &rect, int s
     painter->setPen(m_theme.colour(Colour::Muted));
     painter->setFont(strong);
     painter->drawText(inner, side, name);
-    const QString tier = model()->headerData(section, orientation(), BoardModel::TierRole).toString();
+    const bool isBaseline = model()->headerData(section, orientation(), BoardModel::BaselineRole).toBool();
+    const QString tier = isBaseline
+        ? tr("baseline")
+        : model()->headerData(section, orientation(), BoardModel::TierRole).toString();
     const int used = metrics.horizontalAdvance(name) + Space::Small;
     if (!tier.isEmpty() && used < inner.width()) {
         const QFont small = m_theme.font(TextRole::Small);
         const QRect rest = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(used, 1, 0, 1));
         painter->setFont(small);
+        if (isBaseline)
+            painter->setPen(m_theme.colour(Colour::Accent));
         painter->drawText(rest, side, QFontMetrics(small).elidedText(tier, Qt::ElideRight, rest.width()));
     }
     painter->restore();

@@ -1,8 +1,8 @@
 #include "views/pages/boardpage.h"
 
 #include "models/base/text.h"
+#include "models/base/times.h"
 #include "models/items/boardmodel.h"
-#include "views/pages/asofcontrol.h"
 #include "views/pages/boardsummaryline.h"
 #include "views/theme/parts.h"
 #include "views/theme/theme.h"
@@ -23,15 +23,19 @@ namespace slipway {
 
 BoardPage::BoardPage(BoardModel &model, Theme &theme, QWidget *parent)
     : Page(PageKind::Board, theme, parent), m_model(model),
-      m_title(new Label(theme, TextRole::Title, content())), m_asOf(new AsOfControl(theme, content())),
-      m_past(new PastBar(theme, content())), m_summary(new BoardSummaryLine(theme, content())),
-      m_look(makeButton(ButtonLook::Plain, content())), m_compare(makeButton(ButtonLook::Plain, content())),
+      m_title(new Label(theme, TextRole::Title, content())),
+      m_summary(new BoardSummaryLine(theme, content())), m_look(makeButton(ButtonLook::Plain, content())),
+      m_baseline(makeButton(ButtonLook::Plain, content())),
+      m_compare(makeButton(ButtonLook::Plain, content())),
       m_askApproval(makeButton(ButtonLook::Plain, content())),
       m_record(makeButton(ButtonLook::Plain, content())), m_view(nullptr)
 {
     m_look->setObjectName(u"boardLook"_s);
     m_look->setMenu(new QMenu(m_look));
     connect(m_look->menu(), &QMenu::aboutToShow, this, &BoardPage::fillLookMenu);
+    m_baseline->setObjectName(u"boardBaseline"_s);
+    m_baseline->setMenu(new QMenu(m_baseline));
+    connect(m_baseline->menu(), &QMenu::aboutToShow, this, &BoardPage::fillBaselineMenu);
     m_compare->setObjectName(u"compareMarked"_s);
     m_askApproval->setObjectName(u"requestApproval"_s);
     m_record->setObjectName(u"recordDeployment"_s);
@@ -47,12 +51,12 @@ BoardPage::BoardPage(BoardModel &model, Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Medium);
     buildHead();
-    column->addWidget(m_past);
     column->addWidget(card, 1);
     column->addStretch(0);
 
     makeActions();
     connect(&model, &BoardModel::summaryChanged, this, [this] { m_summary->setSummary(m_model.summary()); });
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &BoardPage::showBaseline);
     connect(m_view, &BoardView::marksChanged, this, &BoardPage::updateActions);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardPage::updateActions);
     connect(m_view, &BoardView::opened, this, [this] {
@@ -82,7 +86,7 @@ void BoardPage::buildHead()
     head->setSpacing(Space::Small);
     head->addWidget(m_title, 1);
     for (QWidget *control :
-         std::initializer_list<QWidget *>{m_asOf, m_look, m_compare, m_askApproval, m_record})
+         std::initializer_list<QWidget *>{m_look, m_baseline, m_compare, m_askApproval, m_record})
         head->addWidget(control);
     // The summary has a line of its own: beside the buttons a longer language would not fit a small screen.
     auto *both = new QVBoxLayout;
@@ -93,12 +97,6 @@ void BoardPage::buildHead()
     connect(m_compare, &QPushButton::clicked, this, &BoardPage::compareMarked);
     connect(m_askApproval, &QPushButton::clicked, this, &BoardPage::askApproval);
     connect(m_record, &QPushButton::clicked, this, &BoardPage::record);
-    connect(m_asOf, &AsOfControl::agoWanted, this, &BoardPage::agoRequested);
-    connect(m_asOf, &AsOfControl::otherWanted, this, &BoardPage::momentRequested);
-    connect(m_past, &PastBar::backWanted, this, [this] {
-        m_view->setFocus();
-        Q_EMIT agoRequested(0);
-    });
     QWidget::setTabOrder(m_view, m_compare);
 }
 
@@ -123,6 +121,7 @@ void BoardPage::makeActions()
     m_rollbackAction = addAction(Qt::Key_B, &BoardPage::rollBack);
     m_promoteAction->setObjectName(u"promote"_s);
     m_rollbackAction->setObjectName(u"rollBack"_s);
+    m_baselineAction = addAction(Qt::Key_D, &BoardPage::toggleBaseline);
     m_leftAction = addAction(Qt::CTRL | Qt::SHIFT | Qt::Key_Left, &BoardPage::moveLeft);
     m_rightAction = addAction(Qt::CTRL | Qt::SHIFT | Qt::Key_Right, &BoardPage::moveRight);
 }
@@ -139,12 +138,14 @@ void BoardPage::retranslate()
     m_historyAction->setText(tr("History"));
     m_approvalsAction->setText(tr("Approvals"));
     m_releaseAction->setText(tr("Release"));
+    m_baselineAction->setText(tr("Count drift from here"));
+    m_baseline->setToolTip(
+        tr("What the drift of every cell is counted from (D: from the environment you are on)"));
+    showBaseline();
     m_leftAction->setText(tr("Move environment left"));
     m_rightAction->setText(tr("Move environment right"));
     m_look->setText(tr("&Show"));
     m_look->setToolTip(tr("What the ground of the cells tells, and which groups are open"));
-    m_asOf->retranslate();
-    m_past->retranslate();
     m_view->retranslate();
     m_summary->setSummary(m_model.summary());
     updateActions();
@@ -153,8 +154,7 @@ void BoardPage::retranslate()
 void BoardPage::setMoment(const QDateTime &moment)
 {
     m_moment = moment;
-    m_asOf->setMoment(moment);
-    m_past->setMoment(moment);
+    Page::setMoment(moment);
     updateActions();
 }
 
@@ -199,6 +199,7 @@ void BoardPage::updateActions()
         m_promoteAction->setText(tr("Promote %1 to %2…").arg(shown(here.release), shown(here.onward)));
     m_rollbackAction->setText(here.environment.isEmpty() ? tr("Roll back…")
                                                          : tr("Roll back %1…").arg(shown(here.environment)));
+    m_baselineAction->setEnabled(any);
     m_leftAction->setEnabled(any && !m_moment.isValid());
     m_rightAction->setEnabled(any && !m_moment.isValid());
 }
@@ -220,7 +221,8 @@ void BoardPage::fillLookMenu()
     auto *heats = new QActionGroup(menu);
     const std::pair<BoardHeat, QString> choices[] = {{BoardHeat::Attention, tr("What &needs a person")},
                                                      {BoardHeat::Drift, tr("How far behin&d")},
-                                                     {BoardHeat::Age, tr("How &long it has been there")}};
+                                                     {BoardHeat::Age, tr("How &long it has been there")},
+                                                     {BoardHeat::FailureRate, tr("How many &failed lately")}};
     for (const auto &[heat, words] : choices) {
         QAction *action =
             heats->addAction(menu->addAction(words, this, [this, heat = heat] { Q_EMIT heatChosen(heat); }));
@@ -242,6 +244,45 @@ void BoardPage::fillLookMenu()
     menu->addAction(tr("&Expand all groups"), this, [setAll] { setAll(false); })->setEnabled(isGrouped);
 }
 
+void BoardPage::fillBaselineMenu()
+{
+    QMenu *menu = m_baseline->menu();
+    menu->clear();
+    auto *choices = new QActionGroup(menu);
+    const auto add = [&](const QString &words, EnvironmentId environment) {
+        QAction *action = choices->addAction(
+            menu->addAction(words, this, [this, environment] { Q_EMIT baselineChosen(environment); }));
+        action->setCheckable(true);
+        action->setChecked(m_model.baseline() == environment);
+    };
+    add(tr("The environment &before each"), {});
+    menu->addSeparator();
+    for (const Environment &environment : m_model.environments())
+        add(oneLine(environment.name, 60).replace(u'&', u"&&"_s), environment.id);
+}
+
+void BoardPage::showBaseline()
+{
+    QString name;
+    for (const Environment &environment : m_model.environments()) {
+        if (environment.id == m_model.baseline())
+            name = oneLine(environment.name, 24);
+    }
+    m_baseline->setText(name.isEmpty() ? tr("&Drift: from the one before")
+                                       : tr("&Drift: from %1").arg(QString(name).replace(u'&', u"&&"_s)));
+    m_baseline->setAccessibleName(name.isEmpty() ? tr("Drift is counted from the environment before each")
+                                                 : tr("Drift is counted from %1").arg(name));
+}
+
+void BoardPage::toggleBaseline()
+{
+    const QString name = m_view->current().environment;
+    for (const Environment &environment : m_model.environments()) {
+        if (environment.name == name)
+            Q_EMIT baselineChosen(environment.id == m_model.baseline() ? EnvironmentId() : environment.id);
+    }
+}
+
 void BoardPage::showMenu(const QPoint &at)
 {
     if (!m_view->indexAt(at).isValid())
@@ -254,7 +295,7 @@ void BoardPage::showMenu(const QPoint &at)
     menu->addSeparator();
     menu->addActions({m_promoteAction, m_rollbackAction});
     menu->addSeparator();
-    menu->addActions({m_leftAction, m_rightAction});
+    menu->addActions({m_baselineAction, m_leftAction, m_rightAction});
     menu->addSeparator();
     menu->addAction(tr("Request approval…"), this, &BoardPage::askApproval)
         ->setEnabled(m_askApproval->isEnabled());
@@ -284,7 +325,7 @@ void BoardPage::compareMarked()
     if (placeIn(marked[later].environment) < placeIn(marked[earlier].environment))
         std::swap(later, earlier);
     // In the past, what was there then: “production@2026-11-01T12:00:00Z”.
-    const QString then = m_moment.isValid() ? u'@' + m_moment.toUTC().toString(Qt::ISODate) : QString();
+    const QString then = m_moment.isValid() ? u'@' + toRfc3339(m_moment) : QString();
     Q_EMIT compareRequested(marked[later].project, marked[later].environment + then,
                             marked[earlier].environment + then);
 }

@@ -11,10 +11,8 @@ class QPushButton;
 
 namespace slipway {
 
-class AsOfControl;
 class BoardSummaryLine;
 class Label;
-class PastBar;
 
 /// What runs where: every project in every environment, at one glance.
 class BoardPage final : public Page
@@ -24,20 +22,17 @@ public:
     BoardPage(BoardModel &model, Theme &theme, QWidget *parent = nullptr);
 
     QWidget *firstFocus() const override;
+    bool travels() const override { return true; }
 
     /// Which moment the model shows; null: now. The past is marked as such, and nothing can be asked for in
     /// it.
-    void setMoment(const QDateTime &moment);
+    void setMoment(const QDateTime &moment) override;
 
     /// Of the cell that is meant: what is live there would go one environment further; into the last one goes
     /// what is live before it.
     Standing standing() const override;
 
 Q_SIGNALS:
-    /// The board of so many seconds ago is wanted; 0: of now.
-    void agoRequested(qint64 seconds);
-    /// The board of some other moment is wanted: whoever listens asks which.
-    void momentRequested();
     /// `from` and `to` are environments; what `to` has that `from` has not is asked for.
     void compareRequested(const QString &project, const QString &from, const QString &to);
     void historyRequested(const QString &project, const QString &environment);
@@ -55,6 +50,8 @@ Q_SIGNALS:
     void environmentMoveRequested(const QString &environment, int place);
     /// What the ground of the cells is to tell.
     void heatChosen(slipway::BoardHeat heat);
+    /// Drift is to be counted from this environment; not valid: from the one before each.
+    void baselineChosen(slipway::EnvironmentId environment);
     /// These rows of the model are what is seen.
     void rowsShown(int first, int last);
 
@@ -80,16 +77,19 @@ private:
     void moveLeft();
     void moveRight();
     void fillLookMenu();
+    void fillBaselineMenu();
+    void showBaseline();
+    /// Counts from the environment the keyboard is on, or from the one before each again.
+    void toggleBaseline();
     /// What the person means: the last marked cell, else the one the keyboard is on.
     BoardPlace meant() const;
 
     BoardModel &m_model;
     QDateTime m_moment;
     Label *m_title;
-    AsOfControl *m_asOf;
-    PastBar *m_past;
     BoardSummaryLine *m_summary;
     QPushButton *m_look; ///< a menu of how the board is shown
+    QPushButton *m_baseline; ///< a menu of what drift is counted from
     QPushButton *m_compare;
     QPushButton *m_askApproval;
     QPushButton *m_record;
@@ -101,6 +101,7 @@ private:
     QAction *m_promoteAction = nullptr;
     QAction *m_rollbackAction = nullptr;
     QAction *m_markAction = nullptr;
+    QAction *m_baselineAction = nullptr;
     QAction *m_leftAction = nullptr;
     QAction *m_rightAction = nullptr;
 };

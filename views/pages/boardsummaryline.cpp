@@ -19,12 +19,13 @@ BoardSummaryLine::BoardSummaryLine(const Theme &theme, QWidget *parent) : QWidge
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Space::Large);
-    for (const CellAttention attention :
-         {CellAttention::Failed, CellAttention::Waiting, CellAttention::Running, CellAttention::Diverged,
-          CellAttention::None}) {
-        const StateLook look = lookOf(attention);
-        m_parts.append(addPart(look.icon, static_cast<int>(look.colour), attention != CellAttention::None));
-    }
+    const StateLook looks[] = {lookOf(CellAttention::Failed),  lookOf(CellAttention::Mismatch),
+                               lookOf(CellBadge::Unapproved),  lookOf(CellAttention::Waiting),
+                               lookOf(CellAttention::Running), lookOf(CellAttention::Diverged)};
+    for (const StateLook &look : looks)
+        m_parts.append(addPart(look.icon, static_cast<int>(look.colour), true));
+    const StateLook fine = lookOf(CellAttention::None);
+    m_parts.append(addPart(fine.icon, static_cast<int>(fine.colour), false));
     line->addStretch(1);
 }
 
@@ -51,10 +52,12 @@ void BoardSummaryLine::showPart(Part &part, int count, const QString &text)
 void BoardSummaryLine::setSummary(const BoardSummary &summary)
 {
     showPart(m_parts[0], summary.broken, tr("%n broken", nullptr, summary.broken));
-    showPart(m_parts[1], summary.waiting, tr("%n waiting", nullptr, summary.waiting));
-    showPart(m_parts[2], summary.running, tr("%n running", nullptr, summary.running));
-    showPart(m_parts[3], summary.diverged, tr("%n hot fix(es) not merged back", nullptr, summary.diverged));
-    showPart(m_parts[4], summary.fine, tr("%n fine", nullptr, summary.fine));
+    showPart(m_parts[1], summary.mismatched, tr("%n not what was deployed", nullptr, summary.mismatched));
+    showPart(m_parts[2], summary.unapproved, tr("%n never approved", nullptr, summary.unapproved));
+    showPart(m_parts[3], summary.waiting, tr("%n waiting", nullptr, summary.waiting));
+    showPart(m_parts[4], summary.running, tr("%n running", nullptr, summary.running));
+    showPart(m_parts[5], summary.diverged, tr("%n hot fix(es) not merged back", nullptr, summary.diverged));
+    showPart(m_parts[6], summary.fine, tr("%n fine", nullptr, summary.fine));
     fit();
 }
 

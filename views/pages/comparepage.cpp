@@ -10,6 +10,7 @@
 #include "views/dialogs/pointpicker.h"
 #include "views/pages/differenceview.h"
 #include "views/pages/filediffview.h"
+#include "views/pages/graphstripview.h"
 #include "views/pages/listdress.h"
 #include "views/pages/pageheader.h"
 #include "views/theme/theme.h"
@@ -30,6 +31,7 @@ ComparePage::ComparePage(Theme &dress, const CompareModels &models, QWidget *par
     : Page(PageKind::Compare, dress, parent), m_models(models), m_header(new PageHeader(dress, this)),
       m_copy(makeButton(ButtonLook::Plain, this)), m_notes(makeButton(ButtonLook::Plain, this)),
       m_promote(makeButton(ButtonLook::Plain, this)), m_approve(makeButton(ButtonLook::Primary, this)),
+      m_strip(new GraphStripView(dress, this)),
       m_difference(new DifferenceView(dress, models.commits, models.files, this)),
       m_table(new QTableView(this)), m_body(new QStackedLayout)
 {
@@ -55,10 +57,13 @@ ComparePage::ComparePage(Theme &dress, const CompareModels &models, QWidget *par
     column->addWidget(m_header);
     column->addWidget(makePickers(models));
     column->addWidget(makeVerdict());
+    column->addWidget(m_strip);
     column->addLayout(m_body, 1);
 
     m_difference->offerGrouping();
     m_difference->offerFileDiffs(models.fileDiff);
+    m_difference->offerDependencies(models.dependencies);
+    m_difference->setDependencyWords({}, {});
     connect(m_difference, &DifferenceView::fileChosen, this, &ComparePage::fileDiffRequested);
     connect(m_difference, &DifferenceView::groupingChosen, this, &ComparePage::groupingChosen);
     connect(m_copy, &QPushButton::clicked, this, &ComparePage::copyRequested);
@@ -228,8 +233,19 @@ void ComparePage::showFileMessage(const QString &path, const QString &sentence)
     m_difference->fileDiff()->showMessage(path, sentence);
 }
 
+void ComparePage::showStrip(const GraphStrip &strip)
+{
+    m_strip->setStrip(strip);
+}
+
+void ComparePage::showDependencies(const QString &words, const QStringList &unread)
+{
+    m_difference->setDependencyWords(words, unread);
+}
+
 void ComparePage::showSummaries()
 {
+    m_strip->setStrip({});
     m_hasVerdict = false;
     m_verdict = {};
     m_body->setCurrentIndex(1);
@@ -297,6 +313,7 @@ void ComparePage::retranslate()
     m_to->setAccessibleName(tr("To"));
     m_from->lineEdit()->setPlaceholderText(tr("production, 1.4.0, main…"));
     m_to->lineEdit()->setPlaceholderText(tr("staging, 1.5.0, main…"));
+    m_strip->retranslate();
     m_swap->setText(QString());
     m_swap->setAccessibleName(tr("Swap the two points"));
     m_swap->setToolTip(tr("Swap the two points"));

@@ -15,9 +15,12 @@ namespace slipway {
 
 class CommitListModel;
 class ComparisonListModel;
+class DependencyListModel;
 class DifferenceView;
 class FileDiffModel;
 class FileListModel;
+class GraphStripView;
+struct GraphStrip;
 class IconLabel;
 class Label;
 class PageHeader;
@@ -30,6 +33,7 @@ struct CompareModels
     QAbstractItemModel &points; ///< ChoiceListModel of what can be compared in the chosen project
     CommitListModel &commits;
     FileListModel &files;
+    DependencyListModel &dependencies;
     FileDiffModel &fileDiff; ///< of the file that was chosen last
     ComparisonListModel &summaries;
 };
@@ -59,6 +63,7 @@ public:
 
     void openWith(const PageRequest &request) override;
     QWidget *firstFocus() const override;
+    bool travels() const override { return true; }
 
     /// The models hold this comparison now.
     void showVerdict(const ComparisonVerdict &verdict);
@@ -68,6 +73,10 @@ public:
     void showFileMessage(const QString &path, const QString &sentence);
     /// The summaries hold all projects now.
     void showSummaries();
+    /// Where the points and the other environments stand; an empty strip is not seen.
+    void showStrip(const GraphStrip &strip);
+    /// The model holds the changed packages now; nothing to say hides them.
+    void showDependencies(const QString &words, const QStringList &unread);
 
     QString project() const; ///< empty: all projects
     QString from() const;
@@ -115,6 +124,7 @@ private:
     IconLabel *m_verdictIcon;
     Label *m_sentence;
     Label *m_counts;
+    GraphStripView *m_strip;
     DifferenceView *m_difference;
     QTableView *m_table;
     QStackedLayout *m_body;

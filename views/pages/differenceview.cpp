@@ -1,6 +1,7 @@
 #include "views/pages/differenceview.h"
 
 #include "models/items/commitlistmodel.h"
+#include "models/items/dependencylistmodel.h"
 #include "models/items/filelistmodel.h"
 #include "views/delegates/celldelegate.h"
 #include "views/delegates/commitdelegate.h"
@@ -34,8 +35,8 @@ DifferenceView::DifferenceView(Theme &theme, CommitListModel &commits, FileListM
     m_tabs->setObjectName(u"differenceTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
+    m_tabs->setTabData(m_tabs->addTab(QString()), CommitsTab);
+    m_tabs->setTabData(m_tabs->addTab(QString()), FilesTab);
     setUpCommits(theme, commits);
     m_notes->setObjectName(u"notesPreview"_s);
     m_stack->addWidget(m_commits);
@@ -56,7 +57,8 @@ DifferenceView::DifferenceView(Theme &theme, CommitListModel &commits, FileListM
     column->addWidget(new Hairline(theme, Qt::Horizontal, this));
     column->addLayout(m_stack, 1);
 
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { m_stack->setCurrentIndex(m_tabs->tabData(tab).toInt()); });
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { m_grouping->setEnabled(tab == CommitsTab); });
     connect(m_grouping, &QComboBox::activated, this, [this](int index) {
@@ -106,6 +108,49 @@ void DifferenceView::offerFileDiffs(FileDiffModel &model)
         if (m_fileModel.rowCount() == 0)
             m_fileDiff->hide();
     });
+}
+
+void DifferenceView::offerDependencies(DependencyListModel &model)
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_dependencyWords = new Label(m_theme, TextRole::Small, part);
+    m_dependencyWords->setObjectName(u"dependencyWords"_s);
+    m_dependencyWords->setWordWrap(true);
+    m_dependencyWords->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Small);
+    m_dependencies = new QTableView(part);
+    column->addWidget(m_dependencyWords);
+    column->addWidget(m_dependencies, 1);
+    dressTable(*m_dependencies, m_theme, u"dependencies"_s);
+    m_dependencies->setModel(&model);
+    m_dependencies->setItemDelegate(
+        new CellDelegate(m_theme, {}, {}, {DependencyListModel::NameColumn}, m_dependencies));
+    const QFontMetrics body(m_theme.font(TextRole::Body));
+    QHeaderView &header = *m_dependencies->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Fixed);
+    header.setSectionResizeMode(DependencyListModel::NameColumn, QHeaderView::Stretch);
+    header.setSectionResizeMode(DependencyListModel::FileColumn, QHeaderView::Stretch);
+    for (const int column : {int(DependencyListModel::KindColumn), int(DependencyListModel::FromColumn),
+                             int(DependencyListModel::ToColumn)})
+        header.resizeSection(column, body.averageCharWidth() * 20);
+    const int page = m_stack->addWidget(part);
+    m_dependencyTab = m_tabs->addTab(QString());
+    m_tabs->setTabData(m_dependencyTab, page);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, changed, this, &DifferenceView::count);
+    retranslate();
+}
+
+void DifferenceView::setDependencyWords(const QString &words, const QStringList &unread)
+{
+    QStringList lines = unread;
+    if (!words.isEmpty())
+        lines.prepend(words);
+    m_dependencyWords->setText(lines.join(u'\n'));
+    m_dependencyWords->setVisible(!lines.isEmpty());
+    m_tabs->setTabVisible(m_dependencyTab, !lines.isEmpty());
 }
 
 void DifferenceView::chooseFile(bool whole)
@@ -193,7 +238,7 @@ QWidget *DifferenceView::makeFilesPart(Theme &theme, FileListModel &files)
 void DifferenceView::setNotes(const QString &html)
 {
     if (!std::exchange(m_hasNotes, true))
-        m_tabs->addTab(QString());
+        m_tabs->setTabData(m_tabs->addTab(QString()), NotesTab);
     m_notes->showHtml(html);
     count();
 }
@@ -232,6 +277,11 @@ void DifferenceView::count()
     m_tabs->setTabText(FilesTab, m_filesPending ? tr("Files…") : tr("%n file(s)", nullptr, files));
     if (m_hasNotes)
         m_tabs->setTabText(NotesTab, tr("Notes"));
+    if (m_dependencies) {
+        const int packages = m_dependencies->model()->rowCount();
+        m_tabs->setTabText(m_dependencyTab, tr("%n package(s)", nullptr, packages));
+        m_dependencies->setAccessibleName(tr("Changed packages"));
+    }
     const QLocale locale;
     QString totals = tr("%n file(s), %1 lines added, %2 removed", nullptr, files)
                          .arg(locale.toString(m_insertions), locale.toString(m_deletions));

@@ -15,6 +15,7 @@ class QTableView;
 namespace slipway {
 
 class CommitListModel;
+class DependencyListModel;
 class FileDiffModel;
 class FileDiffView;
 class FileListModel;
@@ -43,6 +44,10 @@ public:
     void setFilesShown(bool shown);
     /// Shows what changed in a file that the person chooses; `model` outlives the view.
     void offerFileDiffs(FileDiffModel &model);
+    /// The packages' tab, which is seen while the model has any; `model` outlives the view.
+    void offerDependencies(DependencyListModel &model);
+    /// What is said over the packages; `unread`: lock files that could not be read.
+    void setDependencyWords(const QString &words, const QStringList &unread);
     /// Null unless offered.
     FileDiffView *fileDiff() const { return m_fileDiff; }
     QTableView *commitTable() const { return m_commits; }
@@ -77,6 +82,9 @@ private:
     QuietSplitter *m_filesPart;
     FileDiffView *m_fileDiff = nullptr;
     Label *m_fileTotals;
+    QTableView *m_dependencies = nullptr; ///< null unless offered
+    Label *m_dependencyWords = nullptr;
+    int m_dependencyTab = -1;
     SafeBrowser *m_notes;
     int m_changed = -1;
     int m_insertions = 0;

@@ -1,6 +1,7 @@
 #include "views/pages/page.h"
 
 #include "views/pages/pagestate.h"
+#include "views/pages/pastbar.h"
 #include "views/theme/theme.h"
 
 #include <QAbstractButton>
@@ -20,6 +21,8 @@ Page::Page(PageKind kind, Theme &theme, QWidget *parent) : QWidget(parent), m_ki
     m_stale = new StaleBar(theme, this);
     m_stale->hide();
     outer->addWidget(m_stale);
+    m_past = new PastBar(theme, this);
+    outer->addWidget(m_past);
     m_stack = new QStackedLayout;
     outer->addLayout(m_stack, 1);
 
@@ -35,6 +38,11 @@ Page::Page(PageKind kind, Theme &theme, QWidget *parent) : QWidget(parent), m_ki
         else
             Q_EMIT emptyActionRequested();
     });
+    connect(m_past, &PastBar::backWanted, this, [this] {
+        if (QWidget *next = focusTarget()) // the bar goes away with the keyboard otherwise
+            next->setFocus();
+        Q_EMIT nowRequested();
+    });
     connect(m_stale, &StaleBar::retryRequested, this, &Page::retryRequested);
 
     // A load that is quick shows nothing at all: a flash of "loading" is noise.
@@ -46,6 +54,11 @@ Page::Page(PageKind kind, Theme &theme, QWidget *parent) : QWidget(parent), m_ki
 Page::~Page() = default;
 
 void Page::openWith(const PageRequest &) { }
+
+void Page::setMoment(const QDateTime &moment)
+{
+    m_past->setMoment(moment);
+}
 
 void Page::showLoading(const QString &what)
 {
@@ -116,8 +129,10 @@ void Page::setStale(const QString &sentence)
 
 void Page::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_past->retranslate();
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

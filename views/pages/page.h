@@ -3,6 +3,7 @@
 #include "models/base/result.h"
 #include "views/pages/pagekind.h"
 
+#include <QDateTime>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -13,6 +14,7 @@ class QVBoxLayout;
 namespace slipway {
 
 class PageState;
+class PastBar;
 class StaleBar;
 class Theme;
 
@@ -82,6 +84,10 @@ public:
 
     /// Opened by a wish from elsewhere; says with signals what it now needs.
     virtual void openWith(const PageRequest &request);
+    /// Whether it can show another moment than now.
+    virtual bool travels() const { return false; }
+    /// Which moment it shows now (null: now): the past is said over the content.
+    virtual void setMoment(const QDateTime &moment);
     /// Where the keyboard goes when the page is opened; nullptr: the first control.
     virtual QWidget *firstFocus() const { return nullptr; }
     /// For what the window's menu offers from every page.
@@ -94,6 +100,8 @@ Q_SIGNALS:
     void retryRequested();
     /// The person pressed the button of the empty state.
     void emptyActionRequested();
+    /// The person wants to see now again.
+    void nowRequested();
     /// The page went from loading to anything else.
     void settled();
     /// Nothing more is on its way.
@@ -125,6 +133,7 @@ private:
     QString m_loadingText;
     QTimer m_beforeLoading;
     StaleBar *m_stale = nullptr;
+    PastBar *m_past = nullptr;
     QWidget *m_content = nullptr;
     PageState *m_overlay = nullptr;
     QStackedLayout *m_stack = nullptr;

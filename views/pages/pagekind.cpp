@@ -14,7 +14,7 @@ struct PageFacts
     const char16_t *id;
     const char *title;
     const char16_t *icon;
-    int digit; ///< stays a page's own wherever it moves: fingers know it
+    int digit; ///< -1: none; stays a page's own wherever it moves: fingers know it
 };
 
 constexpr PageFacts pageTable[] = {

@@ -28,7 +28,7 @@ const QVector<PageKind> &allPages();
 QString pageId(PageKind kind);
 /// Its name in the sidebar, translated.
 QString pageTitle(PageKind kind);
-/// The digit that opens it together with Ctrl; 0: none.
+/// The digit that opens it together with Ctrl; -1: none.
 int pageDigit(PageKind kind);
 /// Its icon's name, for Theme::icon.
 QString pageIcon(PageKind kind);

@@ -25,6 +25,7 @@ public:
 
     void openWith(const PageRequest &request) override;
     QWidget *firstFocus() const override;
+    bool travels() const override { return true; }
 
     QString project() const;
     QString searched() const;

@@ -3,6 +3,8 @@
 #include "views/pages/welcomepage.h"
 #include "views/shell/messagebar.h"
 #include "views/shell/sidebar.h"
+#include "views/shell/timebar.h"
+#include "views/shell/timeslider.h"
 #include "views/shell/topbar.h"
 #include "views/shell/wherepanel.h"
 
@@ -10,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -18,10 +21,10 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 MainWindow::MainWindow(Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_theme(theme), m_top(new TopBar(theme, this)), m_side(new SideBar(theme, this)),
-      m_messages(new MessageBar(theme, this)), m_stack(new QStackedWidget(this)),
-      m_sync(new SyncStrip(theme, this)), m_welcome(new WelcomePage(theme, m_stack)),
-      m_where(new WherePanel(theme, this))
+    : QMainWindow(parent), m_theme(theme), m_top(new TopBar(theme, this)), m_time(new TimeBar(theme, this)),
+      m_side(new SideBar(theme, this)), m_messages(new MessageBar(theme, this)),
+      m_stack(new QStackedWidget(this)), m_sync(new SyncStrip(theme, this)),
+      m_welcome(new WelcomePage(theme, m_stack)), m_where(new WherePanel(theme, this))
 {
     setObjectName(u"mainWindow"_s);
     auto *middle = new QVBoxLayout;
@@ -37,6 +40,7 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_time);
     column->addLayout(across, 1);
     column->addWidget(m_sync);
     setCentralWidget(all);
@@ -48,6 +52,8 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     makeHelpMenu();
     makePageShortcuts();
     connect(m_side, &SideBar::chosen, this, &MainWindow::pageWanted);
+    m_time->hide();
+    connect(m_top->timeButton(), &QAbstractButton::toggled, this, &MainWindow::showTimeBar);
     connect(m_top, &TopBar::whereRequested, this, &MainWindow::whereRequested);
     connect(m_sync, &SyncStrip::syncRequested, this, &MainWindow::syncRequested);
     connect(m_sync, &SyncStrip::cancelRequested, this, &MainWindow::cancelSyncRequested);
@@ -76,6 +82,7 @@ void MainWindow::present(Page *page)
     setReachable(true);
     m_stack->setCurrentWidget(page);
     m_side->setCurrent(page->kind());
+    m_time->setTravels(page->travels());
     focusPage(page);
 }
 
@@ -120,9 +127,27 @@ void MainWindow::setReachable(bool reachable)
 {
     m_side->setVisible(reachable);
     m_sync->setVisible(reachable);
+    if (!reachable)
+        m_top->timeButton()->setChecked(false);
     m_top->setSearchEnabled(reachable);
     for (QAction *action : std::as_const(m_needWorkspace))
         action->setEnabled(reachable);
+}
+
+void MainWindow::showTimeBar(bool isShown)
+{
+    m_time->setVisible(isShown);
+    if (isShown)
+        m_time->slider()->setFocus(Qt::ShortcutFocusReason);
+    else if (Page *page = currentPage(); page && page->focusTarget())
+        page->focusTarget()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT timeBarShown(isShown);
+}
+
+void MainWindow::setMoment(const QDateTime &moment)
+{
+    m_top->setMoment(moment);
+    m_time->setMoment(moment);
 }
 
 void MainWindow::setDemo(bool isDemo)

@@ -16,6 +16,7 @@ namespace slipway {
 
 class MessageBar;
 class SideBar;
+class TimeBar;
 class TopBar;
 class WelcomePage;
 class WherePanel;
@@ -51,7 +52,11 @@ public:
     /// Whether the desktop is told of what waits for the person.
     void setNotifying(bool on);
 
+    /// Which moment the pages show; null: now.
+    void setMoment(const QDateTime &moment);
+
     MessageBar &messages() const { return *m_messages; }
+    TimeBar &timeBar() const { return *m_time; }
     SyncStrip &syncStrip() const { return *m_sync; }
 
 Q_SIGNALS:
@@ -78,6 +83,8 @@ Q_SIGNALS:
     void themeChosen(slipway::Theme::Mode mode);
     void densityChosen(slipway::Theme::Density density);
     void aboutRequested();
+    /// The line of time was opened, or closed.
+    void timeBarShown(bool isShown);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -88,6 +95,8 @@ private:
     void makeReleaseMenu();
     void makeHelpMenu();
     void makePageShortcuts();
+    void makeTimeMenu();
+    void showTimeBar(bool isShown);
     QAction *addWish(QMenu *menu, const QKeySequence &key, void (MainWindow::*wish)());
     void retranslate();
     void markChoices();
@@ -96,6 +105,7 @@ private:
 
     Theme &m_theme;
     TopBar *m_top;
+    TimeBar *m_time;
     SideBar *m_side;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
@@ -112,6 +122,7 @@ private:
     QMenu *m_themeMenu = nullptr;
     QMenu *m_densityMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
+    QMenu *m_timeMenu = nullptr;
     QMenu *m_workspaceMenu = nullptr;
     QHash<QString, QAction *> m_actions;
     QVector<QAction *> m_needWorkspace;

@@ -4,11 +4,13 @@
 #include "views/shell/mainwindow.h"
 #include "views/shell/sidebar.h"
 #include "views/shell/syncstrip.h"
+#include "views/shell/timebar.h"
 #include "views/shell/topbar.h"
 
 #include <QActionGroup>
 #include <QLocale>
 #include <QMenuBar>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,7 @@ void MainWindow::makeViewMenu()
     m_actions[u"notify"_s]->setCheckable(true);
     connect(m_actions[u"notify"_s], &QAction::triggered, this, &MainWindow::notifyingChosen);
     m_needWorkspace += m_actions[u"notify"_s];
+    makeTimeMenu();
 }
 
 void MainWindow::makeReleaseMenu()
@@ -103,6 +106,20 @@ void MainWindow::makeReleaseMenu()
     m_needWorkspace += m_actions[u"rules"_s];
 }
 
+void MainWindow::makeTimeMenu()
+{
+    m_timeMenu = m_view->addMenu(QString());
+    const auto add = [this](const QString &name, const QKeySequence &key, auto act) {
+        QAction *action = m_timeMenu->addAction(QString(), key, this, act);
+        m_actions[name] = action;
+        m_needWorkspace += action;
+    };
+    add(u"timeOpen"_s, {}, [this] { m_top->timeButton()->toggle(); });
+    add(u"timeBefore"_s, Qt::ALT | Qt::Key_Left, [this] { Q_EMIT m_time->stepWanted(false); });
+    add(u"timeAfter"_s, Qt::ALT | Qt::Key_Right, [this] { Q_EMIT m_time->stepWanted(true); });
+    add(u"timeNow"_s, Qt::ALT | Qt::Key_End, [this] { Q_EMIT m_time->momentWanted({}); });
+}
+
 void MainWindow::makeHelpMenu()
 {
     m_help = menuBar()->addMenu(QString());
@@ -112,7 +129,7 @@ void MainWindow::makeHelpMenu()
 void MainWindow::makePageShortcuts()
 {
     for (const PageKind kind : allPages()) {
-        if (pageDigit(kind) == 0)
+        if (pageDigit(kind) < 0)
             continue;
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(int(Qt::CTRL) | (Qt::Key_0 + pageDigit(kind))));
@@ -188,6 +205,11 @@ void MainWindow::retranslate()
     m_actions[u"freeze"_s]->setText(tr("New &freeze…"));
     m_actions[u"rules"_s]->setText(tr("&Rules"));
     m_actions[u"record"_s]->setText(tr("Record &deployment…"));
+    m_timeMenu->setTitle(tr("&As of"));
+    m_actions[u"timeOpen"_s]->setText(tr("&Line of time") + u"\tAlt+W"_s);
+    m_actions[u"timeBefore"_s]->setText(tr("To the deployment &before"));
+    m_actions[u"timeAfter"_s]->setText(tr("To the &next deployment"));
+    m_actions[u"timeNow"_s]->setText(tr("Back to no&w"));
     m_help->setTitle(tr("&Help"));
     m_actions[u"about"_s]->setText(tr("&About Slipway"));
     m_top->retranslate();

@@ -1,6 +1,7 @@
 #include "views/shell/topbar.h"
 
 #include "models/base/text.h"
+#include "models/items/words.h"
 #include "views/theme/parts.h"
 #include "views/theme/theme.h"
 
@@ -29,7 +30,8 @@ constexpr int searchPause = 250; ///< milliseconds without a key: the person loo
 TopBar::TopBar(Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_name(new Label(theme, TextRole::Section, this)),
       m_search(new QLineEdit(this)), m_hint(new Label(theme, TextRole::Small, m_search)),
-      m_demo(new Label(theme, TextRole::SmallStrong, this)), m_workspace(makeButton(ButtonLook::Quiet, this))
+      m_demo(new Label(theme, TextRole::SmallStrong, this)), m_time(makeButton(ButtonLook::Quiet, this)),
+      m_workspace(makeButton(ButtonLook::Quiet, this))
 {
     setFixedHeight(topBarHeight);
     m_name->setText(u"Slipway"_s);
@@ -50,6 +52,9 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     m_hint->setText(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     m_demo->setColour(Colour::Waiting);
     m_demo->hide();
+    m_time->setObjectName(u"asOf"_s);
+    m_time->setIcon(theme.icon(u"calendar-clock"_s));
+    m_time->setCheckable(true);
     m_workspace->setObjectName(u"workspaceMenu"_s);
     m_workspace->setIcon(theme.icon(u"database"_s));
 
@@ -60,6 +65,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     line->addWidget(m_search, 3);
     line->addStretch(1);
     line->addWidget(m_demo);
+    line->addWidget(m_time);
     line->addWidget(m_workspace);
 
     m_typing.setSingleShot(true);
@@ -92,6 +98,17 @@ void TopBar::retranslate()
     m_search->setPlaceholderText(tr("Find a commit, version, pull request…"));
     m_search->setAccessibleName(tr("Find a commit, version or pull request"));
     m_demo->setText(tr("Demo: everything here is made up"));
+    setMoment(m_moment);
+}
+
+void TopBar::setMoment(const QDateTime &moment)
+{
+    m_moment = moment;
+    m_time->setText(moment.isValid() ? tr("As of %1").arg(exactTime(moment)) : tr("No&w"));
+    m_time->setAccessibleName(moment.isValid() ? tr("As of %1").arg(exactTime(moment)) : tr("As of now"));
+    m_time->setToolTip(tr("See everything as it was at another time (Alt+W)"));
+    // Also where the text is a time, which has no letter to underline.
+    m_time->setShortcut(Qt::ALT | Qt::Key_W);
 }
 
 void TopBar::focusSearch()
@@ -120,6 +137,7 @@ void TopBar::setWorkspaceMenu(QMenu *menu)
 void TopBar::setSearchEnabled(bool enabled)
 {
     m_search->setEnabled(enabled);
+    m_time->setVisible(enabled);
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -27,6 +28,10 @@ public:
     void setDemo(bool isDemo);
     void setWorkspaceMenu(QMenu *menu);
     void setSearchEnabled(bool enabled);
+    /// Which moment the pages show; null: now.
+    void setMoment(const QDateTime &moment);
+    /// What opens and closes the line of time.
+    QPushButton *timeButton() const { return m_time; }
     void retranslate();
 
 Q_SIGNALS:
@@ -46,7 +51,9 @@ private:
     QLineEdit *m_search;
     Label *m_hint;
     Label *m_demo;
+    QPushButton *m_time;
     QPushButton *m_workspace;
+    QDateTime m_moment;
     QTimer m_typing;
 };
 

@@ -83,6 +83,10 @@ StateLook lookOf(CellAttention attention)
         return lookOf(DeploymentState::AwaitingApproval);
     case CellAttention::Failed:
         return lookOf(DeploymentState::Failed);
+    case CellAttention::Mismatch:
+        return {u"radar"_s, Colour::Failed,
+                QCoreApplication::translate("slipway::StateLook", "not what was deployed"),
+                Colour::FailedTint};
     case CellAttention::Diverged:
         return {u"git-fork"_s, Colour::RolledBack,
                 QCoreApplication::translate("slipway::StateLook", "not merged back")};
@@ -96,6 +100,43 @@ StateLook lookOf(CellAttention attention)
         break;
     }
     return lookOf(DeploymentState::Succeeded);
+}
+
+StateLook lookOf(CellBadge badge)
+{
+    const auto word = [](const char *text) {
+        return QCoreApplication::translate("slipway::StateLook", text);
+    };
+    switch (badge) {
+    case CellBadge::Running:
+        return lookOf(DeploymentState::Running);
+    case CellBadge::Waiting:
+        return lookOf(DeploymentState::AwaitingApproval);
+    case CellBadge::Frozen:
+        return {u"snowflake"_s, Colour::Frozen, word(QT_TRANSLATE_NOOP("slipway::StateLook", "frozen"))};
+    case CellBadge::Held:
+        return {u"pin"_s, Colour::Waiting, word(QT_TRANSLATE_NOOP("slipway::StateLook", "held"))};
+    case CellBadge::Bad:
+        return {u"thumbs-down"_s, Colour::Failed,
+                word(QT_TRANSLATE_NOOP("slipway::StateLook", "marked as bad"))};
+    case CellBadge::Unapproved:
+        return {u"shield-alert"_s, Colour::Failed,
+                word(QT_TRANSLATE_NOOP("slipway::StateLook", "never approved"))};
+    case CellBadge::Mismatch:
+        return lookOf(CellAttention::Mismatch);
+    case CellBadge::Unobserved:
+        return {u"radar"_s, Colour::Unknown,
+                word(QT_TRANSLATE_NOOP("slipway::StateLook", "what it runs is unknown"))};
+    case CellBadge::NotReleased:
+        return {u"layers"_s, Colour::Running, word(QT_TRANSLATE_NOOP("slipway::StateLook", "not released"))};
+    case CellBadge::Diverged:
+        return lookOf(CellAttention::Diverged);
+    case CellBadge::RolledBack:
+        return lookOf(CellAttention::RolledBack);
+    case CellBadge::UnknownCommit:
+        break;
+    }
+    return lookOf(CellAttention::UnknownCommit);
 }
 
 } // namespace slipway

@@ -25,5 +25,6 @@ StateLook lookOf(DeploymentKind kind);
 StateLook lookOf(ApprovalState state);
 /// What the board's cells wear; None wears the look of what succeeded.
 StateLook lookOf(CellAttention attention);
+StateLook lookOf(CellBadge badge);
 
 } // namespace slipway

@@ -71,6 +71,8 @@ Board shuffled(const Board &whole, QRandomGenerator &random)
 
 } // namespace
 
+Q_DECLARE_METATYPE(slipway::CellRules)
+
 class TestBoardModel : public QObject
 {
     Q_OBJECT
@@ -223,6 +225,126 @@ private Q_SLOTS:
         model.setNow(test::sampleNow());
         model.setBoard(test::sampleBoard());
         QCOMPARE(cellAt(model, project, environment).data(Qt::AccessibleTextRole).toString(), sentence);
+    }
+
+    void badgesAreSaidInTheSentence_data()
+    {
+        QTest::addColumn<CellRules>("rules");
+        QTest::addColumn<QString>("words");
+        CellRules rules;
+        rules.isUnapproved = true;
+        QTest::newRow("never approved") << rules << u", what runs was never approved for here"_s;
+        rules = {};
+        rules.isFrozen = true;
+        rules.frozenBecause = u"end of\nthe year"_s;
+        QTest::newRow("frozen without an end, in one line") << rules << u", frozen: end of the year"_s;
+        rules = {};
+        rules.isHeld = rules.isBad = true;
+        rules.markedBecause = u"it leaks"_s;
+        QTest::newRow("bad and held") << rules << u", marked as bad: it leaks, held: it leaks"_s;
+        QTest::newRow("nothing") << CellRules() << u"minute(s) ago"_s;
+    }
+
+    void badgesAreSaidInTheSentence()
+    {
+        QFETCH(const CellRules, rules);
+        QFETCH(const QString, words);
+        Board board = test::sampleBoard();
+        for (BoardRow &row : board.rows) {
+            if (row.project.name == u"web-shop"_s)
+                row.cells[0]->rules = rules;
+        }
+        BoardModel model;
+        model.setNow(test::sampleNow());
+        model.setBoard(board);
+        const QModelIndex cell = cellAt(model, u"web-shop"_s, u"dev"_s);
+        const QString sentence = cell.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(sentence.endsWith(words), qPrintable(sentence));
+        const auto facts = cell.data(BoardModel::FactsRole).value<BoardCellFacts>();
+        QCOMPARE(facts.badges.testFlag(CellBadge::Unapproved), rules.isUnapproved);
+        QCOMPARE(facts.badges.testFlag(CellBadge::Frozen), rules.isFrozen);
+        QCOMPARE(facts.badges.testFlag(CellBadge::Held), rules.isHeld);
+        QCOMPARE(facts.badges.testFlag(CellBadge::Bad), rules.isBad);
+        QCOMPARE(model.summary().unapproved, rules.isUnapproved ? 1 : 0);
+        if (rules != CellRules())
+            QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(words.mid(2).section(u',', 0, 0)));
+    }
+
+    void driftFromAChosenBaselineIsSaid()
+    {
+        Board board = test::sampleBoard();
+        board.baseline = board.environments.last().id;
+        for (BoardRow &row : board.rows) {
+            if (row.project.name == u"web-shop"_s) {
+                row.cells[0]->fromBaseline = CellDrift{75, 2};
+                row.cells[1]->fromBaseline = CellDrift{};
+            }
+        }
+        BoardModel model;
+        model.setNow(test::sampleNow());
+        model.setBoard(board);
+        const auto said = [&model](const QString &environment) {
+            return cellAt(model, u"web-shop"_s, environment).data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY(
+            said(u"dev"_s).endsWith(u"2 commit(s) behind production, 75 commit(s) ahead of production"_s));
+        QVERIFY(said(u"qa"_s).endsWith(u"the same as production"_s));
+        QVERIFY2(!said(u"staging"_s).contains(u"behind"_s),
+                 "not counted yet is not the environment before's");
+        QVERIFY(!said(u"production"_s).contains(u"behind production"_s));
+        QVERIFY(model.headerData(4, Qt::Horizontal, BoardModel::BaselineRole).toBool());
+        QVERIFY(!model.headerData(3, Qt::Horizontal, BoardModel::BaselineRole).toBool());
+        // Another baseline: what was counted from the old one is not shown for it.
+        for (BoardRow &row : board.rows) {
+            for (auto &cell : row.cells) {
+                if (cell)
+                    cell->fromBaseline.reset();
+            }
+        }
+        board.baseline = board.environments[2].id;
+        model.setBoard(board);
+        QVERIFY(!said(u"dev"_s).contains(u"75"_s));
+    }
+
+    void unknownIsNeverCold()
+    {
+        Board board = test::sampleBoard();
+        for (BoardRow &row : board.rows) {
+            if (row.project.name != u"web-shop"_s)
+                continue;
+            row.cells[2]->behindPrevious.reset();
+            row.cells[0]->recent = RecentOutcomes{1, 4};
+            row.cells[1]->recent = RecentOutcomes{0, 20};
+        }
+        BoardModel model;
+        model.setNow(test::sampleNow());
+        model.setBoard(board);
+        const auto heat = [&](const QString &environment) {
+            return cellAt(model, u"web-shop"_s, environment).data(BoardModel::HeatRole).toDouble();
+        };
+        model.setHeat(BoardHeat::Drift);
+        QVERIFY(heat(u"staging"_s) < 0);
+        QCOMPARE(heat(u"dev"_s), 0.0);
+        model.setHeat(BoardHeat::FailureRate);
+        QCOMPARE(heat(u"dev"_s), 0.25);
+        QCOMPARE(heat(u"qa"_s), 0.0);
+        QVERIFY(heat(u"production"_s) < 0);
+        QVERIFY(cellAt(model, u"web-shop"_s, u"dev"_s)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"1 of the last 4 deployment(s) failed"_s));
+    }
+
+    void aTierBeginsWhereItChanges()
+    {
+        Board board = test::sampleBoard();
+        board.environments[1].tier = Tier::Development;
+        BoardModel model;
+        model.setBoard(board);
+        QVector<bool> starts;
+        for (int column = BoardModel::FirstEnvironmentColumn; column < model.columnCount(); ++column)
+            starts += model.headerData(column, Qt::Horizontal, BoardModel::TierStartRole).toBool();
+        QCOMPARE(starts, QVector<bool>({false, false, true, true}));
     }
 
     void theSummaryCountsWhatTheDomainCounts()

@@ -1,3 +1,4 @@
+#include "models/base/clock.h"
 #include "models/queries/boardquery.h"
 #include "tests/support/teststorehistory.h"
 
@@ -106,7 +107,8 @@ void tst_BoardAsOf::aThousandMomentsEqualANaiveReplay()
     World world;
     const QVector<Deployment> all = fill(workspace, &world, 600);
     QCOMPARE(all.size(), 600);
-    const QueryContext context{&workspace.store(), nullptr, nullptr};
+    const FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC));
+    const QueryContext context{&workspace.store(), nullptr, &clock};
     int found = 0;
     for (int i = 0; i < 1000; ++i) {
         // Half of them at the very moment that something ended.
@@ -134,7 +136,8 @@ void tst_BoardAsOf::aPartOfTheBoardEqualsThoseRowsOfTheWhole()
     SLIPWAY_WORKSPACE(workspace);
     World world;
     QVERIFY(!fill(workspace, &world, 300).isEmpty());
-    const QueryContext context{&workspace.store(), nullptr, nullptr};
+    const FixedClock clock(QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC));
+    const QueryContext context{&workspace.store(), nullptr, &clock};
     for (const QDateTime &at : {QDateTime(), ms(begin + span / 3), ms(begin + span / 2)}) {
         const auto whole = waitFor(askBoard(context, at));
         SLIPWAY_VERIFY(whole);

@@ -10,8 +10,11 @@
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
+#include "models/store/gatestore.h"
+#include "models/store/probestore.h"
 #include "models/store/projectstore.h"
 #include "models/store/serverfactstore.h"
+#include "models/store/slotstore.h"
 #include "models/store/store.h"
 #include "tests/support/scratchrepository.h"
 
@@ -36,6 +39,16 @@ template <class R> R answerOf(const QFuture<R> &future)
     return result;
 }
 
+/// The cells of a project on a board; none where it is not there.
+QVector<std::optional<BoardCell>> cellsOf(const Result<Board> &board, const QString &project)
+{
+    for (const BoardRow &row : board ? board->rows : QVector<BoardRow>()) {
+        if (row.project.name == project)
+            return row.cells;
+    }
+    return QVector<std::optional<BoardCell>>(3);
+}
+
 const QDateTime day(int number, int hour = 12)
 {
     return QDateTime(QDate(2026, 3, number), QTime(hour, 0), Qt::UTC);
@@ -56,6 +69,8 @@ private Q_SLOTS:
     void pointsAreRefused_data();
     void pointsAreRefused();
     void theBoardCountsDriftBetweenNeighbours();
+    void theBoardCountsDriftFromAChosenBaseline();
+    void theBoardCountsHowDeploymentsEnded();
     void aBrokenRepositoryHarmsNoOtherRow();
     void aProjectWithPathsCountsItsOwnCommits();
     void cherryPicksAreKnownOnTheOtherSide();
@@ -66,13 +81,15 @@ private Q_SLOTS:
     void releasesKnowWhatServersSayOfThem();
     void aMirrorThatWasNeverFetchedSaysSo();
     void whatNoRefReachesIsKnownWhereItLies();
+    void theBoardSaysWhatTheRulesSay();
+    void theBoardSaysWhatRunsAndWhatWaits();
     void theBoardShowsWhatWasUnderWay_data();
     void theBoardShowsWhatWasUnderWay();
 
 private:
     QueryContext context() { return {m_store.get(), m_git.get(), &m_clock}; }
     void deploy(const QString &environment, const QString &commit, const QDateTime &finished,
-                const QString &project = u"web"_s);
+                const QString &project = u"web"_s, const QString &version = {});
     ProjectId addProject(const QString &name, const QString &repository, const QStringList &paths = {});
 
     QTemporaryDir m_folder;
@@ -97,9 +114,10 @@ ProjectId tst_Queries::addProject(const QString &name, const QString &repository
 }
 
 void tst_Queries::deploy(const QString &environment, const QString &commit, const QDateTime &finished,
-                         const QString &project)
+                         const QString &project, const QString &version)
 {
     Deployment deployment;
+    deployment.version = version;
     deployment.project = m_projects.value(project);
     deployment.environment = m_environments.value(environment);
     deployment.commit = CommitId::parse(commit).value_or(CommitId());
@@ -220,6 +238,150 @@ void tst_Queries::theBoardCountsDriftBetweenNeighbours()
     const auto then = answerOf(askBoard(context(), day(2, 13)));
     QCOMPARE(then->rows.first().cells[2]->live->commit.hex(), m_second);
     QVERIFY(!then->rows.first().cells[1]);
+}
+
+void tst_Queries::theBoardCountsDriftFromAChosenBaseline()
+{
+    auto plain = answerOf(askBoard(context()));
+    QVERIFY(plain);
+    plain->baseline = m_environments.value(u"prod"_s);
+    const auto board = answerOf(askDrift(context(), *plain));
+    QVERIFY(board);
+    const auto &cells = board->rows.first().cells;
+    // As `git rev-list --count` of staging's commit without prod's, and the other way round.
+    const auto count = [this](const QString &range) {
+        return m_repository.run({u"rev-list"_s, u"--count"_s, range}).toInt();
+    };
+    QCOMPARE(
+        cells[1]->fromBaseline,
+        std::optional(CellDrift{count(m_picked + u".."_s + m_fourth), count(m_fourth + u".."_s + m_picked)}));
+    QCOMPARE(cells[1]->fromBaseline, std::optional(CellDrift{2, 1}));
+    QVERIFY2(!cells[2]->fromBaseline, "the baseline is not away from itself");
+    QCOMPARE(cells[2]->behindPrevious, std::optional(2));
+}
+
+void tst_Queries::theBoardSaysWhatTheRulesSay()
+{
+    const auto rulesOf = [this](int column, const QDateTime &at = {}) {
+        const auto cell = cellsOf(answerOf(askBoard(context(), at)), u"web"_s)[column];
+        return cell && cell->rules ? *cell->rules : CellRules();
+    };
+    QCOMPARE(rulesOf(2), CellRules());
+    const auto written = answerOf(m_store->write(Store::AllTopics, [this](Database &db) -> Result<void> {
+        GatePolicy policy;
+        policy.approvals = {{u"release"_s, 1}};
+        if (const auto set = GateStore(db).setPolicy(m_environments.value(u"prod"_s), policy); !set)
+            return set;
+        for (const int days : {2, 5}) {
+            Freeze freeze;
+            freeze.reason = u"%1 days"_s.arg(days);
+            freeze.environment = u"prod"_s;
+            freeze.startsAt = m_clock.now().addDays(-1);
+            freeze.endsAt = m_clock.now().addDays(days);
+            if (const auto added = GateStore(db).addFreeze(freeze); !added)
+                return fail(added.error());
+        }
+        Freeze over;
+        over.reason = u"over"_s;
+        over.startsAt = m_clock.now().addDays(-9);
+        over.endsAt = m_clock.now().addDays(-8);
+        if (const auto added = GateStore(db).addFreeze(over); !added)
+            return fail(added.error());
+        return GateStore(db).setMark(u"web"_s, u"1.1.0"_s,
+                                     {true, false, u"it leaks"_s, u"sam"_s, m_clock.now()});
+    }));
+    QVERIFY(written);
+    CellRules rules = rulesOf(2);
+    QVERIFY(rules.isUnapproved && rules.isFrozen && !rules.isHeld);
+    QCOMPARE(rules.frozenBecause, u"5 days"_s);
+    QCOMPARE(rules.frozenUntil, m_clock.now().addDays(5));
+    QVERIFY2(!rulesOf(1).isUnapproved, "nobody wrote a policy for staging");
+    QVERIFY2(rulesOf(2, m_clock.now().addSecs(-60)) == CellRules(), "the past's rules are not kept");
+
+    // Another commit's approval, another environment's, and one that nobody has given: none of them counts.
+    const auto approve = [this](const QString &commit, const QString &environment, ApprovalState state) {
+        ApprovalRequest request;
+        request.subject.project = u"web"_s;
+        request.subject.release = u"hotfix"_s;
+        request.subject.commit = *CommitId::parse(commit);
+        request.subject.environment = environment;
+        request.state = state;
+        return answerOf(m_store->write(Store::ApprovalsTopic,
+                                       [request](Database &db) { return ApprovalStore(db).add(request); }))
+            .has_value();
+    };
+    QVERIFY(approve(m_fourth, u"prod"_s, ApprovalState::Used));
+    QVERIFY(approve(m_picked, u"staging"_s, ApprovalState::Used));
+    QVERIFY(approve(m_picked, u"prod"_s, ApprovalState::Rejected));
+    QVERIFY(rulesOf(2).isUnapproved);
+    QVERIFY(approve(m_picked, u"prod"_s, ApprovalState::Used));
+    QVERIFY(!rulesOf(2).isUnapproved);
+
+    // What is live is held by its version, also where it was deployed under its tag.
+    deploy(u"staging"_s, m_fourth, day(4, 13), u"web"_s, u"v1.1.0"_s);
+    rules = rulesOf(1);
+    QVERIFY(rules.isHeld && !rules.isBad);
+    QCOMPARE(rules.markedBecause, u"it leaks"_s);
+}
+
+void tst_Queries::theBoardSaysWhatRunsAndWhatWaits()
+{
+    const std::pair place(m_projects.value(u"web"_s), m_environments.value(u"prod"_s));
+    const auto cell = [this](const QDateTime &at = {}) {
+        return cellsOf(answerOf(askBoard(context(), at)), u"web"_s)[2].value_or(BoardCell());
+    };
+    const auto see = [&](const Observation &observation) {
+        return answerOf(m_store->write(Store::DeploymentsTopic,
+                                       [=](Database &db) {
+                                           return ProbeStore(db).keep(place.first, place.second, observation);
+                                       }))
+            .has_value();
+    };
+    const BoardCell before = cell();
+    QVERIFY(before.live && !before.observed && !before.slots);
+    const QDateTime now = m_clock.now();
+    QVERIFY(see({u"1.2.3"_s, now, now, {}}));
+    QVERIFY(badgesOf(cell()).testFlag(CellBadge::Mismatch));
+    QCOMPARE(attentionOf(cell()), CellAttention::Mismatch);
+    QVERIFY(see({{}, {}, now, u"no answer"_s}));
+    QVERIFY2(!badgesOf(cell()).testFlag(CellBadge::Mismatch), "not reached is not another version");
+    QVERIFY(badgesOf(cell()).testFlag(CellBadge::Unobserved));
+    QCOMPARE(cell().observed->version, u"1.2.3"_s);
+    QVERIFY(see({before.live->commit.hex().left(10), now, now, {}}));
+    QVERIFY(!(badgesOf(cell()) & (CellBadge::Mismatch | CellBadge::Unobserved)));
+
+    const auto hold = [&](const QString &name, const QString &commit, const QDateTime &at, bool isLive) {
+        EnvironmentSlot slot;
+        slot.name = name;
+        slot.commit = CommitId::parse(commit).value_or(CommitId());
+        slot.deployedAt = at;
+        slot.isLive = isLive;
+        return answerOf(m_store->write(Store::DeploymentsTopic,
+                                       [=](Database &db) { return SlotStore(db).set(place, slot); }))
+            .has_value();
+    };
+    QVERIFY(hold(u"blue"_s, before.live->commit.hex(), now, true));
+    QVERIFY(hold(u"old"_s, m_first, day(1), false));
+    QVERIFY2(!notReleased(cell()), "what came before the live one is not on its way");
+    QVERIFY(hold(u"green"_s, m_fourth, now, false));
+    QCOMPARE(notReleased(cell())->name, u"green"_s);
+    QVERIFY(badgesOf(cell()).testFlag(CellBadge::NotReleased));
+    QVERIFY2(!cell(now.addSecs(-60)).slots, "which slots there were then is not kept");
+}
+
+void tst_Queries::theBoardCountsHowDeploymentsEnded()
+{
+    const auto plain = answerOf(askBoard(context()));
+    QVERIFY(plain);
+    const auto board = answerOf(askOutcomes(context(), *plain));
+    QVERIFY(board);
+    const auto &cells = board->rows.first().cells;
+    QVERIFY(!cells[0]);
+    QVERIFY(cells[2]->recent);
+    QCOMPARE(cells[2]->recent->finished, 3);
+    QCOMPARE(cells[2]->recent->failed, 0);
+    const auto then = answerOf(askOutcomes(context(), *answerOf(askBoard(context(), day(2, 13)))));
+    QCOMPARE(then->rows.first().cells[2]->recent->finished, 2);
 }
 
 void tst_Queries::aBrokenRepositoryHarmsNoOtherRow()

@@ -24,13 +24,14 @@ private Q_SLOTS:
     void eachEnvironmentStandsOnTheNewestCommitItHas_data();
     void eachEnvironmentStandsOnTheNewestCommitItHas();
     void aShortRailSaysThatItIsCut();
+    void thePastHasWhatWasLiveThen();
 
 private:
     QString change(const QString &subject, const QStringList &parents, const QString &branch);
     void deploy(const QString &environment, const QString &commit, int order);
-    Result<Rail> rail(int limit = 3000)
+    Result<Rail> rail(int limit = 3000, const QDateTime &at = {})
     {
-        return waitFor(askRail({&m_workspace->store(), m_git.get(), &m_clock}, u"web"_s, limit));
+        return waitFor(askRail({&m_workspace->store(), m_git.get(), &m_clock}, u"web"_s, at, limit));
     }
 
     ScratchRepository m_repository;
@@ -154,6 +155,16 @@ void tst_RailQuery::aShortRailSaysThatItIsCut()
     QCOMPARE(found->commits.size(), 2);
     QVERIFY(found->isCut);
     QCOMPARE(found->marks.last().row, -1);
+}
+
+void tst_RailQuery::thePastHasWhatWasLiveThen()
+{
+    QStringList then;
+    const auto found = rail(3000, m_clock.now().addDays(-4));
+    SLIPWAY_VERIFY(found);
+    for (const RailMark &mark : found->marks)
+        then += mark.environment.name;
+    QCOMPARE(then, (QStringList{u"staging"_s, u"prod"_s, u"lost"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_RailQuery)

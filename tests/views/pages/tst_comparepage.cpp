@@ -1,10 +1,12 @@
 #include "models/items/choicelistmodel.h"
 #include "models/items/commitlistmodel.h"
 #include "models/items/comparisonlistmodel.h"
+#include "models/items/dependencylistmodel.h"
 #include "models/items/filediffmodel.h"
 #include "models/items/filelistmodel.h"
 #include "views/dialogs/pointpicker.h"
 #include "views/pages/comparepage.h"
+#include "views/pages/graphstripview.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>
@@ -28,7 +30,7 @@ private Q_SLOTS:
         projects.setRows({{0, u"All projects"_s, {}}, {1, u"shop"_s, {}}, {2, u"search"_s, {}}});
         points.setRows({{1, u"staging"_s, {}}, {2, u"production"_s, {}}, {0, u"1.4.0"_s, {}}});
         page = std::make_unique<ComparePage>(
-            theme, CompareModels{projects, points, commits, files, fileDiff, summaries});
+            theme, CompareModels{projects, points, commits, files, dependencies, fileDiff, summaries});
         page->showContent();
         page->resize(1200, 800);
         page->show();
@@ -129,6 +131,58 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex().row(), 3);
     }
 
+    void changedPackagesAreATabOfTheirOwn()
+    {
+        auto *tabs = page->findChild<QTabBar *>(u"differenceTabs"_s);
+        auto *table = page->findChild<QTableView *>(u"dependencies"_s);
+        QCOMPARE(tabs->count(), 3);
+        QVERIFY2(!tabs->isTabVisible(2), "without lock files there is nothing to open");
+        dependencies.setRows(dependencyChanges(u"yarn.lock"_s, {{u"ms"_s, {u"1.0.0"_s}}},
+                                               {{u"ms"_s, {u"2.0.0"_s}}, {u"new"_s, {u"1.0.0"_s}}}));
+        const QString words = dependencyWords(dependencies.rows());
+        QCOMPARE(words, u"2 package(s) changed: 1 added, 1 with a new major version"_s);
+        page->showDependencies(words, {u"go.sum: it is too large"_s});
+        QVERIFY(tabs->isTabVisible(2));
+        QCOMPARE(tabs->tabText(2), u"2 package(s)"_s);
+        tabs->setCurrentIndex(2);
+        QTRY_VERIFY(table->isVisible());
+        QVERIFY(
+            page->findChild<QLabel *>(u"dependencyWords"_s)->text().contains(u"go.sum: it is too large"_s));
+        QCOMPARE(dependencies.index(0, DependencyListModel::KindColumn).data().toString(),
+                 u"raised, major"_s);
+        dependencies.setRows({});
+        page->showDependencies({}, {});
+        QVERIFY(!tabs->isTabVisible(2));
+    }
+
+    void theStripSaysWhereEverythingStands()
+    {
+        auto *strip = page->findChild<GraphStripView *>(u"graphStrip"_s);
+        QVERIFY(!strip->isVisible());
+        using Place = StripMark::Place;
+        page->showStrip({u"production"_s,
+                         u"dev"_s,
+                         u"abcd1234"_s,
+                         2,
+                         31,
+                         {{u"staging"_s, u"1.4.0"_s, Place::OnTo, 12},
+                          {u"qa"_s, u"1.3.0"_s, Place::Before, 4},
+                          {u"lab"_s, u"x"_s, Place::Aside, 1},
+                          {u"old"_s, u"y"_s, Place::Unknown, 0}}});
+        QVERIFY(strip->isVisible());
+        const QStringList said = strip->accessibleDescription().split(u'\n');
+        QCOMPARE(
+            said,
+            (QStringList{u"production and dev part at abcd1234"_s, u"31 commit(s) to dev"_s,
+                         u"2 commit(s) to production"_s, u"staging (1.4.0): 12 commit(s) on the way to dev"_s,
+                         u"qa (1.3.0): 4 commit(s) before they part"_s,
+                         u"lab (x): beside both, with 1 commit(s) of its own"_s,
+                         u"old (y): its commit is unknown"_s}));
+        QVERIFY(!strip->grab().isNull());
+        page->showStrip({});
+        QVERIFY(!strip->isVisible());
+    }
+
     void theGroupingIsAWish()
     {
         QSignalSpy chosen(page.get(), &ComparePage::groupingChosen);
@@ -178,6 +232,7 @@ private:
     ChoiceListModel points;
     CommitListModel commits;
     FileListModel files;
+    DependencyListModel dependencies;
     FileDiffModel fileDiff;
     ComparisonListModel summaries;
     std::unique_ptr<ComparePage> page;

@@ -93,6 +93,9 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<PageKind>(), PageKind::Approvals);
         QCOMPARE(sync.size(), 1);
+        QTest::keyClick(&desk.window, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.last().first().value<PageKind>(), PageKind::Configuration);
     }
 
     void promotingIsOneKeyAwayFromEveryPage()
