@@ -40,6 +40,9 @@ void addAuditCommand(CommandLine &line);
 void addMetricsCommand(CommandLine &line);
 void addIncidentCommand(CommandLine &line);
 
+/// The part of `environment` that asks them which version they run: probe, observe.
+void addObserveCommands(CLI::App &environment, ChosenCommand &chosen);
+
 /// The part of `approval` that is about files: export, import, verify.
 void addApprovalFileCommands(CLI::App &approval, ChosenCommand &chosen);
 

@@ -93,8 +93,9 @@ QFuture<Result<int>> runEnvironmentRemove(Invocation &invocation, const QString 
 
 void addEnvironmentCommand(CommandLine &line)
 {
-    CLI::App *environment = addCommand(line.app, "environment", Cli::tr("Environments: add, list, remove"),
-                                       u"slipway-cli environment list"_s);
+    CLI::App *environment =
+        addCommand(line.app, "environment", Cli::tr("Environments: add, list, remove, ask"),
+                   u"slipway-cli environment list"_s);
     environment->require_subcommand(1);
     auto options = std::make_shared<EnvironmentOptions>();
     CLI::App *add = addCommand(*environment, "add", Cli::tr("Add an environment"),
@@ -118,6 +119,7 @@ void addEnvironmentCommand(CommandLine &line)
     remove->callback([name, &chosen = line.chosen] {
         chosen.action = [name](Invocation &invocation) { return runEnvironmentRemove(invocation, *name); };
     });
+    addObserveCommands(*environment, line.chosen);
 }
 
 } // namespace slipway

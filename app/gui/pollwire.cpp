@@ -8,6 +8,7 @@
 #include "models/store/connectionstore.h"
 #include "models/store/projectstore.h"
 #include "models/store/workspacestore.h"
+#include "models/sync/observer.h"
 #include "models/sync/syncservice.h"
 #include "views/shell/mainwindow.h"
 
@@ -177,8 +178,10 @@ void PollWire::follow()
         m_due = std::make_unique<DueKeeper>(m_session, m_navigator);
     if (!asks || m_known.projects.isEmpty())
         m_repositories.stop();
-    else if (!m_repositories.isActive())
+    else if (!m_repositories.isActive()) {
         m_repositories.start();
+        observe();
+    }
     if (m_isRead && !m_known.isDemo)
         m_age.start();
 }
@@ -202,6 +205,15 @@ void PollWire::lookIntoRepositories()
 {
     // What goes wrong there is told by whoever opens the repository; the next look is in a while.
     (void)m_service().pollProjects(m_known.projects);
+    observe();
+}
+
+/// What cannot be reached there is shown as unknown on the board.
+void PollWire::observe()
+{
+    if (!m_observer)
+        m_observer = std::make_unique<Observer>(m_session.store(), m_session.clock());
+    (void)m_observer->observe();
 }
 
 void PollWire::setOn(bool on)

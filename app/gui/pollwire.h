@@ -18,6 +18,7 @@ class DueKeeper;
 class GuiSettings;
 class MainWindow;
 class Navigator;
+class Observer;
 class Session;
 class SyncService;
 
@@ -55,6 +56,7 @@ private:
     bool isOn() const;
     Poller &poller();
     void lookIntoRepositories();
+    void observe();
     void tell(const QString &connection);
     void say();
     QString sentence() const;
@@ -64,6 +66,7 @@ private:
     GuiSettings &m_settings;
     MainWindow &m_window;
     std::function<SyncService &()> m_service;
+    std::unique_ptr<Observer> m_observer; ///< once environments are to be asked
     std::unique_ptr<Poller> m_poller; ///< once there is something to ask
     std::unique_ptr<DueKeeper> m_due; ///< while it is kept up to date
     Known m_known;

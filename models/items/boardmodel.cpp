@@ -145,7 +145,8 @@ QVariant BoardModel::heatOf(const BoardLine &line, const BoardCell &cell, int pl
             return grown(double(qMax<qint64>(0, cell.live->finishedAt.secsTo(m_now))) / 86400, manyDays);
         return unknown;
     case BoardHeat::FailureRate:
-        return cell.recent ? double(cell.recent->failed) / cell.recent->finished : unknown;
+        // One failure in five is a lot already.
+        return cell.recent ? std::sqrt(double(cell.recent->failed) / cell.recent->finished) : unknown;
     case BoardHeat::Attention:
         break;
     }
@@ -278,15 +279,18 @@ QString BoardModel::cellWords(const BoardLine &line, const BoardCell *cell, int 
         return tr("%1 in %2: nothing yet").arg(project, name);
     const CellNames names{project, name, environmentBefore(line, place),
                           cell->environment == m_baseline ? QString() : baselineName()};
-    return role == Qt::ToolTipRole ? tipOf(*cell, names) : sentenceOf(factsOf(*cell), names, m_now);
+    return role == Qt::ToolTipRole ? tipOf(*cell, names) : sentenceOf(shownFacts(*cell, line), names, m_now);
 }
 
-/// Where drift is counted from a baseline, that of the environment before is not shown beside it.
+/// Where drift is counted from a baseline, that of the environment before is not shown beside it; how
+/// deployments ended is shown while it is asked for.
 BoardCellFacts BoardModel::shownFacts(const BoardCell &cell, const BoardLine &line) const
 {
     BoardCellFacts facts = factsOf(cell, line);
     if (m_baseline.isValid())
         facts.behind = 0;
+    if (m_heat != BoardHeat::FailureRate)
+        facts.recent.reset();
     return facts;
 }
 

@@ -30,6 +30,12 @@ QVector<CellRemark> remarksOf(const BoardCellFacts &facts, const QDateTime &now)
              Colour::RolledBack});
     if (const QString next = nextText(facts); !next.isEmpty())
         badges.append({u"layers"_s, next, Colour::Running});
+    if (facts.recent && facts.recent->failed > 0)
+        badges.append({{},
+                       QCoreApplication::translate("slipway::BoardCell", "%1 of %2 failed")
+                           .arg(facts.recent->failed)
+                           .arg(facts.recent->finished),
+                       Colour::Failed});
     if (facts.isPartial)
         badges.append({{}, wordFor(DeploymentState::Partial), Colour::Waiting});
     return badges;

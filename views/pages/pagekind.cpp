@@ -27,10 +27,10 @@ constexpr PageFacts pageTable[] = {
     {PageKind::Promotions, u"promotions", QT_TRANSLATE_NOOP("slipway::Page", "Promotions"), u"rocket", 0},
     {PageKind::Releases, u"releases", QT_TRANSLATE_NOOP("slipway::Page", "Releases"), u"package", 4},
     {PageKind::History, u"history", QT_TRANSLATE_NOOP("slipway::Page", "History"), u"history", 5},
-    {PageKind::Metrics, u"metrics", QT_TRANSLATE_NOOP("slipway::Page", "Metrics"), u"chart-line", 0},
+    {PageKind::Metrics, u"metrics", QT_TRANSLATE_NOOP("slipway::Page", "Metrics"), u"chart-line", -1},
     {PageKind::Notes, u"notes", QT_TRANSLATE_NOOP("slipway::Page", "Notes"), u"notebook-pen", 6},
     {PageKind::Audit, u"audit", QT_TRANSLATE_NOOP("slipway::Page", "Audit"), u"shield-check", 7},
-    {PageKind::Rules, u"rules", QT_TRANSLATE_NOOP("slipway::Page", "Rules"), u"scroll-text", 0},
+    {PageKind::Rules, u"rules", QT_TRANSLATE_NOOP("slipway::Page", "Rules"), u"scroll-text", -1},
     {PageKind::Connections, u"connections", QT_TRANSLATE_NOOP("slipway::Page", "Connections"), u"plug", 8},
 };
 

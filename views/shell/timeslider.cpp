@@ -23,7 +23,7 @@ constexpr int shortestTick = 4;
 constexpr int tickWidth = 2;
 constexpr int knob = 12;
 constexpr qint64 aMinute = 60;
-constexpr qint64 aDay = 24 * 60 * aMinute;
+constexpr qint64 aWholeDay = 24 * 60 * aMinute;
 
 } // namespace
 
@@ -133,7 +133,7 @@ void TimeSlider::paintDates(QPainter &painter, const QRect &line) const
     const QFontMetrics metrics(painter.font());
     const int top = line.y() + knob / 2 + Space::Hair;
     const QString end = tr("now");
-    const bool isShort = m_first.secsTo(m_now) < 2 * aDay;
+    const bool isShort = m_first.secsTo(m_now) < 2 * aWholeDay;
     constexpr int gap = 140;
     for (int x = line.left(); x < line.right() - gap / 2; x += gap) {
         const int place = layoutDirection() == Qt::RightToLeft ? width() - x : x;
@@ -200,10 +200,10 @@ void TimeSlider::keyPressEvent(QKeyEvent *event)
         return Q_EMIT stepped((event->key() == Qt::Key_Right) != isMirrored);
     case Qt::Key_Down:
     case Qt::Key_PageUp: // as in a list: what stands above is earlier
-        return pick(from.addSecs(-aDay));
+        return pick(from.addSecs(-aWholeDay));
     case Qt::Key_Up:
     case Qt::Key_PageDown:
-        return pick(m_moment.isValid() ? from.addSecs(aDay) : QDateTime());
+        return pick(m_moment.isValid() ? from.addSecs(aWholeDay) : QDateTime());
     case Qt::Key_Home:
         return pick(m_first);
     case Qt::Key_End:

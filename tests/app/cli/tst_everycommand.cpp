@@ -41,6 +41,8 @@ const KnownCommand knownCommands[] = {
     {"environment add", Effect::Writes, "qa"},
     {"environment list", Effect::Reads, ""},
     {"environment remove", Effect::Writes, "unused"},
+    {"environment probe", Effect::Writes, "prod --url https://{project}.example.org/version"},
+    {"environment observe", Effect::Fetches, ""},
     {"connection add", Effect::Writes, "forge --kind gitea --url https://git.example.org --no-token"},
     {"connection test", Effect::Reads, ""},
     {"connection list", Effect::Reads, ""},

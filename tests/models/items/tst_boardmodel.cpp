@@ -326,13 +326,18 @@ private Q_SLOTS:
         QVERIFY(heat(u"staging"_s) < 0);
         QCOMPARE(heat(u"dev"_s), 0.0);
         model.setHeat(BoardHeat::FailureRate);
-        QCOMPARE(heat(u"dev"_s), 0.25);
+        QCOMPARE(heat(u"dev"_s), 0.5);
         QCOMPARE(heat(u"qa"_s), 0.0);
         QVERIFY(heat(u"production"_s) < 0);
         QVERIFY(cellAt(model, u"web-shop"_s, u"dev"_s)
                     .data(Qt::AccessibleTextRole)
                     .toString()
                     .contains(u"1 of the last 4 deployment(s) failed"_s));
+        model.setHeat(BoardHeat::Age);
+        QVERIFY(!cellAt(model, u"web-shop"_s, u"dev"_s)
+                     .data(BoardModel::FactsRole)
+                     .value<BoardCellFacts>()
+                     .recent);
     }
 
     void aTierBeginsWhereItChanges()
