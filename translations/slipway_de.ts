@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>The incident&apos;s number</source>
+        <translation>Die Nummer des Vorfalls</translation>
+    </message>
+</context>
+<context>
     <name>slipway::AboutDialog</name>
     <message>
         <source>About Slipway</source>
@@ -294,6 +301,65 @@
     </message>
 </context>
 <context>
+    <name>slipway::AddSignerDialog</name>
+    <message>
+        <source>The key &amp;ends</source>
+        <translation>Der Schlüssel läuft &amp;ab</translation>
+    </message>
+    <message>
+        <source>Add a signer</source>
+        <translation>Unterzeichner hinzufügen</translation>
+    </message>
+    <message>
+        <source>From then on decisions are signed: an approval counts only with a good signature of a key in this list.</source>
+        <translation>Von da an werden Entscheidungen signiert: Eine Freigabe zählt nur mit einer gültigen Signatur eines Schlüssels aus dieser Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>An e-mail address or account name; it is what stands in the ledger</source>
+        <translation>Eine E-Mail-Adresse oder ein Kontoname; so steht es im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>Public SSH &amp;key</source>
+        <translation>Öffentlicher SSH-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the .pub file…</source>
+        <translation>.pub-&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+    <message>
+        <source>Optional; one word each, such as qa or release-manager</source>
+        <translation>Optional; je ein Wort, etwa qa oder release-manager</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Add signer</source>
+        <translation>Unterzeichner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Public SSH key</source>
+        <translation>Öffentlicher SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>Öffentliche Schlüssel (*.pub);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The one line of a .pub file; never the private key</source>
+        <translation>Die eine Zeile einer .pub-Datei; nie der private Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Anchor</name>
     <message>
         <source>Somebody else anchored at “%1” at the same moment. Try again.</source>
@@ -528,12 +594,67 @@ Signiert mit %2; die Signatur ist gültig.</translation>
         <source>%1, %2, requested by %3</source>
         <translation>%1, %2, beantragt von %3</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, of which roles</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalProof</name>
+    <message>
+        <source>Approval %1 is not complete yet, so there is nothing to prove.</source>
+        <translation>Freigabe %1 ist noch nicht vollständig, darum gibt es nichts nachzuweisen.</translation>
+    </message>
+    <message>
+        <source>Approval %1 was rejected, so there is nothing to prove.</source>
+        <translation>Freigabe %1 wurde abgelehnt, darum gibt es nichts nachzuweisen.</translation>
+    </message>
+    <message>
+        <source>Approval %1 was used by a deployment that is over; ask for a new one.</source>
+        <translation>Freigabe %1 wurde von einem Deployment verbraucht, das vorbei ist; beantragen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Approval %1 has expired; ask for a new one.</source>
+        <translation>Freigabe %1 ist abgelaufen; beantragen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>What approval %1 was about has changed since; ask for a new one.</source>
+        <translation>Der Gegenstand von Freigabe %1 hat sich seitdem geändert; beantragen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Nothing of approval %1 is signed, so nothing of it can be proved outside.</source>
+        <translation>An Freigabe %1 ist nichts signiert, darum lässt sich nach außen nichts davon nachweisen.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ApprovalQuery</name>
     <message>
         <source>Somebody decided on this at the same moment. Look at it and try again.</source>
         <translation>Jemand hat im selben Moment hierüber entschieden. Sehen Sie es sich an und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalRulesField</name>
+    <message>
+        <source>Add anot&amp;her approval</source>
+        <translation>Weitere Freigabe &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>How many approvals</source>
+        <translation>Wie viele Freigaben</translation>
+    </message>
+    <message>
+        <source>Of which role</source>
+        <translation>Von welcher Rolle</translation>
+    </message>
+    <message>
+        <source>of anybody</source>
+        <translation>von beliebigen Personen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -552,6 +673,18 @@ Signiert mit %2; die Signatur ist gültig.</translation>
     <message>
         <source>There is no approval request number %1.</source>
         <translation>Einen Freigabeantrag mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalTurns</name>
+    <message>
+        <source>anybody</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>role, given, needed</comment>
+        <translation>%1 %2/%3</translation>
     </message>
 </context>
 <context>
@@ -650,48 +783,9 @@ Signiert mit %2; die Signatur ist gültig.</translation>
         <source>Servers · %1</source>
         <translation>Server · %1</translation>
     </message>
-</context>
-<context>
-    <name>slipway::AsOfControl</name>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Jetzt</translation>
-    </message>
-    <message>
-        <source>An h&amp;our ago</source>
-        <translation>Vor einer &amp;Stunde</translation>
-    </message>
-    <message>
-        <source>A &amp;day ago</source>
-        <translation>Vor einem &amp;Tag</translation>
-    </message>
-    <message>
-        <source>A &amp;month ago</source>
-        <translation>Vor einem &amp;Monat</translation>
-    </message>
-    <message>
-        <source>&amp;Another moment…</source>
-        <translation>Ein anderer &amp;Zeitpunkt…</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Stand: %1</translation>
-    </message>
-    <message>
-        <source>As of now</source>
-        <translation>Stand: jetzt</translation>
-    </message>
-    <message>
-        <source>See the board as it was at another time (Alt+W)</source>
-        <translation>Die Übersicht zu einem anderen Zeitpunkt ansehen (Alt+W)</translation>
-    </message>
-    <message>
-        <source>A wee&amp;k ago</source>
-        <translation>Vor einer Wo&amp;che</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
+        <source>Your roles · %1</source>
+        <translation>Ihre Rollen · %1</translation>
     </message>
 </context>
 <context>
@@ -810,6 +904,14 @@ voriger
         <source>At each decision on production, and every minute while there are new entries</source>
         <translation>Bei jeder Entscheidung über die Produktion und jede Minute, solange es neue Einträge gibt</translation>
     </message>
+    <message>
+        <source>Self-attested: no signature stands behind it.</source>
+        <translation>Selbstauskunft: Keine Signatur steht dahinter.</translation>
+    </message>
+    <message>
+        <source>Verifying the signature…</source>
+        <translation>Die Signatur wird geprüft…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardCell</name>
@@ -839,6 +941,17 @@ voriger
     <message>
         <source>rolled back %1</source>
         <translation>zurückgerollt %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 von %2 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardColumnHeader</name>
+    <message>
+        <source>baseline</source>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1103,80 @@ voriger
         <source>Group %1, %2</source>
         <translation>Gruppe %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commit(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n Commit vor %1</numerusform>
+            <numerusform>%n Commits vor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>gleich wie %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>runs %1, deployed %2</source>
+        <translation>läuft mit %1, deployt ist %2</translation>
+    </message>
+    <message>
+        <source>what it runs is unknown</source>
+        <translation>was dort läuft, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 deployed to %2, released to %3 %</source>
+        <translation>%1 nach %2 deployt, für %3 % veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 deployed to %2, not released</source>
+        <translation>%1 nach %2 deployt, nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>what runs was never approved for here</source>
+        <translation>was läuft, wurde für hier nie freigegeben</translation>
+    </message>
+    <message>
+        <source>marked as bad</source>
+        <translation>als schlecht markiert</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>frozen until %1</source>
+        <translation>gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>a deployment is under way</source>
+        <translation>ein Deployment läuft</translation>
+    </message>
+    <message>
+        <source>its commit is unknown</source>
+        <translation>sein Commit ist unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n deployment(s) failed</source>
+        <translation>
+            <numerusform>%1 von zuletzt %n Deployment fehlgeschlagen</numerusform>
+            <numerusform>%1 der letzten %n Deployments fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>läuft mit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardPage</name>
@@ -1105,6 +1292,58 @@ voriger
         <source>&amp;Expand all groups</source>
         <translation>Alle Gruppen a&amp;usklappen</translation>
     </message>
+    <message>
+        <source>Count drift from here</source>
+        <translation>Drift von hier aus zählen</translation>
+    </message>
+    <message>
+        <source>What the drift of every cell is counted from (D: from the environment you are on)</source>
+        <translation>Von wo aus die Drift jeder Zelle gezählt wird (D: von der Umgebung aus, auf der Sie stehen)</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>Überführen…</translation>
+    </message>
+    <message>
+        <source>Promote to %1…</source>
+        <translation>Nach %1 überführen…</translation>
+    </message>
+    <message>
+        <source>Promote %1 to %2…</source>
+        <translation>%1 nach %2 überführen…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Roll back %1…</source>
+        <translation>%1 zurückrollen…</translation>
+    </message>
+    <message>
+        <source>How many &amp;failed lately</source>
+        <translation>Wie &amp;viele zuletzt fehlschlugen</translation>
+    </message>
+    <message>
+        <source>The environment &amp;before each</source>
+        <translation>Die &amp;jeweils vorige Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Drift: from the one before</source>
+        <translation>D&amp;rift: von der vorigen aus</translation>
+    </message>
+    <message>
+        <source>&amp;Drift: from %1</source>
+        <translation>D&amp;rift: von %1 aus</translation>
+    </message>
+    <message>
+        <source>Drift is counted from the environment before each</source>
+        <translation>Die Drift wird von der jeweils vorigen Umgebung aus gezählt</translation>
+    </message>
+    <message>
+        <source>Drift is counted from %1</source>
+        <translation>Die Drift wird von %1 aus gezählt</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardSummaryLine</name>
@@ -1143,6 +1382,20 @@ voriger
             <numerusform>%n in Ordnung</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not what was deployed</source>
+        <translation>
+            <numerusform>%n anders als deployt</numerusform>
+            <numerusform>%n anders als deployt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never approved</source>
+        <translation>
+            <numerusform>%n nie freigegeben</numerusform>
+            <numerusform>%n nie freigegeben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardView</name>
@@ -1176,6 +1429,21 @@ voriger
     <message>
         <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
         <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Checklist</name>
+    <message>
+        <source>A checklist has at most a hundred items.</source>
+        <translation>Eine Checkliste hat höchstens hundert Punkte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an item of a checklist: one line of up to 200 characters.</source>
+        <translation>„%1“ kann kein Punkt einer Checkliste sein: eine Zeile mit bis zu 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The checklist has the item “%1” twice.</source>
+        <translation>Die Checkliste enthält den Punkt „%1“ zweimal.</translation>
     </message>
 </context>
 <context>
@@ -1573,10 +1841,6 @@ Beispiel:
     <message>
         <source>Removed the environment “%1”.</source>
         <translation>Umgebung „%1“ entfernt.</translation>
-    </message>
-    <message>
-        <source>Environments: add, list, remove</source>
-        <translation>Umgebungen: hinzufügen, auflisten, entfernen</translation>
     </message>
     <message>
         <source>Add an environment</source>
@@ -2298,10 +2562,6 @@ Beispiel:
         <translation>Kehrt nach dieser Regel wieder (RFC 5545), etwa FREQ=WEEKLY</translation>
     </message>
     <message>
-        <source>The clocks that the times are on, such as Europe/Berlin</source>
-        <translation>Die Zeitzone, in der die Zeiten gelten, etwa Europe/Berlin</translation>
-    </message>
-    <message>
         <source>List the freezes, and which of them hold</source>
         <translation>Die Sperren auflisten, und welche davon gelten</translation>
     </message>
@@ -2434,10 +2694,6 @@ Beispiel:
         <translation>Die Regeln einer oder aller Umgebungen zeigen</translation>
     </message>
     <message>
-        <source>Write the rules of an environment; what is not named asks for nothing</source>
-        <translation>Die Regeln einer Umgebung festlegen; was nicht genannt ist, verlangt nichts</translation>
-    </message>
-    <message>
         <source>ok</source>
         <translation>ok</translation>
     </message>
@@ -2562,10 +2818,6 @@ Beispiel:
     <message>
         <source>It was not bad after all</source>
         <translation>Es war doch nicht schlecht</translation>
-    </message>
-    <message>
-        <source>“%1” is no parameter. Write NAME=VALUE; {version}, {tag}, {commit}, {project} and {environment} in it are filled in.</source>
-        <translation>„%1“ ist kein Parameter. Schreiben Sie NAME=VALUE; {version}, {tag}, {commit}, {project} und {environment} darin werden ausgefüllt.</translation>
     </message>
     <message>
         <source>“%1” carries releases into “%2”.</source>
@@ -2976,10 +3228,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Die Person: eine E-Mail-Adresse oder ein Kontoname</translation>
     </message>
     <message>
-        <source>The public key&apos;s file (.pub)</source>
-        <translation>Die Datei des öffentlichen Schlüssels (.pub)</translation>
-    </message>
-    <message>
         <source>A role the person has; may be repeated</source>
         <translation>Eine Rolle, die die Person hat; mehrfach möglich</translation>
     </message>
@@ -3050,6 +3298,809 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>A program and its arguments</source>
         <translation>Ein Programm und seine Argumente</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>beliebige Personen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3</source>
+        <translation>%1 von %2 durch %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) by %1 are missing.</source>
+        <translation>
+            <numerusform>Es fehlt %n Freigabe durch %1.</numerusform>
+            <numerusform>Es fehlen %n Freigaben durch %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever checks it by verify.sh says which ledger is meant: --log %1</source>
+        <translation>Wer es mit verify.sh prüft, gibt an, welches Protokollbuch gemeint ist: --log %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Ticked by</source>
+        <translation>Abgehakt von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tick items; without naming any, all that are open</source>
+        <translation>Punkte abhaken; ohne Angabe alle, die offen sind</translation>
+    </message>
+    <message>
+        <source>Take ticks back</source>
+        <translation>Haken zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The items, as the checklist has them</source>
+        <translation>Die Punkte, wie sie in der Checkliste stehen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What a person ticks before a release may enter</source>
+        <translation>Was eine Person abhakt, bevor ein Release hineindarf</translation>
+    </message>
+    <message>
+        <source>Show the items, who ticked them and when</source>
+        <translation>Die Punkte zeigen, und wer sie wann abgehakt hat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 into %3</source>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1: refused at its time. %2</source>
+        <translation>%1: zum Termin verweigert. %2</translation>
+    </message>
+    <message>
+        <source>%1: missed its time. %2</source>
+        <translation>%1: Termin verpasst. %2</translation>
+    </message>
+    <message>
+        <source>%1: waits. %2</source>
+        <translation>%1: wartet. %2</translation>
+    </message>
+    <message>
+        <source>%1: could not begin. %2</source>
+        <translation>%1: konnte nicht beginnen. %2</translation>
+    </message>
+    <message>
+        <source>Timed release</source>
+        <translation>Terminiertes Release</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>Überführung %1</translation>
+    </message>
+    <message>
+        <source>Timed release %1 is cancelled.</source>
+        <translation>Das terminierte Release %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Say what became of it: --succeeded or --failed.</source>
+        <translation>Sagen Sie, was daraus wurde: --succeeded oder --failed.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Timed release %1: %2 of %3 goes into %4 on %5.</source>
+        <translation>Terminiertes Release %1: %2 von %3 geht nach %4, am %5.</translation>
+    </message>
+    <message>
+        <source>The gates are asked at its time. As of now:</source>
+        <translation>Die Schranken werden zum Termin befragt. Stand jetzt:</translation>
+    </message>
+    <message>
+        <source>Releases that go into an environment at a time</source>
+        <translation>Releases, die zu einem Termin in eine Umgebung gehen</translation>
+    </message>
+    <message>
+        <source>List them: those that wait, then what became of others</source>
+        <translation>Sie auflisten: erst die wartenden, dann, was aus anderen wurde</translation>
+    </message>
+    <message>
+        <source>Take one back before its time</source>
+        <translation>Eines vor seinem Termin zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Seine Nummer</translation>
+    </message>
+    <message>
+        <source>Say what became of a promotion that is unsure, where only a person can find out</source>
+        <translation>Sagen, was aus einer ungewissen Überführung wurde, wo nur ein Mensch es herausfinden kann</translation>
+    </message>
+    <message>
+        <source>It is live there</source>
+        <translation>Es ist dort live</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>Es ist es nicht</translation>
+    </message>
+    <message>
+        <source>How you know; kept in the ledger</source>
+        <translation>Woher Sie es wissen; steht dann im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>Environments: add, list, remove, ask</source>
+        <translation>Umgebungen: hinzufügen, auflisten, entfernen, befragen</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>The clocks that the times are on, such as Europe/Berlin; this machine&apos;s, when not given</source>
+        <translation>Die Zeitzone, in der die Zeiten gelten, etwa Europe/Berlin; ohne Angabe die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>“%1” has no rules of its own any more.</source>
+        <translation>„%1“ hat keine eigenen Regeln mehr.</translation>
+    </message>
+    <message>
+        <source>Say which rules change; “gate set --help” lists them.</source>
+        <translation>Sagen Sie, welche Regeln sich ändern; „gate set --help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>An item that a person ticks first; may be given again, &apos;&apos; takes all away</source>
+        <translation>Ein Punkt, den eine Person zuerst abhakt; mehrfach möglich, &apos;&apos; entfernt alle</translation>
+    </message>
+    <message>
+        <source>Change the rules of an environment; what is not named stays as it is</source>
+        <translation>Die Regeln einer Umgebung ändern; was nicht genannt ist, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>What is not named asks for nothing from now on</source>
+        <translation>Was nicht genannt ist, verlangt von nun an nichts</translation>
+    </message>
+    <message>
+        <source>Take the written rules of an environment away</source>
+        <translation>Die festgelegten Regeln einer Umgebung entfernen</translation>
+    </message>
+    <message>
+        <source>Incident %1 is written: %2</source>
+        <translation>Vorfall %1 eingetragen: %2</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Tell of an incident</source>
+        <translation>Einen Vorfall eintragen</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Where; any production environment, when not given</source>
+        <translation>Wo; ohne Angabe jede Produktionsumgebung</translation>
+    </message>
+    <message>
+        <source>When it began; now, when not given</source>
+        <translation>Wann es begann; ohne Angabe jetzt</translation>
+    </message>
+    <message>
+        <source>When it was over; it goes on, when not given</source>
+        <translation>Wann es vorbei war; ohne Angabe dauert es an</translation>
+    </message>
+    <message>
+        <source>The deployment it belongs to; the last one before it, when not given</source>
+        <translation>Das Deployment, zu dem er gehört; ohne Angabe das letzte davor</translation>
+    </message>
+    <message>
+        <source>How bad, in your own words</source>
+        <translation>Wie schlimm, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Where more is written about it</source>
+        <translation>Wo mehr darüber steht</translation>
+    </message>
+    <message>
+        <source>Its id elsewhere; the same again updates</source>
+        <translation>Seine Kennung anderswo; dieselbe noch einmal aktualisiert ihn</translation>
+    </message>
+    <message>
+        <source>List the incidents with the deployments they belong to</source>
+        <translation>Die Vorfälle mit den Deployments auflisten, zu denen sie gehören</translation>
+    </message>
+    <message>
+        <source>Only those that still go on</source>
+        <translation>Nur die, die noch andauern</translation>
+    </message>
+    <message>
+        <source>“%1” is no deployment&apos;s number. `deployments` shows them; “rule” takes the last one before the incident.</source>
+        <translation>„%1“ ist keine Nummer eines Deployments. `deployments` zeigt sie; „rule“ nimmt das letzte vor dem Vorfall.</translation>
+    </message>
+    <message>
+        <source>Incident %1 is linked: %2</source>
+        <translation>Vorfall %1 zugeordnet: %2</translation>
+    </message>
+    <message>
+        <source>What went wrong, and which deployment did it</source>
+        <translation>Was schiefging und welches Deployment es war</translation>
+    </message>
+    <message>
+        <source>Say that an incident is over</source>
+        <translation>Einen Vorfall für beendet erklären</translation>
+    </message>
+    <message>
+        <source>When it was over; now, when not given</source>
+        <translation>Wann er vorbei war; ohne Angabe jetzt</translation>
+    </message>
+    <message>
+        <source>Incident %1 is over: %2</source>
+        <translation>Vorfall %1 ist vorbei: %2</translation>
+    </message>
+    <message>
+        <source>Say which deployment an incident belongs to</source>
+        <translation>Angeben, zu welchem Deployment ein Vorfall gehört</translation>
+    </message>
+    <message>
+        <source>Its number, or “rule” for the last one before the incident</source>
+        <translation>Die Nummer oder „rule“ für das letzte vor dem Vorfall</translation>
+    </message>
+    <message>
+        <source>Take an incident out again</source>
+        <translation>Einen Vorfall wieder entfernen</translation>
+    </message>
+    <message>
+        <source>Incident %1 is removed: %2</source>
+        <translation>Vorfall %1 entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Ending what is under way, and writing what became of it…</source>
+        <translation>Laufendes wird beendet und festgehalten, was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>never approved</source>
+        <translation>nie freigegeben</translation>
+    </message>
+    <message>
+        <source>marked as bad</source>
+        <translation>als schlecht markiert</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the baseline</source>
+        <translation>
+            <numerusform>%n hinter der Basis</numerusform>
+            <numerusform>%n hinter der Basis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead of the baseline</source>
+        <translation>
+            <numerusform>%n vor der Basis</numerusform>
+            <numerusform>%n vor der Basis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n failed</source>
+        <translation>
+            <numerusform>%1 von zuletzt %n fehlgeschlagen</numerusform>
+            <numerusform>%1 der letzten %n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”. Which there are: slipway-cli environment list</source>
+        <translation>Eine Umgebung „%1“ gibt es nicht. Welche es gibt: slipway-cli environment list</translation>
+    </message>
+    <message>
+        <source>Count how far every environment is from this one too</source>
+        <translation>Auch zählen, wie weit jede Umgebung von dieser entfernt ist</translation>
+    </message>
+    <message>
+        <source>Say how many of the last twenty deployments of each failed</source>
+        <translation>Sagen, wie viele der jeweils letzten zwanzig Deployments fehlschlugen</translation>
+    </message>
+    <message>
+        <source>“%1” is no definition that is known. There are dora, devlake, gitlab and fourkeys.</source>
+        <translation>„%1“ ist keine bekannte Definition. Es gibt dora, devlake, gitlab und fourkeys.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: --from is not before --to.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt: --from liegt nicht vor --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Use a name such as Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Verwenden Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n Deployment</numerusform>
+            <numerusform>%n Deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>90 % within %1</source>
+        <translation>90 % innerhalb von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than its deployment</source>
+        <translation>
+            <numerusform>%n jünger als das zugehörige Deployment</numerusform>
+            <numerusform>%n jünger als das zugehörige Deployment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery(s)</source>
+        <translation>
+            <numerusform>%n Wiederherstellung</numerusform>
+            <numerusform>%n Wiederherstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still going on</source>
+        <translation>
+            <numerusform>%n dauert noch an</numerusform>
+            <numerusform>%n dauern noch an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” could not be read; its lead times are missing.</source>
+        <translation>Das Repository von „%1“ konnte nicht gelesen werden; seine Durchlaufzeiten fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as %3 defines it</source>
+        <translation>%1 bis %2, nach der Definition von %3</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The five delivery metrics, with what stands behind them</source>
+        <translation>Die fünf Liefermetriken, mit dem, was dahintersteht</translation>
+    </message>
+    <message>
+        <source>Only this environment, whatever its tier; without it, all of production</source>
+        <translation>Nur diese Umgebung, gleich welcher Stufe; ohne Angabe die gesamte Produktion</translation>
+    </message>
+    <message>
+        <source>From when; 90 days before the end, when not given</source>
+        <translation>Ab wann; ohne Angabe 90 Tage vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Until when, not included; now, when not given</source>
+        <translation>Bis wann, ausschließlich; ohne Angabe jetzt</translation>
+    </message>
+    <message>
+        <source>Whose definition: dora, devlake, gitlab or fourkeys</source>
+        <translation>Wessen Definition: dora, devlake, gitlab oder fourkeys</translation>
+    </message>
+    <message>
+        <source>The clocks that days and weeks begin on, such as Europe/Berlin; UTC, when not given</source>
+        <translation>Die Zeitzone, in der Tage und Wochen beginnen, etwa Europe/Berlin; ohne Angabe UTC</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be read.</source>
+        <translation>Die Vorlage „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no audience. There are internal, customer and operations.</source>
+        <translation>„%1“ ist keine Zielgruppe. Es gibt internal, customer und operations.</translation>
+    </message>
+    <message>
+        <source>A template writes text; leave --format json out.</source>
+        <translation>Eine Vorlage schreibt Text; lassen Sie --format json weg.</translation>
+    </message>
+    <message>
+        <source>By this mustache template: a file, or one of %1</source>
+        <translation>Nach dieser Mustache-Vorlage: eine Datei oder eine von %1</translation>
+    </message>
+    <message>
+        <source>Whom they are for: internal (everything), customer or operations</source>
+        <translation>Für wen sie sind: internal (alles), customer oder operations</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Say which environment, or --list.</source>
+        <translation>Sagen Sie, welche Umgebung, oder --list.</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked for its version any more.</source>
+        <translation>„%1“ wird nicht mehr nach seiner Version gefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” tells its version at %2. See it: slipway-cli environment observe</source>
+        <translation>„%1“ nennt seine Version unter %2. Ansehen: slipway-cli environment observe</translation>
+    </message>
+    <message>
+        <source>No environment with something live has an address that tells its version. Next: slipway-cli environment probe prod --url https://…</source>
+        <translation>Keine Umgebung, in der etwas live ist, hat eine Adresse, die ihre Version nennt. Weiter mit: slipway-cli environment probe prod --url https://…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Deployt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>Where an environment itself tells which version it runs</source>
+        <translation>Wo eine Umgebung selbst sagt, welche Version in ihr läuft</translation>
+    </message>
+    <message>
+        <source>The address; {project} and {environment} in it are filled in</source>
+        <translation>Die Adresse; {project} und {environment} darin werden ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Where the version is in a JSON answer: /build/version</source>
+        <translation>Wo die Version in einer JSON-Antwort steht: /build/version</translation>
+    </message>
+    <message>
+        <source>A regular expression over the answer; its first group is the version</source>
+        <translation>Ein regulärer Ausdruck für die Antwort; seine erste Gruppe ist die Version</translation>
+    </message>
+    <message>
+        <source>Do not ask it any more</source>
+        <translation>Sie nicht mehr befragen</translation>
+    </message>
+    <message>
+        <source>List what is asked where</source>
+        <translation>Auflisten, was wo gefragt wird</translation>
+    </message>
+    <message>
+        <source>Ask environments which version they run, beside what was deployed</source>
+        <translation>Umgebungen fragen, welche Version in ihnen läuft, neben dem, was deployt wurde</translation>
+    </message>
+    <message>
+        <source>Only this environment; all when not given</source>
+        <translation>Nur diese Umgebung; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>--due does all that is due; it takes no project, environment or time.</source>
+        <translation>--due erledigt alles, was fällig ist; es nimmt weder Projekt noch Umgebung noch Zeit.</translation>
+    </message>
+    <message>
+        <source>Say what goes where: --project, --release and --environment; or --due.</source>
+        <translation>Sagen Sie, was wohin geht: --project, --release und --environment; oder --due.</translation>
+    </message>
+    <message>
+        <source>What the gates will say at a time to come is not known; leave --at out.</source>
+        <translation>Was die Schranken zu einer künftigen Zeit sagen, ist nicht bekannt; lassen Sie --at weg.</translation>
+    </message>
+    <message>
+        <source>Not now but then: 2026-11-30 08:00, or +2h; the gates are asked at that time</source>
+        <translation>Nicht jetzt, sondern dann: 2026-11-30 08:00 oder +2h; die Schranken werden zu dieser Zeit befragt</translation>
+    </message>
+    <message>
+        <source>All that is due: timed releases, and continuous deployment; good for cron</source>
+        <translation>Alles, was fällig ist: terminierte Releases und Continuous Deployment; gut für cron</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made; the evidence file itself is written.</source>
+        <translation>„%1“ ließ sich nicht anlegen; die Nachweisdatei selbst ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 and its signature %1.sig.</source>
+        <translation>%1 und die Signatur %1.sig geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wrote %1, unsigned.</source>
+        <translation>%1 geschrieben, unsigniert.</translation>
+    </message>
+    <message>
+        <source>Write one file that proves what became of a release: commits, checks, approvals, deployments</source>
+        <translation>Eine Datei schreiben, die belegt, was aus einem Release wurde: Commits, Prüfungen, Freigaben, Deployments</translation>
+    </message>
+    <message>
+        <source>The file; its signature is beside it, as .sig</source>
+        <translation>Die Datei; ihre Signatur liegt daneben, als .sig</translation>
+    </message>
+    <message>
+        <source>Write it as a PDF too, for reading</source>
+        <translation>Auch als PDF schreiben, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Your SSH key; without it the file is unsigned</source>
+        <translation>Ihr SSH-Schlüssel; ohne ihn bleibt die Datei unsigniert</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>The public key&apos;s file (.pub); may be left out where there is an account</source>
+        <translation>Die Datei des öffentlichen Schlüssels (.pub); darf fehlen, wo es ein Konto gibt</translation>
+    </message>
+    <message>
+        <source>The name the person is logged in by, so that nobody approves what they asked for; may be repeated</source>
+        <translation>Der Name, unter dem die Person angemeldet ist, damit niemand freigibt, was er selbst beantragt hat; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number for --percent.</source>
+        <translation>„%1“ ist keine ganze Zahl für --percent.</translation>
+    </message>
+    <message>
+        <source>%1 is in the slot “%2” of %3 and serves %4 % of people.</source>
+        <translation>%1 ist im Slot „%2“ von %3 und bedient %4 % der Menschen.</translation>
+    </message>
+    <message>
+        <source>“%1” is live in %2: people reach %3.</source>
+        <translation>„%1“ ist in %2 live: Menschen erreichen %3.</translation>
+    </message>
+    <message>
+        <source>Removed the slot “%1”.</source>
+        <translation>Slot „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The slot: blue, green, canary…</source>
+        <translation>Der Slot: blue, green, canary…</translation>
+    </message>
+    <message>
+        <source>Releases that are deployed beside the live one: blue and green, a canary</source>
+        <translation>Releases, die neben dem deployt sind, das live ist: Blue und Green, ein Canary</translation>
+    </message>
+    <message>
+        <source>Say what is in a slot, and how many people it serves; nothing becomes live by it</source>
+        <translation>Sagen, was in einem Slot ist und wie viele Menschen er bedient; live wird dadurch nichts</translation>
+    </message>
+    <message>
+        <source>The commit, or a tag; what is in it stays without</source>
+        <translation>Der Commit oder ein Tag; ohne Angabe bleibt, was darin ist</translation>
+    </message>
+    <message>
+        <source>How many people in a hundred it serves</source>
+        <translation>Wie viele von hundert Menschen er bedient</translation>
+    </message>
+    <message>
+        <source>Make a slot the one that people reach</source>
+        <translation>Einen Slot zu dem machen, den Menschen erreichen</translation>
+    </message>
+    <message>
+        <source>Forget a slot</source>
+        <translation>Einen Slot vergessen</translation>
+    </message>
+    <message>
+        <source>List what is in which slot</source>
+        <translation>Auflisten, was in welchem Slot ist</translation>
+    </message>
+    <message>
+        <source>“%1” is no level. Write patch, minor or major.</source>
+        <translation>„%1“ ist keine Stufe. Schreiben Sie patch, minor oder major.</translation>
+    </message>
+    <message>
+        <source>revoked by %1</source>
+        <translation>widerrufen von %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>Standing approval %1 by %2, for %3 into %4: %5.</source>
+        <translation>Dauerfreigabe %1 von %2, für %3 nach %4: %5.</translation>
+    </message>
+    <message>
+        <source>Standing approval</source>
+        <translation>Dauerfreigabe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Standing approval %1 is revoked.</source>
+        <translation>Die Dauerfreigabe %1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Approve beforehand all releases within limits</source>
+        <translation>Alle Releases innerhalb von Grenzen im Voraus freigeben</translation>
+    </message>
+    <message>
+        <source>The greatest step from what is live: patch (so without this), minor or major</source>
+        <translation>Der größte Schritt gegenüber dem, was live ist: patch (so ohne Angabe), minor oder major</translation>
+    </message>
+    <message>
+        <source>Only files like this may change; may be given again</source>
+        <translation>Nur solche Dateien dürfen sich ändern; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>At most so many commits at once; 0 is any number</source>
+        <translation>Höchstens so viele Commits auf einmal; 0 heißt beliebig viele</translation>
+    </message>
+    <message>
+        <source>When it ends: a time, or +30d; within a year</source>
+        <translation>Wann sie endet: eine Zeit oder +30d; innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Your SSH key, or the .pub file of one in the agent</source>
+        <translation>Ihr SSH-Schlüssel oder die .pub-Datei eines Schlüssels im Agenten</translation>
+    </message>
+    <message>
+        <source>Standing approvals: given beforehand, within limits</source>
+        <translation>Dauerfreigaben: im Voraus erteilt, innerhalb von Grenzen</translation>
+    </message>
+    <message>
+        <source>List them, with whether they count</source>
+        <translation>Sie auflisten, und ob sie zählen</translation>
+    </message>
+    <message>
+        <source>Take one back</source>
+        <translation>Eine zurücknehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter. Write NAME=VALUE; {version}, {tag}, {commit}, {project}, {environment} and {promotion} in it are filled in.</source>
+        <translation>„%1“ ist kein Parameter. Schreiben Sie NAME=WERT; {version}, {tag}, {commit}, {project}, {environment} und {promotion} darin werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stehen geblieben</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>Train %1 into %2: %3</source>
+        <translation>Zug %1 nach %2: %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Make a train into an environment</source>
+        <translation>Einen Zug in eine Umgebung zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin er fährt</translation>
+    </message>
+    <message>
+        <source>Couple a project&apos;s release on at the end</source>
+        <translation>Das Release eines Projekts hinten ankuppeln</translation>
+    </message>
+    <message>
+        <source>Take a project off that has not gone</source>
+        <translation>Ein Projekt abkuppeln, das noch nicht gefahren ist</translation>
+    </message>
+    <message>
+        <source>Let one project in after the other; one that fails stops those behind it</source>
+        <translation>Ein Projekt nach dem anderen hineinlassen; schlägt eines fehl, hält es die dahinter auf</translation>
+    </message>
+    <message>
+        <source>Go on after a failure, beginning with what failed</source>
+        <translation>Nach einem Fehlschlag weiterfahren, beginnend mit dem, was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Say of each project whether it would go, and why not</source>
+        <translation>Zu jedem Projekt sagen, ob es fahren würde, und warum nicht</translation>
+    </message>
+    <message>
+        <source>Show how far it has come</source>
+        <translation>Zeigen, wie weit er gekommen ist</translation>
+    </message>
+    <message>
+        <source>Several projects released together, in order</source>
+        <translation>Mehrere Projekte, gemeinsam und der Reihe nach veröffentlicht</translation>
+    </message>
+    <message>
+        <source>List the trains, newest first</source>
+        <translation>Die Züge auflisten, der neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +4442,214 @@ und bringen Sie beide Dateien zurück:
         <source>A revocation needs a reason; it stands in the ledger for good.</source>
         <translation>Ein Widerruf braucht einen Grund; er steht dann für immer im Protokollbuch.</translation>
     </message>
+    <message>
+        <source>The checklist of “%1” has no item “%2”. It has: %3</source>
+        <translation>Die Checkliste von „%1“ hat keinen Punkt „%2“. Sie hat: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has no checklist.</source>
+        <translation>„%1“ hat keine Checkliste.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is so already.</source>
+        <translation>Nichts zu tun: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>“%1” carries releases into “%2”. Name another for that first, or nobody.</source>
+        <translation>„%1“ liefert Releases nach „%2“ aus. Legen Sie dafür zuerst etwas anderes fest oder niemanden.</translation>
+    </message>
+    <message>
+        <source>“%1” is carrying “%2” into “%3” (promotion %4). Wait until it has ended.</source>
+        <translation>„%1“ liefert gerade „%2“ nach „%3“ aus (Überführung %4). Warten Sie, bis das beendet ist.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for its time there already (timed release %2). Cancel that first.</source>
+        <translation>„%1“ wartet dort schon auf seinen Termin (terminiertes Release %2). Brechen Sie das zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Timed release %1 does not wait any more.</source>
+        <translation>Das terminierte Release %1 wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The time has to be in the future; to let it in now, promote it now.</source>
+        <translation>Der Termin muss in der Zukunft liegen; um es jetzt hineinzulassen, überführen Sie es jetzt.</translation>
+    </message>
+    <message>
+        <source>A time is set for at most a year ahead.</source>
+        <translation>Ein Termin wird höchstens ein Jahr im Voraus gesetzt.</translation>
+    </message>
+    <message>
+        <source>Continuous deployment of %1</source>
+        <translation>Continuous Deployment von %1</translation>
+    </message>
+    <message>
+        <source>Timed release %1 by %2</source>
+        <translation>Terminiertes Release %1 von %2</translation>
+    </message>
+    <message>
+        <source>No rules are written for “%1”; there is nothing to take away.</source>
+        <translation>Für „%1“ sind keine Regeln festgelegt; es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 is not one of “%2”: an incident belongs to a deployment of its own project.</source>
+        <translation>Deployment %1 gehört nicht zu „%2“: Ein Vorfall gehört zu einem Deployment seines eigenen Projekts.</translation>
+    </message>
+    <message>
+        <source>An incident needs a title: what went wrong.</source>
+        <translation>Ein Vorfall braucht einen Titel: was schiefging.</translation>
+    </message>
+    <message>
+        <source>An incident cannot be over (%1) before it began (%2).</source>
+        <translation>Ein Vorfall kann nicht vorbei sein (%1), bevor er begann (%2).</translation>
+    </message>
+    <message>
+        <source>Incident %1 is over already, since %2.</source>
+        <translation>Vorfall %1 ist schon vorbei, seit %2.</translation>
+    </message>
+    <message>
+        <source>No address is named for this; there is nothing to remove.</source>
+        <translation>Hierfür ist keine Adresse genannt; es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The command was ended before it was done: %1</source>
+        <translation>Der Befehl wurde beendet, bevor er fertig war: %1</translation>
+    </message>
+    <message>
+        <source>It was interrupted before anything was begun.</source>
+        <translation>Es wurde unterbrochen, bevor etwas begonnen war.</translation>
+    </message>
+    <message>
+        <source>“%1” was frozen while this was looked at: %2. Nothing was started.</source>
+        <translation>„%1“ wurde währenddessen gesperrt: %2. Nichts wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>“%1” was let into “%2” for this reason already, by this Slipway or another.</source>
+        <translation>„%1“ wurde aus diesem Grund schon nach „%2“ hineingelassen, von diesem Slipway oder einem anderen.</translation>
+    </message>
+    <message>
+        <source>A standing approval</source>
+        <translation>Eine Dauerfreigabe</translation>
+    </message>
+    <message>
+        <source>Your own standing approval does not count for what you let in yourself; the rules of %1 want somebody else&apos;s. Ask for an approval.</source>
+        <translation>Ihre eigene Dauerfreigabe zählt nicht für das, was Sie selbst hineinlassen; die Regeln von %1 verlangen die eines anderen. Beantragen Sie eine Freigabe.</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>Die Checkliste</translation>
+    </message>
+    <message>
+        <source>Slipway ended before the command was started.</source>
+        <translation>Slipway wurde beendet, bevor der Befehl gestartet war.</translation>
+    </message>
+    <message>
+        <source>The Slipway that ran the command ended before it. Look at what runs there, then say what became of it: slipway-cli settle %1</source>
+        <translation>Das Slipway, das den Befehl ausführte, endete vor ihm. Sehen Sie nach, was dort läuft, und sagen Sie dann, was daraus wurde: slipway-cli settle %1</translation>
+    </message>
+    <message>
+        <source>Something began there since that names no commit, so it cannot be told whether it is this. Look at the server, then say what became of it.</source>
+        <translation>Seitdem hat dort etwas begonnen, das keinen Commit nennt, darum ist nicht zu sagen, ob es dieses ist. Sehen Sie auf dem Server nach und geben Sie dann an, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is over; what became of it is known.</source>
+        <translation>Die Überführung %1 ist vorbei; was daraus wurde, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is still being followed by the Slipway that began it.</source>
+        <translation>Die Überführung %1 wird noch von dem Slipway verfolgt, das sie begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Said by %1: %2</source>
+        <translation>Angegeben von %1: %2</translation>
+    </message>
+    <message>
+        <source>This needs a reason: say how you know, for example what you looked at.</source>
+        <translation>Das braucht einen Grund: Sagen Sie, woher Sie es wissen, zum Beispiel, was Sie sich angesehen haben.</translation>
+    </message>
+    <message>
+        <source>There is no slot “%1” here. See: slipway-cli slot list</source>
+        <translation>Einen Slot „%1“ gibt es hier nicht. Siehe: slipway-cli slot list</translation>
+    </message>
+    <message>
+        <source>There is no slot “%1” here yet. Say which commit is in it.</source>
+        <translation>Einen Slot „%1“ gibt es hier noch nicht. Sagen Sie, welcher Commit darin ist.</translation>
+    </message>
+    <message>
+        <source>The slot “%1” is live: what is put there is deployed. Record it as a deployment, or put it into another slot.</source>
+        <translation>Der Slot „%1“ ist live: Was dorthin kommt, ist deployt. Tragen Sie es als Deployment ein oder legen Sie es in einen anderen Slot.</translation>
+    </message>
+    <message>
+        <source>The slot “%1” is live already.</source>
+        <translation>Der Slot „%1“ ist schon live.</translation>
+    </message>
+    <message>
+        <source>The slot “%1” is live. Switch to another one first.</source>
+        <translation>Der Slot „%1“ ist live. Schalten Sie zuerst auf einen anderen um.</translation>
+    </message>
+    <message>
+        <source>%1 is no share of a hundred. Write 0 to 100.</source>
+        <translation>%1 ist kein Anteil von hundert. Schreiben Sie 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Signers are set up in this workspace, so a standing approval has to be signed with your own SSH key: add --key FILE.</source>
+        <translation>In diesem Arbeitsbereich sind Unterzeichner eingerichtet, darum muss eine Dauerfreigabe mit Ihrem eigenen SSH-Schlüssel signiert sein: Ergänzen Sie --key DATEI.</translation>
+    </message>
+    <message>
+        <source>The signature is not good. Nothing was recorded.</source>
+        <translation>Die Signatur ist nicht gültig. Nichts wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>The set of rules changed while this was signed. Nothing was recorded; look at it and sign again.</source>
+        <translation>Das Regelwerk hat sich während des Signierens geändert. Nichts wurde festgehalten; sehen Sie es sich an und signieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Standing approval %1 was revoked already.</source>
+        <translation>Die Dauerfreigabe %1 wurde schon widerrufen.</translation>
+    </message>
+    <message>
+        <source>There is a train “%1” already.</source>
+        <translation>Einen Zug „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The train “%1” has begun; make another for what is to follow.</source>
+        <translation>Der Zug „%1“ ist schon abgefahren; stellen Sie für das Folgende einen anderen zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the train “%2” already; take it off first.</source>
+        <translation>„%1“ ist schon im Zug „%2“; kuppeln Sie es zuerst ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the train “%2”.</source>
+        <translation>„%1“ ist nicht im Zug „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” went with the train “%2” already.</source>
+        <translation>„%1“ ist schon mit dem Zug „%2“ gefahren.</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>Zug %1</translation>
+    </message>
+    <message>
+        <source>“%1” went with this train already.</source>
+        <translation>„%1“ ist schon mit diesem Zug gefahren.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” means another commit now than when it was coupled on.</source>
+        <translation>„%1“ von „%2“ bedeutet jetzt einen anderen Commit als beim Anhängen.</translation>
+    </message>
+    <message>
+        <source>The train “%1” has no cars; couple one on: slipway-cli train add</source>
+        <translation>Der Zug „%1“ hat keine Wagen; hängen Sie einen an: slipway-cli train add</translation>
+    </message>
+    <message>
+        <source>%1 %2 failed: %3</source>
+        <translation>%1 %2 ist fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>All of it is live.</source>
+        <translation>Alles davon ist live.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommitDelegate</name>
@@ -3643,6 +4902,18 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Lets what “to” has into “from” (Ctrl+Shift+P)</source>
+        <translation>Überführt, was „nach“ hat, in die Umgebung „von“ (Strg+Umschalt+P)</translation>
+    </message>
+    <message>
+        <source>The point “to” has no release that “from” lacks.</source>
+        <translation>Der Punkt „nach“ hat kein Release, das „von“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Promote t&amp;his…</source>
+        <translation>Dies ü&amp;berführen…</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5394,10 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Keys and their values in each environment</source>
         <translation>Schlüssel und ihre Werte in jeder Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +6146,13 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::ConnectorTalk</name>
+    <message>
+        <source>The server has taken the order but does not say what it started. The next syncs look for it; do not start it again before. (%1)</source>
+        <translation>Der Server hat den Auftrag angenommen, sagt aber nicht, was er gestartet hat. Die nächsten Synchronisierungen suchen danach; starten Sie es vorher nicht noch einmal. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Connectors</name>
     <message>
         <source>Slipway cannot talk to servers of the kind “%1” yet. Record their deployments with “slipway-cli record deployment”, or import them.</source>
@@ -4883,6 +6165,21 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Somebody has written other notes for “%1” on the server. Nothing was changed; sync, look at them, and try again.</source>
         <translation>Jemand hat auf dem Server andere Notizen zu „%1“ geschrieben. Nichts wurde geändert; synchronisieren Sie, sehen Sie sie an, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Cron</name>
+    <message>
+        <source>“%1” is no rule of cron with five fields.</source>
+        <translation>„%1“ ist keine Cron-Regel mit fünf Feldern.</translation>
+    </message>
+    <message>
+        <source>a freeze whose rule cannot be read here, so it holds (%1 to %2, %3)</source>
+        <translation>eine Sperre, deren Regel sich hier nicht lesen lässt und die darum gilt (%1 bis %2, %3)</translation>
+    </message>
+    <message>
+        <source>a freeze of the server&apos;s own</source>
+        <translation>eine Sperre des Servers selbst</translation>
     </message>
 </context>
 <context>
@@ -4944,22 +6241,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Freigeben</translation>
     </message>
     <message>
-        <source>Recorded in the ledger as %1, self-attested: no signature stands behind it.</source>
-        <translation>Im Protokollbuch festgehalten als %1, Selbstauskunft: Keine Signatur steht dahinter.</translation>
-    </message>
-    <message>
-        <source>Without a key it is recorded as %1, self-attested.</source>
-        <translation>Ohne Schlüssel wird es festgehalten als %1, Selbstauskunft.</translation>
-    </message>
-    <message>
-        <source>An approval is signed here, with your own SSH key.</source>
-        <translation>Eine Freigabe wird hier signiert, mit Ihrem eigenen SSH-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Recorded in the ledger as %1, signed. Anybody can verify it.</source>
-        <translation>Im Protokollbuch festgehalten als %1, signiert. Jeder kann es prüfen.</translation>
-    </message>
-    <message>
         <source>A key file, or the .pub file of one in your agent</source>
         <translation>Eine Schlüsseldatei oder die .pub-Datei eines Schlüssels in Ihrem Agenten</translation>
     </message>
@@ -4990,6 +6271,26 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Waiting for the key. A security key may want a touch; Cancel gives up.</source>
         <translation>Es wird auf den Schlüssel gewartet. Ein Sicherheitsschlüssel will vielleicht berührt werden; „Abbrechen“ gibt auf.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Self-attested as %1: no signature stands behind it</source>
+        <translation>Selbstauskunft als %1: Keine Signatur steht dahinter</translation>
+    </message>
+    <message>
+        <source>It will be signed as %1: anybody can verify it</source>
+        <translation>Es wird als %1 signiert: Jeder kann es prüfen</translation>
+    </message>
+    <message>
+        <source>Not signed yet: an approval is signed here with your own SSH key</source>
+        <translation>Noch nicht signiert: Eine Freigabe wird hier mit dem eigenen SSH-Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Without a key it is recorded as %1, self-attested</source>
+        <translation>Ohne Schlüssel wird es als %1 festgehalten, als Selbstauskunft</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +6334,100 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>The signing key is %1&apos;s, the decision names “%2”.</source>
         <translation>Der signierende Schlüssel gehört %1, die Entscheidung nennt „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DependencyListModel</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>raised, major</source>
+        <translation>angehoben, Hauptversion</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>angehoben</translation>
+    </message>
+    <message>
+        <source>lowered, major</source>
+        <translation>gesenkt, Hauptversion</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation>gesenkt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Lock file</source>
+        <translation>Lock-Datei</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lowered</source>
+        <translation>
+            <numerusform>%n gesenkt</numerusform>
+            <numerusform>%n gesenkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a new major version</source>
+        <translation>
+            <numerusform>%n mit neuer Hauptversion</numerusform>
+            <numerusform>%n mit neuer Hauptversion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) changed</source>
+        <translation>
+            <numerusform>%n Paket geändert</numerusform>
+            <numerusform>%n Pakete geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +6503,18 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Co&amp;py as text</source>
         <translation>Als Text ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Deplo&amp;y it again…</source>
+        <translation>Er&amp;neut deployen…</translation>
+    </message>
+    <message>
+        <source>Roll bac&amp;k to the one before…</source>
+        <translation>Auf das vorige &amp;zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Go bac&amp;k to this one…</source>
+        <translation>Zu diesem &amp;zurückkehren…</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +6645,352 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Files…</source>
         <translation>Dateien…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed packages</source>
+        <translation>Geänderte Pakete</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DueKeeper</name>
+    <message>
+        <source>%1 of %2 did not go into %3 by itself. %4</source>
+        <translation>%1 von %2 ging nicht von selbst nach %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went into %3 by itself</source>
+        <translation>%1 von %2 ging von selbst nach %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DuePromotion</name>
+    <message>
+        <source>Something else was on its way there for an hour after its time</source>
+        <translation>Noch eine Stunde nach dem Termin war etwas anderes dorthin unterwegs</translation>
+    </message>
+    <message>
+        <source>No Slipway was at work at its time, nor in the hour after it</source>
+        <translation>Zum Termin und in der Stunde danach lief kein Slipway</translation>
+    </message>
+    <message>
+        <source>Something else is on its way there</source>
+        <translation>Etwas anderes ist dorthin unterwegs</translation>
+    </message>
+    <message>
+        <source>The release means another commit now than when the time was set</source>
+        <translation>Das Release bedeutet jetzt einen anderen Commit als beim Festlegen des Termins</translation>
+    </message>
+    <message>
+        <source>Nothing goes there by itself</source>
+        <translation>Nichts geht von selbst dorthin</translation>
+    </message>
+    <message>
+        <source>It was put there before; once more only by a person</source>
+        <translation>Es war schon einmal dort; noch einmal kommt es nur durch einen Menschen dorthin</translation>
+    </message>
+    <message>
+        <source>A pre-release goes into production only by a person</source>
+        <translation>Eine Vorabversion geht nur durch einen Menschen in die Produktion</translation>
+    </message>
+    <message>
+        <source>It does not lead straight forward from what is live</source>
+        <translation>Es führt vom Live-Stand nicht geradewegs vorwärts</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EnvironmentRulesView</name>
+    <message>
+        <source>%1 · nobody wrote rules for it, so these hold</source>
+        <translation>%1 · niemand hat dafür Regeln festgelegt, darum gelten diese</translation>
+    </message>
+    <message>
+        <source>Before a release may enter</source>
+        <translation>Bevor ein Release hineindarf</translation>
+    </message>
+    <message>
+        <source>, says %1</source>
+        <translation>, laut %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>bis sie beendet wird</translation>
+    </message>
+    <message>
+        <source>Frozen now</source>
+        <translation>Jetzt gesperrt</translation>
+    </message>
+    <message>
+        <source>No freeze holds here now</source>
+        <translation>Hier gilt jetzt keine Sperre</translation>
+    </message>
+    <message>
+        <source>Every project</source>
+        <translation>Jedes Projekt</translation>
+    </message>
+    <message>
+        <source>Nobody is named: nothing can be promoted there from here, only recorded</source>
+        <translation>Niemand ist genannt: Von hier aus lässt sich dorthin nichts überführen, nur eintragen</translation>
+    </message>
+    <message>
+        <source>Carried there by</source>
+        <translation>Dorthin ausgeliefert durch</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;rules…</source>
+        <translation>&amp;Regeln bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze it…</source>
+        <translation>&amp;Sperren…</translation>
+    </message>
+    <message>
+        <source>Who &amp;carries…</source>
+        <translation>Wer aus&amp;liefert…</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>There is no environment yet</source>
+        <translation>Es gibt noch keine Umgebung</translation>
+    </message>
+    <message>
+        <source>In the order of promotion</source>
+        <translation>In der Reihenfolge der Überführung</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Evidence</name>
+    <message>
+        <source>What this is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Content (tree)</source>
+        <translation>Inhalt (Tree)</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the evidence file</source>
+        <translation>SHA-256 der Nachweisdatei</translation>
+    </message>
+    <message>
+        <source>signed, signature good</source>
+        <translation>signiert, Signatur gültig</translation>
+    </message>
+    <message>
+        <source>signature NOT good</source>
+        <translation>Signatur NICHT gültig</translation>
+    </message>
+    <message>
+        <source>not signed (the operating system&apos;s user)</source>
+        <translation>nicht signiert (Benutzer des Betriebssystems)</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>asked; now %1</source>
+        <translation>beantragt; jetzt %1</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Standing approval</source>
+        <translation>Dauerfreigabe</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Approved beforehand</source>
+        <translation>Im Voraus freigegeben</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>No check is known for this commit.</source>
+        <translation>Für diesen Commit ist keine Prüfung bekannt.</translation>
+    </message>
+    <message>
+        <source>Published file</source>
+        <translation>Veröffentlichte Datei</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Nothing was published for it.</source>
+        <translation>Dafür wurde nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>It was put nowhere yet.</source>
+        <translation>Es wurde noch nirgends eingespielt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>No commit is new in it.</source>
+        <translation>Kein Commit ist neu darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the evidence file</source>
+        <translation>
+            <numerusform>und %n weiterer, in der Nachweisdatei</numerusform>
+            <numerusform>und %n weitere, in der Nachweisdatei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>The ledger ended with entry %1 when this was written, hash</source>
+        <translation>Als dies geschrieben wurde, endete das Protokollbuch mit Eintrag %1, Hash</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry about it.</source>
+        <translation>Das Protokollbuch hat keinen Eintrag dazu.</translation>
+    </message>
+    <message>
+        <source>This PDF is for reading. What is signed is the evidence file beside it, which holds all of this and the signatures themselves; no program of Slipway&apos;s is needed to verify it:</source>
+        <translation>Dieses PDF ist zum Lesen. Signiert ist die Nachweisdatei daneben; sie enthält all das und die Signaturen selbst. Um sie zu prüfen, braucht es kein Programm von Slipway:</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 %2</source>
+        <translation>Nachweis: %1 %2</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Wer zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Wohin es ging</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Was veröffentlicht wurde</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>What the ledger says</source>
+        <translation>Was das Protokollbuch sagt</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>So wird es geprüft</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space left.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und den freien Platz.</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +7207,208 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FreezeDialog</name>
+    <message>
+        <source>No changes over the weekend</source>
+        <translation>Keine Änderungen am Wochenende</translation>
+    </message>
+    <message>
+        <source>Until somebody en&amp;ds it</source>
+        <translation>Bis &amp;jemand sie beendet</translation>
+    </message>
+    <message>
+        <source>New freeze</source>
+        <translation>Neue Sperre</translation>
+    </message>
+    <message>
+        <source>While it holds, nothing may enter but a roll-back. Everybody sees why.</source>
+        <translation>Solange sie gilt, darf nichts hinein außer einem Rollback. Alle sehen, warum.</translation>
+    </message>
+    <message>
+        <source>does not come back</source>
+        <translation>kehrt nicht wieder</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>by a rule…</source>
+        <translation>nach einer Regel…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>On the cloc&amp;ks of</source>
+        <translation>In der &amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back</source>
+        <translation>&amp;Kehrt wieder</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>As RFC 5545 has it; counted from the first time</source>
+        <translation>Wie in RFC 5545; gezählt ab dem ersten Mal</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>Wann sie gilt</translation>
+    </message>
+    <message>
+        <source>Begin the freeze</source>
+        <translation>Sperre beginnen</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Sie gilt</translation>
+    </message>
+    <message>
+        <source>At no time from now on</source>
+        <translation>Von jetzt an zu keiner Zeit</translation>
+    </message>
+    <message>
+        <source>Say why; whoever is stopped by it will read this.</source>
+        <translation>Sagen Sie, warum; wer davon aufgehalten wird, liest es.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. One is Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Eine ist Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>Sie muss nach ihrem Anfang enden.</translation>
+    </message>
+    <message>
+        <source>Write the rule, such as FREQ=WEEKLY;BYDAY=FR.</source>
+        <translation>Schreiben Sie die Regel, etwa FREQ=WEEKLY;BYDAY=FR.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FreezeListModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>every project, everywhere</source>
+        <translation>jedes Projekt, überall</translation>
+    </message>
+    <message>
+        <source>every project in %1</source>
+        <translation>jedes Projekt in %1</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>%1 überall</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>project, environment</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>from %1, until it is ended</source>
+        <translation>ab %1, bis sie beendet wird</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>every week, %1 – %2</source>
+        <translation>jede Woche, %1 – %2</translation>
+    </message>
+    <message>
+        <source>every day, %1 – %2</source>
+        <translation>jeden Tag, %1 – %2</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>%1, first %2 – %3</source>
+        <comment>how often, from, until</comment>
+        <translation>%1, zuerst %2 – %3</translation>
+    </message>
+    <message>
+        <source>frozen until %1</source>
+        <translation>gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +7648,164 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::GateRulesDialog</name>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regeln von %1</translation>
+    </message>
+    <message>
+        <source>What must hold before a release may enter. Saved as one decision, with your name, in the ledger.</source>
+        <translation>Was erfüllt sein muss, bevor ein Release hineindarf. Als eine Entscheidung gespeichert, mit Ihrem Namen, im Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Was die Regeln besagen</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) here will be void: they were asked for under other rules.</source>
+        <translation>
+            <numerusform>%n Freigabe hier wird hinfällig: Sie wurde unter anderen Regeln beantragt.</numerusform>
+            <numerusform>%n Freigaben hier werden hinfällig: Sie wurden unter anderen Regeln beantragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after the &amp;other, in this order</source>
+        <translation>&amp;Nacheinander, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Whoever asks may approve too</source>
+        <translation>&amp;Wer beantragt, darf auch selbst freigeben</translation>
+    </message>
+    <message>
+        <source>until it is used</source>
+        <translation>bis sie verbraucht ist</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>Approvals, each by another person</source>
+        <translation>Freigaben, jede von einer anderen Person</translation>
+    </message>
+    <message>
+        <source>An approval hol&amp;ds for</source>
+        <translation>Eine Freigabe &amp;gilt</translation>
+    </message>
+    <message>
+        <source> of 100</source>
+        <translation> von 100</translation>
+    </message>
+    <message>
+        <source>Highest ris&amp;k</source>
+        <translation>Höchstes &amp;Risiko</translation>
+    </message>
+    <message>
+        <source>100: any</source>
+        <translation>100: jedes</translation>
+    </message>
+    <message>
+        <source>Release &amp;notes are published</source>
+        <translation>Release Notes sind &amp;veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Files are published, with digests</source>
+        <translation>&amp;Dateien sind veröffentlicht, mit Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Was li&amp;ve in the environment before</source>
+        <translation>War in der &amp;Umgebung davor live</translation>
+    </message>
+    <message>
+        <source>Nothing that is live may &amp;get lost</source>
+        <translation>Nichts, was &amp;live ist, darf verloren gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Checks that must be green</source>
+        <translation>&amp;Prüfungen, die grün sein müssen</translation>
+    </message>
+    <message>
+        <source>One a line; * stands for anything, and alone for every check</source>
+        <translation>Eine je Zeile; * steht für Beliebiges und allein für alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>die vorige</translation>
+    </message>
+    <message>
+        <source>Soak &amp;time</source>
+        <translation>&amp;Bewährungszeit</translation>
+    </message>
+    <message>
+        <source>Live so long first; 0: none</source>
+        <translation>Vorher so lange live; 0: keine</translation>
+    </message>
+    <message>
+        <source>…in th&amp;is environment</source>
+        <translation>…in d&amp;ieser Umgebung</translation>
+    </message>
+    <message>
+        <source>T&amp;ag like</source>
+        <translation>&amp;Tag wie</translation>
+    </message>
+    <message>
+        <source>Empty: any; * stands for anything</source>
+        <translation>Leer: jeder; * steht für Beliebiges</translation>
+    </message>
+    <message>
+        <source>In the &amp;branch</source>
+        <translation>Im &amp;Zweig</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>Leer: jeder</translation>
+    </message>
+    <message>
+        <source>Only in working ho&amp;urs</source>
+        <translation>Nur in der &amp;Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>What &amp;passes all of it goes there by itself</source>
+        <translation>Was alle S&amp;chranken passiert, geht von selbst dorthin</translation>
+    </message>
+    <message>
+        <source>Wait after it was ask&amp;ed for</source>
+        <translation>Wart&amp;ezeit nach dem Antrag</translation>
+    </message>
+    <message>
+        <source>0: not at all</source>
+        <translation>0: gar nicht</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>It will read</source>
+        <translation>So wird es lauten</translation>
+    </message>
+    <message>
+        <source>A role is one word, such as qa. “%1” is not.</source>
+        <translation>Eine Rolle ist ein einziges Wort, etwa qa. „%1“ ist keines.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wählen Sie mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. One is Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Eine wäre Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::GateStore</name>
     <message>
         <source>There is no freeze number %1.</source>
@@ -5831,10 +7944,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Auseinandergelaufen mit %1: %2</translation>
     </message>
     <message>
-        <source>What would get lost cannot be known: a commit is not in the repository here. Sync, then look again.</source>
-        <translation>Was verloren ginge, ist nicht zu wissen: Ein Commit fehlt hier im Repository. Synchronisieren Sie und sehen Sie dann noch einmal nach.</translation>
-    </message>
-    <message>
         <source>%1 (told by %2)</source>
         <translation>%1 (laut %2)</translation>
     </message>
@@ -5952,10 +8061,6 @@ und bringen Sie beide Dateien zurück:
         </translation>
     </message>
     <message>
-        <source>Its risk cannot be judged here</source>
-        <translation>Sein Risiko lässt sich hier nicht beurteilen</translation>
-    </message>
-    <message>
         <source>Risk %1 of at most %2</source>
         <translation>Risiko %1 von höchstens %2</translation>
     </message>
@@ -6048,6 +8153,69 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Waits until %1</source>
         <translation>Wartet bis %1</translation>
+    </message>
+    <message>
+        <source>What its checks say</source>
+        <translation>Was seine Prüfungen sagen</translation>
+    </message>
+    <message>
+        <source>Who carries it, and with what parameters,</source>
+        <translation>Wer es ausliefert und mit welchen Parametern,</translation>
+    </message>
+    <message>
+        <source>The set of rules</source>
+        <translation>Das Regelwerk</translation>
+    </message>
+    <message>
+        <source>The repository</source>
+        <translation>Das Repository</translation>
+    </message>
+    <message>
+        <source>The field “%1”</source>
+        <translation>Das Feld „%1“</translation>
+    </message>
+    <message>
+        <source>standing approval by %1: %2</source>
+        <translation>Dauerfreigabe von %1: %2</translation>
+    </message>
+    <message>
+        <source>standing approval by %1 does not cover it: %2</source>
+        <translation>Dauerfreigabe von %1 deckt es nicht ab: %2</translation>
+    </message>
+    <message>
+        <source>%1 approved before their roles allowed it; they take it back and approve anew</source>
+        <translation>Freigegeben von %1, bevor die Rolle es erlaubte; diese Freigabe ist zurückzunehmen und neu zu erteilen</translation>
+    </message>
+    <message>
+        <source>Would go forward from %1, which is no roll-back; promote it for that</source>
+        <translation>Ginge von %1 aus vorwärts, das ist kein Rollback; dafür gibt es die Überführung</translation>
+    </message>
+    <message>
+        <source>Which way it goes, and what would get lost, cannot be known: a commit is not in the repository here. Sync, or record what is live with its commit; then look again.</source>
+        <translation>In welche Richtung es geht und was verloren ginge, ist nicht zu wissen: Ein Commit fehlt hier im Repository. Synchronisieren Sie oder tragen Sie den Live-Stand mit seinem Commit ein; sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Goes back to what was live here before</source>
+        <translation>Kehrt zu dem zurück, was hier vorher live war</translation>
+    </message>
+    <message>
+        <source>Its risk cannot be judged here: what it changes is not known. Sync, then look again.</source>
+        <translation>Sein Risiko lässt sich hier nicht beurteilen: Was es ändert, ist nicht bekannt. Synchronisieren Sie und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Still to be ticked: %1</source>
+        <translation>Noch abzuhaken: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) ticked by %1</source>
+        <translation>
+            <numerusform>%n Punkt abgehakt von %1</numerusform>
+            <numerusform>%n Punkte abgehakt von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval %1 does not stand, so its waiting time does not count; ask for a new one</source>
+        <translation>Freigabe %1 hat keinen Bestand, darum zählt ihre Wartezeit nicht; beantragen Sie eine neue</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +8430,63 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
         <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphStripView</name>
+    <message>
+        <source>Where everything stands</source>
+        <translation>Wo alles steht</translation>
+    </message>
+    <message>
+        <source>%1 and %2 part at %3</source>
+        <translation>%1 und %2 trennen sich bei %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) to %1</source>
+        <translation>
+            <numerusform>%n Commit bis %1</numerusform>
+            <numerusform>%n Commits bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>environment, version</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commit(s) on the way to %2</source>
+        <translation>
+            <numerusform>%1: nach %n Commit auf dem Weg zu %2</numerusform>
+            <numerusform>%1: nach %n Commits auf dem Weg zu %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: where they part</source>
+        <translation>%1: an der Trennstelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commit(s) before they part</source>
+        <translation>
+            <numerusform>%1: %n Commit vor der Trennstelle</numerusform>
+            <numerusform>%1: %n Commits vor der Trennstelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: beside both, with %n commit(s) of its own</source>
+        <translation>
+            <numerusform>%1: abseits von beiden, mit %n eigenen Commit</numerusform>
+            <numerusform>%1: abseits von beiden, mit %n eigenen Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its commit is unknown</source>
+        <translation>%1: der Commit ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>names, how many commits</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +8893,88 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::IncidentDialog</name>
+    <message>
+        <source>Any of production</source>
+        <translation>Eine beliebige der Produktion</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Eingetragen: %1</translation>
+    </message>
+    <message>
+        <source>Checkout fails for one in ten</source>
+        <translation>Der Bestellabschluss scheitert bei jedem Zehnten</translation>
+    </message>
+    <message>
+        <source>It is &amp;over</source>
+        <translation>Er ist &amp;vorbei</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>Vorfall eintragen</translation>
+    </message>
+    <message>
+        <source>It belongs to the last deployment before it began, and counts in the metrics. It stands in the ledger with your name.</source>
+        <translation>Er gehört zum letzten Deployment vor seinem Beginn und zählt in den Metriken. Im Protokollbuch steht er mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;What went wrong</source>
+        <translation>&amp;Was schiefging</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Began at</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>O&amp;ver at</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Optional: where more is written about it</source>
+        <translation>Optional: wo mehr darüber steht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Say in a few words what went wrong.</source>
+        <translation>Sagen Sie in wenigen Worten, was schiefging.</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>It cannot be over before it began.</source>
+        <translation>Er kann nicht vorbei sein, bevor er begann.</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Ein Link beginnt mit https:// oder http://.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::IncidentStore</name>
+    <message>
+        <source>There is no incident number %1. `incident list` shows them.</source>
+        <translation>Einen Vorfall mit der Nummer %1 gibt es nicht. `incident list` zeigt sie.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Jenkins</name>
     <message>
         <source>The build no longer waits: somebody else was first, or it was stopped. Nothing was decided; sync to see it.</source>
@@ -6815,6 +9122,10 @@ und bringen Sie beide Dateien zurück:
         <source>Who signed entry %1 had seen another entry %2 than the one there is now.</source>
         <translation>Wer Eintrag %1 signiert hat, hatte einen anderen Eintrag %2 gesehen als den jetzigen.</translation>
     </message>
+    <message>
+        <source>The workspace does not say how its ledger ends: entries may be gone.</source>
+        <translation>Der Arbeitsbereich sagt nicht, womit sein Protokollbuch endet: Einträge könnten fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LedgerListModel</name>
@@ -6950,6 +9261,101 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>configuration rules changed</source>
         <translation>Konfigurationsregeln geändert</translation>
+    </message>
+    <message>
+        <source>connection changed</source>
+        <translation>Verbindung geändert</translation>
+    </message>
+    <message>
+        <source>environment moved</source>
+        <translation>Umgebung verschoben</translation>
+    </message>
+    <message>
+        <source>rules written</source>
+        <translation>Regeln festgelegt</translation>
+    </message>
+    <message>
+        <source>decided at a server</source>
+        <translation>auf einem Server entschieden</translation>
+    </message>
+    <message>
+        <source>freeze begun</source>
+        <translation>Sperre begonnen</translation>
+    </message>
+    <message>
+        <source>freeze ended</source>
+        <translation>Sperre beendet</translation>
+    </message>
+    <message>
+        <source>release held</source>
+        <translation>Release angehalten</translation>
+    </message>
+    <message>
+        <source>hold ended</source>
+        <translation>Halt aufgehoben</translation>
+    </message>
+    <message>
+        <source>marked bad</source>
+        <translation>als schlecht markiert</translation>
+    </message>
+    <message>
+        <source>marked good again</source>
+        <translation>wieder als gut markiert</translation>
+    </message>
+    <message>
+        <source>carrier named</source>
+        <translation>Auslieferung festgelegt</translation>
+    </message>
+    <message>
+        <source>carrier forgotten</source>
+        <translation>Auslieferung vergessen</translation>
+    </message>
+    <message>
+        <source>promotion decided</source>
+        <translation>Überführung entschieden</translation>
+    </message>
+    <message>
+        <source>promotion begun</source>
+        <translation>Überführung begonnen</translation>
+    </message>
+    <message>
+        <source>promotion ended</source>
+        <translation>Überführung beendet</translation>
+    </message>
+    <message>
+        <source>promotion failed</source>
+        <translation>Überführung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>promotion unsure</source>
+        <translation>Überführung ungewiss</translation>
+    </message>
+    <message>
+        <source>%1, self-attested</source>
+        <translation>%1, Selbstauskunft</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1, signiert</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LockFile</name>
+    <message>
+        <source>It is no JSON that can be read.</source>
+        <translation>Sie ist kein lesbares JSON.</translation>
+    </message>
+    <message>
+        <source>It is no TOML that can be read (line %1).</source>
+        <translation>Sie ist kein lesbares TOML (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>Its packages cannot be read: no lock file that is known here.</source>
+        <translation>Ihre Pakete lassen sich nicht lesen: keine Lock-Datei, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>It is too large to be read.</source>
+        <translation>Sie ist zu groß, um gelesen zu werden.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +9550,169 @@ und bringen Sie beide Dateien zurück:
         <source>&amp;Keep up to date by itself</source>
         <translation>Von selbst a&amp;ktuell halten</translation>
     </message>
+    <message>
+        <source>This desktop has no tray to show a badge in; what waits for you stands in the sidebar.</source>
+        <translation>Dieser Desktop hat keinen Infobereich für eine Anzeige; was auf Sie wartet, steht in der Seitenleiste.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of what waits for me</source>
+        <translation>&amp;Melden, was auf mich wartet</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Re&amp;lease</translation>
+    </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <translation>Ü&amp;berführen…</translation>
+    </message>
+    <message>
+        <source>Roll &amp;back…</source>
+        <translation>&amp;Zurückrollen…</translation>
+    </message>
+    <message>
+        <source>Request &amp;approval…</source>
+        <translation>&amp;Freigabe beantragen…</translation>
+    </message>
+    <message>
+        <source>New &amp;freeze…</source>
+        <translation>Neue &amp;Sperre…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>Re&amp;geln</translation>
+    </message>
+    <message>
+        <source>Record &amp;deployment…</source>
+        <translation>Deploymen&amp;t eintragen…</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>&amp;Line of time</source>
+        <translation>Zeit&amp;leiste</translation>
+    </message>
+    <message>
+        <source>To the deployment &amp;before</source>
+        <translation>Zum &amp;vorigen Deployment</translation>
+    </message>
+    <message>
+        <source>To the &amp;next deployment</source>
+        <translation>Zum &amp;nächsten Deployment</translation>
+    </message>
+    <message>
+        <source>Back to no&amp;w</source>
+        <translation>Zurück zur Gegen&amp;wart</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MarkDialog</name>
+    <message>
+        <source>Hold or mark a release</source>
+        <translation>Release anhalten oder markieren</translation>
+    </message>
+    <message>
+        <source>Held: it enters nowhere until somebody lets it go on. Bad: it enters nowhere, and no roll-back goes to it.</source>
+        <translation>Angehalten: Es kommt nirgends hinein, bis jemand es weitergehen lässt. Schlecht: Es kommt nirgends hinein, und kein Rollback führt zu ihm zurück.</translation>
+    </message>
+    <message>
+        <source>hold it</source>
+        <translation>anhalten</translation>
+    </message>
+    <message>
+        <source>let it go on</source>
+        <translation>weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>mark it bad</source>
+        <translation>als schlecht markieren</translation>
+    </message>
+    <message>
+        <source>mark it good again</source>
+        <translation>wieder als gut markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>A version, such as 1.4.0</source>
+        <translation>Eine Version, etwa 1.4.0</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Others will read why; it stays in the ledger</source>
+        <translation>Andere werden lesen, warum; es bleibt im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Say which release.</source>
+        <translation>Sagen Sie, welches Release.</translation>
+    </message>
+    <message>
+        <source>Say why: others will want to know.</source>
+        <translation>Sagen Sie, warum: Andere werden es wissen wollen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MarkListModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>held, bad</source>
+        <translation>angehalten, schlecht</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>project, release</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MessageBar</name>
@@ -7158,6 +9727,387 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MetricRowModel</name>
+    <message numerus="yes">
+        <source>%1, %n change(s)</source>
+        <translation>
+            <numerusform>%1, %n Änderung</numerusform>
+            <numerusform>%1, %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>dauert noch an</translation>
+    </message>
+    <message>
+        <source>taken back or marked bad</source>
+        <translation>zurückgenommen oder als schlecht markiert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Recovered after</source>
+        <translation>Wiederhergestellt nach</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Metrics</name>
+    <message>
+        <source>Successful deployments to production, without those that put the same commit there again, by the days of the period.</source>
+        <translation>Erfolgreiche Deployments in die Produktion, ohne solche, die denselben Commit noch einmal dorthin brachten, geteilt durch die Tage des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>From each commit to the end of the deployment that first brought it to production: the median. Merges, roll-backs and the very first deployment bring none.</source>
+        <translation>Von jedem Commit bis zum Ende des Deployments, das ihn zuerst in die Produktion brachte: der Median. Merges, Rollbacks und das allererste Deployment zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Deployments with an incident, marked bad, or rolled back or hot-fixed within 24 hours, by all deployments.</source>
+        <translation>Deployments, die einen Vorfall hatten, als schlecht markiert oder innerhalb von 24 Stunden zurückgerollt oder mit einem Hotfix behoben wurden, geteilt durch alle Deployments.</translation>
+    </message>
+    <message>
+        <source>From the end of a failed deployment until its incident was over or the next one went live: the median.</source>
+        <translation>Vom Ende eines fehlgeschlagenen Deployments, bis sein Vorfall vorbei war oder das nächste live ging: der Median.</translation>
+    </message>
+    <message>
+        <source>Hot-fixes and roll-backs by all deployments.</source>
+        <translation>Hotfixes und Rollbacks, geteilt durch alle Deployments.</translation>
+    </message>
+    <message>
+        <source>Days with a deployment in each week from Monday on, the lower median.</source>
+        <translation>Tage mit einem Deployment in jeder Woche ab Montag, der untere Median.</translation>
+    </message>
+    <message>
+        <source>From the first commit of a pull request until it ran in production, the lower median over pull requests.</source>
+        <translation>Vom ersten Commit eines Pull Requests, bis dieser in der Produktion lief, der untere Median über die Pull Requests.</translation>
+    </message>
+    <message>
+        <source>Deployments with at least one incident, by all deployments.</source>
+        <translation>Deployments mit mindestens einem Vorfall, geteilt durch alle Deployments.</translation>
+    </message>
+    <message>
+        <source>From the end of the deployment until its incident was over, of incidents that ended in the period, the lower median.</source>
+        <translation>Vom Ende des Deployments, bis sein Vorfall vorbei war, bei Vorfällen, die im Zeitraum endeten, der untere Median.</translation>
+    </message>
+    <message>
+        <source>Deployments by the days of the period.</source>
+        <translation>Deployments, geteilt durch die Tage des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>From the merge of a pull request until it ran in production, the median.</source>
+        <translation>Vom Merge eines Pull Requests, bis dieser in der Produktion lief, der Median.</translation>
+    </message>
+    <message>
+        <source>Incidents that began in the period, by deployments; may exceed 100 %.</source>
+        <translation>Vorfälle, die im Zeitraum begannen, geteilt durch die Deployments; kann über 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>How long the incidents that began in the period were open, the median.</source>
+        <translation>Wie lange die Vorfälle offen waren, die im Zeitraum begannen, der Median.</translation>
+    </message>
+    <message>
+        <source>Days with a deployment in each week from Sunday on, the median.</source>
+        <translation>Tage mit einem Deployment in jeder Woche ab Sonntag, der Median.</translation>
+    </message>
+    <message>
+        <source>From each commit until it ran in production, the median; commits that claim to be younger are left out.</source>
+        <translation>Von jedem Commit, bis er in der Produktion lief, der Median; Commits, die angeblich jünger sind, bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>Incidents of the period&apos;s deployments, by deployments; may exceed 100 %.</source>
+        <translation>Vorfälle zu den Deployments des Zeitraums, geteilt durch die Deployments; kann über 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>From the deployment, or from when the incident began if that was earlier, until it was over: the median.</source>
+        <translation>Vom Deployment, oder vom Beginn des Vorfalls, falls der früher lag, bis dieser vorbei war: der Median.</translation>
+    </message>
+    <message>
+        <source>%1 days a week</source>
+        <translation>%1 Tage pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Deployment frequency</source>
+        <translation>Deployment-Häufigkeit</translation>
+    </message>
+    <message>
+        <source>Change lead time</source>
+        <translation>Durchlaufzeit von Änderungen</translation>
+    </message>
+    <message>
+        <source>Change fail rate</source>
+        <translation>Änderungsfehlerrate</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Wiederherstellungszeit</translation>
+    </message>
+    <message>
+        <source>Rework rate</source>
+        <translation>Nacharbeitsrate</translation>
+    </message>
+    <message>
+        <source>no deployments</source>
+        <translation>keine Deployments</translation>
+    </message>
+    <message>
+        <source>no change that counts</source>
+        <translation>keine Änderung, die zählt</translation>
+    </message>
+    <message>
+        <source>the repository knows none of the commits</source>
+        <translation>das Repository kennt keinen der Commits</translation>
+    </message>
+    <message>
+        <source>unknown: nobody tells of incidents</source>
+        <translation>unbekannt: niemand meldet Vorfälle</translation>
+    </message>
+    <message>
+        <source>nothing failed</source>
+        <translation>nichts fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>nothing is over yet</source>
+        <translation>noch ist nichts vorbei</translation>
+    </message>
+    <message>
+        <source>this definition has none</source>
+        <translation>diese Definition hat keine</translation>
+    </message>
+    <message>
+        <source>elite</source>
+        <translation>Elite</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>jährlich</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 T. %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 Sek.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MetricsPage</name>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>All of production</source>
+        <translation>Die ganze Produktion</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>How often you deploy, how long a change takes, and how often one fails: from the deployments of your projects.</source>
+        <translation>Wie oft Sie deployen, wie lange eine Änderung braucht und wie oft eine fehlschlägt: aus den Deployments Ihrer Projekte.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Projekt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Reading deployments and commits…</source>
+        <translation>Deployments und Commits werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Lead times are missing: the repository of %1 could not be read.</source>
+        <translation>Durchlaufzeiten fehlen: Das Repository von %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n Deployment</numerusform>
+            <numerusform>%n Deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), 90 % within %1</source>
+        <translation>
+            <numerusform>%n Änderung, 90 % innerhalb von %1</numerusform>
+            <numerusform>%n Änderungen, 90 % innerhalb von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery(s), %1 still going on</source>
+        <translation>
+            <numerusform>%n Wiederherstellung, %1 noch im Gange</numerusform>
+            <numerusform>%n Wiederherstellungen, %1 noch im Gange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery(s)</source>
+        <translation>
+            <numerusform>%n Wiederherstellung</numerusform>
+            <numerusform>%n Wiederherstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deployment(s)</source>
+        <translation>
+            <numerusform>%1 von %n Deployment</numerusform>
+            <numerusform>%1 von %n Deployments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 defines no such number.</source>
+        <translation>%1 definiert keine solche Zahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) behind it</source>
+        <translation>
+            <numerusform>%n Zeile dahinter</numerusform>
+            <numerusform>%n Zeilen dahinter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>How often, how fast, how well: every number opens to the deployments behind it.</source>
+        <translation>Wie oft, wie schnell, wie gut: Jede Zahl öffnet sich zu den Deployments dahinter.</translation>
+    </message>
+    <message>
+        <source>Record an &amp;incident…</source>
+        <translation>&amp;Vorfall eintragen…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>As &amp;defined by</source>
+        <translation>De&amp;finiert nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows behind the number</source>
+        <translation>Zeilen hinter der Zahl</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +10151,10 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>git could not fetch “%1”. The details say why.</source>
         <translation>git konnte „%1“ nicht holen. Die Einzelheiten sagen, warum.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove that it is the server you mean, and nothing was sent to it. If it is yours, have the authority of its certificate added to this machine, or named by git&apos;s http.sslCAInfo.</source>
+        <translation>„%1“ konnte nicht beweisen, dass es der Server ist, den Sie meinen, und nichts wurde dorthin gesendet. Ist es Ihrer, lassen Sie die Zertifizierungsstelle seines Zertifikats auf diesem Rechner hinzufügen oder in http.sslCAInfo von git nennen.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +10412,144 @@ und bringen Sie beide Dateien zurück:
         <source>Notes are written from the commits of a project’s repository.</source>
         <translation>Notizen entstehen aus den Commits im Repository eines Projekts.</translation>
     </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>As Slipway writes them</source>
+        <translation>Wie Slipway sie schreibt</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Everybody inside</source>
+        <translation>Alle im Haus</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesTemplate</name>
+    <message>
+        <source>The template is larger than 256 KiB.</source>
+        <translation>Die Vorlage ist größer als 256 KiB.</translation>
+    </message>
+    <message>
+        <source>The template has more than %1 sections inside each other.</source>
+        <translation>Die Vorlage hat mehr als %1 ineinander verschachtelte Abschnitte.</translation>
+    </message>
+    <message>
+        <source>The template cannot be understood: %1</source>
+        <translation>Die Vorlage ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>What the template writes grows beyond 64 MiB; it repeats itself.</source>
+        <translation>Was die Vorlage schreibt, wächst über 64 MiB hinaus; sie wiederholt sich.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2; or name a file.</source>
+        <translation>Eine Vorlage „%1“ gibt es nicht. Es gibt: %2; oder nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>A template is missing from this program.</source>
+        <translation>In diesem Programm fehlt eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Breaking:</source>
+        <translation>Inkompatibel:</translation>
+    </message>
+    <message>
+        <source>What’s changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>New contributors</source>
+        <translation>Neue Mitwirkende</translation>
+    </message>
+    <message>
+        <source>Full list</source>
+        <translation>Vollständige Liste</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
+    </message>
+    <message>
+        <source>Before you update</source>
+        <translation>Vor dem Aktualisieren</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Fixed for you</source>
+        <translation>Für Sie behoben</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Everything in it</source>
+        <translation>Alles, was darin ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Page</name>
@@ -7509,6 +10601,18 @@ und bringen Sie beide Dateien zurück:
         <source>Configuration</source>
         <translation>Konfiguration</translation>
     </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Überführungen</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageState</name>
@@ -7524,12 +10628,64 @@ und bringen Sie beide Dateien zurück:
 <context>
     <name>slipway::PastBar</name>
     <message>
-        <source>This is the past: what ran on %1. To act, go back to now.</source>
-        <translation>Das ist die Vergangenheit: was am %1 lief. Zum Handeln zurück zu jetzt.</translation>
-    </message>
-    <message>
         <source>&amp;Back to now</source>
         <translation>&amp;Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>As of %1: this is the past. To act, go back to now.</source>
+        <translation>Stand: %1. Das ist die Vergangenheit. Um zu handeln, kehren Sie zur Gegenwart zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlannedListModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Von → nach</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Prognosis</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>looking at the gates…</source>
+        <translation>Schranken werden geprüft…</translation>
+    </message>
+    <message>
+        <source>can move</source>
+        <translation>kann weitergehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>a reason</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what is live, what would be</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +10712,177 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>branch</source>
         <translation>Zweig</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PolicyText</name>
+    <message>
+        <source>Nobody has to approve.</source>
+        <translation>Niemand muss freigeben.</translation>
+    </message>
+    <message>
+        <source>One person approves.</source>
+        <translation>Eine Person gibt frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different person(s) approve.</source>
+        <translation>
+            <numerusform>%n Person gibt frei.</numerusform>
+            <numerusform>%n verschiedene Personen geben frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of anybody</source>
+        <translation>%1 beliebige</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many, of a role</comment>
+        <translation>%1 mit Rolle %2</translation>
+    </message>
+    <message>
+        <source>Different people approve, one after the other: %1.</source>
+        <translation>Verschiedene Personen geben nacheinander frei: %1.</translation>
+    </message>
+    <message>
+        <source>Different people approve: %1.</source>
+        <translation>Verschiedene Personen geben frei: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever asks may be among them.</source>
+        <translation>Wer beantragt, darf dabei sein.</translation>
+    </message>
+    <message>
+        <source>Whoever asks may not be among them.</source>
+        <translation>Wer beantragt, darf nicht dabei sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An approval holds for %n hour(s) after it was asked for.</source>
+        <translation>
+            <numerusform>Eine Freigabe gilt %n Stunde lang nach dem Antrag.</numerusform>
+            <numerusform>Eine Freigabe gilt %n Stunden lang nach dem Antrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every check</source>
+        <translation>alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Green for the exact commit: %1.</source>
+        <translation>Grün für genau diesen Commit: %1.</translation>
+    </message>
+    <message>
+        <source>Its release notes are published.</source>
+        <translation>Seine Release Notes sind veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Its files are published, each with a digest.</source>
+        <translation>Seine Dateien sind veröffentlicht, jede mit Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>It was live in the environment before this one (there is none).</source>
+        <translation>Es war in der Umgebung vor dieser live (es gibt keine).</translation>
+    </message>
+    <message>
+        <source>It was live in %1 before.</source>
+        <translation>Es war vorher in %1 live.</translation>
+    </message>
+    <message>
+        <source>It was live for %1 in the environment before this one (there is none).</source>
+        <translation>Es war %1 lang in der Umgebung vor dieser live (es gibt keine).</translation>
+    </message>
+    <message>
+        <source>It was live for %1 in %2 without a break.</source>
+        <translation>Es war %1 lang ohne Unterbrechung in %2 live.</translation>
+    </message>
+    <message>
+        <source>Its tag is like %1.</source>
+        <translation>Sein Tag sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>Its commit is in the branch %1.</source>
+        <translation>Sein Commit ist im Zweig %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that is live there gets lost by it.</source>
+        <translation>Nichts, was dort live ist, geht dadurch verloren.</translation>
+    </message>
+    <message>
+        <source>Its risk is %1 of 100 at most.</source>
+        <translation>Sein Risiko ist höchstens %1 von 100.</translation>
+    </message>
+    <message>
+        <source>%1 have passed since it was asked for.</source>
+        <translation>Wartezeit seit dem Antrag: %1.</translation>
+    </message>
+    <message>
+        <source>Only at this time: %1.</source>
+        <translation>Nur zu dieser Zeit: %1.</translation>
+    </message>
+    <message>
+        <source>What passes all of this goes there by itself, without a person.</source>
+        <translation>Was all das erfüllt, geht von selbst dorthin, ohne menschliches Zutun.</translation>
+    </message>
+    <message>
+        <source>A person promotes it.</source>
+        <translation>Eine Person überführt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2–%3 (%4)</source>
+        <comment>days, from, until, time zone</comment>
+        <translation>%1, %2–%3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s)</source>
+        <translation>
+            <numerusform>%n Freigabe</numerusform>
+            <numerusform>%n Freigaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>soak %1</source>
+        <translation>Bewährung %1</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>der Reihe nach</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>offen für alle</translation>
     </message>
 </context>
 <context>
@@ -7736,13 +11063,45 @@ und bringen Sie beide Dateien zurück:
         <source>A gate stands in the way; the list below says which.</source>
         <translation>Eine Schranke steht im Weg; die Liste unten sagt, welche.</translation>
     </message>
+    <message>
+        <source>Say who &amp;carries it there…</source>
+        <translation>&amp;Angeben, wer es dorthin ausliefert…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) would be taken back</source>
+        <translation>
+            <numerusform>%n Commit würde zurückgenommen</numerusform>
+            <numerusform>%n Commits würden zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live commit(s) would get lost</source>
+        <translation>
+            <numerusform>%n Live-Commit ginge verloren</numerusform>
+            <numerusform>%n Live-Commits gingen verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) would become live</source>
+        <translation>
+            <numerusform>%n Commit würde live</numerusform>
+            <numerusform>%n Commits würden live</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Promoting</name>
-    <message>
-        <source>nothing known</source>
-        <translation>nichts bekannt</translation>
-    </message>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
@@ -7781,6 +11140,14 @@ und bringen Sie beide Dateien zurück:
         <source>%1: the server has begun it.</source>
         <translation>%1: Der Server hat es begonnen.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>an unknown commit</source>
+        <translation>ein unbekannter Commit</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Promotion</name>
@@ -7791,6 +11158,58 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>A command needs the name of a program.</source>
         <translation>Ein Befehl braucht den Namen eines Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What was said last</source>
+        <translation>Zuletzt gemeldet</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>wird beauftragt</translation>
+    </message>
+    <message>
+        <source>unknown, checking</source>
+        <translation>unbekannt, wird geprüft</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>went live</source>
+        <translation>live gegangen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>project, release, environment</comment>
+        <translation>%1 %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -7807,12 +11226,114 @@ und bringen Sie beide Dateien zurück:
         <source>Nobody is named who carries %1 into %2: say which job or command does</source>
         <translation>Niemand ist genannt, der %1 nach %2 ausliefert: Geben Sie an, welcher Job oder Befehl es tut</translation>
     </message>
+    <message>
+        <source>“%3” is to carry %1 into %2, but there is no such connection any more</source>
+        <translation>„%3“ soll %1 nach %2 ausliefern, aber eine solche Verbindung gibt es nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromotionStore</name>
     <message>
         <source>There is no promotion number %1.</source>
         <translation>Eine Überführung mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionsPage</name>
+    <message>
+        <source>an unknown commit</source>
+        <translation>ein unbekannter Commit</translation>
+    </message>
+    <message>
+        <source>No environment yet</source>
+        <translation>Noch keine Umgebung</translation>
+    </message>
+    <message>
+        <source>Releases are promoted from one environment to the next.</source>
+        <translation>Releases werden von einer Umgebung in die nächste überführt.</translation>
+    </message>
+    <message>
+        <source>Add environment…</source>
+        <translation>Umgebung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Could move · %1</source>
+        <translation>Könnte weitergehen · %1</translation>
+    </message>
+    <message>
+        <source>Let in before</source>
+        <translation>Bisher hineingelassen</translation>
+    </message>
+    <message>
+        <source>Let in before · %1 under way</source>
+        <translation>Bisher hineingelassen · %1 läuft</translation>
+    </message>
+    <message>
+        <source>It is the first environment: a release goes there from the Releases page.</source>
+        <translation>Dies ist die erste Umgebung: Ein Release kommt von der Seite „Releases“ aus dorthin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move now. What is live in %1 and not here.</source>
+        <translation>
+            <numerusform>%n kann jetzt weitergehen. Was in %1 live ist und hier nicht.</numerusform>
+            <numerusform>%n können jetzt weitergehen. Was in %1 live ist und hier nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: whatever is live in %1 is live here too.</source>
+        <translation>Nichts wartet: Was in %1 live ist, ist auch hier live.</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Überführungen</translation>
+    </message>
+    <message>
+        <source>What could go on, what stands in its way, and what was let in before</source>
+        <translation>Was weitergehen könnte, was im Weg steht und was bisher hineingelassen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>What could move</source>
+        <translation>Was weitergehen könnte</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <translation>Ü&amp;berführen…</translation>
+    </message>
+    <message>
+        <source>What was let in</source>
+        <translation>Was hineingelassen wurde</translation>
+    </message>
+    <message>
+        <source>Newest first. What is unsure is found out by the next sync.</source>
+        <translation>Das Neueste zuerst. Was ungewiss ist, findet die nächste Synchronisierung heraus.</translation>
+    </message>
+    <message>
+        <source>Nothing was let in from here yet.</source>
+        <translation>Von hier aus wurde noch nichts hineingelassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Its history</source>
+        <translation>Zum &amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Roll bac&amp;k…</source>
+        <translation>&amp;Zurückrollen…</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +11787,31 @@ und bringen Sie beide Dateien zurück:
         <source>&amp;Promote…</source>
         <translation>Ü&amp;berführen…</translation>
     </message>
+    <message>
+        <source>Marked bad</source>
+        <translation>Als schlecht markiert</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>a mark, by whom, why</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>H&amp;old…</source>
+        <translation>&amp;Anhalten…</translation>
+    </message>
+    <message>
+        <source>Holds it, marks it bad, or lets it go on</source>
+        <translation>Hält es an, markiert es als schlecht oder lässt es weitergehen</translation>
+    </message>
+    <message>
+        <source>Lets it into the next environment (Ctrl+Shift+P)</source>
+        <translation>Lässt es in die nächste Umgebung (Strg+Umschalt+P)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RequestApprovalDialog</name>
@@ -8316,6 +11862,43 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Choose the environment it is to go to.</source>
         <translation>Wählen Sie die Umgebung, in die es gehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RevokeKeyDialog</name>
+    <message>
+        <source>It fell into the &amp;wrong hands</source>
+        <translation>In &amp;falsche Hände geraten</translation>
+    </message>
+    <message>
+        <source>Revoke a key of %1</source>
+        <translation>Einen Schlüssel von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>%1
+It signs nothing from now on. Open approvals that rest on it wait again. This cannot be taken back.</source>
+        <translation>%1
+Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, warten wieder. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>It stands in the ledger for good</source>
+        <translation>Steht für immer im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>Then nothing that it ever signed counts any more, the past included</source>
+        <translation>Dann zählt nichts mehr, was er je signiert hat, auch Vergangenes nicht</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Say why; it stands in the ledger for good.</source>
+        <translation>Sagen Sie, warum; es steht dann für immer im Protokollbuch.</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +11965,41 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>takes back something that is live</source>
         <translation>nimmt etwas zurück, das live ist</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RolesDialog</name>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen von %1</translation>
+    </message>
+    <message>
+        <source>Exactly these from now on. Approvals that wait for a role count whoever has it.</source>
+        <translation>Von jetzt an genau diese. Freigaben, die auf eine Rolle warten, zählen jeden, der sie hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Rollen</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Leer: keine</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RuleListModel</name>
+    <message>
+        <source>frozen · %1</source>
+        <translation>gesperrt · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, its rules</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +12085,242 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>The server has no job to try the rules on.</source>
         <translation>Der Server hat keinen Job, an dem die Regeln probiert werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RulesPage</name>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>from, until, time zone</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>from %1, until it is ended</source>
+        <translation>ab %1, bis sie beendet wird</translation>
+    </message>
+    <message>
+        <source>and so on</source>
+        <translation>und so weiter</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are written.</source>
+        <translation>Die Regeln von %1 sind festgelegt.</translation>
+    </message>
+    <message>
+        <source>every project</source>
+        <translation>alle Projekte</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>The freeze is written.</source>
+        <translation>Die Sperre ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>End the freeze?</source>
+        <translation>Die Sperre beenden?</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stops nothing any more, and does not come back. That it held stays in the ledger.</source>
+        <translation>„%1“ (%2) hält nichts mehr auf und kehrt nicht wieder. Dass sie galt, bleibt im Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>The freeze is over.</source>
+        <translation>Die Sperre ist beendet.</translation>
+    </message>
+    <message>
+        <source>Releases are carried into %1 now.</source>
+        <translation>Releases werden jetzt nach %1 ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Forget who carries?</source>
+        <translation>Vergessen, wer ausliefert?</translation>
+    </message>
+    <message>
+        <source>Nothing can be promoted into “%1” from here any more, until somebody is named again. Open approvals there will be void.</source>
+        <translation>Von hier aus lässt sich nichts mehr nach „%1“ überführen, bis wieder jemand genannt ist. Offene Freigaben dort werden ungültig.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>It is written, with your reason.</source>
+        <translation>Es ist eingetragen, mit Ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read. Check its access rights.</source>
+        <translation>Die Schlüsseldatei „%1“ ist nicht lesbar. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 may sign now.</source>
+        <translation>%1 darf jetzt signieren.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 are written.</source>
+        <translation>Die Rollen von %1 sind festgelegt.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is revoked.</source>
+        <translation>Der Schlüssel von %1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>No environment yet</source>
+        <translation>Noch keine Umgebung</translation>
+    </message>
+    <message>
+        <source>Rules are an environment’s: name the places that releases run in first.</source>
+        <translation>Regeln gehören zu einer Umgebung: Nennen Sie zuerst die Orte, an denen Releases laufen.</translation>
+    </message>
+    <message>
+        <source>Add environment…</source>
+        <translation>Umgebung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Your SSH key, or its .pub file</source>
+        <translation>Ihr SSH-Schlüssel oder seine .pub-Datei</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: decisions are recorded as self-attested, and no signature stands behind them. The first signer changes that for everybody.</source>
+        <translation>Niemand ist eingerichtet: Entscheidungen werden als Selbstauskunft festgehalten, und keine Signatur steht dahinter. Der erste Unterzeichner ändert das für alle.</translation>
+    </message>
+    <message>
+        <source>Decisions are signed. You have not chosen your key on this machine yet.</source>
+        <translation>Entscheidungen werden signiert. Sie haben auf diesem Rechner noch keinen Schlüssel gewählt.</translation>
+    </message>
+    <message>
+        <source>Decisions are signed. Your key (%1) belongs to no signer here: somebody has to add it.</source>
+        <translation>Entscheidungen werden signiert. Ihr Schlüssel (%1) gehört hier keinem Unterzeichner: Jemand muss ihn hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Decisions are signed. Yours as %1, with %2.</source>
+        <translation>Entscheidungen werden signiert. Ihre als %1, mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a tab, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Held and bad</source>
+        <translation>Angehalten und schlecht</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What must hold before a release may enter an environment, who carries it, and who may decide</source>
+        <translation>Was erfüllt sein muss, bevor ein Release in eine Umgebung darf, wer es ausliefert und wer entscheiden darf</translation>
+    </message>
+    <message>
+        <source>Parts of the rules</source>
+        <translation>Teile der Regeln</translation>
+    </message>
+    <message>
+        <source>While a freeze holds, nothing may enter but a roll-back.</source>
+        <translation>Solange eine Sperre gilt, darf nichts hinein außer einem Rollback.</translation>
+    </message>
+    <message>
+        <source>No freeze. Before a holiday or a weekend, begin one: everybody sees why.</source>
+        <translation>Keine Sperre. Beginnen Sie eine vor einem Feiertag oder Wochenende: Alle sehen, warum.</translation>
+    </message>
+    <message>
+        <source>&amp;New freeze…</source>
+        <translation>&amp;Neue Sperre…</translation>
+    </message>
+    <message>
+        <source>&amp;End it…</source>
+        <translation>&amp;Beenden…</translation>
+    </message>
+    <message>
+        <source>A project’s own carrier goes before the one of every project.</source>
+        <translation>Was für ein einzelnes Projekt festgelegt ist, geht dem für alle Projekte vor.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. A job of a CI server, or a command of your own such as ansible-playbook, carries a release when it is promoted.</source>
+        <translation>Noch ist niemand genannt. Ein Job eines CI-Servers oder ein eigener Befehl wie ansible-playbook liefert ein Release aus, wenn es überführt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Name a carrier…</source>
+        <translation>&amp;Auslieferung festlegen…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>No signer yet. Add yourself first, with the .pub file of your SSH key.</source>
+        <translation>Noch kein Unterzeichner. Fügen Sie zuerst sich selbst hinzu, mit der .pub-Datei Ihres SSH-Schlüssels.</translation>
+    </message>
+    <message>
+        <source>&amp;Add signer…</source>
+        <translation>&amp;Unterzeichner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>My &amp;key…</source>
+        <translation>Mein Sch&amp;lüssel…</translation>
+    </message>
+    <message>
+        <source>R&amp;oles…</source>
+        <translation>R&amp;ollen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Held and bad releases</source>
+        <translation>Angehaltene und schlechte Releases</translation>
+    </message>
+    <message>
+        <source>A held release enters nowhere until it may go on; no roll-back goes to a bad one.</source>
+        <translation>Ein angehaltenes Release kommt nirgends hinein, bis es weitergehen darf; kein Rollback führt zu einem schlechten.</translation>
+    </message>
+    <message>
+        <source>No release is held or marked bad.</source>
+        <translation>Kein Release ist angehalten oder als schlecht markiert.</translation>
+    </message>
+    <message>
+        <source>Hold or &amp;mark…</source>
+        <translation>Anhalten oder &amp;markieren…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SelfApproval</name>
+    <message>
+        <source>The account “%1” asked for this, and whose it is is not known, so whoever approves may have asked. Say whose it is: slipway-cli signer add NAME --account %1</source>
+        <translation>Das Konto „%1“ hat dies beantragt, und wem es gehört, ist nicht bekannt; wer freigibt, könnte es also selbst beantragt haben. Sagen Sie, wem es gehört: slipway-cli signer add NAME --account %1</translation>
+    </message>
+    <message>
+        <source>“%1” asked for this, by the account “%2”; the rules of %3 want somebody else to approve it.</source>
+        <translation>„%1“ hat dies mit dem Konto „%2“ beantragt; die Regeln von %3 verlangen, dass jemand anderes es freigibt.</translation>
     </message>
 </context>
 <context>
@@ -8612,10 +12466,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Der Schlüssel %1 von %2 durfte bis %3 signieren.</translation>
     </message>
     <message>
-        <source>A signer needs a public key.</source>
-        <translation>Ein Unterzeichner braucht einen öffentlichen Schlüssel.</translation>
-    </message>
-    <message>
         <source>There is a signer “%1” already, which differs in capitals only. Use that name.</source>
         <translation>Einen Unterzeichner „%1“ gibt es schon, der sich nur in der Großschreibung unterscheidet. Verwenden Sie diesen Namen.</translation>
     </message>
@@ -8643,6 +12493,69 @@ und bringen Sie beide Dateien zurück:
         <source>“%1” has no such key that could be revoked.</source>
         <translation>„%1“ hat keinen solchen Schlüssel, der widerrufen werden könnte.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be an account: the name that somebody is logged in by is one line of signs that are seen.</source>
+        <translation>„%1“ kann kein Konto sein: Der Name, mit dem jemand angemeldet ist, ist eine einzige Zeile aus sichtbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>A signer needs a public key or an account.</source>
+        <translation>Ein Unterzeichner braucht einen öffentlichen Schlüssel oder ein Konto.</translation>
+    </message>
+    <message>
+        <source>The account “%1” belongs to “%2”: one account is one person&apos;s, for ever.</source>
+        <translation>Das Konto „%1“ gehört „%2“: Ein Konto gehört einer einzigen Person, für immer.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SignerListModel</name>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>in the wrong hands</source>
+        <translation>in falschen Händen</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (Sie)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Snapshot</name>
@@ -8667,6 +12580,29 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SpanField</name>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +12702,150 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::StandingApproval</name>
+    <message>
+        <source>any release</source>
+        <translation>jedes Release</translation>
+    </message>
+    <message>
+        <source>minor and patch releases</source>
+        <translation>Minor- und Patch-Releases</translation>
+    </message>
+    <message>
+        <source>patch releases</source>
+        <translation>Patch-Releases</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing is live that the step could be told from</source>
+        <translation>dort läuft nichts, woran sich der Schritt messen ließe</translation>
+    </message>
+    <message>
+        <source>the step from %1 to %2 cannot be told from their versions</source>
+        <translation>der Schritt von %1 zu %2 lässt sich an den Versionen nicht ablesen</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 ist mehr als %2</translation>
+    </message>
+    <message>
+        <source>what files it changes is not known</source>
+        <translation>welche Dateien es ändert, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it changes %1</source>
+        <translation>es ändert %1</translation>
+    </message>
+    <message>
+        <source>how many commits it has is not known</source>
+        <translation>wie viele Commits es hat, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) are more than the %1 allowed</source>
+        <translation>
+            <numerusform>%n Commit ist mehr als die erlaubten %1</numerusform>
+            <numerusform>%n Commits sind mehr als die erlaubten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its risk is not known</source>
+        <translation>sein Risiko ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its risk %1 is over %2</source>
+        <translation>sein Risiko %1 liegt über %2</translation>
+    </message>
+    <message>
+        <source>Say which releases are approved: patch, minor or major.</source>
+        <translation>Geben Sie an, welche Releases freigegeben sind: patch, minor oder major.</translation>
+    </message>
+    <message>
+        <source>A standing approval needs an end, in the future and within a year: --until 2026-12-31</source>
+        <translation>Eine Dauerfreigabe braucht ein Ende, in der Zukunft und innerhalb eines Jahres: --until 2026-12-31</translation>
+    </message>
+    <message>
+        <source>A risk is a number from 0 to 100.</source>
+        <translation>Ein Risiko ist eine Zahl von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>A number of commits is between 0 (any) and a million.</source>
+        <translation>Eine Anzahl von Commits liegt zwischen 0 (beliebig) und einer Million.</translation>
+    </message>
+    <message>
+        <source>At most a hundred patterns of paths.</source>
+        <translation>Höchstens hundert Pfadmuster.</translation>
+    </message>
+    <message>
+        <source>A pattern of paths is empty, too long or has invisible letters.</source>
+        <translation>Ein Pfadmuster ist leer, zu lang oder enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>it is for another place</source>
+        <translation>sie gilt für ein anderes Ziel</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>sie wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>sie ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the rules of the environment have changed since it was given</source>
+        <translation>die Regeln der Umgebung haben sich geändert, seit sie erteilt wurde</translation>
+    </message>
+    <message>
+        <source>it does not lead straight forward from what is live</source>
+        <translation>es führt vom Live-Stand nicht geradewegs vorwärts</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>nur in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n commit(s)</source>
+        <translation>
+            <numerusform>höchstens %n Commit</numerusform>
+            <numerusform>höchstens %n Commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>risk up to %1</source>
+        <translation>Risiko bis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StandingLedger</name>
+    <message>
+        <source>This is no statement of a standing approval that this Slipway knows.</source>
+        <translation>Das ist keine Erklärung einer Dauerfreigabe, die dieses Slipway kennt.</translation>
+    </message>
+    <message>
+        <source>There is no standing approval number %1; “approval standing list” shows them.</source>
+        <translation>Es gibt keine Dauerfreigabe Nummer %1; „approval standing list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>What was signed is another person&apos;s, or of another ledger.</source>
+        <translation>Was signiert wurde, stammt von einer anderen Person oder gehört zu einem anderen Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>it is not signed, and signers are set up</source>
+        <translation>sie ist nicht signiert, und Unterzeichner sind eingerichtet</translation>
+    </message>
+    <message>
+        <source>its signature is not good</source>
+        <translation>ihre Signatur ist nicht gültig</translation>
+    </message>
+</context>
+<context>
     <name>slipway::StateLook</name>
     <message>
         <source>not merged back</source>
@@ -8778,6 +12858,34 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>unknown commit</source>
         <translation>unbekannter Commit</translation>
+    </message>
+    <message>
+        <source>not what was deployed</source>
+        <translation>nicht das, was deployt wurde</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>marked as bad</source>
+        <translation>als schlecht markiert</translation>
+    </message>
+    <message>
+        <source>never approved</source>
+        <translation>nie freigegeben</translation>
+    </message>
+    <message>
+        <source>what it runs is unknown</source>
+        <translation>was dort läuft, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>nicht veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +13070,227 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::TargetDialog</name>
+    <message>
+        <source>Who carries releases there</source>
+        <translation>Wer Releases dorthin ausliefert</translation>
+    </message>
+    <message>
+        <source>Asked once for each promotion, when every gate has passed. {version}, {tag}, {commit}, {project} and {environment} are filled in.</source>
+        <translation>Wird für jede Überführung einmal beauftragt, wenn sie alle Schranken passiert hat. {version}, {tag}, {commit}, {project} und {environment} werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>a job on a connection’s server</source>
+        <translation>ein Job auf dem Server einer Verbindung</translation>
+    </message>
+    <message>
+        <source>a command of our own</source>
+        <translation>ein eigener Befehl</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Carried &amp;by</source>
+        <translation>&amp;Ausgeliefert durch</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Job</translation>
+    </message>
+    <message>
+        <source>Builder, workflow or pipeline; empty where the server needs none</source>
+        <translation>Builder, Workflow oder Pipeline; leer, wo der Server keine Angabe braucht</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rameters</source>
+        <translation>Pa&amp;rameter</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE, one a line</source>
+        <translation>NAME=VALUE, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>One word a line: the program, then each argument. No shell reads it.</source>
+        <translation>Ein Wort je Zeile: das Programm, dann jedes Argument. Keine Shell liest es.</translation>
+    </message>
+    <message>
+        <source>Runs in the &amp;folder</source>
+        <translation>Läuft im &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Empty: your home folder</source>
+        <translation>Leer: Ihr persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Ein Beispiel</translation>
+    </message>
+    <message>
+        <source>Open approvals there will be void: they are bound to who carries the release, and how.</source>
+        <translation>Offene Freigaben dort werden ungültig: Sie sind daran gebunden, wer das Release ausliefert und wie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>For 1.4.0 it would be</source>
+        <translation>Für 1.4.0 wäre es</translation>
+    </message>
+    <message>
+        <source>Choose the environment they are carried into.</source>
+        <translation>Wählen Sie die Umgebung, in die ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Write the program, and each of its arguments on a line of its own.</source>
+        <translation>Schreiben Sie das Programm und jedes seiner Argumente in eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet; add one first, or use a command.</source>
+        <translation>Es gibt noch keine Verbindung; fügen Sie zuerst eine hinzu oder verwenden Sie einen Befehl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=VALUE.</source>
+        <translation>„%1“ ist kein NAME=VALUE.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TargetListModel</name>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Ausgeliefert durch</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>job, connection</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>every project</source>
+        <translation>alle Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimeBar</name>
+    <message>
+        <source>Nothing was deployed yet: there is no past to see.</source>
+        <translation>Noch wurde nichts deployt: Es gibt keine Vergangenheit zu sehen.</translation>
+    </message>
+    <message>
+        <source>This page always shows what is so now.</source>
+        <translation>Diese Seite zeigt immer den jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>An h&amp;our ago</source>
+        <translation>Vor einer &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>A &amp;day ago</source>
+        <translation>Vor einem &amp;Tag</translation>
+    </message>
+    <message>
+        <source>A wee&amp;k ago</source>
+        <translation>Vor einer Wo&amp;che</translation>
+    </message>
+    <message>
+        <source>A &amp;month ago</source>
+        <translation>Vor einem &amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Another moment…</source>
+        <translation>Ein anderer &amp;Zeitpunkt…</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Anderer Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>As of %1; choose another time</source>
+        <translation>Stand: %1; anderen Zeitpunkt wählen</translation>
+    </message>
+    <message>
+        <source>As of now; choose another time</source>
+        <translation>Stand: jetzt; anderen Zeitpunkt wählen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Back to now (Alt+End)</source>
+        <translation>Zurück zur Gegenwart (Alt+Ende)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To the deployment before</source>
+        <translation>Zum vorigen Deployment</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play from here to now</source>
+        <translation>Von hier bis jetzt abspielen</translation>
+    </message>
+    <message>
+        <source>To the next deployment</source>
+        <translation>Zum nächsten Deployment</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimeSlider</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>Stand: jetzt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimedStore</name>
+    <message>
+        <source>There is no timed release number %1.</source>
+        <translation>Es gibt kein terminiertes Release Nummer %1.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TimelineView</name>
     <message>
         <source>%1, live from %2 to %3</source>
@@ -8996,6 +13325,99 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Workspace %1</source>
         <translation>Arbeitsbereich %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>No&amp;w</source>
+        <translation>Gegen&amp;wart</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>Stand: jetzt</translation>
+    </message>
+    <message>
+        <source>See everything as it was at another time (Alt+W)</source>
+        <translation>Alles sehen, wie es zu einem anderen Zeitpunkt war (Alt+W)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainStore</name>
+    <message>
+        <source>There is no train “%1”; “train list” shows them.</source>
+        <translation>Es gibt keinen Zug „%1“; „train list“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrayBadge</name>
+    <message numerus="yes">
+        <source>Slipway: %n release(s) wait(s) for you</source>
+        <translation>
+            <numerusform>Slipway: %n Release wartet auf Sie</numerusform>
+            <numerusform>Slipway: %n Releases warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slipway: nothing waits for you</source>
+        <translation>Slipway: nichts wartet auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionProbe</name>
+    <message>
+        <source>The answer is no JSON.</source>
+        <translation>Die Antwort ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The answer has no version at “%1”.</source>
+        <translation>Die Antwort hat bei „%1“ keine Version.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” finds nothing in the answer.</source>
+        <translation>Das Muster „%1“ findet nichts in der Antwort.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write one that begins with https:// or http://.</source>
+        <translation>„%1“ ist keine Adresse. Schreiben Sie eine, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. Versions are asked for without any; take it out.</source>
+        <translation>Die Adresse enthält einen Namen oder ein Passwort. Versionen werden ohne beides abgefragt; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>Give a JSON pointer or a pattern, not both.</source>
+        <translation>Geben Sie einen JSON-Pointer oder ein Muster an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON pointer. It begins with a slash: /build/version.</source>
+        <translation>„%1“ ist kein JSON-Pointer. Er beginnt mit einem Schrägstrich: /build/version.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1.</source>
+        <translation>Das Muster lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The answer says nothing where the version should be.</source>
+        <translation>Wo die Version stehen müsste, sagt die Antwort nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WaitingNotices</name>
+    <message numerus="yes">
+        <source>%n release(s) wait(s) for you</source>
+        <translation>
+            <numerusform>%n Release wartet auf Sie</numerusform>
+            <numerusform>%n Releases warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9100,6 +13522,28 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>The pipeline no longer waits (%1). Nothing was decided; sync to see it.</source>
         <translation>Die Pipeline wartet nicht mehr (%1). Nichts wurde entschieden; synchronisieren Sie, um es zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Workbench</name>
+    <message>
+        <source>A release is on its way from here, and what becomes of it is written into this workspace. Wait until it has ended, then open the other one.</source>
+        <translation>Ein Release ist von hier aus unterwegs, und was daraus wird, wird in diesen Arbeitsbereich geschrieben. Warten Sie, bis es beendet ist, und öffnen Sie dann den anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkingHoursField</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,20 @@
             <numerusform>%n hot fixes not merged back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n commit(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n commit ahead of %1</numerusform>
+            <numerusform>%n commits ahead of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n deployment(s) failed</source>
+        <translation>
+            <numerusform>%1 of the last %n deployment failed</numerusform>
+            <numerusform>%1 of the last %n deployments failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardSummaryLine</name>
@@ -170,6 +184,20 @@
         <translation>
             <numerusform>%n fine</numerusform>
             <numerusform>%n fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not what was deployed</source>
+        <translation>
+            <numerusform>%n not what was deployed</numerusform>
+            <numerusform>%n not what was deployed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never approved</source>
+        <translation>
+            <numerusform>%n never approved</numerusform>
+            <numerusform>%n never approved</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +334,69 @@
         <translation>
             <numerusform>Wrote %n key to %1.</numerusform>
             <numerusform>Wrote %n keys to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) by %1 are missing.</source>
+        <translation>
+            <numerusform>%n approval by %1 is missing.</numerusform>
+            <numerusform>%n approvals by %1 are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the baseline</source>
+        <translation>
+            <numerusform>%n behind the baseline</numerusform>
+            <numerusform>%n behind the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead of the baseline</source>
+        <translation>
+            <numerusform>%n ahead of the baseline</numerusform>
+            <numerusform>%n ahead of the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n failed</source>
+        <translation>
+            <numerusform>%1 of the last %n failed</numerusform>
+            <numerusform>%1 of the last %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than its deployment</source>
+        <translation>
+            <numerusform>%n younger than its deployment</numerusform>
+            <numerusform>%n younger than their deployment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery(s)</source>
+        <translation>
+            <numerusform>%n recovery</numerusform>
+            <numerusform>%n recoveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still going on</source>
+        <translation>
+            <numerusform>%n still going on</numerusform>
+            <numerusform>%n still going on</numerusform>
         </translation>
     </message>
 </context>
@@ -558,6 +649,44 @@
     </message>
 </context>
 <context>
+    <name>slipway::DependencyListModel</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lowered</source>
+        <translation>
+            <numerusform>%n lowered</numerusform>
+            <numerusform>%n lowered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a new major version</source>
+        <translation>
+            <numerusform>%n with a new major version</numerusform>
+            <numerusform>%n with a new major version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) changed</source>
+        <translation>
+            <numerusform>%n package changed</numerusform>
+            <numerusform>%n packages changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::DifferenceView</name>
     <message numerus="yes">
         <source>%n commit(s)</source>
@@ -578,6 +707,23 @@
         <translation>
             <numerusform>%n file, %1 lines added, %2 removed</numerusform>
             <numerusform>%n files, %1 lines added, %2 removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Evidence</name>
+    <message numerus="yes">
+        <source>and %n more, in the evidence file</source>
+        <translation>
+            <numerusform>and %n more, in the evidence file</numerusform>
+            <numerusform>and %n more, in the evidence file</numerusform>
         </translation>
     </message>
 </context>
@@ -640,6 +786,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::GateRulesDialog</name>
+    <message numerus="yes">
+        <source>%n approval(s) here will be void: they were asked for under other rules.</source>
+        <translation>
+            <numerusform>%n approval here will be void: it was asked for under other rules.</numerusform>
+            <numerusform>%n approvals here will be void: they were asked for under other rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::Gates</name>
     <message numerus="yes">
         <source>Goes back from %1; %n commit(s) will be taken back</source>
@@ -690,6 +846,13 @@
             <numerusform>%n more from %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) ticked by %1</source>
+        <translation>
+            <numerusform>%n item ticked by %1</numerusform>
+            <numerusform>%n items ticked by %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::GitHub</name>
@@ -708,6 +871,37 @@
         <translation>
             <numerusform>approved, %n more needed</numerusform>
             <numerusform>approved, %n more needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphStripView</name>
+    <message numerus="yes">
+        <source>%n commit(s) to %1</source>
+        <translation>
+            <numerusform>%n commit to %1</numerusform>
+            <numerusform>%n commits to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commit(s) on the way to %2</source>
+        <translation>
+            <numerusform>%1: %n commit on the way to %2</numerusform>
+            <numerusform>%1: %n commits on the way to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commit(s) before they part</source>
+        <translation>
+            <numerusform>%1: %n commit before they part</numerusform>
+            <numerusform>%1: %n commits before they part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: beside both, with %n commit(s) of its own</source>
+        <translation>
+            <numerusform>%1: beside both, with %n commit of its own</numerusform>
+            <numerusform>%1: beside both, with %n commits of its own</numerusform>
         </translation>
     </message>
 </context>
@@ -792,6 +986,75 @@
     </message>
 </context>
 <context>
+    <name>slipway::MetricRowModel</name>
+    <message numerus="yes">
+        <source>%1, %n change(s)</source>
+        <translation>
+            <numerusform>%1, %n change</numerusform>
+            <numerusform>%1, %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MetricsPage</name>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n deployment</numerusform>
+            <numerusform>%n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), 90 % within %1</source>
+        <translation>
+            <numerusform>%n change, 90 % within %1</numerusform>
+            <numerusform>%n changes, 90 % within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery(s), %1 still going on</source>
+        <translation>
+            <numerusform>%n recovery, %1 still going on</numerusform>
+            <numerusform>%n recoveries, %1 still going on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery(s)</source>
+        <translation>
+            <numerusform>%n recovery</numerusform>
+            <numerusform>%n recoveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deployment(s)</source>
+        <translation>
+            <numerusform>%1 of %n deployment</numerusform>
+            <numerusform>%1 of %n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) behind it</source>
+        <translation>
+            <numerusform>%n row behind it</numerusform>
+            <numerusform>%n rows behind it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::NotesPage</name>
     <message numerus="yes">
         <source>%n entry(ies) from commits; each knows the commit it came from</source>
@@ -802,12 +1065,109 @@
     </message>
 </context>
 <context>
+    <name>slipway::NotesTemplate</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlannedListModel</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>a reason</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PolicyText</name>
+    <message numerus="yes">
+        <source>%n different person(s) approve.</source>
+        <translation>
+            <numerusform>%n person approves.</numerusform>
+            <numerusform>%n different people approve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An approval holds for %n hour(s) after it was asked for.</source>
+        <translation>
+            <numerusform>An approval holds for %n hour after it was asked for.</numerusform>
+            <numerusform>An approval holds for %n hours after it was asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s)</source>
+        <translation>
+            <numerusform>%n approval</numerusform>
+            <numerusform>%n approvals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::PollPlan</name>
     <message numerus="yes">
         <source>Asked again at %1, after %n failure(s).</source>
         <translation>
             <numerusform>Asked again at %1, after %n failure.</numerusform>
             <numerusform>Asked again at %1, after %n failures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromoteDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) would be taken back</source>
+        <translation>
+            <numerusform>%n commit would be taken back</numerusform>
+            <numerusform>%n commits would be taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live commit(s) would get lost</source>
+        <translation>
+            <numerusform>%n live commit would get lost</numerusform>
+            <numerusform>%n live commits would get lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) would become live</source>
+        <translation>
+            <numerusform>%n commit would become live</numerusform>
+            <numerusform>%n commits would become live</numerusform>
         </translation>
     </message>
 </context>
@@ -825,6 +1185,16 @@
         <translation>
             <numerusform>%1, %n commit becomes live</numerusform>
             <numerusform>%1, %n commits become live</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionsPage</name>
+    <message numerus="yes">
+        <source>%n can move now. What is live in %1 and not here.</source>
+        <translation>
+            <numerusform>%n can move now. What is live in %1 and not here.</numerusform>
+            <numerusform>%n can move now. What is live in %1 and not here.</numerusform>
         </translation>
     </message>
 </context>
@@ -980,7 +1350,51 @@
     </message>
 </context>
 <context>
+    <name>slipway::StandingApproval</name>
+    <message numerus="yes">
+        <source>%n commit(s) are more than the %1 allowed</source>
+        <translation>
+            <numerusform>%n commit is more than the %1 allowed</numerusform>
+            <numerusform>%n commits are more than the %1 allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n commit(s)</source>
+        <translation>
+            <numerusform>at most %n commit</numerusform>
+            <numerusform>at most %n commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::SyncStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrayBadge</name>
+    <message numerus="yes">
+        <source>Slipway: %n release(s) wait(s) for you</source>
+        <translation>
+            <numerusform>Slipway: %n release waits for you</numerusform>
+            <numerusform>Slipway: %n releases wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WaitingNotices</name>
+    <message numerus="yes">
+        <source>%n release(s) wait(s) for you</source>
+        <translation>
+            <numerusform>%n release waits for you</numerusform>
+            <numerusform>%n releases wait for you</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message>
+        <source>The incident&apos;s number</source>
+        <translation>O número do incidente</translation>
+    </message>
+</context>
+<context>
     <name>slipway::AboutDialog</name>
     <message>
         <source>About Slipway</source>
@@ -294,6 +301,65 @@
     </message>
 </context>
 <context>
+    <name>slipway::AddSignerDialog</name>
+    <message>
+        <source>The key &amp;ends</source>
+        <translation>A chave &amp;termina</translation>
+    </message>
+    <message>
+        <source>Add a signer</source>
+        <translation>Adicionar um signatário</translation>
+    </message>
+    <message>
+        <source>From then on decisions are signed: an approval counts only with a good signature of a key in this list.</source>
+        <translation>A partir de então as decisões são assinadas: uma aprovação só conta com uma assinatura válida de uma chave desta lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>An e-mail address or account name; it is what stands in the ledger</source>
+        <translation>Um endereço de e-mail ou nome de conta; é o que fica no livro de registro</translation>
+    </message>
+    <message>
+        <source>Public SSH &amp;key</source>
+        <translation>Chave SSH &amp;pública</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the .pub file…</source>
+        <translation>Escolher o ar&amp;quivo .pub…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>Papéi&amp;s</translation>
+    </message>
+    <message>
+        <source>Optional; one word each, such as qa or release-manager</source>
+        <translation>Opcional; uma palavra cada, como qa ou release-manager</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>Add signer</source>
+        <translation>Adicionar signatário</translation>
+    </message>
+    <message>
+        <source>Public SSH key</source>
+        <translation>Chave SSH pública</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>Chaves públicas (*.pub);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>The one line of a .pub file; never the private key</source>
+        <translation>A única linha de um arquivo .pub; nunca a chave privada</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Anchor</name>
     <message>
         <source>Somebody else anchored at “%1” at the same moment. Try again.</source>
@@ -528,12 +594,67 @@ Assinado com %2; a assinatura é válida.</translation>
         <source>%1, %2, requested by %3</source>
         <translation>%1, %2, pedido por %3</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, of which roles</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalProof</name>
+    <message>
+        <source>Approval %1 is not complete yet, so there is nothing to prove.</source>
+        <translation>A aprovação %1 ainda não está completa, portanto não há nada a provar.</translation>
+    </message>
+    <message>
+        <source>Approval %1 was rejected, so there is nothing to prove.</source>
+        <translation>A aprovação %1 foi rejeitada, portanto não há nada a provar.</translation>
+    </message>
+    <message>
+        <source>Approval %1 was used by a deployment that is over; ask for a new one.</source>
+        <translation>A aprovação %1 foi usada por uma implantação que já terminou; peça uma nova.</translation>
+    </message>
+    <message>
+        <source>Approval %1 has expired; ask for a new one.</source>
+        <translation>A aprovação %1 expirou; peça uma nova.</translation>
+    </message>
+    <message>
+        <source>What approval %1 was about has changed since; ask for a new one.</source>
+        <translation>Aquilo a que a aprovação %1 se referia mudou desde então; peça uma nova.</translation>
+    </message>
+    <message>
+        <source>Nothing of approval %1 is signed, so nothing of it can be proved outside.</source>
+        <translation>Nada da aprovação %1 está assinado, portanto nada dela pode ser provado fora daqui.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ApprovalQuery</name>
     <message>
         <source>Somebody decided on this at the same moment. Look at it and try again.</source>
         <translation>Alguém decidiu sobre isto no mesmo momento. Olhe e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalRulesField</name>
+    <message>
+        <source>Add anot&amp;her approval</source>
+        <translation>Adicionar &amp;outra aprovação</translation>
+    </message>
+    <message>
+        <source>How many approvals</source>
+        <translation>Quantas aprovações</translation>
+    </message>
+    <message>
+        <source>Of which role</source>
+        <translation>De qual papel</translation>
+    </message>
+    <message>
+        <source>of anybody</source>
+        <translation>de qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -552,6 +673,18 @@ Assinado com %2; a assinatura é válida.</translation>
     <message>
         <source>There is no approval request number %1.</source>
         <translation>Não existe o pedido de aprovação número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalTurns</name>
+    <message>
+        <source>anybody</source>
+        <translation>qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>role, given, needed</comment>
+        <translation>%1 %2/%3</translation>
     </message>
 </context>
 <context>
@@ -650,48 +783,9 @@ Assinado com %2; a assinatura é válida.</translation>
         <source>Servers · %1</source>
         <translation>Servidores · %1</translation>
     </message>
-</context>
-<context>
-    <name>slipway::AsOfControl</name>
     <message>
-        <source>&amp;Now</source>
-        <translation>A&amp;gora</translation>
-    </message>
-    <message>
-        <source>An h&amp;our ago</source>
-        <translation>&amp;Há uma hora</translation>
-    </message>
-    <message>
-        <source>A &amp;day ago</source>
-        <translation>Há um &amp;dia</translation>
-    </message>
-    <message>
-        <source>A &amp;month ago</source>
-        <translation>Há um &amp;mês</translation>
-    </message>
-    <message>
-        <source>&amp;Another moment…</source>
-        <translation>&amp;Outro momento…</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>Como em %1</translation>
-    </message>
-    <message>
-        <source>As of now</source>
-        <translation>Como agora</translation>
-    </message>
-    <message>
-        <source>See the board as it was at another time (Alt+W)</source>
-        <translation>Ver o painel como era em outro momento (Alt+W)</translation>
-    </message>
-    <message>
-        <source>A wee&amp;k ago</source>
-        <translation>Há uma &amp;semana</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Agora</translation>
+        <source>Your roles · %1</source>
+        <translation>Seus papéis · %1</translation>
     </message>
 </context>
 <context>
@@ -810,6 +904,14 @@ anterior
         <source>At each decision on production, and every minute while there are new entries</source>
         <translation>A cada decisão sobre a produção e a cada minuto enquanto houver entradas novas</translation>
     </message>
+    <message>
+        <source>Self-attested: no signature stands behind it.</source>
+        <translation>Autodeclarada: não há assinatura por trás dela.</translation>
+    </message>
+    <message>
+        <source>Verifying the signature…</source>
+        <translation>Verificando a assinatura…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardCell</name>
@@ -839,6 +941,17 @@ anterior
     <message>
         <source>rolled back %1</source>
         <translation>revertido %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 de %2 com falha</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardColumnHeader</name>
+    <message>
+        <source>baseline</source>
+        <translation>base</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1103,80 @@ anterior
         <source>Group %1, %2</source>
         <translation>Grupo %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commit(s) ahead of %1</source>
+        <translation>
+            <numerusform>%n commit à frente de %1</numerusform>
+            <numerusform>%n commits à frente de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>igual a %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>runs %1, deployed %2</source>
+        <translation>roda %1, implantado %2</translation>
+    </message>
+    <message>
+        <source>what it runs is unknown</source>
+        <translation>não se sabe o que ele roda</translation>
+    </message>
+    <message>
+        <source>%1 deployed to %2, released to %3 %</source>
+        <translation>%1 implantado em %2, liberado para %3%</translation>
+    </message>
+    <message>
+        <source>%1 deployed to %2, not released</source>
+        <translation>%1 implantado em %2, não liberado</translation>
+    </message>
+    <message>
+        <source>what runs was never approved for here</source>
+        <translation>o que roda nunca foi aprovado para cá</translation>
+    </message>
+    <message>
+        <source>marked as bad</source>
+        <translation>marcada como ruim</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retida</translation>
+    </message>
+    <message>
+        <source>frozen until %1</source>
+        <translation>congelado até %1</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>a deployment is under way</source>
+        <translation>uma implantação está em andamento</translation>
+    </message>
+    <message>
+        <source>its commit is unknown</source>
+        <translation>o commit dele é desconhecido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n deployment(s) failed</source>
+        <translation>
+            <numerusform>%1 da última %n implantação com falha</numerusform>
+            <numerusform>%1 das últimas %n implantações com falha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>roda %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2%</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardPage</name>
@@ -1105,6 +1292,58 @@ anterior
         <source>&amp;Expand all groups</source>
         <translation>&amp;Expandir todos os grupos</translation>
     </message>
+    <message>
+        <source>Count drift from here</source>
+        <translation>Contar o desvio a partir daqui</translation>
+    </message>
+    <message>
+        <source>What the drift of every cell is counted from (D: from the environment you are on)</source>
+        <translation>A partir de onde se conta o desvio de cada célula (D: a partir do ambiente em que você está)</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>Promover…</translation>
+    </message>
+    <message>
+        <source>Promote to %1…</source>
+        <translation>Promover para %1…</translation>
+    </message>
+    <message>
+        <source>Promote %1 to %2…</source>
+        <translation>Promover %1 para %2…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Reverter…</translation>
+    </message>
+    <message>
+        <source>Roll back %1…</source>
+        <translation>Reverter %1…</translation>
+    </message>
+    <message>
+        <source>How many &amp;failed lately</source>
+        <translation>Quantas &amp;falharam há pouco</translation>
+    </message>
+    <message>
+        <source>The environment &amp;before each</source>
+        <translation>O ambiente &amp;anterior a cada um</translation>
+    </message>
+    <message>
+        <source>&amp;Drift: from the one before</source>
+        <translation>&amp;Desvio: a partir do anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Drift: from %1</source>
+        <translation>&amp;Desvio: a partir de %1</translation>
+    </message>
+    <message>
+        <source>Drift is counted from the environment before each</source>
+        <translation>O desvio é contado a partir do ambiente anterior a cada um</translation>
+    </message>
+    <message>
+        <source>Drift is counted from %1</source>
+        <translation>O desvio é contado a partir de %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardSummaryLine</name>
@@ -1143,6 +1382,20 @@ anterior
             <numerusform>%n em ordem</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not what was deployed</source>
+        <translation>
+            <numerusform>%n diferente do que foi implantado</numerusform>
+            <numerusform>%n diferentes do que foi implantado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never approved</source>
+        <translation>
+            <numerusform>%n nunca aprovada</numerusform>
+            <numerusform>%n nunca aprovadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardView</name>
@@ -1176,6 +1429,21 @@ anterior
     <message>
         <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
         <translation>O servidor devolve sempre a mesma página da lista. Nada mais foi lido; avise quem cuida dele.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Checklist</name>
+    <message>
+        <source>A checklist has at most a hundred items.</source>
+        <translation>Um checklist tem no máximo cem itens.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an item of a checklist: one line of up to 200 characters.</source>
+        <translation>“%1” não pode ser um item de um checklist: uma só linha de até 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>The checklist has the item “%1” twice.</source>
+        <translation>O checklist tem o item “%1” duas vezes.</translation>
     </message>
 </context>
 <context>
@@ -1573,10 +1841,6 @@ Exemplo:
     <message>
         <source>Removed the environment “%1”.</source>
         <translation>Ambiente “%1” removido.</translation>
-    </message>
-    <message>
-        <source>Environments: add, list, remove</source>
-        <translation>Ambientes: adicionar, listar, remover</translation>
     </message>
     <message>
         <source>Add an environment</source>
@@ -2298,10 +2562,6 @@ Exemplo:
         <translation>Volta segundo esta regra (RFC 5545), como FREQ=WEEKLY</translation>
     </message>
     <message>
-        <source>The clocks that the times are on, such as Europe/Berlin</source>
-        <translation>O fuso em que estão os horários, como Europe/Berlin</translation>
-    </message>
-    <message>
         <source>List the freezes, and which of them hold</source>
         <translation>Listar os congelamentos e quais deles valem</translation>
     </message>
@@ -2434,10 +2694,6 @@ Exemplo:
         <translation>Mostrar as regras de um ambiente ou de todos</translation>
     </message>
     <message>
-        <source>Write the rules of an environment; what is not named asks for nothing</source>
-        <translation>Escrever as regras de um ambiente; o que não é indicado não exige nada</translation>
-    </message>
-    <message>
         <source>ok</source>
         <translation>ok</translation>
     </message>
@@ -2562,10 +2818,6 @@ Exemplo:
     <message>
         <source>It was not bad after all</source>
         <translation>Afinal, ela não era ruim</translation>
-    </message>
-    <message>
-        <source>“%1” is no parameter. Write NAME=VALUE; {version}, {tag}, {commit}, {project} and {environment} in it are filled in.</source>
-        <translation>“%1” não é um parâmetro. Escreva NAME=VALUE; nele, {version}, {tag}, {commit}, {project} e {environment} são preenchidos.</translation>
     </message>
     <message>
         <source>“%1” carries releases into “%2”.</source>
@@ -2976,10 +3228,6 @@ e traga os dois arquivos de volta:
         <translation>A pessoa: um endereço de e-mail ou nome de conta</translation>
     </message>
     <message>
-        <source>The public key&apos;s file (.pub)</source>
-        <translation>O arquivo da chave pública (.pub)</translation>
-    </message>
-    <message>
         <source>A role the person has; may be repeated</source>
         <translation>Um papel que a pessoa tem; pode ser repetido</translation>
     </message>
@@ -3050,6 +3298,809 @@ e traga os dois arquivos de volta:
     <message>
         <source>A program and its arguments</source>
         <translation>Um programa e seus argumentos</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by %3</source>
+        <translation>%1 de %2 por %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) by %1 are missing.</source>
+        <translation>
+            <numerusform>Falta %n aprovação de %1.</numerusform>
+            <numerusform>Faltam %n aprovações de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever checks it by verify.sh says which ledger is meant: --log %1</source>
+        <translation>Quem a verifica com o verify.sh diz de qual livro de registro se trata: --log %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Ticked by</source>
+        <translation>Marcado por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tick items; without naming any, all that are open</source>
+        <translation>Marcar itens; sem indicar nenhum, todos os que estão abertos</translation>
+    </message>
+    <message>
+        <source>Take ticks back</source>
+        <translation>Desfazer marcações</translation>
+    </message>
+    <message>
+        <source>The items, as the checklist has them</source>
+        <translation>Os itens, como estão no checklist</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>What a person ticks before a release may enter</source>
+        <translation>O que uma pessoa marca antes que uma release possa entrar</translation>
+    </message>
+    <message>
+        <source>Show the items, who ticked them and when</source>
+        <translation>Mostrar os itens, quem os marcou e quando</translation>
+    </message>
+    <message>
+        <source>%1 of %2 into %3</source>
+        <translation>%1 de %2 em %3</translation>
+    </message>
+    <message>
+        <source>%1: refused at its time. %2</source>
+        <translation>%1: recusada na hora marcada. %2</translation>
+    </message>
+    <message>
+        <source>%1: missed its time. %2</source>
+        <translation>%1: perdeu a hora marcada. %2</translation>
+    </message>
+    <message>
+        <source>%1: waits. %2</source>
+        <translation>%1: espera. %2</translation>
+    </message>
+    <message>
+        <source>%1: could not begin. %2</source>
+        <translation>%1: não pôde começar. %2</translation>
+    </message>
+    <message>
+        <source>Timed release</source>
+        <translation>Release agendada</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>No que deu</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>promoção %1</translation>
+    </message>
+    <message>
+        <source>Timed release %1 is cancelled.</source>
+        <translation>A release agendada %1 foi cancelada.</translation>
+    </message>
+    <message>
+        <source>Say what became of it: --succeeded or --failed.</source>
+        <translation>Diga no que deu: --succeeded ou --failed.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nada está na hora.</translation>
+    </message>
+    <message>
+        <source>Timed release %1: %2 of %3 goes into %4 on %5.</source>
+        <translation>Release agendada %1: %2 de %3 entra em %4 em %5.</translation>
+    </message>
+    <message>
+        <source>The gates are asked at its time. As of now:</source>
+        <translation>Os portões são consultados na hora marcada. Neste momento:</translation>
+    </message>
+    <message>
+        <source>Releases that go into an environment at a time</source>
+        <translation>Releases que entram em um ambiente em uma hora marcada</translation>
+    </message>
+    <message>
+        <source>List them: those that wait, then what became of others</source>
+        <translation>Listá-las: as que esperam, depois no que deram as outras</translation>
+    </message>
+    <message>
+        <source>Take one back before its time</source>
+        <translation>Retirar uma antes da hora marcada</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>O número dela</translation>
+    </message>
+    <message>
+        <source>Say what became of a promotion that is unsure, where only a person can find out</source>
+        <translation>Dizer no que deu uma promoção incerta, quando só uma pessoa pode descobrir</translation>
+    </message>
+    <message>
+        <source>It is live there</source>
+        <translation>Está no ar lá</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>Não está</translation>
+    </message>
+    <message>
+        <source>How you know; kept in the ledger</source>
+        <translation>Como você sabe; fica no livro de registro</translation>
+    </message>
+    <message>
+        <source>Environments: add, list, remove, ask</source>
+        <translation>Ambientes: adicionar, listar, remover, consultar</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Fuso</translation>
+    </message>
+    <message>
+        <source>The clocks that the times are on, such as Europe/Berlin; this machine&apos;s, when not given</source>
+        <translation>O fuso em que estão os horários, como Europe/Berlin; o desta máquina, se não informado</translation>
+    </message>
+    <message>
+        <source>“%1” has no rules of its own any more.</source>
+        <translation>“%1” não tem mais regras próprias.</translation>
+    </message>
+    <message>
+        <source>Say which rules change; “gate set --help” lists them.</source>
+        <translation>Diga quais regras mudam; “gate set --help” as lista.</translation>
+    </message>
+    <message>
+        <source>An item that a person ticks first; may be given again, &apos;&apos; takes all away</source>
+        <translation>Um item que uma pessoa marca antes; pode ser repetido, &apos;&apos; retira todos</translation>
+    </message>
+    <message>
+        <source>Change the rules of an environment; what is not named stays as it is</source>
+        <translation>Alterar as regras de um ambiente; o que não é indicado fica como está</translation>
+    </message>
+    <message>
+        <source>What is not named asks for nothing from now on</source>
+        <translation>O que não é indicado não exige mais nada a partir de agora</translation>
+    </message>
+    <message>
+        <source>Take the written rules of an environment away</source>
+        <translation>Retirar as regras escritas de um ambiente</translation>
+    </message>
+    <message>
+        <source>Incident %1 is written: %2</source>
+        <translation>Incidente %1 escrito: %2</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Começou</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminou</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Implantação</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ainda aberto</translation>
+    </message>
+    <message>
+        <source>Tell of an incident</source>
+        <translation>Relatar um incidente</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>O que deu errado</translation>
+    </message>
+    <message>
+        <source>Where; any production environment, when not given</source>
+        <translation>Onde; qualquer ambiente de produção, se não informado</translation>
+    </message>
+    <message>
+        <source>When it began; now, when not given</source>
+        <translation>Quando começou; agora, se não informado</translation>
+    </message>
+    <message>
+        <source>When it was over; it goes on, when not given</source>
+        <translation>Quando terminou; se não informado, ele continua</translation>
+    </message>
+    <message>
+        <source>The deployment it belongs to; the last one before it, when not given</source>
+        <translation>A implantação a que ele pertence; a última antes dele, se não informada</translation>
+    </message>
+    <message>
+        <source>How bad, in your own words</source>
+        <translation>A gravidade, nas suas palavras</translation>
+    </message>
+    <message>
+        <source>Where more is written about it</source>
+        <translation>Onde há mais escrito sobre ele</translation>
+    </message>
+    <message>
+        <source>Its id elsewhere; the same again updates</source>
+        <translation>O id dele em outro lugar; o mesmo id de novo atualiza</translation>
+    </message>
+    <message>
+        <source>List the incidents with the deployments they belong to</source>
+        <translation>Listar os incidentes com as implantações a que pertencem</translation>
+    </message>
+    <message>
+        <source>Only those that still go on</source>
+        <translation>Só os que ainda continuam</translation>
+    </message>
+    <message>
+        <source>“%1” is no deployment&apos;s number. `deployments` shows them; “rule” takes the last one before the incident.</source>
+        <translation>“%1” não é o número de uma implantação. `deployments` mostra os números; “rule” usa a última antes do incidente.</translation>
+    </message>
+    <message>
+        <source>Incident %1 is linked: %2</source>
+        <translation>Incidente %1 vinculado: %2</translation>
+    </message>
+    <message>
+        <source>What went wrong, and which deployment did it</source>
+        <translation>O que deu errado e qual implantação causou</translation>
+    </message>
+    <message>
+        <source>Say that an incident is over</source>
+        <translation>Dizer que um incidente terminou</translation>
+    </message>
+    <message>
+        <source>When it was over; now, when not given</source>
+        <translation>Quando terminou; agora, se não informado</translation>
+    </message>
+    <message>
+        <source>Incident %1 is over: %2</source>
+        <translation>Incidente %1 terminado: %2</translation>
+    </message>
+    <message>
+        <source>Say which deployment an incident belongs to</source>
+        <translation>Dizer a qual implantação um incidente pertence</translation>
+    </message>
+    <message>
+        <source>Its number, or “rule” for the last one before the incident</source>
+        <translation>O número dela, ou “rule” para a última antes do incidente</translation>
+    </message>
+    <message>
+        <source>Take an incident out again</source>
+        <translation>Retirar um incidente</translation>
+    </message>
+    <message>
+        <source>Incident %1 is removed: %2</source>
+        <translation>Incidente %1 removido: %2</translation>
+    </message>
+    <message>
+        <source>Ending what is under way, and writing what became of it…</source>
+        <translation>Encerrando o que está em andamento e escrevendo no que deu…</translation>
+    </message>
+    <message>
+        <source>never approved</source>
+        <translation>nunca aprovada</translation>
+    </message>
+    <message>
+        <source>marked as bad</source>
+        <translation>marcada como ruim</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind the baseline</source>
+        <translation>
+            <numerusform>%n atrás da base</numerusform>
+            <numerusform>%n atrás da base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead of the baseline</source>
+        <translation>
+            <numerusform>%n à frente da base</numerusform>
+            <numerusform>%n à frente da base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last %n failed</source>
+        <translation>
+            <numerusform>%1 da última %n com falha</numerusform>
+            <numerusform>%1 das últimas %n com falha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”. Which there are: slipway-cli environment list</source>
+        <translation>Não existe o ambiente “%1”. Veja os que há: slipway-cli environment list</translation>
+    </message>
+    <message>
+        <source>Count how far every environment is from this one too</source>
+        <translation>Contar também a que distância cada ambiente está deste</translation>
+    </message>
+    <message>
+        <source>Say how many of the last twenty deployments of each failed</source>
+        <translation>Dizer quantas das últimas vinte implantações de cada um falharam</translation>
+    </message>
+    <message>
+        <source>“%1” is no definition that is known. There are dora, devlake, gitlab and fourkeys.</source>
+        <translation>“%1” não é uma definição conhecida. Existem dora, devlake, gitlab e fourkeys.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins: --from is not before --to.</source>
+        <translation>O período termina antes de começar: --from não é anterior a --to.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. Use a name such as Europe/Berlin.</source>
+        <translation>“%1” não é um fuso horário. Use um nome como Europe/Berlin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n implantação</numerusform>
+            <numerusform>%n implantações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n mudança</numerusform>
+            <numerusform>%n mudanças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>90 % within %1</source>
+        <translation>90 % em até %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than its deployment</source>
+        <translation>
+            <numerusform>%n mais nova que a sua implantação</numerusform>
+            <numerusform>%n mais novas que a sua implantação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery(s)</source>
+        <translation>
+            <numerusform>%n recuperação</numerusform>
+            <numerusform>%n recuperações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still going on</source>
+        <translation>
+            <numerusform>%n ainda em andamento</numerusform>
+            <numerusform>%n ainda em andamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” could not be read; its lead times are missing.</source>
+        <translation>O repositório de “%1” não pôde ser lido; faltam os lead times dele.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as %3 defines it</source>
+        <translation>%1 a %2, conforme a definição de %3</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Faixa</translation>
+    </message>
+    <message>
+        <source>The five delivery metrics, with what stands behind them</source>
+        <translation>As cinco métricas de entrega, com o que está por trás delas</translation>
+    </message>
+    <message>
+        <source>Only this environment, whatever its tier; without it, all of production</source>
+        <translation>Só este ambiente, qualquer que seja o nível; sem isso, toda a produção</translation>
+    </message>
+    <message>
+        <source>From when; 90 days before the end, when not given</source>
+        <translation>A partir de quando; 90 dias antes do fim, se não informado</translation>
+    </message>
+    <message>
+        <source>Until when, not included; now, when not given</source>
+        <translation>Até quando, sem incluir; agora, se não informado</translation>
+    </message>
+    <message>
+        <source>Whose definition: dora, devlake, gitlab or fourkeys</source>
+        <translation>A definição de quem: dora, devlake, gitlab ou fourkeys</translation>
+    </message>
+    <message>
+        <source>The clocks that days and weeks begin on, such as Europe/Berlin; UTC, when not given</source>
+        <translation>O fuso em que começam os dias e as semanas, como Europe/Berlin; UTC, se não informado</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be read.</source>
+        <translation>O modelo “%1” não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>“%1” is no audience. There are internal, customer and operations.</source>
+        <translation>“%1” não é um público. Existem internal, customer e operations.</translation>
+    </message>
+    <message>
+        <source>A template writes text; leave --format json out.</source>
+        <translation>Um modelo gera texto; deixe --format json de fora.</translation>
+    </message>
+    <message>
+        <source>By this mustache template: a file, or one of %1</source>
+        <translation>Segundo este modelo mustache: um arquivo ou um destes: %1</translation>
+    </message>
+    <message>
+        <source>Whom they are for: internal (everything), customer or operations</source>
+        <translation>Para quem são: internal (tudo), customer ou operations</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lida por</translation>
+    </message>
+    <message>
+        <source>Say which environment, or --list.</source>
+        <translation>Diga qual ambiente, ou --list.</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked for its version any more.</source>
+        <translation>A versão de “%1” não é mais consultada.</translation>
+    </message>
+    <message>
+        <source>“%1” tells its version at %2. See it: slipway-cli environment observe</source>
+        <translation>“%1” informa a versão dele em %2. Veja: slipway-cli environment observe</translation>
+    </message>
+    <message>
+        <source>No environment with something live has an address that tells its version. Next: slipway-cli environment probe prod --url https://…</source>
+        <translation>Nenhum ambiente com algo no ar tem um endereço que informe a versão dele. Agora: slipway-cli environment probe prod --url https://…</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Roda</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Implantado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>Where an environment itself tells which version it runs</source>
+        <translation>Onde o próprio ambiente informa qual versão ele roda</translation>
+    </message>
+    <message>
+        <source>The address; {project} and {environment} in it are filled in</source>
+        <translation>O endereço; {project} e {environment} nele são preenchidos</translation>
+    </message>
+    <message>
+        <source>Where the version is in a JSON answer: /build/version</source>
+        <translation>Onde a versão está em uma resposta JSON: /build/version</translation>
+    </message>
+    <message>
+        <source>A regular expression over the answer; its first group is the version</source>
+        <translation>Uma expressão regular sobre a resposta; o primeiro grupo dela é a versão</translation>
+    </message>
+    <message>
+        <source>Do not ask it any more</source>
+        <translation>Não consultá-lo mais</translation>
+    </message>
+    <message>
+        <source>List what is asked where</source>
+        <translation>Listar o que é consultado e onde</translation>
+    </message>
+    <message>
+        <source>Ask environments which version they run, beside what was deployed</source>
+        <translation>Perguntar aos ambientes qual versão eles rodam, ao lado do que foi implantado</translation>
+    </message>
+    <message>
+        <source>Only this environment; all when not given</source>
+        <translation>Só este ambiente; todos, se não informado</translation>
+    </message>
+    <message>
+        <source>--due does all that is due; it takes no project, environment or time.</source>
+        <translation>--due faz tudo o que está na hora; não aceita projeto, ambiente nem hora.</translation>
+    </message>
+    <message>
+        <source>Say what goes where: --project, --release and --environment; or --due.</source>
+        <translation>Diga o que vai para onde: --project, --release e --environment; ou --due.</translation>
+    </message>
+    <message>
+        <source>What the gates will say at a time to come is not known; leave --at out.</source>
+        <translation>O que os portões dirão em uma hora futura não se sabe; deixe --at de fora.</translation>
+    </message>
+    <message>
+        <source>Not now but then: 2026-11-30 08:00, or +2h; the gates are asked at that time</source>
+        <translation>Não agora, mas depois: 2026-11-30 08:00, ou +2h; os portões são consultados nessa hora</translation>
+    </message>
+    <message>
+        <source>All that is due: timed releases, and continuous deployment; good for cron</source>
+        <translation>Tudo o que está na hora: releases agendadas e implantação contínua; bom para o cron</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made; the evidence file itself is written.</source>
+        <translation>“%1” não pôde ser criado; o arquivo de evidências em si foi gravado.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 gravado.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 and its signature %1.sig.</source>
+        <translation>%1 e a assinatura dele %1.sig gravados.</translation>
+    </message>
+    <message>
+        <source>Wrote %1, unsigned.</source>
+        <translation>%1 gravado, sem assinatura.</translation>
+    </message>
+    <message>
+        <source>Write one file that proves what became of a release: commits, checks, approvals, deployments</source>
+        <translation>Gravar um só arquivo que prova o que foi feito de uma release: commits, verificações, aprovações, implantações</translation>
+    </message>
+    <message>
+        <source>The file; its signature is beside it, as .sig</source>
+        <translation>O arquivo; a assinatura dele fica ao lado, como .sig</translation>
+    </message>
+    <message>
+        <source>Write it as a PDF too, for reading</source>
+        <translation>Gravá-lo também em PDF, para leitura</translation>
+    </message>
+    <message>
+        <source>Your SSH key; without it the file is unsigned</source>
+        <translation>A sua chave SSH; sem ela, o arquivo fica sem assinatura</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>The public key&apos;s file (.pub); may be left out where there is an account</source>
+        <translation>O arquivo da chave pública (.pub); pode ser omitido quando há uma conta</translation>
+    </message>
+    <message>
+        <source>The name the person is logged in by, so that nobody approves what they asked for; may be repeated</source>
+        <translation>O nome com que a pessoa entra, para que ninguém aprove o que pediu; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number for --percent.</source>
+        <translation>“%1” não é um número inteiro para --percent.</translation>
+    </message>
+    <message>
+        <source>%1 is in the slot “%2” of %3 and serves %4 % of people.</source>
+        <translation>%1 está no slot “%2” de %3 e atende %4% das pessoas.</translation>
+    </message>
+    <message>
+        <source>“%1” is live in %2: people reach %3.</source>
+        <translation>“%1” está no ar em %2: as pessoas chegam a %3.</translation>
+    </message>
+    <message>
+        <source>Removed the slot “%1”.</source>
+        <translation>Slot “%1” removido.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Atende</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>no ar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The slot: blue, green, canary…</source>
+        <translation>O slot: blue, green, canary…</translation>
+    </message>
+    <message>
+        <source>Releases that are deployed beside the live one: blue and green, a canary</source>
+        <translation>Releases que são implantadas ao lado da que está no ar: blue e green, um canary</translation>
+    </message>
+    <message>
+        <source>Say what is in a slot, and how many people it serves; nothing becomes live by it</source>
+        <translation>Dizer o que está em um slot e quantas pessoas ele atende; nada entra no ar com isso</translation>
+    </message>
+    <message>
+        <source>The commit, or a tag; what is in it stays without</source>
+        <translation>O commit, ou uma tag; sem isto, fica o que está nele</translation>
+    </message>
+    <message>
+        <source>How many people in a hundred it serves</source>
+        <translation>Quantas pessoas em cada cem ele atende</translation>
+    </message>
+    <message>
+        <source>Make a slot the one that people reach</source>
+        <translation>Tornar um slot aquele a que as pessoas chegam</translation>
+    </message>
+    <message>
+        <source>Forget a slot</source>
+        <translation>Esquecer um slot</translation>
+    </message>
+    <message>
+        <source>List what is in which slot</source>
+        <translation>Listar o que está em qual slot</translation>
+    </message>
+    <message>
+        <source>“%1” is no level. Write patch, minor or major.</source>
+        <translation>“%1” não é um nível. Escreva patch, minor ou major.</translation>
+    </message>
+    <message>
+        <source>revoked by %1</source>
+        <translation>revogada por %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirada</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>em vigor</translation>
+    </message>
+    <message>
+        <source>Standing approval %1 by %2, for %3 into %4: %5.</source>
+        <translation>Aprovação prévia %1 de %2, para %3 em %4: %5.</translation>
+    </message>
+    <message>
+        <source>Standing approval</source>
+        <translation>Aprovação prévia</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Standing approval %1 is revoked.</source>
+        <translation>A aprovação prévia %1 foi revogada.</translation>
+    </message>
+    <message>
+        <source>Approve beforehand all releases within limits</source>
+        <translation>Aprovar de antemão todas as releases dentro de limites</translation>
+    </message>
+    <message>
+        <source>The greatest step from what is live: patch (so without this), minor or major</source>
+        <translation>O maior salto a partir do que está no ar: patch (também sem isto), minor ou major</translation>
+    </message>
+    <message>
+        <source>Only files like this may change; may be given again</source>
+        <translation>Só arquivos como este podem mudar; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>At most so many commits at once; 0 is any number</source>
+        <translation>No máximo tantos commits de uma vez; 0 é qualquer quantidade</translation>
+    </message>
+    <message>
+        <source>When it ends: a time, or +30d; within a year</source>
+        <translation>Quando termina: uma hora, ou +30d; em até um ano</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Your SSH key, or the .pub file of one in the agent</source>
+        <translation>A sua chave SSH, ou o arquivo .pub de uma que está no agente</translation>
+    </message>
+    <message>
+        <source>Standing approvals: given beforehand, within limits</source>
+        <translation>Aprovações prévias: dadas de antemão, dentro de limites</translation>
+    </message>
+    <message>
+        <source>List them, with whether they count</source>
+        <translation>Listá-las, com a indicação de se contam</translation>
+    </message>
+    <message>
+        <source>Take one back</source>
+        <translation>Retirar uma</translation>
+    </message>
+    <message>
+        <source>“%1” is no parameter. Write NAME=VALUE; {version}, {tag}, {commit}, {project}, {environment} and {promotion} in it are filled in.</source>
+        <translation>“%1” não é um parâmetro. Escreva NAME=VALUE; nele, {version}, {tag}, {commit}, {project}, {environment} e {promotion} são preenchidos.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>chegou</translation>
+    </message>
+    <message>
+        <source>Train %1 into %2: %3</source>
+        <translation>Trem %1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>O que disse</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trem</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>Make a train into an environment</source>
+        <translation>Criar um trem para um ambiente</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Para onde ele vai</translation>
+    </message>
+    <message>
+        <source>Couple a project&apos;s release on at the end</source>
+        <translation>Engatar a release de um projeto no fim</translation>
+    </message>
+    <message>
+        <source>Take a project off that has not gone</source>
+        <translation>Desengatar um projeto que ainda não foi</translation>
+    </message>
+    <message>
+        <source>Let one project in after the other; one that fails stops those behind it</source>
+        <translation>Deixar entrar um projeto após o outro; um que falha faz parar os que vêm atrás</translation>
+    </message>
+    <message>
+        <source>Go on after a failure, beginning with what failed</source>
+        <translation>Continuar depois de uma falha, começando pelo que falhou</translation>
+    </message>
+    <message>
+        <source>Say of each project whether it would go, and why not</source>
+        <translation>Dizer de cada projeto se ele iria e, se não, por quê</translation>
+    </message>
+    <message>
+        <source>Show how far it has come</source>
+        <translation>Mostrar até onde ele chegou</translation>
+    </message>
+    <message>
+        <source>Several projects released together, in order</source>
+        <translation>Vários projetos liberados juntos, em ordem</translation>
+    </message>
+    <message>
+        <source>List the trains, newest first</source>
+        <translation>Listar os trens, do mais novo ao mais antigo</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +4442,214 @@ e traga os dois arquivos de volta:
         <source>A revocation needs a reason; it stands in the ledger for good.</source>
         <translation>Uma revogação precisa de um motivo; ele fica no livro de registro para sempre.</translation>
     </message>
+    <message>
+        <source>The checklist of “%1” has no item “%2”. It has: %3</source>
+        <translation>O checklist de “%1” não tem o item “%2”. Ele tem: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has no checklist.</source>
+        <translation>“%1” não tem checklist.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is so already.</source>
+        <translation>Nada a fazer: já está assim.</translation>
+    </message>
+    <message>
+        <source>“%1” carries releases into “%2”. Name another for that first, or nobody.</source>
+        <translation>“%1” leva releases a “%2”. Antes, indique outra opção para isso, ou ninguém.</translation>
+    </message>
+    <message>
+        <source>“%1” is carrying “%2” into “%3” (promotion %4). Wait until it has ended.</source>
+        <translation>“%1” está levando “%2” a “%3” (promoção %4). Espere até que termine.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for its time there already (timed release %2). Cancel that first.</source>
+        <translation>“%1” já espera lá pela hora marcada (release agendada %2). Cancele essa antes.</translation>
+    </message>
+    <message>
+        <source>Timed release %1 does not wait any more.</source>
+        <translation>A release agendada %1 não está mais esperando.</translation>
+    </message>
+    <message>
+        <source>The time has to be in the future; to let it in now, promote it now.</source>
+        <translation>A hora precisa estar no futuro; para deixá-la entrar agora, promova-a agora.</translation>
+    </message>
+    <message>
+        <source>A time is set for at most a year ahead.</source>
+        <translation>Uma hora é marcada com no máximo um ano de antecedência.</translation>
+    </message>
+    <message>
+        <source>Continuous deployment of %1</source>
+        <translation>Implantação contínua de %1</translation>
+    </message>
+    <message>
+        <source>Timed release %1 by %2</source>
+        <translation>Release agendada %1 de %2</translation>
+    </message>
+    <message>
+        <source>No rules are written for “%1”; there is nothing to take away.</source>
+        <translation>Não há regras escritas para “%1”; não há nada a retirar.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 is not one of “%2”: an incident belongs to a deployment of its own project.</source>
+        <translation>A implantação %1 não é de “%2”: um incidente pertence a uma implantação do próprio projeto.</translation>
+    </message>
+    <message>
+        <source>An incident needs a title: what went wrong.</source>
+        <translation>Um incidente precisa de um título: o que deu errado.</translation>
+    </message>
+    <message>
+        <source>An incident cannot be over (%1) before it began (%2).</source>
+        <translation>Um incidente não pode terminar (%1) antes de começar (%2).</translation>
+    </message>
+    <message>
+        <source>Incident %1 is over already, since %2.</source>
+        <translation>O incidente %1 já terminou, em %2.</translation>
+    </message>
+    <message>
+        <source>No address is named for this; there is nothing to remove.</source>
+        <translation>Nenhum endereço está indicado para isto; não há nada a remover.</translation>
+    </message>
+    <message>
+        <source>The command was ended before it was done: %1</source>
+        <translation>O comando foi encerrado antes de concluir: %1</translation>
+    </message>
+    <message>
+        <source>It was interrupted before anything was begun.</source>
+        <translation>Foi interrompido antes que algo fosse iniciado.</translation>
+    </message>
+    <message>
+        <source>“%1” was frozen while this was looked at: %2. Nothing was started.</source>
+        <translation>“%1” foi congelado enquanto isto era examinado: %2. Nada foi iniciado.</translation>
+    </message>
+    <message>
+        <source>“%1” was let into “%2” for this reason already, by this Slipway or another.</source>
+        <translation>“%1” já foi liberada para “%2” por este motivo, por este Slipway ou por outro.</translation>
+    </message>
+    <message>
+        <source>A standing approval</source>
+        <translation>Uma aprovação prévia</translation>
+    </message>
+    <message>
+        <source>Your own standing approval does not count for what you let in yourself; the rules of %1 want somebody else&apos;s. Ask for an approval.</source>
+        <translation>A sua própria aprovação prévia não conta para o que você mesmo libera; as regras de %1 querem a de outra pessoa. Peça uma aprovação.</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>O checklist</translation>
+    </message>
+    <message>
+        <source>Slipway ended before the command was started.</source>
+        <translation>O Slipway terminou antes que o comando fosse iniciado.</translation>
+    </message>
+    <message>
+        <source>The Slipway that ran the command ended before it. Look at what runs there, then say what became of it: slipway-cli settle %1</source>
+        <translation>O Slipway que executava o comando terminou antes dele. Veja o que roda lá e depois diga no que deu: slipway-cli settle %1</translation>
+    </message>
+    <message>
+        <source>Something began there since that names no commit, so it cannot be told whether it is this. Look at the server, then say what became of it.</source>
+        <translation>Desde então, algo que não indica nenhum commit começou lá, portanto não dá para dizer se é isto. Olhe no servidor e depois diga no que deu.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is over; what became of it is known.</source>
+        <translation>A promoção %1 terminou; já se sabe no que deu.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is still being followed by the Slipway that began it.</source>
+        <translation>A promoção %1 ainda está sendo acompanhada pelo Slipway que a iniciou.</translation>
+    </message>
+    <message>
+        <source>Said by %1: %2</source>
+        <translation>Dito por %1: %2</translation>
+    </message>
+    <message>
+        <source>This needs a reason: say how you know, for example what you looked at.</source>
+        <translation>Isto precisa de um motivo: diga como você sabe, por exemplo o que examinou.</translation>
+    </message>
+    <message>
+        <source>There is no slot “%1” here. See: slipway-cli slot list</source>
+        <translation>Não existe o slot “%1” aqui. Veja: slipway-cli slot list</translation>
+    </message>
+    <message>
+        <source>There is no slot “%1” here yet. Say which commit is in it.</source>
+        <translation>Ainda não existe o slot “%1” aqui. Diga qual commit está nele.</translation>
+    </message>
+    <message>
+        <source>The slot “%1” is live: what is put there is deployed. Record it as a deployment, or put it into another slot.</source>
+        <translation>O slot “%1” está no ar: o que é posto nele está implantado. Registre-o como uma implantação ou ponha-o em outro slot.</translation>
+    </message>
+    <message>
+        <source>The slot “%1” is live already.</source>
+        <translation>O slot “%1” já está no ar.</translation>
+    </message>
+    <message>
+        <source>The slot “%1” is live. Switch to another one first.</source>
+        <translation>O slot “%1” está no ar. Mude para outro antes.</translation>
+    </message>
+    <message>
+        <source>%1 is no share of a hundred. Write 0 to 100.</source>
+        <translation>%1 não é uma parte de cem. Escreva de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Signers are set up in this workspace, so a standing approval has to be signed with your own SSH key: add --key FILE.</source>
+        <translation>Há signatários configurados neste espaço de trabalho, portanto uma aprovação prévia precisa ser assinada com a sua própria chave SSH: acrescente --key FILE.</translation>
+    </message>
+    <message>
+        <source>The signature is not good. Nothing was recorded.</source>
+        <translation>A assinatura não é válida. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>The set of rules changed while this was signed. Nothing was recorded; look at it and sign again.</source>
+        <translation>O conjunto de regras mudou enquanto isto era assinado. Nada foi registrado; examine-o e assine de novo.</translation>
+    </message>
+    <message>
+        <source>Standing approval %1 was revoked already.</source>
+        <translation>A aprovação prévia %1 já foi revogada.</translation>
+    </message>
+    <message>
+        <source>There is a train “%1” already.</source>
+        <translation>Já existe um trem “%1”.</translation>
+    </message>
+    <message>
+        <source>The train “%1” has begun; make another for what is to follow.</source>
+        <translation>O trem “%1” já partiu; crie outro para o que vem depois.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the train “%2” already; take it off first.</source>
+        <translation>“%1” já está no trem “%2”; desengate-o antes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the train “%2”.</source>
+        <translation>“%1” não está no trem “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” went with the train “%2” already.</source>
+        <translation>“%1” já foi com o trem “%2”.</translation>
+    </message>
+    <message>
+        <source>Train %1</source>
+        <translation>Trem %1</translation>
+    </message>
+    <message>
+        <source>“%1” went with this train already.</source>
+        <translation>“%1” já foi com este trem.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” means another commit now than when it was coupled on.</source>
+        <translation>“%1” de “%2” significa agora outro commit que não o de quando foi engatado.</translation>
+    </message>
+    <message>
+        <source>The train “%1” has no cars; couple one on: slipway-cli train add</source>
+        <translation>O trem “%1” não tem vagões; engate um: slipway-cli train add</translation>
+    </message>
+    <message>
+        <source>%1 %2 failed: %3</source>
+        <translation>%1 %2 falhou: %3</translation>
+    </message>
+    <message>
+        <source>All of it is live.</source>
+        <translation>Tudo está no ar.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommitDelegate</name>
@@ -3643,6 +4902,18 @@ e traga os dois arquivos de volta:
     <message>
         <source>Reading…</source>
         <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Lets what “to” has into “from” (Ctrl+Shift+P)</source>
+        <translation>Deixa entrar em “de” o que “para” tem (Ctrl+Shift+P)</translation>
+    </message>
+    <message>
+        <source>The point “to” has no release that “from” lacks.</source>
+        <translation>O ponto “para” não tem release que falte em “de”.</translation>
+    </message>
+    <message>
+        <source>Promote t&amp;his…</source>
+        <translation>Promover &amp;isto…</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +5394,10 @@ e traga os dois arquivos de volta:
     <message>
         <source>Keys and their values in each environment</source>
         <translation>Chaves e os valores delas em cada ambiente</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +6146,13 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::ConnectorTalk</name>
+    <message>
+        <source>The server has taken the order but does not say what it started. The next syncs look for it; do not start it again before. (%1)</source>
+        <translation>O servidor aceitou o pedido, mas não diz o que iniciou. As próximas sincronizações procuram por isso; não inicie de novo antes. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Connectors</name>
     <message>
         <source>Slipway cannot talk to servers of the kind “%1” yet. Record their deployments with “slipway-cli record deployment”, or import them.</source>
@@ -4883,6 +6165,21 @@ e traga os dois arquivos de volta:
     <message>
         <source>Somebody has written other notes for “%1” on the server. Nothing was changed; sync, look at them, and try again.</source>
         <translation>Alguém escreveu outras notas para “%1” no servidor. Nada foi alterado; sincronize, veja as notas e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Cron</name>
+    <message>
+        <source>“%1” is no rule of cron with five fields.</source>
+        <translation>“%1” não é uma regra de cron com cinco campos.</translation>
+    </message>
+    <message>
+        <source>a freeze whose rule cannot be read here, so it holds (%1 to %2, %3)</source>
+        <translation>um congelamento cuja regra não pode ser lida aqui, portanto vale (%1 a %2, %3)</translation>
+    </message>
+    <message>
+        <source>a freeze of the server&apos;s own</source>
+        <translation>um congelamento do próprio servidor</translation>
     </message>
 </context>
 <context>
@@ -4944,22 +6241,6 @@ e traga os dois arquivos de volta:
         <translation>Aprovar</translation>
     </message>
     <message>
-        <source>Recorded in the ledger as %1, self-attested: no signature stands behind it.</source>
-        <translation>Registrado no livro de registro como %1, autodeclarado: não há assinatura por trás.</translation>
-    </message>
-    <message>
-        <source>Without a key it is recorded as %1, self-attested.</source>
-        <translation>Sem uma chave, fica registrado como %1, autodeclarado.</translation>
-    </message>
-    <message>
-        <source>An approval is signed here, with your own SSH key.</source>
-        <translation>Aqui uma aprovação é assinada com a sua própria chave SSH.</translation>
-    </message>
-    <message>
-        <source>Recorded in the ledger as %1, signed. Anybody can verify it.</source>
-        <translation>Registrado no livro de registro como %1, assinado. Qualquer pessoa pode verificar.</translation>
-    </message>
-    <message>
         <source>A key file, or the .pub file of one in your agent</source>
         <translation>Um arquivo de chave ou o arquivo .pub de uma que está no seu agente</translation>
     </message>
@@ -4990,6 +6271,26 @@ e traga os dois arquivos de volta:
     <message>
         <source>Waiting for the key. A security key may want a touch; Cancel gives up.</source>
         <translation>Esperando a chave. Uma chave de segurança pode pedir um toque; “Cancelar” desiste.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Self-attested as %1: no signature stands behind it</source>
+        <translation>Autodeclarado como %1: não há assinatura por trás</translation>
+    </message>
+    <message>
+        <source>It will be signed as %1: anybody can verify it</source>
+        <translation>Será assinado como %1: qualquer pessoa pode verificar</translation>
+    </message>
+    <message>
+        <source>Not signed yet: an approval is signed here with your own SSH key</source>
+        <translation>Ainda sem assinatura: aqui uma aprovação é assinada com a sua própria chave SSH</translation>
+    </message>
+    <message>
+        <source>Without a key it is recorded as %1, self-attested</source>
+        <translation>Sem uma chave, fica registrado como %1, autodeclarado</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +6334,100 @@ e traga os dois arquivos de volta:
     <message>
         <source>The signing key is %1&apos;s, the decision names “%2”.</source>
         <translation>A chave da assinatura é de %1, a decisão indica “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DependencyListModel</name>
+    <message>
+        <source>added</source>
+        <translation>adicionado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removido</translation>
+    </message>
+    <message>
+        <source>raised, major</source>
+        <translation>elevado, versão maior</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>elevado</translation>
+    </message>
+    <message>
+        <source>lowered, major</source>
+        <translation>rebaixado, versão maior</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation>rebaixado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>mudado</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Lock file</source>
+        <translation>Arquivo de lock</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n adicionado</numerusform>
+            <numerusform>%n adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removido</numerusform>
+            <numerusform>%n removidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lowered</source>
+        <translation>
+            <numerusform>%n rebaixado</numerusform>
+            <numerusform>%n rebaixados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a new major version</source>
+        <translation>
+            <numerusform>%n com nova versão maior</numerusform>
+            <numerusform>%n com nova versão maior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) changed</source>
+        <translation>
+            <numerusform>%n pacote mudado</numerusform>
+            <numerusform>%n pacotes mudados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +6503,18 @@ e traga os dois arquivos de volta:
     <message>
         <source>Co&amp;py as text</source>
         <translation>Co&amp;piar como texto</translation>
+    </message>
+    <message>
+        <source>Deplo&amp;y it again…</source>
+        <translation>Implantar de n&amp;ovo…</translation>
+    </message>
+    <message>
+        <source>Roll bac&amp;k to the one before…</source>
+        <translation>Rever&amp;ter para a anterior…</translation>
+    </message>
+    <message>
+        <source>Go bac&amp;k to this one…</source>
+        <translation>Vol&amp;tar a esta…</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +6645,352 @@ e traga os dois arquivos de volta:
     <message>
         <source>Files…</source>
         <translation>Arquivos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n pacote</numerusform>
+            <numerusform>%n pacotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed packages</source>
+        <translation>Pacotes mudados</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DueKeeper</name>
+    <message>
+        <source>%1 of %2 did not go into %3 by itself. %4</source>
+        <translation>%1 de %2 não entrou automaticamente em %3. %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 went into %3 by itself</source>
+        <translation>%1 de %2 entrou automaticamente em %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DuePromotion</name>
+    <message>
+        <source>Something else was on its way there for an hour after its time</source>
+        <translation>Outra coisa esteve a caminho de lá durante uma hora após o horário marcado</translation>
+    </message>
+    <message>
+        <source>No Slipway was at work at its time, nor in the hour after it</source>
+        <translation>Nenhum Slipway estava em funcionamento no horário marcado nem na hora seguinte</translation>
+    </message>
+    <message>
+        <source>Something else is on its way there</source>
+        <translation>Outra coisa está a caminho de lá</translation>
+    </message>
+    <message>
+        <source>The release means another commit now than when the time was set</source>
+        <translation>A release significa agora outro commit que não o de quando o horário foi marcado</translation>
+    </message>
+    <message>
+        <source>Nothing goes there by itself</source>
+        <translation>Nada entra lá automaticamente</translation>
+    </message>
+    <message>
+        <source>It was put there before; once more only by a person</source>
+        <translation>Ela já foi colocada lá antes; de novo, só por uma pessoa</translation>
+    </message>
+    <message>
+        <source>A pre-release goes into production only by a person</source>
+        <translation>Uma pré-release só entra em produção por uma pessoa</translation>
+    </message>
+    <message>
+        <source>It does not lead straight forward from what is live</source>
+        <translation>Não avança em linha direta a partir do que está no ar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::EnvironmentRulesView</name>
+    <message>
+        <source>%1 · nobody wrote rules for it, so these hold</source>
+        <translation>%1 · ninguém escreveu regras para ele, portanto valem estas</translation>
+    </message>
+    <message>
+        <source>Before a release may enter</source>
+        <translation>Antes que uma release possa entrar</translation>
+    </message>
+    <message>
+        <source>, says %1</source>
+        <translation>, diz %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>até ser encerrado</translation>
+    </message>
+    <message>
+        <source>Frozen now</source>
+        <translation>Congelado agora</translation>
+    </message>
+    <message>
+        <source>No freeze holds here now</source>
+        <translation>Nenhum congelamento vale aqui agora</translation>
+    </message>
+    <message>
+        <source>Every project</source>
+        <translation>Todos os projetos</translation>
+    </message>
+    <message>
+        <source>Nobody is named: nothing can be promoted there from here, only recorded</source>
+        <translation>Ninguém está indicado: daqui nada pode ser promovido para lá, só registrado</translation>
+    </message>
+    <message>
+        <source>Carried there by</source>
+        <translation>Levada até lá por</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;rules…</source>
+        <translation>E&amp;ditar as regras…</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze it…</source>
+        <translation>C&amp;ongelar…</translation>
+    </message>
+    <message>
+        <source>Who &amp;carries…</source>
+        <translation>&amp;Quem leva…</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Ambientes</translation>
+    </message>
+    <message>
+        <source>There is no environment yet</source>
+        <translation>Ainda não há ambiente</translation>
+    </message>
+    <message>
+        <source>In the order of promotion</source>
+        <translation>Na ordem de promoção</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Evidence</name>
+    <message>
+        <source>What this is about</source>
+        <translation>Do que se trata</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Content (tree)</source>
+        <translation>Conteúdo (tree)</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositório</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravado em</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the evidence file</source>
+        <translation>SHA-256 do arquivo de evidências</translation>
+    </message>
+    <message>
+        <source>signed, signature good</source>
+        <translation>assinada, assinatura válida</translation>
+    </message>
+    <message>
+        <source>signature NOT good</source>
+        <translation>assinatura NÃO válida</translation>
+    </message>
+    <message>
+        <source>not signed (the operating system&apos;s user)</source>
+        <translation>não assinada (o usuário do sistema operacional)</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>asked; now %1</source>
+        <translation>pedida; agora %1</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Não se pediu a ninguém.</translation>
+    </message>
+    <message>
+        <source>Standing approval</source>
+        <translation>Aprovação prévia</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revogada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>Approved beforehand</source>
+        <translation>Aprovado de antemão</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No check is known for this commit.</source>
+        <translation>Nenhuma verificação é conhecida para este commit.</translation>
+    </message>
+    <message>
+        <source>Published file</source>
+        <translation>Arquivo publicado</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Nothing was published for it.</source>
+        <translation>Nada foi publicado para ela.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminou</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>It was put nowhere yet.</source>
+        <translation>Ainda não foi colocada em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>No commit is new in it.</source>
+        <translation>Nenhum commit é novo nela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the evidence file</source>
+        <translation>
+            <numerusform>e mais %n, no arquivo de evidências</numerusform>
+            <numerusform>e mais %n, no arquivo de evidências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>The ledger ended with entry %1 when this was written, hash</source>
+        <translation>O livro de registro terminava na entrada %1 quando isto foi gravado, hash</translation>
+    </message>
+    <message>
+        <source>The ledger has no entry about it.</source>
+        <translation>O livro de registro não tem entrada sobre ela.</translation>
+    </message>
+    <message>
+        <source>This PDF is for reading. What is signed is the evidence file beside it, which holds all of this and the signatures themselves; no program of Slipway&apos;s is needed to verify it:</source>
+        <translation>Este PDF é para leitura. O que está assinado é o arquivo de evidências ao lado dele, que contém tudo isto e as próprias assinaturas; nenhum programa do Slipway é necessário para verificá-lo:</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 %2</source>
+        <translation>Evidências: %1 %2</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Quem concordou</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Para onde foi</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>O que foi verificado</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>O que foi publicado</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>O que há nela</translation>
+    </message>
+    <message>
+        <source>What the ledger says</source>
+        <translation>O que diz o livro de registro</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>Como verificar</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space left.</source>
+        <translation>“%1” não pôde ser gravado. Verifique a pasta e o espaço livre.</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +7207,208 @@ e traga os dois arquivos de volta:
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FreezeDialog</name>
+    <message>
+        <source>No changes over the weekend</source>
+        <translation>Sem mudanças no fim de semana</translation>
+    </message>
+    <message>
+        <source>Until somebody en&amp;ds it</source>
+        <translation>Até que alguém &amp;encerre</translation>
+    </message>
+    <message>
+        <source>New freeze</source>
+        <translation>Novo congelamento</translation>
+    </message>
+    <message>
+        <source>While it holds, nothing may enter but a roll-back. Everybody sees why.</source>
+        <translation>Enquanto ele vale, nada pode entrar além de uma reversão. Todos veem o porquê.</translation>
+    </message>
+    <message>
+        <source>does not come back</source>
+        <translation>não volta</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todo dia</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>toda semana</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>todo mês</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>todo ano</translation>
+    </message>
+    <message>
+        <source>by a rule…</source>
+        <translation>segundo uma regra…</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Por &amp;quê</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>Un&amp;til</source>
+        <translation>A&amp;té</translation>
+    </message>
+    <message>
+        <source>On the cloc&amp;ks of</source>
+        <translation>No &amp;fuso de</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back</source>
+        <translation>&amp;Volta</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regra</translation>
+    </message>
+    <message>
+        <source>As RFC 5545 has it; counted from the first time</source>
+        <translation>Conforme a RFC 5545; contada a partir da primeira vez</translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation>Quando vale</translation>
+    </message>
+    <message>
+        <source>Begin the freeze</source>
+        <translation>Iniciar o congelamento</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>At no time from now on</source>
+        <translation>Em nenhum momento a partir de agora</translation>
+    </message>
+    <message>
+        <source>Say why; whoever is stopped by it will read this.</source>
+        <translation>Diga o porquê; quem for barrado por ele vai ler isto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. One is Europe/Berlin.</source>
+        <translation>“%1” não é um fuso horário. Um exemplo é Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>Precisa terminar depois de começar.</translation>
+    </message>
+    <message>
+        <source>Write the rule, such as FREQ=WEEKLY;BYDAY=FR.</source>
+        <translation>Escreva a regra, como FREQ=WEEKLY;BYDAY=FR.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FreezeListModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>when, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>every project, everywhere</source>
+        <translation>todos os projetos, em toda parte</translation>
+    </message>
+    <message>
+        <source>every project in %1</source>
+        <translation>todos os projetos em %1</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>%1 em toda parte</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>project, environment</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>from %1, until it is ended</source>
+        <translation>a partir de %1, até ser encerrado</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, until</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>every week, %1 – %2</source>
+        <translation>toda semana, %1 – %2</translation>
+    </message>
+    <message>
+        <source>every day, %1 – %2</source>
+        <translation>todo dia, %1 – %2</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>todo mês</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>todo ano</translation>
+    </message>
+    <message>
+        <source>%1, first %2 – %3</source>
+        <comment>how often, from, until</comment>
+        <translation>%1, primeira vez %2 – %3</translation>
+    </message>
+    <message>
+        <source>frozen until %1</source>
+        <translation>congelado até %1</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +7648,164 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::GateRulesDialog</name>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regras de %1</translation>
+    </message>
+    <message>
+        <source>What must hold before a release may enter. Saved as one decision, with your name, in the ledger.</source>
+        <translation>O que precisa valer antes que uma release possa entrar. Salvo como uma só decisão, com o seu nome, no livro de registro.</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>O que as regras dizem</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Salvar as regras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) here will be void: they were asked for under other rules.</source>
+        <translation>
+            <numerusform>%n aprovação daqui perderá a validade: foi pedida sob outras regras.</numerusform>
+            <numerusform>%n aprovações daqui perderão a validade: foram pedidas sob outras regras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after the &amp;other, in this order</source>
+        <translation>&amp;Uma após a outra, nesta ordem</translation>
+    </message>
+    <message>
+        <source>&amp;Whoever asks may approve too</source>
+        <translation>&amp;Quem pede também pode aprovar</translation>
+    </message>
+    <message>
+        <source>until it is used</source>
+        <translation>até ser usada</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>Approvals, each by another person</source>
+        <translation>Aprovações, cada uma de outra pessoa</translation>
+    </message>
+    <message>
+        <source>An approval hol&amp;ds for</source>
+        <translation>Uma aprovação &amp;vale por</translation>
+    </message>
+    <message>
+        <source> of 100</source>
+        <translation> de 100</translation>
+    </message>
+    <message>
+        <source>Highest ris&amp;k</source>
+        <translation>Risco má&amp;ximo</translation>
+    </message>
+    <message>
+        <source>100: any</source>
+        <translation>100: qualquer um</translation>
+    </message>
+    <message>
+        <source>Release &amp;notes are published</source>
+        <translation>As &amp;notas de versão estão publicadas</translation>
+    </message>
+    <message>
+        <source>&amp;Files are published, with digests</source>
+        <translation>Há &amp;arquivos publicados, com digests</translation>
+    </message>
+    <message>
+        <source>Was li&amp;ve in the environment before</source>
+        <translation>Já fi&amp;cou no ar no ambiente anterior</translation>
+    </message>
+    <message>
+        <source>Nothing that is live may &amp;get lost</source>
+        <translation>Nada do que está no ar pode se &amp;perder</translation>
+    </message>
+    <message>
+        <source>&amp;Checks that must be green</source>
+        <translation>Verificações que precisam estar ver&amp;des</translation>
+    </message>
+    <message>
+        <source>One a line; * stands for anything, and alone for every check</source>
+        <translation>Uma por linha; * vale por qualquer coisa e, sozinho, por todas as verificações</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>o anterior</translation>
+    </message>
+    <message>
+        <source>Soak &amp;time</source>
+        <translation>&amp;Tempo de maturação</translation>
+    </message>
+    <message>
+        <source>Live so long first; 0: none</source>
+        <translation>Antes, este tempo no ar; 0: nenhum</translation>
+    </message>
+    <message>
+        <source>…in th&amp;is environment</source>
+        <translation>…neste a&amp;mbiente</translation>
+    </message>
+    <message>
+        <source>T&amp;ag like</source>
+        <translation>Ta&amp;g como</translation>
+    </message>
+    <message>
+        <source>Empty: any; * stands for anything</source>
+        <translation>Vazio: qualquer uma; * vale por qualquer coisa</translation>
+    </message>
+    <message>
+        <source>In the &amp;branch</source>
+        <translation>No &amp;branch</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>Vazio: qualquer um</translation>
+    </message>
+    <message>
+        <source>Only in working ho&amp;urs</source>
+        <translation>Só no &amp;horário de trabalho</translation>
+    </message>
+    <message>
+        <source>What &amp;passes all of it goes there by itself</source>
+        <translation>O que passa por tudo vai para lá &amp;sozinho</translation>
+    </message>
+    <message>
+        <source>Wait after it was ask&amp;ed for</source>
+        <translation>&amp;Espera depois do pedido</translation>
+    </message>
+    <message>
+        <source>0: not at all</source>
+        <translation>0: sem espera</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horário de trabalho</translation>
+    </message>
+    <message>
+        <source>It will read</source>
+        <translation>Vai ficar assim</translation>
+    </message>
+    <message>
+        <source>A role is one word, such as qa. “%1” is not.</source>
+        <translation>Um papel é uma só palavra, como qa. “%1” não é.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Escolha pelo menos um dia.</translation>
+    </message>
+    <message>
+        <source>The end must come after the beginning.</source>
+        <translation>O fim precisa vir depois do início.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone. One is Europe/Berlin.</source>
+        <translation>“%1” não é um fuso horário. Um exemplo é Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::GateStore</name>
     <message>
         <source>There is no freeze number %1.</source>
@@ -5831,10 +7944,6 @@ e traga os dois arquivos de volta:
         <translation>Divergiu de %1: %2</translation>
     </message>
     <message>
-        <source>What would get lost cannot be known: a commit is not in the repository here. Sync, then look again.</source>
-        <translation>Não dá para saber o que se perderia: falta um commit no repositório daqui. Sincronize e olhe de novo.</translation>
-    </message>
-    <message>
         <source>%1 (told by %2)</source>
         <translation>%1 (informado por %2)</translation>
     </message>
@@ -5952,10 +8061,6 @@ e traga os dois arquivos de volta:
         </translation>
     </message>
     <message>
-        <source>Its risk cannot be judged here</source>
-        <translation>O risco dela não pode ser avaliado aqui</translation>
-    </message>
-    <message>
         <source>Risk %1 of at most %2</source>
         <translation>Risco %1 de no máximo %2</translation>
     </message>
@@ -6048,6 +8153,69 @@ e traga os dois arquivos de volta:
     <message>
         <source>Waits until %1</source>
         <translation>Espera até %1</translation>
+    </message>
+    <message>
+        <source>What its checks say</source>
+        <translation>O que dizem as verificações</translation>
+    </message>
+    <message>
+        <source>Who carries it, and with what parameters,</source>
+        <translation>Quem a leva, e com que parâmetros,</translation>
+    </message>
+    <message>
+        <source>The set of rules</source>
+        <translation>O conjunto de regras</translation>
+    </message>
+    <message>
+        <source>The repository</source>
+        <translation>O repositório</translation>
+    </message>
+    <message>
+        <source>The field “%1”</source>
+        <translation>O campo “%1”</translation>
+    </message>
+    <message>
+        <source>standing approval by %1: %2</source>
+        <translation>aprovação prévia de %1: %2</translation>
+    </message>
+    <message>
+        <source>standing approval by %1 does not cover it: %2</source>
+        <translation>a aprovação prévia de %1 não a cobre: %2</translation>
+    </message>
+    <message>
+        <source>%1 approved before their roles allowed it; they take it back and approve anew</source>
+        <translation>Aprovação de %1 dada antes que os papéis a permitissem; é preciso retirá-la e aprovar de novo</translation>
+    </message>
+    <message>
+        <source>Would go forward from %1, which is no roll-back; promote it for that</source>
+        <translation>Avançaria a partir de %1, o que não é uma reversão; promova-a para isso</translation>
+    </message>
+    <message>
+        <source>Which way it goes, and what would get lost, cannot be known: a commit is not in the repository here. Sync, or record what is live with its commit; then look again.</source>
+        <translation>Não dá para saber em que direção ela vai nem o que se perderia: falta um commit no repositório daqui. Sincronize ou registre o que está no ar com o commit dele; depois olhe de novo.</translation>
+    </message>
+    <message>
+        <source>Goes back to what was live here before</source>
+        <translation>Volta ao que já esteve no ar aqui</translation>
+    </message>
+    <message>
+        <source>Its risk cannot be judged here: what it changes is not known. Sync, then look again.</source>
+        <translation>Não dá para avaliar o risco dela aqui: não se sabe o que ela muda. Sincronize e olhe de novo.</translation>
+    </message>
+    <message>
+        <source>Still to be ticked: %1</source>
+        <translation>Ainda por marcar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) ticked by %1</source>
+        <translation>
+            <numerusform>%n item marcado por %1</numerusform>
+            <numerusform>%n itens marcados por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approval %1 does not stand, so its waiting time does not count; ask for a new one</source>
+        <translation>A aprovação %1 não se sustenta, portanto o tempo de espera dela não conta; peça uma nova</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +8430,63 @@ e traga os dois arquivos de volta:
     <message>
         <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
         <translation>O servidor dá a mesma página da sua lista repetidas vezes. Nada mais foi lido; avise quem o administra.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphStripView</name>
+    <message>
+        <source>Where everything stands</source>
+        <translation>Onde tudo está</translation>
+    </message>
+    <message>
+        <source>%1 and %2 part at %3</source>
+        <translation>%1 e %2 se separam em %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) to %1</source>
+        <translation>
+            <numerusform>%n commit até %1</numerusform>
+            <numerusform>%n commits até %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>environment, version</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commit(s) on the way to %2</source>
+        <translation>
+            <numerusform>%1: %n commit a caminho de %2</numerusform>
+            <numerusform>%1: %n commits a caminho de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: where they part</source>
+        <translation>%1: onde se separam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commit(s) before they part</source>
+        <translation>
+            <numerusform>%1: %n commit antes de se separarem</numerusform>
+            <numerusform>%1: %n commits antes de se separarem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: beside both, with %n commit(s) of its own</source>
+        <translation>
+            <numerusform>%1: ao lado de ambos, com %n commit próprio</numerusform>
+            <numerusform>%1: ao lado de ambos, com %n commits próprios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its commit is unknown</source>
+        <translation>%1: o commit é desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>names, how many commits</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6668,6 +8893,88 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::IncidentDialog</name>
+    <message>
+        <source>Any of production</source>
+        <translation>Qualquer um de produção</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Registrado: %1</translation>
+    </message>
+    <message>
+        <source>Checkout fails for one in ten</source>
+        <translation>O checkout falha para um em cada dez</translation>
+    </message>
+    <message>
+        <source>It is &amp;over</source>
+        <translation>Já &amp;terminou</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>Registrar um incidente</translation>
+    </message>
+    <message>
+        <source>It belongs to the last deployment before it began, and counts in the metrics. It stands in the ledger with your name.</source>
+        <translation>Pertence à última implantação antes de ele começar e conta nas métricas. Fica no livro de registro com o seu nome.</translation>
+    </message>
+    <message>
+        <source>&amp;What went wrong</source>
+        <translation>&amp;O que deu errado</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Began at</source>
+        <translation>&amp;Começou em</translation>
+    </message>
+    <message>
+        <source>O&amp;ver at</source>
+        <translation>Ter&amp;minou em</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Optional: where more is written about it</source>
+        <translation>Opcional: onde há mais escrito sobre ele</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Say in a few words what went wrong.</source>
+        <translation>Diga em poucas palavras o que deu errado.</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Escolha um projeto.</translation>
+    </message>
+    <message>
+        <source>It cannot be over before it began.</source>
+        <translation>Ele não pode ter terminado antes de começar.</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Um link começa com https:// ou http://.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::IncidentStore</name>
+    <message>
+        <source>There is no incident number %1. `incident list` shows them.</source>
+        <translation>Não existe o incidente número %1. `incident list` mostra os que há.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Jenkins</name>
     <message>
         <source>The build no longer waits: somebody else was first, or it was stopped. Nothing was decided; sync to see it.</source>
@@ -6815,6 +9122,10 @@ e traga os dois arquivos de volta:
         <source>Who signed entry %1 had seen another entry %2 than the one there is now.</source>
         <translation>Quem assinou a entrada %1 tinha visto outra entrada %2, não a que existe agora.</translation>
     </message>
+    <message>
+        <source>The workspace does not say how its ledger ends: entries may be gone.</source>
+        <translation>O espaço de trabalho não diz como termina o livro de registro dele: podem ter sumido entradas.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LedgerListModel</name>
@@ -6950,6 +9261,101 @@ e traga os dois arquivos de volta:
     <message>
         <source>configuration rules changed</source>
         <translation>regras de configuração alteradas</translation>
+    </message>
+    <message>
+        <source>connection changed</source>
+        <translation>conexão alterada</translation>
+    </message>
+    <message>
+        <source>environment moved</source>
+        <translation>ambiente movido</translation>
+    </message>
+    <message>
+        <source>rules written</source>
+        <translation>regras escritas</translation>
+    </message>
+    <message>
+        <source>decided at a server</source>
+        <translation>decidido em um servidor</translation>
+    </message>
+    <message>
+        <source>freeze begun</source>
+        <translation>congelamento iniciado</translation>
+    </message>
+    <message>
+        <source>freeze ended</source>
+        <translation>congelamento encerrado</translation>
+    </message>
+    <message>
+        <source>release held</source>
+        <translation>release retida</translation>
+    </message>
+    <message>
+        <source>hold ended</source>
+        <translation>retenção encerrada</translation>
+    </message>
+    <message>
+        <source>marked bad</source>
+        <translation>marcada como ruim</translation>
+    </message>
+    <message>
+        <source>marked good again</source>
+        <translation>marcada como boa de novo</translation>
+    </message>
+    <message>
+        <source>carrier named</source>
+        <translation>portador indicado</translation>
+    </message>
+    <message>
+        <source>carrier forgotten</source>
+        <translation>portador esquecido</translation>
+    </message>
+    <message>
+        <source>promotion decided</source>
+        <translation>promoção decidida</translation>
+    </message>
+    <message>
+        <source>promotion begun</source>
+        <translation>promoção iniciada</translation>
+    </message>
+    <message>
+        <source>promotion ended</source>
+        <translation>promoção encerrada</translation>
+    </message>
+    <message>
+        <source>promotion failed</source>
+        <translation>promoção falhou</translation>
+    </message>
+    <message>
+        <source>promotion unsure</source>
+        <translation>promoção incerta</translation>
+    </message>
+    <message>
+        <source>%1, self-attested</source>
+        <translation>%1, autodeclarado</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1, assinado</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LockFile</name>
+    <message>
+        <source>It is no JSON that can be read.</source>
+        <translation>Não é um JSON que possa ser lido.</translation>
+    </message>
+    <message>
+        <source>It is no TOML that can be read (line %1).</source>
+        <translation>Não é um TOML que possa ser lido (linha %1).</translation>
+    </message>
+    <message>
+        <source>Its packages cannot be read: no lock file that is known here.</source>
+        <translation>Os pacotes dele não podem ser lidos: não é um arquivo de lock conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>It is too large to be read.</source>
+        <translation>É grande demais para ser lido.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +9550,169 @@ e traga os dois arquivos de volta:
         <source>&amp;Keep up to date by itself</source>
         <translation>&amp;Manter atualizado automaticamente</translation>
     </message>
+    <message>
+        <source>This desktop has no tray to show a badge in; what waits for you stands in the sidebar.</source>
+        <translation>Este desktop não tem uma bandeja onde mostrar um selo; o que espera por você está na barra lateral.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of what waits for me</source>
+        <translation>&amp;Notificar-me do que espera por mim</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Re&amp;lease</translation>
+    </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <translation>&amp;Promover…</translation>
+    </message>
+    <message>
+        <source>Roll &amp;back…</source>
+        <translation>&amp;Reverter…</translation>
+    </message>
+    <message>
+        <source>Request &amp;approval…</source>
+        <translation>Pedir &amp;aprovação…</translation>
+    </message>
+    <message>
+        <source>New &amp;freeze…</source>
+        <translation>Novo &amp;congelamento…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>Re&amp;gras</translation>
+    </message>
+    <message>
+        <source>Record &amp;deployment…</source>
+        <translation>Registrar &amp;implantação…</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Como em</translation>
+    </message>
+    <message>
+        <source>&amp;Line of time</source>
+        <translation>&amp;Linha do tempo</translation>
+    </message>
+    <message>
+        <source>To the deployment &amp;before</source>
+        <translation>À implantação &amp;anterior</translation>
+    </message>
+    <message>
+        <source>To the &amp;next deployment</source>
+        <translation>À &amp;próxima implantação</translation>
+    </message>
+    <message>
+        <source>Back to no&amp;w</source>
+        <translation>Voltar para a&amp;gora</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MarkDialog</name>
+    <message>
+        <source>Hold or mark a release</source>
+        <translation>Reter ou marcar uma release</translation>
+    </message>
+    <message>
+        <source>Held: it enters nowhere until somebody lets it go on. Bad: it enters nowhere, and no roll-back goes to it.</source>
+        <translation>Retida: não entra em lugar nenhum até que alguém a deixe seguir. Ruim: não entra em lugar nenhum, e nenhuma reversão volta a ela.</translation>
+    </message>
+    <message>
+        <source>hold it</source>
+        <translation>reter</translation>
+    </message>
+    <message>
+        <source>let it go on</source>
+        <translation>deixar seguir</translation>
+    </message>
+    <message>
+        <source>mark it bad</source>
+        <translation>marcar como ruim</translation>
+    </message>
+    <message>
+        <source>mark it good again</source>
+        <translation>marcar como boa de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>A version, such as 1.4.0</source>
+        <translation>Uma versão, como 1.4.0</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;O quê</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Others will read why; it stays in the ledger</source>
+        <translation>Outros vão ler o porquê; fica no livro de registro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Escolha um projeto.</translation>
+    </message>
+    <message>
+        <source>Say which release.</source>
+        <translation>Diga qual release.</translation>
+    </message>
+    <message>
+        <source>Say why: others will want to know.</source>
+        <translation>Diga o porquê: outros vão querer saber.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MarkListModel</name>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>held, bad</source>
+        <translation>retida, ruim</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>ruim</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retida</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>project, release</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MessageBar</name>
@@ -7158,6 +9727,387 @@ e traga os dois arquivos de volta:
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MetricRowModel</name>
+    <message numerus="yes">
+        <source>%1, %n change(s)</source>
+        <translation>
+            <numerusform>%1, %n mudança</numerusform>
+            <numerusform>%1, %n mudanças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>ainda em andamento</translation>
+    </message>
+    <message>
+        <source>taken back or marked bad</source>
+        <translation>retirada ou marcada como ruim</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lead time</translation>
+    </message>
+    <message>
+        <source>Recovered after</source>
+        <translation>Recuperada após</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>O que deu errado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Metrics</name>
+    <message>
+        <source>Successful deployments to production, without those that put the same commit there again, by the days of the period.</source>
+        <translation>Implantações bem-sucedidas em produção, sem as que puseram lá o mesmo commit de novo, divididas pelos dias do período.</translation>
+    </message>
+    <message>
+        <source>From each commit to the end of the deployment that first brought it to production: the median. Merges, roll-backs and the very first deployment bring none.</source>
+        <translation>De cada commit até o fim da implantação que o levou pela primeira vez à produção: a mediana. Merges, reversões e a primeiríssima implantação não entram na conta.</translation>
+    </message>
+    <message>
+        <source>Deployments with an incident, marked bad, or rolled back or hot-fixed within 24 hours, by all deployments.</source>
+        <translation>Implantações com um incidente, marcadas como ruins, ou revertidas ou corrigidas com urgência em até 24 horas, divididas por todas as implantações.</translation>
+    </message>
+    <message>
+        <source>From the end of a failed deployment until its incident was over or the next one went live: the median.</source>
+        <translation>Do fim de uma implantação que falhou até o incidente dela terminar ou a seguinte entrar no ar: a mediana.</translation>
+    </message>
+    <message>
+        <source>Hot-fixes and roll-backs by all deployments.</source>
+        <translation>Correções urgentes e reversões, divididas por todas as implantações.</translation>
+    </message>
+    <message>
+        <source>Days with a deployment in each week from Monday on, the lower median.</source>
+        <translation>Dias com uma implantação em cada semana a partir de segunda-feira, a mediana inferior.</translation>
+    </message>
+    <message>
+        <source>From the first commit of a pull request until it ran in production, the lower median over pull requests.</source>
+        <translation>Do primeiro commit de um pull request até ele rodar em produção, a mediana inferior entre os pull requests.</translation>
+    </message>
+    <message>
+        <source>Deployments with at least one incident, by all deployments.</source>
+        <translation>Implantações com pelo menos um incidente, divididas por todas as implantações.</translation>
+    </message>
+    <message>
+        <source>From the end of the deployment until its incident was over, of incidents that ended in the period, the lower median.</source>
+        <translation>Do fim da implantação até o incidente dela terminar, dos incidentes que terminaram no período, a mediana inferior.</translation>
+    </message>
+    <message>
+        <source>Deployments by the days of the period.</source>
+        <translation>Implantações divididas pelos dias do período.</translation>
+    </message>
+    <message>
+        <source>From the merge of a pull request until it ran in production, the median.</source>
+        <translation>Do merge de um pull request até ele rodar em produção, a mediana.</translation>
+    </message>
+    <message>
+        <source>Incidents that began in the period, by deployments; may exceed 100 %.</source>
+        <translation>Incidentes que começaram no período, divididos pelas implantações; pode passar de 100%.</translation>
+    </message>
+    <message>
+        <source>How long the incidents that began in the period were open, the median.</source>
+        <translation>Quanto tempo ficaram abertos os incidentes que começaram no período, a mediana.</translation>
+    </message>
+    <message>
+        <source>Days with a deployment in each week from Sunday on, the median.</source>
+        <translation>Dias com uma implantação em cada semana a partir de domingo, a mediana.</translation>
+    </message>
+    <message>
+        <source>From each commit until it ran in production, the median; commits that claim to be younger are left out.</source>
+        <translation>De cada commit até ele rodar em produção, a mediana; commits que afirmam ser mais novos ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Incidents of the period&apos;s deployments, by deployments; may exceed 100 %.</source>
+        <translation>Incidentes das implantações do período, divididos pelas implantações; pode passar de 100%.</translation>
+    </message>
+    <message>
+        <source>From the deployment, or from when the incident began if that was earlier, until it was over: the median.</source>
+        <translation>Da implantação, ou do início do incidente se ele veio antes, até ele terminar: a mediana.</translation>
+    </message>
+    <message>
+        <source>%1 days a week</source>
+        <translation>%1 dias por semana</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 por dia</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 por semana</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 por mês</translation>
+    </message>
+    <message>
+        <source>Deployment frequency</source>
+        <translation>Frequência de implantação</translation>
+    </message>
+    <message>
+        <source>Change lead time</source>
+        <translation>Lead time de mudanças</translation>
+    </message>
+    <message>
+        <source>Change fail rate</source>
+        <translation>Taxa de falha de mudanças</translation>
+    </message>
+    <message>
+        <source>Recovery time</source>
+        <translation>Tempo de recuperação</translation>
+    </message>
+    <message>
+        <source>Rework rate</source>
+        <translation>Taxa de retrabalho</translation>
+    </message>
+    <message>
+        <source>no deployments</source>
+        <translation>nenhuma implantação</translation>
+    </message>
+    <message>
+        <source>no change that counts</source>
+        <translation>nenhuma mudança que conte</translation>
+    </message>
+    <message>
+        <source>the repository knows none of the commits</source>
+        <translation>o repositório não conhece nenhum dos commits</translation>
+    </message>
+    <message>
+        <source>unknown: nobody tells of incidents</source>
+        <translation>desconhecido: ninguém informa incidentes</translation>
+    </message>
+    <message>
+        <source>nothing failed</source>
+        <translation>nada falhou</translation>
+    </message>
+    <message>
+        <source>nothing is over yet</source>
+        <translation>nada terminou ainda</translation>
+    </message>
+    <message>
+        <source>this definition has none</source>
+        <translation>esta definição não tem</translation>
+    </message>
+    <message>
+        <source>elite</source>
+        <translation>elite</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>médio</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baixo</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diária</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>semanal</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensal</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MetricsPage</name>
+    <message>
+        <source>All projects</source>
+        <translation>Todos os projetos</translation>
+    </message>
+    <message>
+        <source>All of production</source>
+        <translation>Toda a produção</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Ainda sem projeto</translation>
+    </message>
+    <message>
+        <source>How often you deploy, how long a change takes, and how often one fails: from the deployments of your projects.</source>
+        <translation>Com que frequência você implanta, quanto leva uma mudança e com que frequência uma falha: a partir das implantações dos seus projetos.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Adicionar um projeto…</translation>
+    </message>
+    <message>
+        <source>Reading deployments and commits…</source>
+        <translation>Lendo implantações e commits…</translation>
+    </message>
+    <message>
+        <source>Lead times are missing: the repository of %1 could not be read.</source>
+        <translation>Faltam lead times: o repositório de %1 não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s)</source>
+        <translation>
+            <numerusform>%n implantação</numerusform>
+            <numerusform>%n implantações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), 90 % within %1</source>
+        <translation>
+            <numerusform>%n mudança, 90% em até %1</numerusform>
+            <numerusform>%n mudanças, 90% em até %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n mudança</numerusform>
+            <numerusform>%n mudanças</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery(s), %1 still going on</source>
+        <translation>
+            <numerusform>%n recuperação, %1 ainda em andamento</numerusform>
+            <numerusform>%n recuperações, %1 ainda em andamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery(s)</source>
+        <translation>
+            <numerusform>%n recuperação</numerusform>
+            <numerusform>%n recuperações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n deployment(s)</source>
+        <translation>
+            <numerusform>%1 de %n implantação</numerusform>
+            <numerusform>%1 de %n implantações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 defines no such number.</source>
+        <translation>%1 não define este número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) behind it</source>
+        <translation>
+            <numerusform>%n linha por trás dele</numerusform>
+            <numerusform>%n linhas por trás dele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>How often, how fast, how well: every number opens to the deployments behind it.</source>
+        <translation>Com que frequência, com que rapidez, com que qualidade: cada número se abre nas implantações por trás dele.</translation>
+    </message>
+    <message>
+        <source>Record an &amp;incident…</source>
+        <translation>Registrar um &amp;incidente…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jeto</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironment</source>
+        <translation>A&amp;mbiente</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Período</translation>
+    </message>
+    <message>
+        <source>As &amp;defined by</source>
+        <translation>Conforme &amp;definido por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows behind the number</source>
+        <translation>Linhas por trás do número</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +10151,10 @@ e traga os dois arquivos de volta:
     <message>
         <source>git could not fetch “%1”. The details say why.</source>
         <translation>O git não conseguiu buscar “%1”. Os detalhes dizem por quê.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove that it is the server you mean, and nothing was sent to it. If it is yours, have the authority of its certificate added to this machine, or named by git&apos;s http.sslCAInfo.</source>
+        <translation>“%1” não conseguiu provar que é o servidor que você espera, e nada foi enviado a ele. Se ele for seu, peça que a autoridade do certificado dele seja adicionada a esta máquina ou indicada em http.sslCAInfo do git.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +10412,144 @@ e traga os dois arquivos de volta:
         <source>Notes are written from the commits of a project’s repository.</source>
         <translation>As notas são escritas a partir dos commits do repositório de um projeto.</translation>
     </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>As Slipway writes them</source>
+        <translation>Como o Slipway as escreve</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r</source>
+        <translation>Para &amp;quem</translation>
+    </message>
+    <message>
+        <source>Everybody inside</source>
+        <translation>Todos da equipe</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operações</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesTemplate</name>
+    <message>
+        <source>The template is larger than 256 KiB.</source>
+        <translation>O modelo tem mais de 256 KiB.</translation>
+    </message>
+    <message>
+        <source>The template has more than %1 sections inside each other.</source>
+        <translation>O modelo tem mais de %1 seções uma dentro da outra.</translation>
+    </message>
+    <message>
+        <source>The template cannot be understood: %1</source>
+        <translation>O modelo não pode ser entendido: %1</translation>
+    </message>
+    <message>
+        <source>What the template writes grows beyond 64 MiB; it repeats itself.</source>
+        <translation>O que o modelo escreve passa de 64 MiB; ele se repete.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2; or name a file.</source>
+        <translation>Não existe o modelo “%1”. Existem: %2; ou indique um arquivo.</translation>
+    </message>
+    <message>
+        <source>A template is missing from this program.</source>
+        <translation>Falta um modelo neste programa.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigido</translation>
+    </message>
+    <message>
+        <source>Breaking:</source>
+        <translation>Incompatível:</translation>
+    </message>
+    <message>
+        <source>What’s changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>New contributors</source>
+        <translation>Novos contribuidores</translation>
+    </message>
+    <message>
+        <source>Full list</source>
+        <translation>Lista completa</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>encerra</translation>
+    </message>
+    <message>
+        <source>Before you update</source>
+        <translation>Antes de atualizar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Mais rápido</translation>
+    </message>
+    <message>
+        <source>Fixed for you</source>
+        <translation>Corrigido para você</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Entrega à operação</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>Everything in it</source>
+        <translation>Tudo o que contém</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n mudança</numerusform>
+            <numerusform>%n mudanças</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Page</name>
@@ -7509,6 +10601,18 @@ e traga os dois arquivos de volta:
         <source>Configuration</source>
         <translation>Configuração</translation>
     </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promoções</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageState</name>
@@ -7524,12 +10628,64 @@ e traga os dois arquivos de volta:
 <context>
     <name>slipway::PastBar</name>
     <message>
-        <source>This is the past: what ran on %1. To act, go back to now.</source>
-        <translation>Isto é o passado: o que rodava em %1. Para agir, volte para agora.</translation>
-    </message>
-    <message>
         <source>&amp;Back to now</source>
         <translation>Voltar para a&amp;gora</translation>
+    </message>
+    <message>
+        <source>As of %1: this is the past. To act, go back to now.</source>
+        <translation>Como em %1: isto é o passado. Para agir, volte para agora.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlannedListModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → para</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Prognosis</source>
+        <translation>Prognóstico</translation>
+    </message>
+    <message>
+        <source>looking at the gates…</source>
+        <translation>examinando os portões…</translation>
+    </message>
+    <message>
+        <source>can move</source>
+        <translation>pode seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>a reason</comment>
+        <translation>
+            <numerusform>%1, e mais %n</numerusform>
+            <numerusform>%1, e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what is live, what would be</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>+%1 −%2</source>
+        <translation>+%1 −%2</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +10712,177 @@ e traga os dois arquivos de volta:
     <message>
         <source>branch</source>
         <translation>branch</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PolicyText</name>
+    <message>
+        <source>Nobody has to approve.</source>
+        <translation>Ninguém precisa aprovar.</translation>
+    </message>
+    <message>
+        <source>One person approves.</source>
+        <translation>Uma pessoa aprova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different person(s) approve.</source>
+        <translation>
+            <numerusform>%n pessoa aprova.</numerusform>
+            <numerusform>%n pessoas diferentes aprovam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of anybody</source>
+        <translation>%1 de qualquer papel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many, of a role</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Different people approve, one after the other: %1.</source>
+        <translation>Pessoas diferentes aprovam, uma depois da outra: %1.</translation>
+    </message>
+    <message>
+        <source>Different people approve: %1.</source>
+        <translation>Pessoas diferentes aprovam: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever asks may be among them.</source>
+        <translation>Quem pede pode estar entre elas.</translation>
+    </message>
+    <message>
+        <source>Whoever asks may not be among them.</source>
+        <translation>Quem pede não pode estar entre elas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An approval holds for %n hour(s) after it was asked for.</source>
+        <translation>
+            <numerusform>Uma aprovação vale por %n hora depois de pedida.</numerusform>
+            <numerusform>Uma aprovação vale por %n horas depois de pedida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every check</source>
+        <translation>todas as verificações</translation>
+    </message>
+    <message>
+        <source>Green for the exact commit: %1.</source>
+        <translation>Verde para o commit exato: %1.</translation>
+    </message>
+    <message>
+        <source>Its release notes are published.</source>
+        <translation>As notas de release dela estão publicadas.</translation>
+    </message>
+    <message>
+        <source>Its files are published, each with a digest.</source>
+        <translation>Os arquivos dela estão publicados, cada um com um digest.</translation>
+    </message>
+    <message>
+        <source>It was live in the environment before this one (there is none).</source>
+        <translation>Já esteve no ar no ambiente anterior a este (não há nenhum).</translation>
+    </message>
+    <message>
+        <source>It was live in %1 before.</source>
+        <translation>Já esteve no ar em %1.</translation>
+    </message>
+    <message>
+        <source>It was live for %1 in the environment before this one (there is none).</source>
+        <translation>Esteve no ar por %1 no ambiente anterior a este (não há nenhum).</translation>
+    </message>
+    <message>
+        <source>It was live for %1 in %2 without a break.</source>
+        <translation>Esteve no ar por %1 em %2 sem interrupção.</translation>
+    </message>
+    <message>
+        <source>Its tag is like %1.</source>
+        <translation>A tag dela é como %1.</translation>
+    </message>
+    <message>
+        <source>Its commit is in the branch %1.</source>
+        <translation>O commit dela está no branch %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that is live there gets lost by it.</source>
+        <translation>Nada do que está no ar lá se perde com ela.</translation>
+    </message>
+    <message>
+        <source>Its risk is %1 of 100 at most.</source>
+        <translation>O risco dela é de no máximo %1 de 100.</translation>
+    </message>
+    <message>
+        <source>%1 have passed since it was asked for.</source>
+        <translation>Pelo menos %1 desde o pedido.</translation>
+    </message>
+    <message>
+        <source>Only at this time: %1.</source>
+        <translation>Só neste horário: %1.</translation>
+    </message>
+    <message>
+        <source>What passes all of this goes there by itself, without a person.</source>
+        <translation>O que passa por tudo isto vai para lá automaticamente, sem uma pessoa.</translation>
+    </message>
+    <message>
+        <source>A person promotes it.</source>
+        <translation>Uma pessoa a promove.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2–%3 (%4)</source>
+        <comment>days, from, until, time zone</comment>
+        <translation>%1, %2–%3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s)</source>
+        <translation>
+            <numerusform>%n aprovação</numerusform>
+            <numerusform>%n aprovações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>verificações</translation>
+    </message>
+    <message>
+        <source>soak %1</source>
+        <translation>maturação %1</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>em ordem</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horário</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>open to all</source>
+        <translation>sem restrições</translation>
     </message>
 </context>
 <context>
@@ -7736,13 +11063,45 @@ e traga os dois arquivos de volta:
         <source>A gate stands in the way; the list below says which.</source>
         <translation>Há um portão no caminho; a lista abaixo diz qual.</translation>
     </message>
+    <message>
+        <source>Say who &amp;carries it there…</source>
+        <translation>Indicar &amp;quem a leva até lá…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) would be taken back</source>
+        <translation>
+            <numerusform>%n commit seria retirado</numerusform>
+            <numerusform>%n commits seriam retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live commit(s) would get lost</source>
+        <translation>
+            <numerusform>%n commit no ar se perderia</numerusform>
+            <numerusform>%n commits no ar se perderiam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) would become live</source>
+        <translation>
+            <numerusform>%n commit entraria no ar</numerusform>
+            <numerusform>%n commits entrariam no ar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Promoting</name>
-    <message>
-        <source>nothing known</source>
-        <translation>nada conhecido</translation>
-    </message>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
@@ -7781,6 +11140,14 @@ e traga os dois arquivos de volta:
         <source>%1: the server has begun it.</source>
         <translation>%1: o servidor começou.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message>
+        <source>an unknown commit</source>
+        <translation>um commit desconhecido</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Promotion</name>
@@ -7791,6 +11158,58 @@ e traga os dois arquivos de volta:
     <message>
         <source>A command needs the name of a program.</source>
         <translation>Um comando precisa do nome de um programa.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What was said last</source>
+        <translation>O que foi dito por último</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>pedindo</translation>
+    </message>
+    <message>
+        <source>unknown, checking</source>
+        <translation>desconhecido, verificando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>went live</source>
+        <translation>entrou no ar</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>project, release, environment</comment>
+        <translation>%1 %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -7807,12 +11226,114 @@ e traga os dois arquivos de volta:
         <source>Nobody is named who carries %1 into %2: say which job or command does</source>
         <translation>Ninguém está indicado para levar %1 a %2: diga qual job ou comando faz isso</translation>
     </message>
+    <message>
+        <source>“%3” is to carry %1 into %2, but there is no such connection any more</source>
+        <translation>“%3” deve levar %1 a %2, mas essa conexão não existe mais</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromotionStore</name>
     <message>
         <source>There is no promotion number %1.</source>
         <translation>Não existe a promoção número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionsPage</name>
+    <message>
+        <source>an unknown commit</source>
+        <translation>um commit desconhecido</translation>
+    </message>
+    <message>
+        <source>No environment yet</source>
+        <translation>Ainda sem ambiente</translation>
+    </message>
+    <message>
+        <source>Releases are promoted from one environment to the next.</source>
+        <translation>As releases são promovidas de um ambiente para o próximo.</translation>
+    </message>
+    <message>
+        <source>Add environment…</source>
+        <translation>Adicionar ambiente…</translation>
+    </message>
+    <message>
+        <source>Could move · %1</source>
+        <translation>Poderiam avançar · %1</translation>
+    </message>
+    <message>
+        <source>Let in before</source>
+        <translation>Liberadas antes</translation>
+    </message>
+    <message>
+        <source>Let in before · %1 under way</source>
+        <translation>Liberadas antes · %1 em andamento</translation>
+    </message>
+    <message>
+        <source>It is the first environment: a release goes there from the Releases page.</source>
+        <translation>É o primeiro ambiente: uma release vai para lá a partir da página Releases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can move now. What is live in %1 and not here.</source>
+        <translation>
+            <numerusform>%n pode avançar agora. O que está no ar em %1 e não aqui.</numerusform>
+            <numerusform>%n podem avançar agora. O que está no ar em %1 e não aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits: whatever is live in %1 is live here too.</source>
+        <translation>Nada espera: tudo o que está no ar em %1 também está no ar aqui.</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promoções</translation>
+    </message>
+    <message>
+        <source>What could go on, what stands in its way, and what was let in before</source>
+        <translation>O que poderia avançar, o que está no caminho e o que foi liberado antes</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes e depois</translation>
+    </message>
+    <message>
+        <source>What could move</source>
+        <translation>O que poderia avançar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Promote…</source>
+        <translation>Pro&amp;mover…</translation>
+    </message>
+    <message>
+        <source>What was let in</source>
+        <translation>O que foi liberado</translation>
+    </message>
+    <message>
+        <source>Newest first. What is unsure is found out by the next sync.</source>
+        <translation>As mais novas primeiro. O que é incerto a próxima sincronização descobre.</translation>
+    </message>
+    <message>
+        <source>Nothing was let in from here yet.</source>
+        <translation>Nada foi liberado a partir daqui ainda.</translation>
+    </message>
+    <message>
+        <source>&amp;Its history</source>
+        <translation>O &amp;histórico dela</translation>
+    </message>
+    <message>
+        <source>Roll bac&amp;k…</source>
+        <translation>Re&amp;verter…</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +11787,31 @@ e traga os dois arquivos de volta:
         <source>&amp;Promote…</source>
         <translation>&amp;Promover…</translation>
     </message>
+    <message>
+        <source>Marked bad</source>
+        <translation>Marcada como ruim</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retida</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>a mark, by whom, why</comment>
+        <translation>%1 por %2: %3</translation>
+    </message>
+    <message>
+        <source>H&amp;old…</source>
+        <translation>&amp;Reter…</translation>
+    </message>
+    <message>
+        <source>Holds it, marks it bad, or lets it go on</source>
+        <translation>Retém a release, marca-a como ruim ou a deixa seguir</translation>
+    </message>
+    <message>
+        <source>Lets it into the next environment (Ctrl+Shift+P)</source>
+        <translation>Deixa-a entrar no próximo ambiente (Ctrl+Shift+P)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RequestApprovalDialog</name>
@@ -8316,6 +11862,43 @@ e traga os dois arquivos de volta:
     <message>
         <source>Choose the environment it is to go to.</source>
         <translation>Escolha o ambiente para onde ela deve ir.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RevokeKeyDialog</name>
+    <message>
+        <source>It fell into the &amp;wrong hands</source>
+        <translation>Caiu em mãos &amp;erradas</translation>
+    </message>
+    <message>
+        <source>Revoke a key of %1</source>
+        <translation>Revogar uma chave de %1</translation>
+    </message>
+    <message>
+        <source>%1
+It signs nothing from now on. Open approvals that rest on it wait again. This cannot be taken back.</source>
+        <translation>%1
+A partir de agora, ela não assina mais nada. As aprovações abertas que se apoiam nela voltam a esperar. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>It stands in the ledger for good</source>
+        <translation>Fica no livro de registro para sempre</translation>
+    </message>
+    <message>
+        <source>Then nothing that it ever signed counts any more, the past included</source>
+        <translation>Então nada do que ela já assinou conta mais, inclusive no passado</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Say why; it stands in the ledger for good.</source>
+        <translation>Diga o porquê; fica no livro de registro para sempre.</translation>
     </message>
 </context>
 <context>
@@ -8382,6 +11965,41 @@ e traga os dois arquivos de volta:
     <message>
         <source>takes back something that is live</source>
         <translation>retira algo que está no ar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RolesDialog</name>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Papéis de %1</translation>
+    </message>
+    <message>
+        <source>Exactly these from now on. Approvals that wait for a role count whoever has it.</source>
+        <translation>Exatamente estes a partir de agora. As aprovações que esperam por um papel contam quem o tiver.</translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation>&amp;Papéis</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Vazio: nenhum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RuleListModel</name>
+    <message>
+        <source>frozen · %1</source>
+        <translation>congelado · %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>environment, its rules</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +12085,242 @@ e traga os dois arquivos de volta:
     <message>
         <source>The server has no job to try the rules on.</source>
         <translation>O servidor não tem nenhum job em que testar as regras.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RulesPage</name>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>from, until, time zone</comment>
+        <translation>%1 – %2 (%3)</translation>
+    </message>
+    <message>
+        <source>from %1, until it is ended</source>
+        <translation>a partir de %1, até ser encerrado</translation>
+    </message>
+    <message>
+        <source>and so on</source>
+        <translation>e assim por diante</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are written.</source>
+        <translation>As regras de %1 foram escritas.</translation>
+    </message>
+    <message>
+        <source>every project</source>
+        <translation>todos os projetos</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>em todos os lugares</translation>
+    </message>
+    <message>
+        <source>The freeze is written.</source>
+        <translation>O congelamento foi escrito.</translation>
+    </message>
+    <message>
+        <source>End the freeze?</source>
+        <translation>Encerrar o congelamento?</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stops nothing any more, and does not come back. That it held stays in the ledger.</source>
+        <translation>“%1” (%2) não impede mais nada e não volta. Que ele valeu fica no livro de registro.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Encerrar</translation>
+    </message>
+    <message>
+        <source>The freeze is over.</source>
+        <translation>O congelamento terminou.</translation>
+    </message>
+    <message>
+        <source>Releases are carried into %1 now.</source>
+        <translation>As releases agora são levadas a %1.</translation>
+    </message>
+    <message>
+        <source>Forget who carries?</source>
+        <translation>Esquecer quem leva?</translation>
+    </message>
+    <message>
+        <source>Nothing can be promoted into “%1” from here any more, until somebody is named again. Open approvals there will be void.</source>
+        <translation>Nada mais pode ser promovido daqui para “%1” até que alguém seja indicado de novo. As aprovações abertas lá ficarão sem efeito.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>E&amp;squecer</translation>
+    </message>
+    <message>
+        <source>It is written, with your reason.</source>
+        <translation>Foi escrito, com o seu motivo.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read. Check its access rights.</source>
+        <translation>O arquivo de chave “%1” não pode ser lido. Verifique as permissões.</translation>
+    </message>
+    <message>
+        <source>%1 may sign now.</source>
+        <translation>%1 agora pode assinar.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 are written.</source>
+        <translation>Os papéis de %1 foram escritos.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is revoked.</source>
+        <translation>A chave de %1 foi revogada.</translation>
+    </message>
+    <message>
+        <source>No environment yet</source>
+        <translation>Ainda sem ambiente</translation>
+    </message>
+    <message>
+        <source>Rules are an environment’s: name the places that releases run in first.</source>
+        <translation>As regras são de um ambiente: indique primeiro os lugares onde as releases rodam.</translation>
+    </message>
+    <message>
+        <source>Add environment…</source>
+        <translation>Adicionar ambiente…</translation>
+    </message>
+    <message>
+        <source>Your SSH key, or its .pub file</source>
+        <translation>A sua chave SSH ou o arquivo .pub dela</translation>
+    </message>
+    <message>
+        <source>Nobody is set up: decisions are recorded as self-attested, and no signature stands behind them. The first signer changes that for everybody.</source>
+        <translation>Ninguém está configurado: as decisões são registradas como autodeclaradas, e nenhuma assinatura as sustenta. O primeiro signatário muda isso para todos.</translation>
+    </message>
+    <message>
+        <source>Decisions are signed. You have not chosen your key on this machine yet.</source>
+        <translation>As decisões são assinadas. Você ainda não escolheu a sua chave nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Decisions are signed. Your key (%1) belongs to no signer here: somebody has to add it.</source>
+        <translation>As decisões são assinadas. A sua chave (%1) não pertence a nenhum signatário daqui: alguém precisa adicioná-la.</translation>
+    </message>
+    <message>
+        <source>Decisions are signed. Yours as %1, with %2.</source>
+        <translation>As decisões são assinadas. As suas como %1, com %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a tab, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Ambientes</translation>
+    </message>
+    <message>
+        <source>Freezes</source>
+        <translation>Congelamentos</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Quem leva</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Signatários</translation>
+    </message>
+    <message>
+        <source>Held and bad</source>
+        <translation>Retidas e ruins</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>What must hold before a release may enter an environment, who carries it, and who may decide</source>
+        <translation>O que precisa valer antes que uma release entre em um ambiente, quem a leva e quem pode decidir</translation>
+    </message>
+    <message>
+        <source>Parts of the rules</source>
+        <translation>Partes das regras</translation>
+    </message>
+    <message>
+        <source>While a freeze holds, nothing may enter but a roll-back.</source>
+        <translation>Enquanto um congelamento vale, nada pode entrar, exceto uma reversão.</translation>
+    </message>
+    <message>
+        <source>No freeze. Before a holiday or a weekend, begin one: everybody sees why.</source>
+        <translation>Nenhum congelamento. Antes de um feriado ou fim de semana, inicie um: todos veem o porquê.</translation>
+    </message>
+    <message>
+        <source>&amp;New freeze…</source>
+        <translation>&amp;Novo congelamento…</translation>
+    </message>
+    <message>
+        <source>&amp;End it…</source>
+        <translation>&amp;Encerrar…</translation>
+    </message>
+    <message>
+        <source>A project’s own carrier goes before the one of every project.</source>
+        <translation>Quem está indicado para um projeto vale antes de quem está indicado para todos os projetos.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. A job of a CI server, or a command of your own such as ansible-playbook, carries a release when it is promoted.</source>
+        <translation>Ninguém está indicado ainda. Um job de um servidor de CI, ou um comando seu como ansible-playbook, leva uma release quando ela é promovida.</translation>
+    </message>
+    <message>
+        <source>&amp;Name a carrier…</source>
+        <translation>&amp;Indicar quem leva…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Al&amp;terar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>No signer yet. Add yourself first, with the .pub file of your SSH key.</source>
+        <translation>Ainda sem signatário. Adicione primeiro você mesmo, com o arquivo .pub da sua chave SSH.</translation>
+    </message>
+    <message>
+        <source>&amp;Add signer…</source>
+        <translation>&amp;Adicionar signatário…</translation>
+    </message>
+    <message>
+        <source>My &amp;key…</source>
+        <translation>Minha &amp;chave…</translation>
+    </message>
+    <message>
+        <source>R&amp;oles…</source>
+        <translation>Pa&amp;péis…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>Re&amp;vogar…</translation>
+    </message>
+    <message>
+        <source>Held and bad releases</source>
+        <translation>Releases retidas e ruins</translation>
+    </message>
+    <message>
+        <source>A held release enters nowhere until it may go on; no roll-back goes to a bad one.</source>
+        <translation>Uma release retida não entra em lugar nenhum até poder seguir; nenhuma reversão vai para uma ruim.</translation>
+    </message>
+    <message>
+        <source>No release is held or marked bad.</source>
+        <translation>Nenhuma release está retida ou marcada como ruim.</translation>
+    </message>
+    <message>
+        <source>Hold or &amp;mark…</source>
+        <translation>Reter ou &amp;marcar…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SelfApproval</name>
+    <message>
+        <source>The account “%1” asked for this, and whose it is is not known, so whoever approves may have asked. Say whose it is: slipway-cli signer add NAME --account %1</source>
+        <translation>A conta “%1” pediu isto, e não se sabe de quem ela é; portanto, quem aprovar pode ser quem pediu. Diga de quem ela é: slipway-cli signer add NAME --account %1</translation>
+    </message>
+    <message>
+        <source>“%1” asked for this, by the account “%2”; the rules of %3 want somebody else to approve it.</source>
+        <translation>“%1” pediu isto, pela conta “%2”; as regras de %3 querem que outra pessoa o aprove.</translation>
     </message>
 </context>
 <context>
@@ -8612,10 +12466,6 @@ e traga os dois arquivos de volta:
         <translation>A chave %1 de %2 podia assinar até %3.</translation>
     </message>
     <message>
-        <source>A signer needs a public key.</source>
-        <translation>Um signatário precisa de uma chave pública.</translation>
-    </message>
-    <message>
         <source>There is a signer “%1” already, which differs in capitals only. Use that name.</source>
         <translation>Já existe um signatário “%1”, que difere só em maiúsculas e minúsculas. Use esse nome.</translation>
     </message>
@@ -8643,6 +12493,69 @@ e traga os dois arquivos de volta:
         <source>“%1” has no such key that could be revoked.</source>
         <translation>“%1” não tem essa chave para revogar.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be an account: the name that somebody is logged in by is one line of signs that are seen.</source>
+        <translation>“%1” não pode ser uma conta: o nome com que alguém entra é uma só linha de caracteres visíveis.</translation>
+    </message>
+    <message>
+        <source>A signer needs a public key or an account.</source>
+        <translation>Um signatário precisa de uma chave pública ou de uma conta.</translation>
+    </message>
+    <message>
+        <source>The account “%1” belongs to “%2”: one account is one person&apos;s, for ever.</source>
+        <translation>A conta “%1” pertence a “%2”: uma conta é de uma só pessoa, para sempre.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SignerListModel</name>
+    <message>
+        <source>Signer</source>
+        <translation>Signatário</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>in the wrong hands</source>
+        <translation>em mãos erradas</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <translation>revogada em %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>encerrada em %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>válida</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (você)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Snapshot</name>
@@ -8667,6 +12580,29 @@ e traga os dois arquivos de volta:
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 não pode ser gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SpanField</name>
+    <message>
+        <source>How long</source>
+        <translation>Quanto tempo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dias</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +12702,150 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::StandingApproval</name>
+    <message>
+        <source>any release</source>
+        <translation>qualquer release</translation>
+    </message>
+    <message>
+        <source>minor and patch releases</source>
+        <translation>releases minor e patch</translation>
+    </message>
+    <message>
+        <source>patch releases</source>
+        <translation>releases patch</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing is live that the step could be told from</source>
+        <translation>não há nada no ar a partir do qual medir o salto</translation>
+    </message>
+    <message>
+        <source>the step from %1 to %2 cannot be told from their versions</source>
+        <translation>o salto de %1 para %2 não pode ser deduzido das versões</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 é mais que %2</translation>
+    </message>
+    <message>
+        <source>what files it changes is not known</source>
+        <translation>não se sabe que arquivos ela muda</translation>
+    </message>
+    <message>
+        <source>it changes %1</source>
+        <translation>ela muda %1</translation>
+    </message>
+    <message>
+        <source>how many commits it has is not known</source>
+        <translation>não se sabe quantos commits ela tem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) are more than the %1 allowed</source>
+        <translation>
+            <numerusform>%n commit é mais que os %1 permitidos</numerusform>
+            <numerusform>%n commits são mais que os %1 permitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its risk is not known</source>
+        <translation>o risco dela não é conhecido</translation>
+    </message>
+    <message>
+        <source>its risk %1 is over %2</source>
+        <translation>o risco dela, %1, está acima de %2</translation>
+    </message>
+    <message>
+        <source>Say which releases are approved: patch, minor or major.</source>
+        <translation>Diga quais releases são aprovadas: patch, minor ou major.</translation>
+    </message>
+    <message>
+        <source>A standing approval needs an end, in the future and within a year: --until 2026-12-31</source>
+        <translation>Uma aprovação prévia precisa de um fim, no futuro e dentro de um ano: --until 2026-12-31</translation>
+    </message>
+    <message>
+        <source>A risk is a number from 0 to 100.</source>
+        <translation>Um risco é um número de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>A number of commits is between 0 (any) and a million.</source>
+        <translation>Um número de commits fica entre 0 (qualquer) e um milhão.</translation>
+    </message>
+    <message>
+        <source>At most a hundred patterns of paths.</source>
+        <translation>No máximo cem padrões de caminhos.</translation>
+    </message>
+    <message>
+        <source>A pattern of paths is empty, too long or has invisible letters.</source>
+        <translation>Um padrão de caminhos está vazio, é longo demais ou tem caracteres invisíveis.</translation>
+    </message>
+    <message>
+        <source>it is for another place</source>
+        <translation>ela é para outro lugar</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>ela foi revogada</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>ela expirou</translation>
+    </message>
+    <message>
+        <source>the rules of the environment have changed since it was given</source>
+        <translation>as regras do ambiente mudaram desde que ela foi dada</translation>
+    </message>
+    <message>
+        <source>it does not lead straight forward from what is live</source>
+        <translation>não avança em linha direta a partir do que está no ar</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>só em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n commit(s)</source>
+        <translation>
+            <numerusform>no máximo %n commit</numerusform>
+            <numerusform>no máximo %n commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>risk up to %1</source>
+        <translation>risco até %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StandingLedger</name>
+    <message>
+        <source>This is no statement of a standing approval that this Slipway knows.</source>
+        <translation>Esta não é uma declaração de aprovação prévia que este Slipway conheça.</translation>
+    </message>
+    <message>
+        <source>There is no standing approval number %1; “approval standing list” shows them.</source>
+        <translation>Não existe a aprovação prévia número %1; “approval standing list” mostra quais há.</translation>
+    </message>
+    <message>
+        <source>What was signed is another person&apos;s, or of another ledger.</source>
+        <translation>O que foi assinado é de outra pessoa ou de outro livro de registro.</translation>
+    </message>
+    <message>
+        <source>it is not signed, and signers are set up</source>
+        <translation>ela não está assinada, e há signatários configurados</translation>
+    </message>
+    <message>
+        <source>its signature is not good</source>
+        <translation>a assinatura dela não é válida</translation>
+    </message>
+</context>
+<context>
     <name>slipway::StateLook</name>
     <message>
         <source>not merged back</source>
@@ -8778,6 +12858,34 @@ e traga os dois arquivos de volta:
     <message>
         <source>unknown commit</source>
         <translation>commit desconhecido</translation>
+    </message>
+    <message>
+        <source>not what was deployed</source>
+        <translation>não é o que foi implantado</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>congelado</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retida</translation>
+    </message>
+    <message>
+        <source>marked as bad</source>
+        <translation>marcada como ruim</translation>
+    </message>
+    <message>
+        <source>never approved</source>
+        <translation>nunca aprovada</translation>
+    </message>
+    <message>
+        <source>what it runs is unknown</source>
+        <translation>não se sabe o que ele roda</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>não liberado</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +13070,227 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::TargetDialog</name>
+    <message>
+        <source>Who carries releases there</source>
+        <translation>Quem leva as releases até lá</translation>
+    </message>
+    <message>
+        <source>Asked once for each promotion, when every gate has passed. {version}, {tag}, {commit}, {project} and {environment} are filled in.</source>
+        <translation>O pedido é feito uma vez para cada promoção, quando todos os portões foram passados. {version}, {tag}, {commit}, {project} e {environment} são preenchidos.</translation>
+    </message>
+    <message>
+        <source>a job on a connection’s server</source>
+        <translation>um job no servidor de uma conexão</translation>
+    </message>
+    <message>
+        <source>a command of our own</source>
+        <translation>um comando próprio</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>Carried &amp;by</source>
+        <translation>&amp;Levadas por</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Job</translation>
+    </message>
+    <message>
+        <source>Builder, workflow or pipeline; empty where the server needs none</source>
+        <translation>Builder, workflow ou pipeline; vazio onde o servidor não precisa de nenhum</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rameters</source>
+        <translation>Pa&amp;râmetros</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE, one a line</source>
+        <translation>NAME=VALUE, um por linha</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>Co&amp;mando</translation>
+    </message>
+    <message>
+        <source>One word a line: the program, then each argument. No shell reads it.</source>
+        <translation>Uma palavra por linha: o programa, depois cada argumento. Nenhum shell lê isto.</translation>
+    </message>
+    <message>
+        <source>Runs in the &amp;folder</source>
+        <translation>Roda na pas&amp;ta</translation>
+    </message>
+    <message>
+        <source>Empty: your home folder</source>
+        <translation>Vazio: a sua pasta pessoal</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Um exemplo</translation>
+    </message>
+    <message>
+        <source>Open approvals there will be void: they are bound to who carries the release, and how.</source>
+        <translation>As aprovações abertas lá ficarão sem efeito: elas estão vinculadas a quem leva a release e a como isso é feito.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>For 1.4.0 it would be</source>
+        <translation>Para 1.4.0 seria</translation>
+    </message>
+    <message>
+        <source>Choose the environment they are carried into.</source>
+        <translation>Escolha o ambiente para onde elas são levadas.</translation>
+    </message>
+    <message>
+        <source>Write the program, and each of its arguments on a line of its own.</source>
+        <translation>Escreva o programa e cada um dos argumentos em uma linha própria.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet; add one first, or use a command.</source>
+        <translation>Ainda não há conexão; adicione uma antes ou use um comando.</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=VALUE.</source>
+        <translation>“%1” não é NAME=VALUE.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TargetListModel</name>
+    <message>
+        <source>Into</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Levadas por</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>job, connection</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>every project</source>
+        <translation>todos os projetos</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimeBar</name>
+    <message>
+        <source>Nothing was deployed yet: there is no past to see.</source>
+        <translation>Nada foi implantado ainda: não há passado para ver.</translation>
+    </message>
+    <message>
+        <source>This page always shows what is so now.</source>
+        <translation>Esta página sempre mostra o que vale agora.</translation>
+    </message>
+    <message>
+        <source>An h&amp;our ago</source>
+        <translation>&amp;Há uma hora</translation>
+    </message>
+    <message>
+        <source>A &amp;day ago</source>
+        <translation>Há um &amp;dia</translation>
+    </message>
+    <message>
+        <source>A wee&amp;k ago</source>
+        <translation>Há uma &amp;semana</translation>
+    </message>
+    <message>
+        <source>A &amp;month ago</source>
+        <translation>Há um &amp;mês</translation>
+    </message>
+    <message>
+        <source>&amp;Another moment…</source>
+        <translation>&amp;Outro momento…</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Outro momento</translation>
+    </message>
+    <message>
+        <source>As of %1; choose another time</source>
+        <translation>Como em %1; escolher outro momento</translation>
+    </message>
+    <message>
+        <source>As of now; choose another time</source>
+        <translation>Como agora; escolher outro momento</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Back to now (Alt+End)</source>
+        <translation>Voltar para agora (Alt+End)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To the deployment before</source>
+        <translation>À implantação anterior</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play from here to now</source>
+        <translation>Reproduzir daqui até agora</translation>
+    </message>
+    <message>
+        <source>To the next deployment</source>
+        <translation>À próxima implantação</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimeSlider</name>
+    <message>
+        <source>As of %1</source>
+        <translation>Como em %1</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>Como agora</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimedStore</name>
+    <message>
+        <source>There is no timed release number %1.</source>
+        <translation>Não existe a release agendada número %1.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TimelineView</name>
     <message>
         <source>%1, live from %2 to %3</source>
@@ -8996,6 +13325,99 @@ e traga os dois arquivos de volta:
     <message>
         <source>Workspace %1</source>
         <translation>Espaço de trabalho %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Como em %1</translation>
+    </message>
+    <message>
+        <source>No&amp;w</source>
+        <translation>A&amp;gora</translation>
+    </message>
+    <message>
+        <source>As of now</source>
+        <translation>Como agora</translation>
+    </message>
+    <message>
+        <source>See everything as it was at another time (Alt+W)</source>
+        <translation>Ver tudo como era em outro momento (Alt+W)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainStore</name>
+    <message>
+        <source>There is no train “%1”; “train list” shows them.</source>
+        <translation>Não existe o trem “%1”; “train list” mostra quais há.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrayBadge</name>
+    <message numerus="yes">
+        <source>Slipway: %n release(s) wait(s) for you</source>
+        <translation>
+            <numerusform>Slipway: %n release espera por você</numerusform>
+            <numerusform>Slipway: %n releases esperam por você</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slipway: nothing waits for you</source>
+        <translation>Slipway: nada espera por você</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::VersionProbe</name>
+    <message>
+        <source>The answer is no JSON.</source>
+        <translation>A resposta não é um JSON.</translation>
+    </message>
+    <message>
+        <source>The answer has no version at “%1”.</source>
+        <translation>A resposta não tem versão em “%1”.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” finds nothing in the answer.</source>
+        <translation>O padrão “%1” não encontra nada na resposta.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write one that begins with https:// or http://.</source>
+        <translation>“%1” não é um endereço. Escreva um que comece com https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. Versions are asked for without any; take it out.</source>
+        <translation>O endereço contém um nome ou uma senha. As versões são consultadas sem nenhum dos dois; retire-os.</translation>
+    </message>
+    <message>
+        <source>Give a JSON pointer or a pattern, not both.</source>
+        <translation>Informe um ponteiro JSON ou um padrão, não ambos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON pointer. It begins with a slash: /build/version.</source>
+        <translation>“%1” não é um ponteiro JSON. Ele começa com uma barra: /build/version.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read: %1.</source>
+        <translation>O padrão não pode ser lido: %1.</translation>
+    </message>
+    <message>
+        <source>The answer says nothing where the version should be.</source>
+        <translation>A resposta não diz nada onde deveria estar a versão.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WaitingNotices</name>
+    <message numerus="yes">
+        <source>%n release(s) wait(s) for you</source>
+        <translation>
+            <numerusform>%n release espera por você</numerusform>
+            <numerusform>%n releases esperam por você</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9100,6 +13522,28 @@ e traga os dois arquivos de volta:
     <message>
         <source>The pipeline no longer waits (%1). Nothing was decided; sync to see it.</source>
         <translation>O pipeline não espera mais (%1). Nada foi decidido; sincronize para ver.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Workbench</name>
+    <message>
+        <source>A release is on its way from here, and what becomes of it is written into this workspace. Wait until it has ended, then open the other one.</source>
+        <translation>Uma release está a caminho a partir daqui, e o resultado dela é escrito neste espaço de trabalho. Espere até que termine e depois abra o outro.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkingHoursField</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
     </message>
 </context>
 <context>
