@@ -132,9 +132,9 @@ void DifferenceView::offerDependencies(DependencyListModel &model)
     header.setSectionResizeMode(QHeaderView::Fixed);
     header.setSectionResizeMode(DependencyListModel::NameColumn, QHeaderView::Stretch);
     header.setSectionResizeMode(DependencyListModel::FileColumn, QHeaderView::Stretch);
-    for (const int column : {int(DependencyListModel::KindColumn), int(DependencyListModel::FromColumn),
-                             int(DependencyListModel::ToColumn)})
-        header.resizeSection(column, body.averageCharWidth() * 20);
+    for (const int section : {int(DependencyListModel::KindColumn), int(DependencyListModel::FromColumn),
+                              int(DependencyListModel::ToColumn)})
+        header.resizeSection(section, body.averageCharWidth() * 20);
     const int page = m_stack->addWidget(part);
     m_dependencyTab = m_tabs->addTab(QString());
     m_tabs->setTabData(m_dependencyTab, page);
