@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message>
-        <source>The incident&apos;s number</source>
-        <translation>Die Nummer des Vorfalls</translation>
-    </message>
-</context>
-<context>
     <name>slipway::AboutDialog</name>
     <message>
         <source>About Slipway</source>
@@ -637,8 +630,8 @@ Signiert mit %2; die Signatur ist gültig.</translation>
 <context>
     <name>slipway::ApprovalRulesField</name>
     <message>
-        <source>Add anot&amp;her approval</source>
-        <translation>Weitere Freigabe &amp;hinzufügen</translation>
+        <source>Add &amp;another approval</source>
+        <translation>&amp;Weitere Freigabe hinzufügen</translation>
     </message>
     <message>
         <source>How many approvals</source>
@@ -1277,7 +1270,7 @@ voriger
         <translation>Was ein &amp;Eingreifen braucht</translation>
     </message>
     <message>
-        <source>How far behin&amp;d</source>
+        <source>How far beh&amp;ind</source>
         <translation>Wie &amp;weit zurück</translation>
     </message>
     <message>
@@ -1321,7 +1314,7 @@ voriger
         <translation>%1 zurückrollen…</translation>
     </message>
     <message>
-        <source>How many &amp;failed lately</source>
+        <source>Ho&amp;w many failed lately</source>
         <translation>Wie &amp;viele zuletzt fehlschlugen</translation>
     </message>
     <message>
@@ -1329,12 +1322,12 @@ voriger
         <translation>Die &amp;jeweils vorige Umgebung</translation>
     </message>
     <message>
-        <source>&amp;Drift: from the one before</source>
-        <translation>D&amp;rift: von der vorigen aus</translation>
+        <source>the one before</source>
+        <translation>die vorige</translation>
     </message>
     <message>
         <source>&amp;Drift: from %1</source>
-        <translation>D&amp;rift: von %1 aus</translation>
+        <translation>D&amp;rift gegenüber: %1</translation>
     </message>
     <message>
         <source>Drift is counted from the environment before each</source>
@@ -4102,6 +4095,10 @@ und bringen Sie beide Dateien zurück:
         <source>List the trains, newest first</source>
         <translation>Die Züge auflisten, der neueste zuerst</translation>
     </message>
+    <message>
+        <source>The incident&apos;s number</source>
+        <translation>Nummer des Vorfalls</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -4912,7 +4909,7 @@ und bringen Sie beide Dateien zurück:
         <translation>Der Punkt „nach“ hat kein Release, das „von“ fehlt.</translation>
     </message>
     <message>
-        <source>Promote t&amp;his…</source>
+        <source>Promote thi&amp;s…</source>
         <translation>Dies ü&amp;berführen…</translation>
     </message>
 </context>
@@ -6513,8 +6510,8 @@ und bringen Sie beide Dateien zurück:
         <translation>Auf das vorige &amp;zurückrollen…</translation>
     </message>
     <message>
-        <source>Go bac&amp;k to this one…</source>
-        <translation>Zu diesem &amp;zurückkehren…</translation>
+        <source>&amp;Go back to this one…</source>
+        <translation>Zu diesem zurück&amp;kehren…</translation>
     </message>
 </context>
 <context>
@@ -10413,7 +10410,7 @@ und bringen Sie beide Dateien zurück:
         <translation>Notizen entstehen aus den Commits im Repository eines Projekts.</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
+        <source>For&amp;m</source>
         <translation>F&amp;orm</translation>
     </message>
     <message>
@@ -11328,7 +11325,7 @@ und bringen Sie beide Dateien zurück:
         <translation>Von hier aus wurde noch nichts hineingelassen.</translation>
     </message>
     <message>
-        <source>&amp;Its history</source>
+        <source>Its hi&amp;story</source>
         <translation>Zum &amp;Verlauf</translation>
     </message>
     <message>
@@ -11802,7 +11799,7 @@ und bringen Sie beide Dateien zurück:
     </message>
     <message>
         <source>H&amp;old…</source>
-        <translation>&amp;Anhalten…</translation>
+        <translation>Anha&amp;lten…</translation>
     </message>
     <message>
         <source>Holds it, marks it bad, or lets it go on</source>
@@ -12127,8 +12124,8 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <translation>„%1“ (%2) hält nichts mehr auf und kehrt nicht wieder. Dass sie galt, bleibt im Protokollbuch.</translation>
     </message>
     <message>
-        <source>&amp;End it</source>
-        <translation>&amp;Beenden</translation>
+        <source>End &amp;it</source>
+        <translation>&amp;Jetzt beenden</translation>
     </message>
     <message>
         <source>The freeze is over.</source>
@@ -12147,7 +12144,7 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <translation>Von hier aus lässt sich nichts mehr nach „%1“ überführen, bis wieder jemand genannt ist. Offene Freigaben dort werden ungültig.</translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
+        <source>Forge&amp;t</source>
         <translation>&amp;Vergessen</translation>
     </message>
     <message>
@@ -12264,12 +12261,12 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <translation>Noch ist niemand genannt. Ein Job eines CI-Servers oder ein eigener Befehl wie ansible-playbook liefert ein Release aus, wenn es überführt wird.</translation>
     </message>
     <message>
-        <source>&amp;Name a carrier…</source>
-        <translation>&amp;Auslieferung festlegen…</translation>
+        <source>Name a &amp;carrier…</source>
+        <translation>Ausl&amp;ieferung festlegen…</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>Än&amp;dern…</translation>
+        <translation>Ände&amp;rn…</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
@@ -12292,7 +12289,7 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <translation>R&amp;ollen…</translation>
     </message>
     <message>
-        <source>Re&amp;voke…</source>
+        <source>&amp;Revoke…</source>
         <translation>&amp;Widerrufen…</translation>
     </message>
     <message>
@@ -12308,7 +12305,7 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <translation>Kein Release ist angehalten oder als schlecht markiert.</translation>
     </message>
     <message>
-        <source>Hold or &amp;mark…</source>
+        <source>Hol&amp;d or mark…</source>
         <translation>Anhalten oder &amp;markieren…</translation>
     </message>
 </context>

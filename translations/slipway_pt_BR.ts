@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message>
-        <source>The incident&apos;s number</source>
-        <translation>O número do incidente</translation>
-    </message>
-</context>
-<context>
     <name>slipway::AboutDialog</name>
     <message>
         <source>About Slipway</source>
@@ -637,7 +630,7 @@ Assinado com %2; a assinatura é válida.</translation>
 <context>
     <name>slipway::ApprovalRulesField</name>
     <message>
-        <source>Add anot&amp;her approval</source>
+        <source>Add &amp;another approval</source>
         <translation>Adicionar &amp;outra aprovação</translation>
     </message>
     <message>
@@ -1277,7 +1270,7 @@ anterior
         <translation>O que precisa de al&amp;guém</translation>
     </message>
     <message>
-        <source>How far behin&amp;d</source>
+        <source>How far beh&amp;ind</source>
         <translation>&amp;Quanto está atrás</translation>
     </message>
     <message>
@@ -1321,20 +1314,20 @@ anterior
         <translation>Reverter %1…</translation>
     </message>
     <message>
-        <source>How many &amp;failed lately</source>
+        <source>Ho&amp;w many failed lately</source>
         <translation>Quantas &amp;falharam há pouco</translation>
     </message>
     <message>
         <source>The environment &amp;before each</source>
-        <translation>O ambiente &amp;anterior a cada um</translation>
+        <translation>O amb&amp;iente anterior a cada um</translation>
     </message>
     <message>
-        <source>&amp;Drift: from the one before</source>
-        <translation>&amp;Desvio: a partir do anterior</translation>
+        <source>the one before</source>
+        <translation>o anterior</translation>
     </message>
     <message>
         <source>&amp;Drift: from %1</source>
-        <translation>&amp;Desvio: a partir de %1</translation>
+        <translation>&amp;Desvio em relação a: %1</translation>
     </message>
     <message>
         <source>Drift is counted from the environment before each</source>
@@ -4102,6 +4095,10 @@ e traga os dois arquivos de volta:
         <source>List the trains, newest first</source>
         <translation>Listar os trens, do mais novo ao mais antigo</translation>
     </message>
+    <message>
+        <source>The incident&apos;s number</source>
+        <translation>O número do incidente</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -4912,7 +4909,7 @@ e traga os dois arquivos de volta:
         <translation>O ponto “para” não tem release que falte em “de”.</translation>
     </message>
     <message>
-        <source>Promote t&amp;his…</source>
+        <source>Promote thi&amp;s…</source>
         <translation>Promover &amp;isto…</translation>
     </message>
 </context>
@@ -6513,8 +6510,8 @@ e traga os dois arquivos de volta:
         <translation>Rever&amp;ter para a anterior…</translation>
     </message>
     <message>
-        <source>Go bac&amp;k to this one…</source>
-        <translation>Vol&amp;tar a esta…</translation>
+        <source>&amp;Go back to this one…</source>
+        <translation>Vo&amp;ltar a esta…</translation>
     </message>
 </context>
 <context>
@@ -10413,7 +10410,7 @@ e traga os dois arquivos de volta:
         <translation>As notas são escritas a partir dos commits do repositório de um projeto.</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
+        <source>For&amp;m</source>
         <translation>&amp;Formato</translation>
     </message>
     <message>
@@ -11328,12 +11325,12 @@ e traga os dois arquivos de volta:
         <translation>Nada foi liberado a partir daqui ainda.</translation>
     </message>
     <message>
-        <source>&amp;Its history</source>
+        <source>Its hi&amp;story</source>
         <translation>O &amp;histórico dela</translation>
     </message>
     <message>
         <source>Roll bac&amp;k…</source>
-        <translation>Re&amp;verter…</translation>
+        <translation>R&amp;everter…</translation>
     </message>
 </context>
 <context>
@@ -12127,8 +12124,8 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <translation>“%1” (%2) não impede mais nada e não volta. Que ele valeu fica no livro de registro.</translation>
     </message>
     <message>
-        <source>&amp;End it</source>
-        <translation>&amp;Encerrar</translation>
+        <source>End &amp;it</source>
+        <translation>Encerrar &amp;já</translation>
     </message>
     <message>
         <source>The freeze is over.</source>
@@ -12147,7 +12144,7 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <translation>Nada mais pode ser promovido daqui para “%1” até que alguém seja indicado de novo. As aprovações abertas lá ficarão sem efeito.</translation>
     </message>
     <message>
-        <source>&amp;Forget</source>
+        <source>Forge&amp;t</source>
         <translation>E&amp;squecer</translation>
     </message>
     <message>
@@ -12264,7 +12261,7 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <translation>Ninguém está indicado ainda. Um job de um servidor de CI, ou um comando seu como ansible-playbook, leva uma release quando ela é promovida.</translation>
     </message>
     <message>
-        <source>&amp;Name a carrier…</source>
+        <source>Name a &amp;carrier…</source>
         <translation>&amp;Indicar quem leva…</translation>
     </message>
     <message>
@@ -12281,7 +12278,7 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     </message>
     <message>
         <source>&amp;Add signer…</source>
-        <translation>&amp;Adicionar signatário…</translation>
+        <translation>A&amp;dicionar signatário…</translation>
     </message>
     <message>
         <source>My &amp;key…</source>
@@ -12292,8 +12289,8 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <translation>Pa&amp;péis…</translation>
     </message>
     <message>
-        <source>Re&amp;voke…</source>
-        <translation>Re&amp;vogar…</translation>
+        <source>&amp;Revoke…</source>
+        <translation>Revo&amp;gar…</translation>
     </message>
     <message>
         <source>Held and bad releases</source>
@@ -12308,7 +12305,7 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <translation>Nenhuma release está retida ou marcada como ruim.</translation>
     </message>
     <message>
-        <source>Hold or &amp;mark…</source>
+        <source>Hol&amp;d or mark…</source>
         <translation>Reter ou &amp;marcar…</translation>
     </message>
 </context>

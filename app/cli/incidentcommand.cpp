@@ -147,8 +147,11 @@ struct OneIncident
     QString deployment;
 };
 
-CLI::App *addForOne(CLI::App &parent, const char *name, const QString &what, const QString &example,
-                    const std::shared_ptr<OneIncident> &options)
+/// lupdate takes "CLI::App *" before a function for the place its words belong to.
+using CliCommand = CLI::App;
+
+CliCommand *addForOne(CLI::App &parent, const char *name, const QString &what, const QString &example,
+                      const std::shared_ptr<OneIncident> &options)
 {
     CLI::App *command = addCommand(parent, name, what, example);
     command->add_option("id", options->id, Cli::tr("The incident's number").toStdString())

@@ -157,7 +157,7 @@ void confirmFreezeEnd(const Wiring &wiring, QWidget *parent, const Freeze &freez
         RulesPage::tr("“%1” (%2) stops nothing any more, and does not come back. That it held stays in the "
                       "ledger.")
             .arg(oneLine(freeze.reason, 200), FreezeListModel::whereText(freeze)),
-        RulesPage::tr("&End it"), [session, navigator, id = freeze.id] {
+        RulesPage::tr("End &it"), [session, navigator, id = freeze.id] {
             whenDone(removeFreeze(session->commandContext(), id), session,
                      [navigator](const Result<Freeze> &ended) {
                          if (!ended)
@@ -219,7 +219,7 @@ void confirmTargetRemoval(const Wiring &wiring, QWidget *parent, const QString &
         RulesPage::tr("Nothing can be promoted into “%1” from here any more, until somebody is named again. "
                       "Open approvals there will be void.")
             .arg(oneLine(environment, 120)),
-        RulesPage::tr("&Forget"), [session, navigator, project, environment] {
+        RulesPage::tr("Forge&t"), [session, navigator, project, environment] {
             whenDone(removeDeployTarget(session->commandContext(), project, environment), session,
                      [navigator](const Result<void> &removed) {
                          if (!removed)

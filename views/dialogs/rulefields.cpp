@@ -72,7 +72,7 @@ ApprovalRulesField::ApprovalRulesField(QWidget *parent)
 {
     setObjectName(u"approvals"_s);
     m_add->setObjectName(u"addApproval"_s);
-    m_add->setText(tr("Add anot&her approval"));
+    m_add->setText(tr("Add &another approval"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Space::Small);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);

@@ -220,9 +220,9 @@ void BoardPage::fillLookMenu()
     menu->clear();
     auto *heats = new QActionGroup(menu);
     const std::pair<BoardHeat, QString> choices[] = {{BoardHeat::Attention, tr("What &needs a person")},
-                                                     {BoardHeat::Drift, tr("How far behin&d")},
+                                                     {BoardHeat::Drift, tr("How far beh&ind")},
                                                      {BoardHeat::Age, tr("How &long it has been there")},
-                                                     {BoardHeat::FailureRate, tr("How many &failed lately")}};
+                                                     {BoardHeat::FailureRate, tr("Ho&w many failed lately")}};
     for (const auto &[heat, words] : choices) {
         QAction *action =
             heats->addAction(menu->addAction(words, this, [this, heat = heat] { Q_EMIT heatChosen(heat); }));

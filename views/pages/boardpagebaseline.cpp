@@ -34,8 +34,8 @@ void BoardPage::showBaseline()
         if (environment.id == m_model.baseline())
             name = oneLine(environment.name, 24);
     }
-    m_baseline->setText(name.isEmpty() ? tr("&Drift: from the one before")
-                                       : tr("&Drift: from %1").arg(QString(name).replace(u'&', u"&&"_s)));
+    const QString from = name.isEmpty() ? tr("the one before") : QString(name).replace(u'&', u"&&"_s);
+    m_baseline->setText(tr("&Drift: from %1").arg(from));
     m_baseline->setAccessibleName(name.isEmpty() ? tr("Drift is counted from the environment before each")
                                                  : tr("Drift is counted from %1").arg(name));
 }

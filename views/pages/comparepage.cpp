@@ -303,7 +303,7 @@ void ComparePage::retranslate()
     m_header->setSubtitle(tr("What one place has that the other has not"));
     m_copy->setText(tr("Copy as &Markdown"));
     m_notes->setText(tr("&Generate notes"));
-    m_promote->setText(tr("Promote t&his…"));
+    m_promote->setText(tr("Promote thi&s…"));
     m_approve->setText(tr("&Request approval…"));
     m_projectLabel->setText(tr("&Project"));
     m_fromLabel->setText(tr("Fr&om"));

@@ -124,7 +124,7 @@ void DeploymentDetail::sayActs()
     m_again->setVisible(!wasLive || isNow);
     m_back->setVisible(wasLive);
     m_again->setText(tr("Deplo&y it again…"));
-    m_back->setText(isNow ? tr("Roll bac&k to the one before…") : tr("Go bac&k to this one…"));
+    m_back->setText(isNow ? tr("Roll bac&k to the one before…") : tr("&Go back to this one…"));
     const bool isKnown = !m_deployment.version.isEmpty() || !m_deployment.commit.isNull();
     m_again->setEnabled(isKnown);
     m_back->setEnabled(isKnown);

@@ -231,7 +231,7 @@ void NotesPage::retranslate()
     m_tabs->setAccessibleName(tr("How the notes are shown"));
     m_preview->setAccessibleName(tr("Notes, rendered"));
     m_source->setAccessibleName(tr("Notes, as Markdown"));
-    m_formLabel->setText(tr("&Form"));
+    m_formLabel->setText(tr("For&m"));
     m_form->setItemText(0, tr("As Slipway writes them"));
     m_audienceLabel->setText(tr("Fo&r"));
     m_audience->setItemText(0, tr("Everybody inside"));

@@ -154,7 +154,7 @@ void PromotionsPage::retranslate()
     m_done->table()->setAccessibleName(tr("What was let in"));
     m_done->setExplanation(tr("Newest first. What is unsure is found out by the next sync."));
     m_done->setNothing(tr("Nothing was let in from here yet."));
-    m_history->setText(tr("&Its history"));
+    m_history->setText(tr("Its hi&story"));
     m_back->setText(tr("Roll bac&k…"));
     say();
 }

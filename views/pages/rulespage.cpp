@@ -204,7 +204,7 @@ void RulesPage::retranslate()
     m_targets->setExplanation(tr("A project’s own carrier goes before the one of every project."));
     m_targets->setNothing(tr("Nobody is named yet. A job of a CI server, or a command of your own such as "
                              "ansible-playbook, carries a release when it is promoted."));
-    m_newTarget->setText(tr("&Name a carrier…"));
+    m_newTarget->setText(tr("Name a &carrier…"));
     m_changeTarget->setText(tr("Chan&ge…"));
     m_removeTarget->setText(tr("Re&move…"));
     m_signers->table()->setAccessibleName(tr("Signers"));
@@ -212,12 +212,12 @@ void RulesPage::retranslate()
     m_newSigner->setText(tr("&Add signer…"));
     m_ownKey->setText(tr("My &key…"));
     m_roles->setText(tr("R&oles…"));
-    m_revoke->setText(tr("Re&voke…"));
+    m_revoke->setText(tr("&Revoke…"));
     m_marks->table()->setAccessibleName(tr("Held and bad releases"));
     m_marks->setExplanation(
         tr("A held release enters nowhere until it may go on; no roll-back goes to a bad one."));
     m_marks->setNothing(tr("No release is held or marked bad."));
-    m_newMark->setText(tr("Hold or &mark…"));
+    m_newMark->setText(tr("Hol&d or mark…"));
     m_changeMark->setText(tr("Chan&ge…"));
     count();
     saySigners();

@@ -220,9 +220,6 @@ void tst_Metrics::partsCoverTheWindow()
         QCOMPARE(cut[i].from, cut[i - 1].to);
 }
 
-Q_DECLARE_METATYPE(slipway::ProductionDeployment)
-Q_DECLARE_METATYPE(slipway::MetricKind)
-Q_DECLARE_METATYPE(slipway::MetricGap)
 
 QTEST_GUILESS_MAIN(tst_Metrics)
 #include "tst_metrics.moc"

@@ -21,7 +21,7 @@ static ReleaseNotes notesWith(const NotesItem &item)
     ReleaseNotes notes;
     notes.version = u"1.2.3"_s;
     notes.date = QDateTime({2026, 11, 20}, {12, 0}, Qt::UTC);
-    notes.sections = {{u"Fixes"_s, {item}}};
+    notes.sections = {{u"Fixes"_s, {item}, u"fixes"_s}};
     notes.contributors = {{u"Ada"_s, true}, {u"Bob *x*"_s, false}};
     return notes;
 }

@@ -170,7 +170,6 @@ void tst_NotesTemplate::anAudienceSeesWhatIsMeantForIt()
     QCOMPARE(!notes.contributors.isEmpty(), hasAuthors);
 }
 
-Q_DECLARE_METATYPE(slipway::NotesAudience)
 
 QTEST_GUILESS_MAIN(tst_NotesTemplate)
 #include "tst_notestemplate.moc"

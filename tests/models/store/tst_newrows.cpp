@@ -137,13 +137,13 @@ private Q_SLOTS:
                              "VALUES ('integrity-check', 0)"_s);
         }));
         const auto settings = workspace->store.read([](Database &db) -> Result<QStringList> {
-            QStringList settings;
+            QStringList found;
             const auto read = db.select(u"SELECT k || ' ' || v FROM deployment_text_config ORDER BY k"_s, {},
                                         [&](const QSqlQuery &row) {
-                                            settings += row.value(0).toString();
+                                            found += row.value(0).toString();
                                             return true;
                                         });
-            return read ? Result<QStringList>(settings) : Result<QStringList>(fail(read.error()));
+            return read ? Result<QStringList>(found) : Result<QStringList>(fail(read.error()));
         });
         SLIPWAY_VERIFY(settings);
         QCOMPARE(*settings,

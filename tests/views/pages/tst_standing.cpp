@@ -3,6 +3,7 @@
 #include "models/items/choicelistmodel.h"
 #include "models/items/commitlistmodel.h"
 #include "models/items/comparisonlistmodel.h"
+#include "models/items/dependencylistmodel.h"
 #include "models/items/deploymentlistmodel.h"
 #include "models/items/filediffmodel.h"
 #include "models/items/filelistmodel.h"
@@ -96,9 +97,10 @@ private Q_SLOTS:
         ChoiceListModel points;
         CommitListModel commits;
         FileListModel files;
+        DependencyListModel packages;
         FileDiffModel fileDiff;
         ComparisonListModel summaries;
-        ComparePage page(theme, {projects, points, commits, files, fileDiff, summaries});
+        ComparePage page(theme, {projects, points, commits, files, packages, fileDiff, summaries});
         auto *button = page.findChild<QPushButton *>(u"promote"_s);
         ComparisonVerdict verdict;
         verdict.relation = Relation::Ahead;
