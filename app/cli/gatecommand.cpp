@@ -63,6 +63,8 @@ QStringList textsOf(const QStringList &given)
 
 Result<void> changeApprovals(const GateOptions &options, GatePolicy &policy)
 {
+    // Only where nobody wrote a rule may whoever asks approve too; who begins to ask for people means others.
+    const bool wasBegun = policy != defaultPolicy(true) && policy != defaultPolicy(false);
     if (options.isNamed("--approvals"))
         policy.approvals.clear();
     for (const QString &text : options.approvals) {
@@ -76,6 +78,8 @@ Result<void> changeApprovals(const GateOptions &options, GatePolicy &policy)
         policy.isOrdered = options.ordered;
     if (options.isNamed("--allow-self-approval"))
         policy.allowsSelfApproval = options.selfApproval;
+    else if (options.isNamed("--approvals") && !wasBegun)
+        policy.allowsSelfApproval = false;
     if (options.isNamed("--approval-hours"))
         policy.approvalHours = options.approvalHours;
     return {};

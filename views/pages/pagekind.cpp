@@ -24,7 +24,7 @@ constexpr PageFacts pageTable[] = {
     {PageKind::Configuration, u"configuration", QT_TRANSLATE_NOOP("slipway::Page", "Configuration"),
      u"sliders-horizontal", 0},
     {PageKind::Approvals, u"approvals", QT_TRANSLATE_NOOP("slipway::Page", "Approvals"), u"stamp", 3},
-    {PageKind::Promotions, u"promotions", QT_TRANSLATE_NOOP("slipway::Page", "Promotions"), u"rocket", 0},
+    {PageKind::Promotions, u"promotions", QT_TRANSLATE_NOOP("slipway::Page", "Promotions"), u"rocket", -1},
     {PageKind::Releases, u"releases", QT_TRANSLATE_NOOP("slipway::Page", "Releases"), u"package", 4},
     {PageKind::History, u"history", QT_TRANSLATE_NOOP("slipway::Page", "History"), u"history", 5},
     {PageKind::Metrics, u"metrics", QT_TRANSLATE_NOOP("slipway::Page", "Metrics"), u"chart-line", -1},

@@ -42,6 +42,9 @@ CREATE UNIQUE INDEX deployment_place ON deployment (place)
 -- index deployment_source
 CREATE UNIQUE INDEX deployment_source ON deployment (source, external_id) WHERE external_id IS NOT NULL
 
+-- index environment_slot_environment
+CREATE INDEX environment_slot_environment ON environment_slot (environment)
+
 -- index incident_opened
 CREATE INDEX incident_opened ON incident (opened_at)
 
@@ -53,6 +56,9 @@ CREATE INDEX ledger_directory ON ledger (sequence) WHERE kind IN ('signer.added'
 
 -- index ledger_standing
 CREATE INDEX ledger_standing ON ledger (sequence) WHERE kind IN ('standing.added', 'standing.revoked')
+
+-- index observation_environment
+CREATE INDEX observation_environment ON observation (environment)
 
 -- index promotion_claim
 CREATE UNIQUE INDEX promotion_claim ON promotion (claim) WHERE claim <> ''
@@ -255,6 +261,20 @@ CREATE TABLE environment (
     url TEXT NOT NULL
 ) STRICT
 
+-- table environment_slot
+CREATE TABLE environment_slot (
+    project INTEGER NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+    environment INTEGER NOT NULL REFERENCES environment (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    commit_id BLOB,
+    version TEXT NOT NULL,
+    deployed_at INTEGER NOT NULL,
+    by_whom TEXT NOT NULL,
+    live INTEGER NOT NULL,
+    percent INTEGER NOT NULL,
+    PRIMARY KEY (project, environment, name)
+) STRICT, WITHOUT ROWID
+
 -- table freeze_window
 CREATE TABLE freeze_window (
     id INTEGER PRIMARY KEY,
@@ -309,6 +329,17 @@ CREATE TABLE ledger_head (
     sequence INTEGER NOT NULL,
     hash BLOB NOT NULL
 ) STRICT
+
+-- table observation
+CREATE TABLE observation (
+    project INTEGER NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+    environment INTEGER NOT NULL REFERENCES environment (id) ON DELETE CASCADE,
+    version TEXT NOT NULL,
+    seen_at INTEGER NOT NULL,
+    asked_at INTEGER NOT NULL,
+    error TEXT NOT NULL,
+    PRIMARY KEY (project, environment)
+) STRICT, WITHOUT ROWID
 
 -- table project
 CREATE TABLE project (
@@ -437,6 +468,16 @@ CREATE TABLE train_car (
     tries INTEGER NOT NULL,
     promotion INTEGER
 ) STRICT
+
+-- table version_probe
+CREATE TABLE version_probe (
+    project TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    url TEXT NOT NULL,
+    pointer TEXT NOT NULL,
+    pattern TEXT NOT NULL,
+    PRIMARY KEY (project, environment)
+) STRICT, WITHOUT ROWID
 
 -- trigger approval_decision_no_delete
 CREATE TRIGGER approval_decision_no_delete BEFORE DELETE ON approval_decision BEGIN
