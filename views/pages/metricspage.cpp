@@ -182,7 +182,7 @@ QWidget *MetricsPage::makeRows()
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.resizeSection(MetricRowModel::WhenColumn, letter * 23);
     header.resizeSection(MetricRowModel::ProjectColumn, letter * 13);
-    header.resizeSection(MetricRowModel::EnvironmentColumn, letter * 14);
+    header.resizeSection(MetricRowModel::EnvironmentColumn, letter * 16);
     header.resizeSection(MetricRowModel::VersionColumn, letter * 11);
     header.setSectionResizeMode(MetricRowModel::ValueColumn, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
