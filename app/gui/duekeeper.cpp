@@ -25,7 +25,9 @@ bool isTrouble(const DueOutcome &outcome)
 {
     using Kind = DueOutcome::Kind;
     return outcome.kind == Kind::Refused || outcome.kind == Kind::Missed || outcome.kind == Kind::Failed
-        || (outcome.kind == Kind::Promoted && outcome.promotion.state == PromotionState::Failed);
+        || (outcome.kind == Kind::Promoted
+            && (outcome.promotion.state == PromotionState::Failed
+                || outcome.promotion.state == PromotionState::Unsure));
 }
 
 } // namespace
@@ -72,8 +74,10 @@ void DueKeeper::tell(const QVector<DueOutcome> &outcomes)
                 m_navigator.showError(trouble);
             m_toldTrouble = trouble.message;
         } else if (outcome.kind == DueOutcome::Kind::Promoted) {
-            m_navigator.showNote(tr("%1 of %2 went into %3 by itself")
-                                     .arg(oneLine(outcome.release, 80), oneLine(outcome.project, 80),
+            const QString text = outcome.promotion.state == PromotionState::Succeeded
+                ? tr("%1 of %2 went into %3 by itself")
+                : tr("%1 of %2 is on its way into %3 by itself");
+            m_navigator.showNote(text.arg(oneLine(outcome.release, 80), oneLine(outcome.project, 80),
                                           oneLine(outcome.environment, 80)));
         }
     }

@@ -172,16 +172,6 @@ Result<ApprovalRequest> mayWrite(Database &db, const Deciding &deciding)
     return request;
 }
 
-/// What the decisions add up to under the rules in force.
-Result<ApprovalState> stateNow(Database &db, const ApprovalRequest &request)
-{
-    const auto policy = policyOf(db, request.subject.environment);
-    const auto signers = SignerLedger(db).directory();
-    if (!policy || !signers)
-        return fail(policy ? signers.error() : policy.error());
-    return stateUnder(*policy, request, signers->roles());
-}
-
 Result<ApprovalRequest> writeDecision(Database &db, const Deciding &deciding)
 {
     auto request = mayWrite(db, deciding);
@@ -197,7 +187,7 @@ Result<ApprovalRequest> writeDecision(Database &db, const Deciding &deciding)
     decision.signatureOk = deciding.proof.isSigned();
     decision.key = deciding.proof.isSigned() ? deciding.proof.key.fingerprint() : QString();
     request->decisions.append(decision);
-    const auto state = stateNow(db, *request);
+    const auto state = stateInForce(db, *request);
     if (!state)
         return fail(state.error());
     QJsonObject body = decisionBody(*request, asked, deciding.proof, deciding.signature);

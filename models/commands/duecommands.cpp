@@ -160,6 +160,7 @@ QFuture<Result<MaybeOutcome>> startTimed(const DueRound &round, const DueTimed &
         ? CommandWords::tr("Timed release %1 by %2").arg(due.timed.id).arg(oneLine(due.timed.by, 200))
         : due.timed.reason;
     order.claim = timedClaim(due.timed.id);
+    order.wishedBy = due.timed.by;
     order.alongWith = [timed = due.timed](Database &db, const Promotion &promotion) -> Result<void> {
         TimedRelease started = timed;
         started.state = TimedState::Started;
@@ -186,22 +187,23 @@ QFuture<Result<MaybeOutcome>> stopTimed(const DueRound &round, const DueTimed &d
             return endTimed(db, signature, due.timed, state, due.verdict.reason);
         });
     const auto ended = allOf(QList{written}, round.receiver);
-    return andThenValue(ended, round.receiver,
-                        [isMissed](const QVector<Result<TimedRelease>> &ends) -> Result<MaybeOutcome> {
-                            const Result<TimedRelease> &end = ends.first();
-                            if (!end && end.error().kind == Error::Kind::Refused)
-                                return MaybeOutcome();
-                            if (!end)
-                                return fail(end.error());
-                            DueOutcome outcome;
-                            outcome.kind = isMissed ? DueOutcome::Kind::Missed : DueOutcome::Kind::Refused;
-                            outcome.project = end->project;
-                            outcome.release = end->release;
-                            outcome.environment = end->environment;
-                            outcome.timed = end->id;
-                            outcome.message = end->message;
-                            return MaybeOutcome(outcome);
-                        });
+    return andThenValue(
+        ended, round.receiver,
+        [isMissed, timed = due.timed](const QVector<Result<TimedRelease>> &ends) -> Result<MaybeOutcome> {
+            const Result<TimedRelease> &end = ends.first();
+            if (!end && end.error().kind == Error::Kind::Refused)
+                return MaybeOutcome();
+            DueOutcome outcome;
+            outcome.kind = isMissed ? DueOutcome::Kind::Missed : DueOutcome::Kind::Refused;
+            outcome.project = timed.project;
+            outcome.release = timed.release;
+            outcome.environment = timed.environment;
+            outcome.timed = timed.id;
+            outcome.message = end ? end->message : end.error().message;
+            if (!end)
+                outcome.kind = DueOutcome::Kind::Failed;
+            return MaybeOutcome(outcome);
+        });
 }
 
 QFuture<Result<MaybeOutcome>> doTimed(const DueRound &round, const DueTimed &due)

@@ -242,7 +242,7 @@ QFuture<Result<PromotionOutcome>> promote(const CommandContext &context, const T
 {
     return andThen(askPromotionPlan(context.ask, wish), context.ask.store,
                    [context, tokens, reason](const PromotionPlan &plan) {
-                       return promotePlanned(context, tokens, plan, {reason, {}, {}});
+                       return promotePlanned(context, tokens, plan, {reason, {}, {}, {}});
                    });
 }
 

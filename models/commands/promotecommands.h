@@ -38,6 +38,7 @@ struct PromotionOrder
 {
     QString reason; ///< kept in the ledger
     QString claim; ///< only one promotion may ever bear it: Error::Refused for a second; empty: none
+    QString wishedBy{}; ///< whose wish one with a claim is; empty: nobody's, it goes in by itself
     /// Written in one unit of work with the decision; an error of it stops all.
     std::function<Result<void>(Database &, const Promotion &)> alongWith;
 };

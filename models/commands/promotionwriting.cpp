@@ -145,36 +145,98 @@ bool isKeyInForce(const StandingApproval &standing, const SignerDirectory &signe
     return check && signers.inForce(check->key.key, 0, standing.at);
 }
 
-/// The standing approvals that it rests on still stand, and are not those of whoever lets it in: that would
-/// be approving one's own deed.
-Result<void> checkStanding(Database &db, const PromotionPlan &plan, const Signature &signature,
-                           bool byAPerson)
+/// Those of the plan's standing approvals that still stand, are in force and signed; all of them, or an
+/// error.
+Result<QVector<StandingApproval>> stillStanding(Database &db, const PromotionPlan &plan,
+                                                const SignerDirectory &signers, const QDateTime &at)
 {
-    const auto signers = SignerLedger(db).directory();
-    if (!signers)
-        return fail(signers.error());
-    QVector<StandingApproval> others;
+    QVector<StandingApproval> known;
     for (const StandingApproval &one : plan.standing) {
         const auto now = StandingLedger(db).byId(one.id);
         if (!now)
             return fail(now.error());
-        const bool isSigned = one.selfAttested ? signers->isEmpty() : isKeyInForce(*now, *signers);
-        if (now->revokedAt.isValid() || now->statement != one.statement || !isSigned)
+        const bool isSigned = one.selfAttested ? signers.isEmpty() : isKeyInForce(*now, signers);
+        const bool isOver = now->limits.notAfter.isValid() && now->limits.notAfter <= at;
+        if (now->revokedAt.isValid() || isOver || now->statement != one.statement || !isSigned)
             return hasChanged(CommandWords::tr("A standing approval"));
-        if (one.by != signature.actor && !signers->accountsOf(one.by).contains(signature.actor))
-            others += one;
+        known += one;
     }
-    if (!byAPerson || plan.policy.allowsSelfApproval || others.size() == plan.standing.size())
+    return known;
+}
+
+/// Somebody may have said no while it was looked at.
+Result<void> checkNotRejected(Database &db, const PromotionPlan &plan, const QDateTime &at)
+{
+    if (!plan.approval)
         return {};
+    const auto request = judgedAgain(db, plan.approval->id, plan.verdicts, at);
+    if (!request)
+        return fail(request.error());
+    if (request->state == ApprovalState::Rejected)
+        return hasChanged(CommandWords::tr("The approval"));
+    return {};
+}
+
+/// The standing approvals that it rests on are still enough with what was decided beside them, and that
+/// without those of `person`, whose wish it is (empty: nobody's): that would be approving one's own deed.
+Result<void> checkStanding(Database &db, const PromotionPlan &plan, const QDateTime &at,
+                           const QString &person)
+{
+    if (plan.standing.isEmpty())
+        return {};
+    const auto signers = SignerLedger(db).directory();
+    if (!signers)
+        return fail(signers.error());
+    const auto known = stillStanding(db, plan, *signers, at);
+    if (!known)
+        return fail(known.error());
+    if (const auto open = checkNotRejected(db, plan, at); !open)
+        return open;
+    const bool everyoneCounts = person.isEmpty() || plan.policy.allowsSelfApproval;
+    QVector<StandingApproval> counting;
+    for (const StandingApproval &one : *known) {
+        if (everyoneCounts || (one.by != person && !signers->accountsOf(one.by).contains(person)))
+            counting += one;
+    }
     const ApprovalRequest asked =
         plan.approval && !plan.isApprovedBeforehand ? *plan.approval : ApprovalRequest();
-    if (approvalProgress(plan.policy, asked, signers->roles(), peopleOf(others)).isComplete())
+    if (approvalProgress(plan.policy, asked, signers->roles(), peopleOf(counting)).isComplete())
         return {};
+    if (counting.size() == known->size())
+        return hasChanged(CommandWords::tr("Who may approve"));
     return fail(
         Error::Kind::Refused,
         CommandWords::tr("Your own standing approval does not count for what you let in yourself; the "
                          "rules of %1 want somebody else's. Ask for an approval.")
             .arg(oneLine(plan.environment.name, 200)));
+}
+
+/// What goes in by itself does so once: it may have been let in and taken back while this was looked at.
+Result<void> checkNotTried(Database &db, const PromotionPlan &plan)
+{
+    const auto project = ProjectStore(db).byName(plan.project);
+    if (!project)
+        return fail(project.error());
+    const auto tried = PromotionStore(db).triedCommits(*project, plan.environment);
+    if (!tried)
+        return fail(tried.error());
+    if (tried->contains(plan.commit))
+        return hasChanged(CommandWords::tr("What was put there"));
+    return {};
+}
+
+/// A request that was used for nothing is as it was: one beside a standing approval may wait for others
+/// still.
+Result<void> giveBack(Database &db, ApprovalId id)
+{
+    auto request = ApprovalStore(db).byId(id);
+    if (!request)
+        return fail(request.error());
+    request->state = ApprovalState::Pending;
+    const auto state = stateInForce(db, *request);
+    if (!state)
+        return fail(state.error());
+    return ApprovalStore(db).setState(id, *state);
 }
 
 /// What people ticked is still ticked.
@@ -273,6 +335,9 @@ Result<Promotion> writeAsking(Database &db, const Signature &signature, const Pr
         return fail(first.error());
     if (const auto same = checkStillSo(db, plan); !same)
         return fail(same.error());
+    const bool goesByItself = !order.claim.isEmpty() && order.wishedBy.isEmpty();
+    if (const auto fresh = goesByItself ? checkNotTried(db, plan) : Result<void>(); !fresh)
+        return fail(fresh.error());
     if (const auto thawed = checkNoFreeze(db, plan, signature.at); !thawed)
         return fail(thawed.error());
     if (const auto free = checkNothingUnderWay(db, plan); !free)
@@ -281,7 +346,8 @@ Result<Promotion> writeAsking(Database &db, const Signature &signature, const Pr
     if (const auto ticked = checkTicks(db, plan); !ticked)
         return fail(ticked.error());
     if (plan.restsOnApproval()) {
-        if (const auto stand = checkStanding(db, plan, signature, order.claim.isEmpty()); !stand)
+        const QString person = order.claim.isEmpty() ? signature.actor : order.wishedBy;
+        if (const auto stand = checkStanding(db, plan, signature.at, person); !stand)
             return fail(stand.error());
     }
     if (plan.restsOnApproval() && !plan.isApprovedBeforehand) {
@@ -334,7 +400,7 @@ Result<Promotion> writeOutcome(Database &db, const Signature &signature, Promoti
     // What never began has used nothing up.
     const bool neverBegan = promotion.state == PromotionState::Failed && promotion.externalId.isEmpty();
     if (neverBegan && promotion.approval) {
-        if (const auto back = ApprovalStore(db).setState(*promotion.approval, ApprovalState::Approved); !back)
+        if (const auto back = giveBack(db, *promotion.approval); !back)
             return fail(back.error());
     }
     if (const auto entered = enter(db, signature, kind, promotionBody(promotion)); !entered)

@@ -145,11 +145,12 @@ QFuture<Result<Train>> tellNews(const TrainRun &run, const QString &kind, const 
         });
 }
 
-PromotionOrder orderOf(const Train &train, const TrainCar &car)
+PromotionOrder orderOf(const Train &train, const TrainCar &car, const QString &person)
 {
     PromotionOrder order;
     order.reason = CommandWords::tr("Train %1").arg(oneLine(train.name, 200));
     order.claim = trainClaim(train, car);
+    order.wishedBy = person;
     order.alongWith = [car](Database &db, const Promotion &promotion) -> Result<void> {
         const auto begun = TrainStore(db).setPromotion(car, promotion.id);
         if (!begun)
@@ -173,7 +174,7 @@ QFuture<Result<PromotionOutcome>> letCarIn(const TrainRun &run, const Train &tra
                     Error::Kind::Refused,
                     CommandWords::tr("“%1” of “%2” means another commit now than when it was coupled on.")
                         .arg(oneLine(car.release, 200), oneLine(car.project, 200)))));
-            return promotePlanned(run.context, run.tokens, plan, orderOf(train, car));
+            return promotePlanned(run.context, run.tokens, plan, orderOf(train, car, run.context.actor));
         });
 }
 

@@ -110,6 +110,15 @@ Result<GatePolicy> policyOf(Database &db, const QString &environment)
     return GateStore(db).policyInForce(*place);
 }
 
+Result<ApprovalState> stateInForce(Database &db, const ApprovalRequest &request)
+{
+    const auto policy = policyOf(db, request.subject.environment);
+    const auto signers = SignerLedger(db).directory();
+    if (!policy || !signers)
+        return fail(policy ? signers.error() : policy.error());
+    return stateUnder(*policy, request, signers->roles());
+}
+
 QFuture<Result<JudgedApprovals>> askApprovals(const QueryContext &context)
 {
     return judge(context, context.store->read(&readAll), false);

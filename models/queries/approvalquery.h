@@ -33,6 +33,9 @@ QFuture<Result<JudgedApprovals>> askApproval(const QueryContext &context, Approv
 /// The rules in force in an environment, by its name; those of nobody where it is gone.
 Result<GatePolicy> policyOf(Database &db, const QString &environment);
 
+/// Inside a unit of work: what the decisions of a request add up to under the rules and signers in force.
+Result<ApprovalState> stateInForce(Database &db, const ApprovalRequest &request);
+
 /// Inside a unit of work: the request as it is now, judged by verdicts from before. Error::Refused where
 /// somebody decided in between, so that its signature has no verdict yet: ask again.
 Result<ApprovalRequest> judgedAgain(Database &db, ApprovalId id, const SignatureVerdicts &verdicts,

@@ -116,7 +116,7 @@ QFuture<Result<DueTimed>> askTimed(const QueryContext &context, const TimedRelea
     if (busy || isLate)
         return readyFuture(Result<DueTimed>(DueTimed{timed, judgeTimed(timed, facts), {}}));
     const PromotionWish wish{
-        .project = timed.project, .environment = timed.environment, .release = timed.release};
+        .project = timed.project, .environment = timed.environment, .release = timed.release, .by = timed.by};
     const auto asked = allOf(QList{askPromotionPlan(context, wish)}, receiverOf(context));
     return andThenValue(asked, receiverOf(context),
                         [timed, facts](const QVector<Result<PromotionPlan>> &plans) -> Result<DueTimed> {
@@ -157,16 +157,17 @@ QVector<Release> newestFirst(const QVector<Release> &releases)
     return sorted;
 }
 
-/// Those that are worth a plan: newer than what is live, never tried there.
+/// Those that are worth a plan: newer than what is live and than all that was tried there. What was passed by
+/// must not come in because something newer failed or was taken back.
 QVector<Release> candidatesFor(const AutomaticPlace &place, const QVector<Release> &releases)
 {
     constexpr int mostCandidates = 8;
     QVector<Release> candidates;
     for (const Release &release : newestFirst(releases)) {
-        if (release.commit == place.live || candidates.size() == mostCandidates)
+        if (release.commit == place.live || place.tried.contains(release.commit)
+            || candidates.size() == mostCandidates)
             break;
-        if (!place.tried.contains(release.commit))
-            candidates += release;
+        candidates += release;
     }
     return candidates;
 }
@@ -178,8 +179,9 @@ std::optional<PromotionPlan> dueOf(const AutomaticPlace &place, const QVector<Re
     QVector<DueCandidate> candidates;
     QVector<PromotionPlan> known;
     for (qsizetype i = 0; i < plans.size(); ++i) {
+        // What cannot be looked at now may be in a moment; nothing older overtakes it.
         if (!plans[i])
-            continue;
+            break;
         candidates += DueCandidate{plans[i]->release, releases[i].prerelease, false, plans[i]->step,
                                    plans[i]->findings};
         known += *plans[i];

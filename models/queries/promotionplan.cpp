@@ -154,6 +154,21 @@ void addArtifacts(const PlanState &state, GateFacts &facts, PromotionPlan &plan)
     facts.digests = plan.artifacts;
 }
 
+/// With those of whoever wished it set aside: nobody approves their own deed.
+QVector<StandingApproval> standingFor(const PlanState &state)
+{
+    QVector<StandingApproval> standing = state.stored.standing;
+    if (state.wish.by.isEmpty() || state.stored.policy.allowsSelfApproval)
+        return standing;
+    const QStringList own = state.signers.accountsOf(state.wish.by) + QStringList{state.wish.by};
+    for (StandingApproval &one : standing) {
+        const bool isOwn = own.contains(one.by) || state.signers.accountsOf(one.by).contains(state.wish.by);
+        if (isOwn && one.setAside.isEmpty())
+            one.setAside = PlanWords::tr("It is by whoever wants this release in.");
+    }
+    return standing;
+}
+
 GateFacts gateFacts(const PlanState &state, PromotionPlan &plan)
 {
     GateFacts facts;
@@ -167,7 +182,7 @@ GateFacts gateFacts(const PlanState &state, PromotionPlan &plan)
     facts.previous = state.stored.previous;
     facts.approval = approvalThatCounts(state);
     facts.changedField = state.changedField;
-    facts.standing = state.stored.standing;
+    facts.standing = standingFor(state);
     facts.ticks = state.stored.ticks;
     facts.roles = state.signers.roles();
     facts.checks = state.stored.checks;

@@ -22,6 +22,8 @@ struct PromotionWish
     QString environment;
     QString release; ///< a version, `tag:NAME`; of a roll-back also a commit or empty
     bool isRollback = false;
+    QString
+        by{}; ///< who wished it beforehand: their own standing approvals do not count; empty: whoever acts
 };
 
 /// What would happen, and why not: one row of a cart. Nothing was asked of any server.

@@ -10,7 +10,9 @@
 #include "models/commands/standingcommands.h"
 #include "models/commands/traincommands.h"
 #include "models/ledger/standingledger.h"
+#include "models/queries/promotionplan.h"
 #include "models/queries/standingquery.h"
+#include "models/store/approvalstore.h"
 #include "tests/support/office.h"
 #include "tests/support/scratchrepository.h"
 #include "tests/support/sshkeys.h"
@@ -117,6 +119,114 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         QVERIFY(!done->promotion.approval);
         QCOMPARE(quay.carried(), QStringList{u"web 1.0.1"_s});
+    }
+
+    void ownWordsDoNotCountForWhatIsSetForLaterEither_data()
+    {
+        QTest::addColumn<QString>("wisher");
+        QTest::addColumn<DueOutcome::Kind>("kind");
+        QTest::newRow("ada's own timed release is refused") << u"ada"_s << DueOutcome::Kind::Refused;
+        QTest::newRow("bob's goes by ada's word") << u"bob"_s << DueOutcome::Kind::Promoted;
+    }
+    void ownWordsDoNotCountForWhatIsSetForLaterEither()
+    {
+        QFETCH(QString, wisher);
+        QFETCH(DueOutcome::Kind, kind);
+        Quay quay(m_repository.path());
+        QVERIFY(quay.approveBeforehand());
+        quay.office.actor = wisher;
+        const QDateTime due = quay.office.clock().now().addSecs(60);
+        const auto set =
+            ended(setTimed(quay.office.context(), {u"web"_s, u"1.0.1"_s, u"prod"_s, due, u"night"_s}));
+        QVERIFY2(set, set ? "" : qPrintable(set.error().message));
+        quay.office.clock().advance(60'000);
+        // Whoever's Slipway happens to be at work then.
+        for (const QString &keeper : {u"carol"_s, u"ada"_s}) {
+            quay.office.actor = keeper;
+            const auto outcomes = ended(promoteDue(quay.office.context(), noTokens(), &quay.receiver));
+            QVERIFY2(outcomes, outcomes ? "" : qPrintable(outcomes.error().message));
+            QCOMPARE(outcomes->size(), keeper == u"carol" ? 1 : 0);
+            if (!outcomes->isEmpty())
+                QVERIFY2(outcomes->first().kind == kind, qPrintable(outcomes->first().message));
+        }
+        QCOMPARE(quay.carried().size(), kind == DueOutcome::Kind::Promoted ? 1 : 0);
+    }
+
+    void ownWordsDoNotCountForAnOwnTrain()
+    {
+        Quay quay(m_repository.path());
+        QVERIFY(quay.approveBeforehand());
+        const auto run = [&quay](const QString &person) {
+            quay.office.actor = person;
+            quay.office.clock().advance(60'000);
+            return ended(runTrain(quay.office.context(), noTokens(), &quay.receiver, u"own"_s, true));
+        };
+        QVERIFY(ended(createTrain(quay.office.context(), u"own"_s, u"prod"_s)));
+        QVERIFY(ended(coupleCar(quay.office.context(), u"own"_s, u"web"_s, u"1.0.1"_s)));
+        const auto stopped = run(u"ada"_s);
+        QVERIFY2(stopped, stopped ? "" : qPrintable(stopped.error().message));
+        QVERIFY(stateOf(*stopped) == TrainState::Stopped);
+        QVERIFY2(stopped->message.contains(u"Your own standing approval"), qPrintable(stopped->message));
+        QVERIFY(quay.carried().isEmpty());
+        const auto arrived = run(u"bob"_s);
+        QVERIFY2(arrived && stateOf(*arrived) == TrainState::Arrived,
+                 arrived ? qPrintable(arrived->message) : qPrintable(arrived.error().message));
+    }
+
+    /// Looked at, then overtaken: what it rests on is read once more in the unit of work.
+    void whatItRestsOnIsLookedAtOnceMore_data()
+    {
+        QTest::addColumn<bool>("expires");
+        QTest::newRow("the standing approval ran out") << true;
+        QTest::newRow("the standing approval was revoked") << false;
+    }
+    void whatItRestsOnIsLookedAtOnceMore()
+    {
+        QFETCH(bool, expires);
+        Quay quay(m_repository.path());
+        const auto standing = quay.approveBeforehand();
+        QVERIFY(standing);
+        quay.office.actor = u"bob"_s;
+        const auto plan =
+            ended(askPromotionPlan(quay.office.context().ask,
+                                   {.project = u"web"_s, .environment = u"prod"_s, .release = u"1.0.1"_s}));
+        QVERIFY(plan && plan->canMove() && plan->isApprovedBeforehand);
+        if (expires)
+            quay.office.clock().advance(qint64(31) * 24 * 3600'000);
+        else
+            QVERIFY(ended(removeStanding(quay.office.context(), standing->id, u"left"_s)));
+        const auto late = ended(promotePlanned(quay.office.context(), noTokens(), *plan, {}));
+        QCOMPARE(kindOf(late), Error::Kind::Refused);
+        QVERIFY2(late.error().message.startsWith(u"A standing approval"), qPrintable(late.error().message));
+        QVERIFY(quay.carried().isEmpty());
+    }
+
+    /// One of two approvals and a standing one let it in; it never began: the request waits for its second
+    /// again, it is not approved.
+    void whatNeverBeganGivesBackWhatItUsed()
+    {
+        Quay quay(m_repository.path());
+        GatePolicy two;
+        two.approvals = {{{}, 2}};
+        QVERIFY(ended(setGatePolicy(quay.office.context(), u"prod"_s, two)));
+        QVERIFY(quay.approveBeforehand());
+        quay.office.actor = u"bob"_s;
+        const auto asked = ended(requestApproval(quay.office.context(), u"web"_s, u"1.0.1"_s, u"prod"_s));
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().message));
+        quay.office.actor = u"carol"_s;
+        Decision yes;
+        yes.kind = DecisionKind::Approve;
+        const auto decided = ended(decideApproval(quay.office.context(), asked->id, yes));
+        QVERIFY2(decided, decided ? "" : qPrintable(decided.error().message));
+        quay.office.actor = u"bob"_s;
+        QVERIFY(quay.folder.remove()); // the command cannot even start
+        const auto done = quay.letIn(u"1.0.1"_s);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(done->promotion.state == PromotionState::Failed);
+        const auto request = ended(
+            quay.office.store().read([id = asked->id](Database &db) { return ApprovalStore(db).byId(id); }));
+        QVERIFY(request);
+        QVERIFY(request->state == ApprovalState::Pending);
     }
 
     void aRevokedOneCountsNoMore()

@@ -1,6 +1,7 @@
 #include "models/commands/duecommands.h"
 #include "models/commands/gaterulecommands.h"
 #include "models/commands/runner.h"
+#include "models/queries/promotionplan.h"
 #include "models/store/promotionstore.h"
 #include "models/store/timedstore.h"
 #include "tests/support/office.h"
@@ -149,10 +150,28 @@ private Q_SLOTS:
         QCOMPARE(outcomes.size(), 1);
         QVERIFY(outcomes.first().promotion.state == PromotionState::Failed);
         QVERIFY(outcomes.first().message.contains(u"broken"));
-        // The one before it may go: nothing is live there. Then there is nothing left.
-        QCOMPARE(harbour.round().size(), 1);
+        // Nor does what it passed by come in because of that.
         QVERIFY(harbour.round().isEmpty());
-        QCOMPARE(harbour.carried(), (QStringList{u"1.1.0"_s, u"1.0.0"_s}));
+        QCOMPARE(harbour.carried(), QStringList{u"1.1.0"_s});
+    }
+
+    /// Let in and failed by a person's hand between the plan and the deed.
+    void whatWasTriedMeanwhileDoesNotGoByItself()
+    {
+        Harbour harbour(m_repository.path());
+        QVERIFY(harbour.setPolicy(automatic()));
+        QVERIFY(harbour.setTarget(u"echo \"$SLIPWAY_RELEASE\" >> carried; exit 3"_s));
+        const PromotionWish wish{.project = u"web"_s, .environment = u"prod"_s, .release = u"1.1.0"_s};
+        const CommandContext context = harbour.office->context();
+        const auto plan = ended(askPromotionPlan(context.ask, wish));
+        QVERIFY(plan && plan->canMove());
+        QVERIFY(ended(promote(context, noTokens(), wish)));
+        PromotionOrder order;
+        order.claim = automaticClaim(plan->project, u"prod"_s, plan->commit);
+        const auto late = ended(promotePlanned(context, noTokens(), *plan, order));
+        QCOMPARE(kindOf(late), Error::Kind::Refused);
+        QVERIFY2(late.error().message.startsWith(u"What was put there"), qPrintable(late.error().message));
+        QCOMPARE(harbour.carried(), QStringList{u"1.1.0"_s});
     }
 
     void whatIsHeldOrBadWaitsAndWhatIsFreedGoes()
