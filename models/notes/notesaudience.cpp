@@ -27,7 +27,7 @@ std::optional<NotesAudience> notesAudienceFromString(QStringView text)
     return {};
 }
 
-static bool isMeantFor(NotesAudience audience, const QString &section)
+bool isMeantFor(NotesAudience audience, const QString &section)
 {
     if (audience == NotesAudience::Internal)
         return true;
@@ -41,6 +41,11 @@ ReleaseNotes notesFor(NotesAudience audience, ReleaseNotes notes)
 {
     notes.sections.removeIf(
         [audience](const NotesSection &section) { return !isMeantFor(audience, section.key); });
+    return withoutWhatIsInternal(audience, std::move(notes));
+}
+
+ReleaseNotes withoutWhatIsInternal(NotesAudience audience, ReleaseNotes notes)
+{
     if (audience != NotesAudience::Customer)
         return notes;
     notes.contributors.clear();

@@ -16,6 +16,12 @@ enum class NotesAudience {
 QString toString(NotesAudience audience);
 std::optional<NotesAudience> notesAudienceFromString(QStringView text);
 
+/// Whether a section (NotesSection::key) is.
+bool isMeantFor(NotesAudience audience, const QString &section);
+
+/// The same sections without what an audience has no use for: customers see no ids, tickets and people.
+ReleaseNotes withoutWhatIsInternal(NotesAudience audience, ReleaseNotes notes);
+
 /// The part of the notes that is meant for an audience.
 ReleaseNotes notesFor(NotesAudience audience, ReleaseNotes notes);
 

@@ -74,12 +74,15 @@ Result<NotesTemplate> NotesTemplate::parse(const QByteArray &utf8, NotesForm for
         return fail(Error::Kind::Invalid,
                     TemplateWords::tr("The template cannot be understood: %1")
                         .arg(oneLine(QString::fromStdString(made.d->mustache.error_message()), 400)));
-    made.d->mustache.set_custom_escape([form](const std::string &text) { return escapedFor(form, text); });
     return made;
 }
 
 Result<QByteArray> NotesTemplate::rendered(const ReleaseNotes &notes, const QString &project) const
 {
+    // A commit that says exactly what a person wrote may stand as the person's words do.
+    d->mustache.set_custom_escape([form = d->form, written = writtenTexts(notes)](const std::string &text) {
+        return written.contains(text) ? writtenFor(form, text) : escapedFor(form, text);
+    });
     QByteArray out;
     try {
         d->mustache.render(templateData(notes, project), [&out](const std::string &part) {

@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/notes/markdowntext.h"
 #include "models/notes/notesoutline.h"
+#include "models/notes/renderhtml.h"
 #include "models/notes/rendermarkdown.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ data templateWords()
 data itemData(const NotesItem &item)
 {
     data one;
-    one.set("subject", item.subject.toStdString());
+    one.set("subject", (item.written.isEmpty() ? item.subject : item.written).toStdString());
     one.set("scope", textOrFalse(item.scope));
     one.set("type", textOrFalse(item.type));
     one.set("is_breaking", data(item.breaking));
@@ -109,7 +110,53 @@ data peopleData(const QVector<Contributor> &people, bool newOnly)
     return data(all);
 }
 
+/// Sections that a template cannot know by name: a person's own, and what a person chose to show.
+data ownSections(const ReleaseNotes &notes)
+{
+    list own;
+    for (const NotesSection &section : notes.sections) {
+        const bool isWritten = std::any_of(section.items.begin(), section.items.end(),
+                                           [](const NotesItem &item) { return !item.written.isEmpty(); });
+        if (section.key.startsWith("own-"_L1) || (section.key == "maintenance"_L1 && isWritten)
+            || (section.key == "documentation"_L1 && isWritten))
+            own.push_back(sectionData(section));
+    }
+    return data(own);
+}
+
 } // namespace
+
+std::unordered_set<std::string> writtenTexts(const ReleaseNotes &notes)
+{
+    std::unordered_set<std::string> texts;
+    if (!notes.intro.isEmpty())
+        texts.insert(notes.intro.toStdString());
+    for (const NotesSection &section : notes.sections) {
+        for (const NotesItem &item : section.items) {
+            if (!item.written.isEmpty())
+                texts.insert(item.written.toStdString());
+        }
+    }
+    return texts;
+}
+
+std::string writtenFor(NotesForm form, const std::string &utf8)
+{
+    const QString markdown = QString::fromStdString(utf8);
+    switch (form) {
+    case NotesForm::Markdown:
+        return QString(markdown).replace(u"\n"_s, u"\n  "_s).replace(u"\n  \n"_s, u"\n\n"_s).toStdString();
+    case NotesForm::Html: {
+        QString html = markdownToHtml(markdown).trimmed();
+        if (html.startsWith("<p>"_L1) && html.endsWith("</p>"_L1) && html.count("<p>"_L1) == 1)
+            html = html.sliced(3).chopped(4);
+        return html.toStdString();
+    }
+    case NotesForm::Text:
+        break;
+    }
+    return oneLine(plainTextOf(markdown)).toStdString();
+}
 
 data templateData(const ReleaseNotes &notes, const QString &project)
 {
@@ -136,6 +183,8 @@ data templateData(const ReleaseNotes &notes, const QString &project)
         all.set(section.key == "breaking"_L1 ? "breaking_changes" : section.key.toStdString(), one);
     }
     all.set("sections", data(sections));
+    all.set("own_sections", ownSections(notes));
+    all.set("intro", textOrFalse(notes.intro));
     all.set("count", std::to_string(count));
     all.set(
         "count_text",

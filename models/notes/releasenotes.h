@@ -15,7 +15,8 @@ struct NotesItem
     CommitId sha;
     QString type;
     QString scope;
-    QString subject; ///< description without type, scope and pull request number
+    QString subject; ///< description without type, scope and pull request number; of `written` its words
+    QString written; ///< Markdown that a person wrote in place of scope, subject and notes; empty: nobody did
     bool breaking = false;
     QStringList breakingNotes;
     QString pullRequest;
@@ -43,6 +44,7 @@ struct ReleaseNotes
     QString tag;
     QDateTime date;
     QString previousTag;
+    QString intro; ///< Markdown that a person wrote before the sections
     QVector<NotesSection> sections; ///< breaking first, then features, fixes, …, other; none is empty
     QVector<Contributor> contributors;
 };

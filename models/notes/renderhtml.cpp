@@ -18,4 +18,16 @@ QString markdownToHtml(const QString &markdown)
     return QString::fromUtf8(html.get());
 }
 
+QString plainTextOf(const QString &markdown)
+{
+    const QByteArray utf8 = markdown.toUtf8();
+    const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(
+        cmark_parse_document(utf8.constData(), size_t(utf8.size()),
+                             CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8),
+        &cmark_node_free);
+    const std::unique_ptr<char, decltype(&std::free)> text(
+        cmark_render_plaintext(document.get(), CMARK_OPT_DEFAULT, 0), &std::free);
+    return QString::fromUtf8(text.get()).simplified();
+}
+
 } // namespace slipway

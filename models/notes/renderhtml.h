@@ -8,4 +8,7 @@ namespace slipway {
 /// http, https, mailto and ftp are emptied. Input beyond 4 MiB is cut. Pure; any thread.
 QString markdownToHtml(const QString &markdown);
 
+/// The words of Markdown without its marks, in one line.
+QString plainTextOf(const QString &markdown);
+
 } // namespace slipway

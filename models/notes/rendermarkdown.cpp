@@ -164,6 +164,21 @@ static void appendWords(const CommitWords &words, std::string &out)
     appendBreakingNotes(notes, QString::fromUtf8(subject.data(), qsizetype(subject.size())), out);
 }
 
+/// A person's own Markdown as one entry of a list: what follows its first line belongs to it.
+static void appendWritten(const NotesItem &item, const MarkdownEntry &entry, std::string &out)
+{
+    const QStringList lines = item.written.split(u'\n');
+    out += "- ";
+    out += lines.first().toStdString();
+    appendMarks(entry, out);
+    out += '\n';
+    for (const QString &line : lines.sliced(1)) {
+        if (!line.trimmed().isEmpty())
+            out += "  " + line.toStdString();
+        out += '\n';
+    }
+}
+
 static void appendItem(const NotesItem &item, std::string &out)
 {
     const std::string scope = item.scope.toStdString();
@@ -173,8 +188,28 @@ static void appendItem(const NotesItem &item, std::string &out)
     for (const QString &ticket : item.tickets)
         tickets.push_back(ticket.toStdString());
     const std::vector<std::string_view> ticketViews(tickets.begin(), tickets.end());
-    appendEntry({item.sha, scope, subject, pullRequest, ticketViews}, out);
+    const MarkdownEntry entry{item.sha, scope, subject, pullRequest, ticketViews};
+    if (!item.written.isEmpty())
+        return appendWritten(item, entry, out);
+    appendEntry(entry, out);
     appendBreakingNotes(item.breakingNotes, item.subject, out);
+}
+
+QString notesEntryText(const NotesItem &item)
+{
+    NotesItem bare = item;
+    bare.sha = {};
+    bare.pullRequest.clear();
+    bare.tickets.clear();
+    bare.written.clear();
+    std::string out;
+    appendItem(bare, out);
+    QStringList lines = QString::fromStdString(out).trimmed().split(u'\n');
+    for (QString &line : lines) {
+        if (line.startsWith("- "_L1) || line.startsWith("  "_L1))
+            line.remove(0, 2);
+    }
+    return lines.join(u'\n');
 }
 
 void MarkdownNotes::appendHeading(const std::string &heading, std::string &out) const
@@ -213,6 +248,8 @@ void MarkdownNotes::append(const NotesOutline &outline, std::string &out) const
 void MarkdownNotes::append(const ReleaseNotes &notes, std::string &out) const
 {
     appendHeading(m_words.heading(notes.version, notes.tag, notes.date), out);
+    if (!notes.intro.isEmpty())
+        out += '\n' + notes.intro.toStdString() + '\n';
     for (const NotesSection &section : notes.sections) {
         appendSectionTitle(section.title.toStdString(), out);
         for (const NotesItem &item : section.items)

@@ -29,6 +29,10 @@ QString markdownOf(const NotesOutline &outline);
 /// The releases one after the other, an empty line between them.
 QString renderNotesMarkdown(const QVector<ReleaseNotes> &releases);
 
+/// An entry's own words as Markdown, without the marks it ends with: scope and subject, below them the notes
+/// of a breaking change. What a person begins with who rewrites it.
+QString notesEntryText(const NotesItem &item);
+
 /// The words an entry ends with: pull request, tickets; empty where there are none.
 QStringList notesMarks(const NotesItem &item);
 

@@ -57,6 +57,12 @@ CREATE INDEX ledger_directory ON ledger (sequence) WHERE kind IN ('signer.added'
 -- index ledger_standing
 CREATE INDEX ledger_standing ON ledger (sequence) WHERE kind IN ('standing.added', 'standing.revoked')
 
+-- index notes_draft_subject
+CREATE UNIQUE INDEX notes_draft_subject ON notes_draft (project, subject, audience)
+
+-- index notes_publication_connection
+CREATE INDEX notes_publication_connection ON notes_publication (connection)
+
 -- index observation_environment
 CREATE INDEX observation_environment ON observation (environment)
 
@@ -79,6 +85,12 @@ CREATE UNIQUE INDEX server_fact_source ON server_fact (connection, resource, ext
 
 
 -- index sqlite_autoindex_environment_1
+
+
+-- index sqlite_autoindex_notes_draft_version_1
+
+
+-- index sqlite_autoindex_notes_publication_1
 
 
 -- index sqlite_autoindex_project_1
@@ -328,6 +340,42 @@ CREATE TABLE ledger_head (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     sequence INTEGER NOT NULL,
     hash BLOB NOT NULL
+) STRICT
+
+-- table notes_draft
+CREATE TABLE notes_draft (
+    id INTEGER PRIMARY KEY,
+    project INTEGER NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+    subject TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    by_whom TEXT NOT NULL
+) STRICT
+
+-- table notes_draft_version
+CREATE TABLE notes_draft_version (
+    draft INTEGER NOT NULL REFERENCES notes_draft (id) ON DELETE CASCADE,
+    revision INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    saved_at INTEGER NOT NULL,
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (draft, revision)
+) STRICT
+
+-- table notes_publication
+CREATE TABLE notes_publication (
+    project INTEGER NOT NULL REFERENCES project (id) ON DELETE CASCADE,
+    connection INTEGER NOT NULL REFERENCES connection (id) ON DELETE CASCADE,
+    tag TEXT NOT NULL,
+    external_id TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    state TEXT NOT NULL,
+    url TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    by_whom TEXT NOT NULL,
+    PRIMARY KEY (project, connection, tag)
 ) STRICT
 
 -- table observation
