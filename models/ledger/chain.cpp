@@ -1,7 +1,5 @@
 #include "models/ledger/chain.h"
 
-#include <QCryptographicHash>
-
 namespace slipway {
 
 QByteArray sha256(const QByteArray &bytes)
@@ -9,33 +7,48 @@ QByteArray sha256(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-static void appendHex(QByteArray &to, const QByteArray &bytes)
+static void appendHex(QByteArray &to, QByteArrayView bytes)
 {
     static constexpr char digits[] = "0123456789abcdef";
+    const qsizetype start = to.size();
+    to.resize(start + 2 * bytes.size());
+    char *out = to.data() + start;
     for (const char byte : bytes) {
-        to += digits[quint8(byte) >> 4];
-        to += digits[quint8(byte) & 15];
+        *out++ = digits[quint8(byte) >> 4];
+        *out++ = digits[quint8(byte) & 15];
     }
+}
+
+QByteArrayView ChainHasher::sha256(QByteArrayView bytes)
+{
+    m_hash.reset();
+    m_hash.addData(bytes);
+    return m_hash.resultView();
+}
+
+QByteArrayView ChainHasher::chainHash(const ChainedFields &fields)
+{
+    constexpr qsizetype usualSize = 256;
+    m_text.reserve(usualSize); // which also keeps what it has when it is emptied
+    m_text.resize(0);
+    m_text += "slipway-audit-v1";
+    m_text += '\0';
+    m_text += QByteArray::number(fields.sequence);
+    for (const QByteArrayView text : {fields.time, fields.actor, fields.kind}) {
+        m_text += '\0';
+        m_text += text;
+    }
+    for (const QByteArrayView bytes : {fields.bodyHash, fields.previous}) {
+        m_text += '\0';
+        appendHex(m_text, bytes);
+    }
+    return sha256(m_text);
 }
 
 QByteArray chainHash(qint64 sequence, const QByteArray &time, const QByteArray &actor, const QByteArray &kind,
                      const QByteArray &bodyHash, const QByteArray &previous)
 {
-    constexpr qsizetype aroundTexts = 192; // the beginning, the number, two hashes in hex
-    QByteArray all;
-    all.reserve(time.size() + actor.size() + kind.size() + aroundTexts);
-    all += "slipway-audit-v1";
-    all += '\0';
-    all += QByteArray::number(sequence);
-    for (const QByteArray *text : {&time, &actor, &kind}) {
-        all += '\0';
-        all += *text;
-    }
-    for (const QByteArray *bytes : {&bodyHash, &previous}) {
-        all += '\0';
-        appendHex(all, *bytes);
-    }
-    return sha256(all);
+    return ChainHasher().chainHash({sequence, time, actor, kind, bodyHash, previous}).toByteArray();
 }
 
 } // namespace slipway

@@ -1,13 +1,15 @@
-#include "models/ledger/chain.h"
+#include "models/base/async.h"
+#include "models/ledger/entrycheck.h"
 #include "models/ledger/ledger.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QMap>
-#include <QSet>
+#include <QQueue>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +20,6 @@ namespace {
 struct VerifyWords
 {
     Q_DECLARE_TR_FUNCTIONS(slipway::Ledger)
-};
-
-struct RawEntry
-{
-    qint64 sequence;
-    QByteArray at; ///< UTF-8, as these are hashed: a million of them are not made QStrings of
-    QByteArray actor;
-    QByteArray kind;
-    QByteArray body;
-    QByteArray bodyHash;
-    QByteArray previous;
-    QByteArray hash;
 };
 
 /// Goes along the chain, entry by entry.
@@ -45,15 +35,16 @@ public:
     LedgerVerdict verdict;
 
     /// False ends the walk.
-    bool take(const RawEntry &entry)
+    bool take(const LedgerRow &entry, const EntryCheck &check)
     {
-        QString fault = faultOf(entry);
-        if (fault.isEmpty() && !entry.body.isEmpty())
-            fault = faultOfText(entry);
+        QString fault = faultOf(entry, check);
+        if (fault.isEmpty())
+            fault = faultOfText(entry, check);
         if (!fault.isEmpty())
             return bad(verdict.entries + 1, fault);
         ++verdict.entries;
-        verdict.headHash = entry.hash;
+        verdict.headHash = entry.hash.toByteArray();
+        m_recent[verdict.entries % recentHashes] = verdict.headHash;
         return meetHeads();
     }
 
@@ -108,51 +99,48 @@ public:
     }
 
 private:
-    QString faultOf(const RawEntry &entry)
+    QString faultOf(const LedgerRow &entry, const EntryCheck &check)
     {
         if (entry.sequence != verdict.entries + 1)
             return VerifyWords::tr("Entry %1 is missing.").arg(verdict.entries + 1);
         if (entry.previous != verdict.headHash)
             return VerifyWords::tr("Entry %1 does not follow the entry before it.").arg(entry.sequence);
-        if (sha256(entry.body) != entry.bodyHash) {
+        if (!check.bodyFits) {
             if (!entry.body.isEmpty())
                 return VerifyWords::tr("What entry %1 says was changed.").arg(entry.sequence);
             m_missingTexts.insert(entry.sequence, true);
         }
-        if (chainHash(entry.sequence, entry.at, entry.actor, entry.kind, entry.bodyHash, entry.previous)
-            != entry.hash)
+        if (!check.chainFits)
             return VerifyWords::tr("Entry %1 was changed: its time, person or kind does not fit its hash.")
                 .arg(entry.sequence);
         return {};
     }
 
     /// What the text says of other entries.
-    QString faultOfText(const RawEntry &entry)
+    QString faultOfText(const LedgerRow &entry, const EntryCheck &check)
     {
-        if (QLatin1StringView(entry.kind) == redactionKind) {
-            const qint64 target = QJsonDocument::fromJson(entry.body).object().value(u"entry"_s).toInteger();
-            if (!m_missingTexts.remove(target))
+        if (check.takenOut) {
+            if (!m_missingTexts.remove(*check.takenOut))
                 return VerifyWords::tr(
                            "Entry %1 says that the text of entry %2 was taken out, which is not so.")
                     .arg(entry.sequence)
-                    .arg(target);
+                    .arg(*check.takenOut);
             ++verdict.redacted;
-        } else if ((entry.kind.startsWith("approval.") || entry.kind.startsWith("standing."))
-                   && entry.body.contains("seen_head")) {
-            const QJsonObject body = QJsonDocument::fromJson(entry.body).object();
-            const QJsonObject head = QJsonDocument::fromJson(body.value(u"statement"_s).toString().toUtf8())
-                                         .object()
-                                         .value(u"seen_head"_s)
-                                         .toObject();
-            const qint64 sequence = head.value(u"seq"_s).toInteger();
-            if (sequence >= entry.sequence)
+        } else if (check.seen) {
+            if (check.seen->sequence >= entry.sequence)
                 return VerifyWords::tr("Who signed entry %1 had seen entries that were not there yet.")
                     .arg(entry.sequence);
-            if (sequence > 0)
-                seen += {entry.sequence, sequence,
-                         QByteArray::fromHex(head.value(u"hash"_s).toString().toLatin1())};
+            if (check.seen->sequence > 0 && !wasSeenHere(*check.seen))
+                seen += {entry.sequence, check.seen->sequence, check.seen->hash};
         }
         return {};
+    }
+
+    /// Most signers had seen what was new then: that needs no second look at the store.
+    bool wasSeenHere(const EntryCheck::Seen &head) const
+    {
+        return verdict.entries - head.sequence < recentHashes
+            && m_recent[head.sequence % recentHashes] == head.hash;
     }
 
     bool meetHeads()
@@ -191,11 +179,49 @@ private:
             .arg(head.sequence - verdict.entries);
     }
 
+    static constexpr qint64 recentHashes = 4096;
+    QVector<QByteArray> m_recent{recentHashes};
     QVector<KnownHead> m_heads;
     qsizetype m_nextHead = 0;
     qint64 m_lastGood = 0;
     QMap<qint64, bool> m_missingTexts;
 };
+
+/// Reads the ledger in stretches, so that a long one is never held whole. Their hashes are calculated beside
+/// it; that each entry follows the one before is looked at here, in order.
+Result<void> walkAlong(Database &db, ChainWalk &walk)
+{
+    constexpr int atOnce = 5000;
+    constexpr qsizetype ahead = 6; // stretches
+    QThreadPool pool;
+    QQueue<QFuture<Result<CheckedStretch>>> underWay;
+    // An entry before the first would be read by others, so it must be seen here.
+    qint64 after = std::numeric_limits<qint64>::min();
+    bool isMore = true;
+    while (isMore || !underWay.isEmpty()) {
+        if (isMore && underWay.size() < ahead) {
+            auto stretch = readLedgerStretch(db, after, atOnce);
+            if (!stretch)
+                return fail(stretch.error());
+            isMore = !stretch->isEmpty();
+            if (!isMore)
+                continue;
+            after = stretch->at(stretch->size() - 1).sequence;
+            underWay.enqueue(runOn(&pool, [stretch = *std::move(stretch)]() -> Result<CheckedStretch> {
+                return checkEntries(stretch);
+            }));
+            continue;
+        }
+        const auto checked = underWay.dequeue().takeResult();
+        if (!checked)
+            return fail(checked.error());
+        for (qsizetype i = 0; i < checked->checks.size(); ++i) {
+            if (!walk.take(checked->stretch.at(i), checked->checks[i]))
+                return {};
+        }
+    }
+    return {};
+}
 
 } // namespace
 
@@ -215,24 +241,8 @@ Result<QByteArray> Ledger::hashOf(qint64 sequence)
 Result<LedgerVerdict> Ledger::verify(QVector<KnownHead> heads)
 {
     ChainWalk walk(std::move(heads));
-    // Texts come as the bytes that were hashed.
-    const QString bytesOf = m_db.isSqlite() ? u"CAST(%1 AS BLOB)"_s : u"convert_to(%1, 'UTF8')"_s;
-    const QString texts = u"SELECT sequence, %1, %2, %3, body, body_hash, previous, hash FROM ledger "
-                          "WHERE sequence > ? ORDER BY sequence LIMIT ?"_s.arg(
-                              bytesOf.arg(u"at"_s), bytesOf.arg(u"actor"_s), bytesOf.arg(u"kind"_s));
-    // In stretches, so that a long ledger is never held whole.
-    constexpr int atOnce = 5000;
-    for (qint64 before = -1; before != walk.verdict.entries && walk.verdict.ok;) {
-        before = walk.verdict.entries;
-        const auto read = m_db.select(texts, {before, atOnce}, [&](const QSqlQuery &row) {
-            return walk.take({row.value(0).toLongLong(), row.value(1).toByteArray(),
-                              row.value(2).toByteArray(), row.value(3).toByteArray(),
-                              row.value(4).toByteArray(), row.value(5).toByteArray(),
-                              row.value(6).toByteArray(), row.value(7).toByteArray()});
-        });
-        if (!read)
-            return fail(read.error());
-    }
+    if (const auto walked = walkAlong(m_db, walk); !walked)
+        return fail(walked.error());
     QVector<ChainWalk::OwnEnd> ends;
     const auto head = m_db.select(u"SELECT sequence, hash FROM ledger_head"_s, {}, [&](const QSqlQuery &row) {
         ends += {row.value(0).toLongLong(), row.value(1).toByteArray()};

@@ -74,6 +74,7 @@ fi
 [ -x "$build/tests/bench/bench_store" ] && "$build/tests/bench/bench_store" "$deployments"
 [ -x "$build/tests/bench/bench_sync" ] && "$build/tests/bench/bench_sync" "$deployments"
 [ -x "$build/tests/bench/bench_poll" ] && "$build/tests/bench/bench_poll"
+[ -x "$build/tests/bench/bench_ledger" ] && "$build/tests/bench/bench_ledger" "$deployments"
 
 # start PLATFORM WORKSPACE LABEL: medians, over paired runs in turn, from exec to the first paint of an empty window, of
 # the board, and of their ratio.

@@ -106,6 +106,10 @@ private Q_SLOTS:
     void whatIsWrittenAnewIsFound_data();
     void whatIsWrittenAnewIsFound();
     void anEditThatForgetsTheHashesIsFoundAlone();
+    void aFaultFarBehindIsFoundAtItsPlace_data();
+    void aFaultFarBehindIsFoundAtItsPlace();
+    void whatASignerHadSeenIsComparedFarAndNear_data();
+    void whatASignerHadSeenIsComparedFarAndNear();
     void aLedgerThatDoesNotSayItsEndIsNotWhole_data();
     void aLedgerThatDoesNotSayItsEndIsNotWhole();
     void theTailIsFoundByMemory();
@@ -237,10 +241,14 @@ void tst_Tampering::whatIsWrittenAnewIsFound()
 
 void tst_Tampering::anEditThatForgetsTheHashesIsFoundAlone()
 {
-    for (const QString &sql :
-         {u"UPDATE ledger SET body = CAST('{}' AS BLOB) WHERE sequence = 33"_s,
-          u"UPDATE ledger SET actor = 'eve' WHERE sequence = 33"_s,
-          u"DELETE FROM ledger WHERE sequence = 33"_s, u"DELETE FROM ledger WHERE sequence > 33"_s}) {
+    for (
+        const QString &sql :
+        {u"UPDATE ledger SET body = CAST('{}' AS BLOB) WHERE sequence = 33"_s,
+         u"UPDATE ledger SET actor = 'eve' WHERE sequence = 33"_s,
+         u"DELETE FROM ledger WHERE sequence = 33"_s, u"DELETE FROM ledger WHERE sequence > 33"_s,
+         // Whoever reads what kinds of entries say would read these too.
+         u"INSERT INTO ledger SELECT 0, at, 'eve', 'signer.added', body, body_hash, previous, hash FROM ledger WHERE sequence = 1"_s,
+         u"INSERT INTO ledger SELECT -7, at, 'eve', 'signer.added', body, body_hash, previous, hash FROM ledger WHERE sequence = 1"_s}) {
         RawFile raw(copyOfFile());
         SLIPWAY_VERIFY(raw.db().script(u"DROP TRIGGER ledger_no_update; DROP TRIGGER ledger_no_delete"_s));
         SLIPWAY_VERIFY(raw.db().execute(sql));
@@ -248,6 +256,84 @@ void tst_Tampering::anEditThatForgetsTheHashesIsFoundAlone()
         SLIPWAY_VERIFY(verdict);
         QVERIFY2(!verdict->ok, qPrintable(sql));
     }
+}
+
+void tst_Tampering::aFaultFarBehindIsFoundAtItsPlace_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<qint64>("place");
+    QTest::newRow("nothing") << QString() << qint64(0);
+    QTest::newRow("what an entry says")
+        << u"UPDATE ledger SET body = CAST('{}' AS BLOB) WHERE sequence = 10007"_s << qint64(10007);
+    QTest::newRow("who did it") << u"UPDATE ledger SET actor = 'eve' WHERE sequence = 10000"_s
+                                << qint64(10000);
+    QTest::newRow("the hash of the last that is read at once")
+        << u"UPDATE ledger SET hash = zeroblob(32) WHERE sequence = 5000"_s << qint64(5000);
+    QTest::newRow("one that is gone") << u"DELETE FROM ledger WHERE sequence = 5001"_s << qint64(5001);
+}
+
+/// Long ledgers are read in stretches, and their hashes are calculated beside that.
+void tst_Tampering::aFaultFarBehindIsFoundAtItsPlace()
+{
+    constexpr int length = 12000;
+    RawFile raw(copyOfFile());
+    QVector<Row> rows = raw.rows();
+    while (rows.size() < length)
+        rows += Row{u"2027-01-15T08:00:00Z"_s, u"ada"_s, u"deployment.recorded"_s, "{\"number\":0}"};
+    QVERIFY(raw.rewrite(rows));
+    QFETCH(QString, sql);
+    QFETCH(qint64, place);
+    if (!sql.isEmpty())
+        SLIPWAY_VERIFY(raw.db().script(sql));
+    const auto verdict = Ledger(raw.db()).verify();
+    SLIPWAY_VERIFY(verdict);
+    QCOMPARE(verdict->ok, sql.isEmpty());
+    QCOMPARE(verdict->firstBad.value_or(0), place);
+    QCOMPARE(verdict->entries, sql.isEmpty() ? length : place - 1);
+}
+
+/// A decision whose signer says to have seen `seen` of an earlier entry.
+static Row decisionThatSaw(qint64 sequence, const QByteArray &seen)
+{
+    const QJsonObject head{{u"hash"_s, QString::fromLatin1(seen.toHex())}, {u"seq"_s, sequence}};
+    const QByteArray statement = canonicalJson({{u"seen_head"_s, head}});
+    return {u"2027-01-15T08:00:00Z"_s, u"ada"_s, u"approval.approved"_s,
+            canonicalJson({{u"statement"_s, QString::fromUtf8(statement)}})};
+}
+
+void tst_Tampering::whatASignerHadSeenIsComparedFarAndNear_data()
+{
+    QTest::addColumn<qint64>("sequence");
+    QTest::addColumn<bool>("isRight");
+    QTest::addColumn<qint64>("place");
+    QTest::newRow("long ago") << qint64(3) << true << qint64(0);
+    QTest::newRow("another one long ago") << qint64(3) << false << qint64(3);
+    QTest::newRow("just before") << qint64(6000) << true << qint64(0);
+    QTest::newRow("another one just before") << qint64(6000) << false << qint64(6000);
+    QTest::newRow("what was not there yet") << qint64(6002) << false << qint64(6001);
+}
+
+void tst_Tampering::whatASignerHadSeenIsComparedFarAndNear()
+{
+    constexpr int length = 6000;
+    QFETCH(qint64, sequence);
+    QFETCH(bool, isRight);
+    QFETCH(qint64, place);
+    RawFile raw(copyOfFile());
+    QVector<Row> rows = raw.rows();
+    while (rows.size() < length)
+        rows += Row{u"2027-01-15T08:00:00Z"_s, u"ada"_s, u"deployment.recorded"_s, "{\"number\":0}"};
+    QByteArray seen(32, '\0');
+    for (qint64 i = 0; i < qMin(sequence, qint64(length)); ++i) {
+        const Row &row = rows[i];
+        seen =
+            chainHash(i + 1, row.at.toUtf8(), row.actor.toUtf8(), row.kind.toUtf8(), sha256(row.body), seen);
+    }
+    QVERIFY(raw.rewrite(rows + QVector{decisionThatSaw(sequence, isRight ? seen : QByteArray(32, 'x'))}));
+    const auto verdict = Ledger(raw.db()).verify();
+    SLIPWAY_VERIFY(verdict);
+    QCOMPARE(verdict->ok, isRight);
+    QCOMPARE(verdict->firstBad.value_or(0), place);
 }
 
 void tst_Tampering::aLedgerThatDoesNotSayItsEndIsNotWhole_data()
