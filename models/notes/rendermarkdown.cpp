@@ -285,4 +285,14 @@ QString renderNotesMarkdown(const QVector<ReleaseNotes> &releases)
     return QString::fromStdString(out);
 }
 
+QString withoutNotesHeading(const QString &markdown)
+{
+    if (!markdown.startsWith("## "_L1))
+        return markdown;
+    QString body = markdown.section(u'\n', 1);
+    while (body.startsWith(u'\n'))
+        body.remove(0, 1);
+    return body;
+}
+
 } // namespace slipway

@@ -33,6 +33,9 @@ QString renderNotesMarkdown(const QVector<ReleaseNotes> &releases);
 /// of a breaking change. What a person begins with who rewrites it.
 QString notesEntryText(const NotesItem &item);
 
+/// Notes of one release without their heading, for a page that has the release's name above them.
+QString withoutNotesHeading(const QString &markdown);
+
 /// The words an entry ends with: pull request, tickets; empty where there are none.
 QStringList notesMarks(const NotesItem &item);
 

@@ -1,5 +1,6 @@
 #include "models/connectors/giteareading.h"
 #include "models/connectors/registry.h"
+#include "models/connectors/releaselook.h"
 #include "tests/support/connectoract.h"
 #include "tests/support/connectorrun.h"
 
@@ -517,6 +518,17 @@ private:
             [&](const ConnectorRequest &request) {
                 all << request;
                 return replyOf(QJsonDocument::fromJson(R"({"id":13,"tag_name":"v2.0.0","body":""})"));
+            });
+        Connection forge;
+        forge.kind = ConnectionKind::Gitea;
+        forge.url = url;
+        (void)followAct<ReleaseLook>(
+            askForRelease(forge, u"acme/shop"_s, u"v2.0.0"_s),
+            [&](const ConnectorRequest &q, const HttpReply &r) { return readRelease(forge, q, r); },
+            [&](const ConnectorRequest &request) {
+                all << request;
+                return request.purpose == "tag"_L1 ? HttpReply{.status = 404}
+                                                   : replyOf(QJsonDocument::fromJson("[]"));
             });
         return all;
     }

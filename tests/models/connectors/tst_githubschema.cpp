@@ -1,4 +1,5 @@
 #include "models/connectors/registry.h"
+#include "models/connectors/releaselook.h"
 
 #include <QDir>
 #include <QFile>
@@ -277,8 +278,21 @@ private Q_SLOTS:
         done = judgeSteps<ServerRelease>(connector->publish(release), publish);
         QVERIFY2(done, wordsOf(done).constData());
 
+        Connection forge;
+        forge.kind = ConnectionKind::GitHub;
+        forge.url = url;
+        const auto look = [&](const auto &request, const auto &reply) {
+            return readRelease(forge, request, reply);
+        };
+        done = judgeSteps<ReleaseLook>(askForRelease(forge, u"octo/hello"_s, u"v1.0"_s), look);
+        QVERIFY2(done, wordsOf(done).constData());
+        done = judgeSteps<ReleaseLook>(askForRelease(forge, u"octo/hello"_s, u"v0.9"_s), look,
+                                       {{u"tag"_s, missing}});
+        QVERIFY2(done, wordsOf(done).constData());
+
         for (const QString &path :
-             {u"POST /repos/octo/hello/actions/workflows/deploy.yml/dispatches"_s,
+             {u"GET /repos/octo/hello/releases"_s,
+              u"POST /repos/octo/hello/actions/workflows/deploy.yml/dispatches"_s,
               u"GET /repos/octo/hello/actions/workflows/deploy.yml/runs"_s,
               u"POST /repos/octo/hello/deployments"_s, u"POST /repos/octo/hello/actions/runs/7/cancel"_s,
               u"POST /repos/octo/hello/actions/runs/7/pending_deployments"_s,
