@@ -1,23 +1,24 @@
 #include "app/gui/askdialogs.h"
 #include "app/gui/navigator.h"
+#include "app/gui/notesdesk.h"
 #include "app/gui/pointchoices.h"
+#include "app/gui/publishing.h"
 #include "app/gui/wiring.h"
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
-#include "models/notes/notesaudience.h"
+#include "models/items/draftlistmodel.h"
 #include "models/notes/notestemplate.h"
 #include "models/notes/renderhtml.h"
 #include "models/notes/rendermarkdown.h"
-#include "models/queries/notesquery.h"
+#include "models/queries/notesdraftquery.h"
 #include "models/queries/projecthistory.h"
+#include "models/store/store.h"
 #include "views/pages/notespage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSaveFile>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,11 +35,8 @@ struct RenderedNotes
 };
 
 /// By a template where one is chosen; what cannot be rendered is an error, never half of it.
-Result<RenderedNotes> rendered(const ReleaseNotes &all, const QString &audience, const QString &form,
-                               const QString &project)
+Result<RenderedNotes> rendered(const ReleaseNotes &notes, const QString &form, const QString &project)
 {
-    const ReleaseNotes notes =
-        notesFor(notesAudienceFromString(audience).value_or(NotesAudience::Internal), all);
     RenderedNotes both;
     for (const NotesSection &section : notes.sections)
         both.items += int(section.items.size());
@@ -66,8 +64,10 @@ class NotesWire final : public QObject
 public:
     explicit NotesWire(const Wiring &wiring)
         : m_wiring(wiring), m_choices(new WorkspaceChoices(wiring.session, this)),
-          m_points(new PointChoices(wiring.session, *m_choices, this)),
-          m_page(new NotesPage(wiring.theme, {m_choices->projects(), m_points->points()}, wiring.parent))
+          m_points(new PointChoices(wiring.session, *m_choices, this)), m_lines(new DraftListModel(this)),
+          m_page(new NotesPage(wiring.theme, {m_choices->projects(), m_points->points(), *m_lines},
+                               wiring.parent)),
+          m_desk(new NotesDesk(wiring, *m_page, *m_lines))
     {
         setParent(m_page);
         connect(m_choices, &WorkspaceChoices::filled, this, &NotesWire::begin);
@@ -84,7 +84,13 @@ public:
             m_wiring.navigator.showNote(NotesPage::tr("The notes are on the clipboard."));
         });
         connect(m_page, &NotesPage::saveRequested, this, &NotesWire::save);
-        connect(m_page, &NotesPage::mannerChanged, this, &NotesWire::show);
+        connect(m_page, &NotesPage::mannerChanged, this, &NotesWire::followManner);
+        connect(m_desk, &NotesDesk::changed, this, &NotesWire::show);
+        connect(&wiring.session.store(), &Store::changed, this, [this](Store::Topics topics) {
+            if (topics.testFlag(Store::ProjectsTopic) && m_desk->hasWork())
+                followCommits();
+        });
+        connect(m_page, &NotesPage::publishRequested, this, &NotesWire::publish);
         m_page->setForms(shippedTemplates());
         m_choices->ask();
     }
@@ -113,30 +119,69 @@ private:
         m_asked = true;
         const quint64 ticket = m_newest.take();
         m_page->showLoading();
-        whenDone(
-            askNotes(m_wiring.session.queryContext(), project, from, to.isEmpty() ? mainOf(project) : to),
-            this, [this, ticket](const Result<ReleaseNotes> &notes) {
-                if (!m_newest.isNewest(ticket))
-                    return;
-                if (!notes) {
-                    m_page->showContent(); // the pickers stay, so that the person can name something else
-                    m_wiring.navigator.showError(notes.error());
-                    return;
-                }
-                m_notes = *notes;
-                show();
-            });
+        whenDone(askWork(project, from, to), this, [this, ticket](const Result<NotesWork> &work) {
+            if (!m_newest.isNewest(ticket))
+                return;
+            if (!work) {
+                m_page->showContent(); // the pickers stay, so that the person can name something else
+                m_wiring.navigator.showError(work.error());
+                return;
+            }
+            m_desk->take(*work);
+            m_page->setPublishable(work->place.subject.startsWith("tag:"_L1));
+            show();
+        });
+    }
+
+    QFuture<Result<NotesWork>> askWork(const QString &project, const QString &from, const QString &to) const
+    {
+        return askNotesWork(m_wiring.session.queryContext(), project, from,
+                            to.isEmpty() ? mainOf(project) : to,
+                            notesAudienceFromString(m_page->audience()).value_or(NotesAudience::Internal));
+    }
+
+    /// Another form is the same notes; others read a draft of their own.
+    void followManner()
+    {
+        if (m_desk->hasWork() && toString(m_desk->work().audience) == m_page->audience())
+            show();
+        else
+            ask(m_page->project(), m_page->from(), m_page->to());
+    }
+
+    /// The repository has news: whoever writes goes on writing, and is told.
+    void followCommits()
+    {
+        const quint64 ticket = m_newest.take();
+        whenDone(askWork(m_page->project(), m_page->from(), m_page->to()), this,
+                 [this, ticket](const Result<NotesWork> &work) {
+                     if (m_newest.isNewest(ticket) && work && m_desk->hasWork()
+                         && work->place.subject == m_desk->work().place.subject)
+                         m_desk->takeCommits(work->all);
+                 });
+    }
+
+    /// What the preview shows, without the heading that the release's page has anyway.
+    void publish()
+    {
+        if (!m_desk->hasWork())
+            return;
+        PublishOrder order;
+        order.project = m_desk->work().project;
+        order.tag = m_desk->work().all.tag;
+        order.version = m_desk->work().all.version;
+        order.notes = m_page->form().isEmpty() ? withoutNotesHeading(m_page->markdown()) : m_page->markdown();
+        openPublish(m_wiring, m_page, order);
     }
 
     /// In the form and for the audience that are chosen.
     void show()
     {
-        if (!m_notes)
+        if (!m_desk->hasWork())
             return;
         const quint64 ticket = m_newestText.take();
-        const auto text =
-            calculate([notes = *m_notes, audience = m_page->audience(), form = m_page->form(),
-                       project = m_page->project()] { return rendered(notes, audience, form, project); });
+        const auto text = calculate([notes = m_desk->notes(), form = m_page->form(),
+                                     project = m_page->project()] { return rendered(notes, form, project); });
         whenDone(text, this, [this, ticket](const Result<RenderedNotes> &both) {
             if (!m_newestText.isNewest(ticket))
                 return;
@@ -169,8 +214,9 @@ private:
     Wiring m_wiring;
     WorkspaceChoices *m_choices;
     PointChoices *m_points;
+    DraftListModel *m_lines;
     NotesPage *m_page;
-    std::optional<ReleaseNotes> m_notes;
+    NotesDesk *m_desk;
     NewestWins m_newest;
     NewestWins m_newestText;
     bool m_asked = false;

@@ -3,7 +3,9 @@
 #include "models/base/text.h"
 #include "views/dialogs/fields.h"
 #include "views/dialogs/pointpicker.h"
+#include "views/pages/notesstudio.h"
 #include "views/pages/pageheader.h"
+#include "views/pages/quietsplitter.h"
 #include "views/pages/safebrowser.h"
 #include "views/theme/theme.h"
 
@@ -11,6 +13,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -25,11 +28,19 @@ NotesPage::NotesPage(Theme &dress, const NotesModels &models, QWidget *parent)
       m_formLabel(new Label(dress, TextRole::Muted, this)),
       m_audienceLabel(new Label(dress, TextRole::Muted, this)), m_tabs(new QTabBar(this)),
       m_stack(new QStackedLayout), m_preview(new SafeBrowser(dress, this)),
-      m_source(new QPlainTextEdit(this)), m_copy(makeButton(ButtonLook::Primary, this)),
-      m_save(makeButton(ButtonLook::Plain, this))
+      m_source(new QPlainTextEdit(this)), m_studio(new NotesStudio(dress, models.lines, this)),
+      m_news(new Panel(dress, Colour::WaitingTint, this)),
+      m_newsWords(new Label(dress, TextRole::Body, this)), m_newsAction(makeButton(ButtonLook::Quiet, this)),
+      m_edit(makeButton(ButtonLook::Plain, this)), m_publish(makeButton(ButtonLook::Plain, this)),
+      m_copy(makeButton(ButtonLook::Primary, this)), m_save(makeButton(ButtonLook::Plain, this))
 {
     m_copy->setObjectName(u"copy"_s);
     m_save->setObjectName(u"save"_s);
+    m_edit->setObjectName(u"edit"_s);
+    m_edit->setCheckable(true);
+    m_header->addAction(m_edit);
+    m_publish->setObjectName(u"publish"_s);
+    m_header->addAction(m_publish);
     m_header->addAction(m_save);
     m_header->addAction(m_copy);
     m_preview->setObjectName(u"preview"_s);
@@ -52,8 +63,25 @@ NotesPage::NotesPage(Theme &dress, const NotesModels &models, QWidget *parent)
     column->setSpacing(Space::Large);
     column->addWidget(m_header);
     column->addWidget(makePickers(models));
-    column->addWidget(makeCard(), 1);
+    column->addWidget(makeNews());
+    auto *halves = new QuietSplitter(Qt::Horizontal, this);
+    halves->addWidget(m_studio);
+    halves->addWidget(makeCard());
+    halves->setChildrenCollapsible(false);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({1000, 1000});
+    column->addWidget(halves, 1);
+    m_studio->hide();
 
+    connect(m_edit, &QPushButton::toggled, this, [this](bool isEditing) {
+        m_studio->setVisible(isEditing);
+        if (isEditing)
+            m_studio->firstFocus()->setFocus(Qt::ShortcutFocusReason);
+        Q_EMIT editingChanged(isEditing);
+    });
+    connect(m_publish, &QPushButton::clicked, this, &NotesPage::publishRequested);
+    connect(m_newsAction, &QPushButton::clicked, this, &NotesPage::newsActionRequested);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_markdown); });
     connect(m_save, &QPushButton::clicked, this, &NotesPage::chooseFile);
@@ -73,6 +101,45 @@ QWidget *NotesPage::makeCard()
     return card;
 }
 
+QWidget *NotesPage::makeNews()
+{
+    m_news->setObjectName(u"notesNews"_s);
+    m_newsWords->setObjectName(u"notesNewsWords"_s);
+    m_newsAction->setObjectName(u"bringIn"_s);
+    m_newsWords->setWordWrap(true);
+    auto *row = new QHBoxLayout(m_news);
+    row->setContentsMargins(Space::Medium, Space::Tiny, Space::Small, Space::Tiny);
+    row->addWidget(m_newsWords, 1);
+    row->addWidget(m_newsAction);
+    m_news->hide();
+    return m_news;
+}
+
+void NotesPage::setNews(const QString &sentence, const QString &action)
+{
+    m_newsWords->setText(sentence);
+    m_newsAction->setText(action);
+    m_newsAction->setVisible(!action.isEmpty());
+    m_news->setVisible(!sentence.isEmpty());
+}
+
+void NotesPage::setKept(const QString &words)
+{
+    m_kept = words;
+    say();
+}
+
+void NotesPage::setPublishable(bool isPublishable)
+{
+    m_isPublishable = isPublishable;
+    say();
+}
+
+bool NotesPage::isEditing() const
+{
+    return m_edit->isChecked();
+}
+
 QLayout *NotesPage::makeBar()
 {
     auto *bar = new QHBoxLayout;
@@ -82,16 +149,10 @@ QLayout *NotesPage::makeBar()
     bar->addStretch();
     m_form->setObjectName(u"form"_s);
     m_form->addItem(QString());
-    m_audience->setObjectName(u"audience"_s);
-    for (const QString &name : {u"internal"_s, u"customer"_s, u"operations"_s})
-        m_audience->addItem(QString(), name);
-    for (const auto &[label, box] :
-         {std::pair{m_formLabel, m_form}, std::pair{m_audienceLabel, m_audience}}) {
-        label->setBuddy(box);
-        bar->addWidget(label);
-        bar->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &NotesPage::mannerChanged);
-    }
+    m_formLabel->setBuddy(m_form);
+    bar->addWidget(m_formLabel);
+    bar->addWidget(m_form);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &NotesPage::mannerChanged);
     return bar;
 }
 
@@ -127,6 +188,15 @@ QWidget *NotesPage::makePickers(const NotesModels &models)
     };
     add(m_projectLabel, m_project, 0);
     row->addSpacing(Space::Large);
+    // Each audience has notes of its own.
+    m_audience->setObjectName(u"audience"_s);
+    for (const QString &name : {u"internal"_s, u"customer"_s, u"operations"_s})
+        m_audience->addItem(QString(), name);
+    m_audienceLabel->setBuddy(m_audience);
+    row->addWidget(m_audienceLabel);
+    row->addWidget(m_audience);
+    row->addSpacing(Space::Large);
+    connect(m_audience, &QComboBox::currentIndexChanged, this, &NotesPage::mannerChanged);
     add(m_fromLabel, m_from, 1);
     add(m_toLabel, m_to, 1);
     connect(m_project, &QComboBox::currentTextChanged, this, [this](const QString &project) {
@@ -185,9 +255,14 @@ void NotesPage::showNotes(const QString &markdown, const QString &html, int comm
 {
     m_markdown = markdown;
     m_commits = commits;
+    const int preview = m_preview->verticalScrollBar()->value();
+    const int source = m_source->verticalScrollBar()->value();
     m_preview->showHtml(html);
     m_source->setFont(theme().font(TextRole::Mono));
     m_source->setPlainText(manyLines(markdown));
+    // The place that is read stays, while somebody writes beside it.
+    m_preview->verticalScrollBar()->setValue(preview);
+    m_source->verticalScrollBar()->setValue(source);
     say();
     showContent();
 }
@@ -210,7 +285,12 @@ void NotesPage::say()
         m_header->setSubtitle(tr("From what changed to what people should know"));
     else
         m_header->setSubtitle(
-            tr("%n entry(ies) from commits; each knows the commit it came from", nullptr, m_commits));
+            tr("%n entry(ies) from commits; each knows the commit it came from", nullptr, m_commits)
+            + (m_kept.isEmpty() ? QString() : u" · "_s + m_kept));
+    m_edit->setEnabled(m_commits >= 0);
+    m_publish->setEnabled(m_isPublishable && !m_markdown.isEmpty());
+    m_publish->setToolTip(m_isPublishable ? QString()
+                                          : tr("Notes of a release can be published: choose one as “To”"));
     m_copy->setEnabled(!m_markdown.isEmpty());
     m_save->setEnabled(!m_markdown.isEmpty());
 }
@@ -237,6 +317,9 @@ void NotesPage::retranslate()
     m_audience->setItemText(0, tr("Everybody inside"));
     m_audience->setItemText(1, tr("Customers"));
     m_audience->setItemText(2, tr("Operations"));
+    m_edit->setText(tr("&Edit"));
+    m_publish->setText(tr("Pu&blish…"));
+    m_studio->retranslate();
     m_copy->setText(tr("&Copy as Markdown"));
     m_save->setText(tr("&Save as…"));
     say();

@@ -17,16 +17,20 @@ namespace slipway {
 class Label;
 class PageHeader;
 class PointPicker;
+class NotesStudio;
+class Panel;
 class SafeBrowser;
+class DraftListModel;
 
 /// The models a NotesPage shows; they outlive it.
 struct NotesModels
 {
     QAbstractItemModel &projects; ///< ChoiceListModel
     QAbstractItemModel &points; ///< ChoiceListModel: environments, releases, branches
+    DraftListModel &lines;
 };
 
-/// What one place has and another lacks, as notes to read, copy and keep.
+/// What one place has and another lacks, as notes to read, to work on, to copy and to keep.
 class NotesPage final : public Page
 {
     Q_OBJECT
@@ -49,6 +53,15 @@ public:
     QString audience() const;
     /// The templates that can be chosen.
     void setForms(const QStringList &names);
+    /// Whether a person works on the notes now.
+    bool isEditing() const;
+    NotesStudio &studio() const { return *m_studio; }
+    /// A line over the notes about what is not in them yet; `action` (may be empty) is what can be done.
+    void setNews(const QString &sentence, const QString &action);
+    /// How the draft is kept: "Saved", or why it is not; empty: there is nothing to say.
+    void setKept(const QString &words);
+    /// Whether they are of a release, which has a page at a forge.
+    void setPublishable(bool isPublishable);
 
 Q_SIGNALS:
     void projectChosen(const QString &project);
@@ -59,12 +72,16 @@ Q_SIGNALS:
     void copyRequested(const QString &markdown);
     void saveRequested(const QString &file, const QString &markdown);
     void addProjectRequested();
+    void publishRequested();
+    void editingChanged(bool isEditing);
+    void newsActionRequested();
 
 protected:
     void retranslate() override;
 
 private:
     QWidget *makePickers(const NotesModels &models);
+    QWidget *makeNews();
     QWidget *makeCard();
     QLayout *makeBar();
     void ask();
@@ -86,9 +103,17 @@ private:
     QStackedLayout *m_stack;
     SafeBrowser *m_preview;
     QPlainTextEdit *m_source;
+    NotesStudio *m_studio;
+    Panel *m_news;
+    Label *m_newsWords;
+    QPushButton *m_newsAction;
+    QPushButton *m_edit;
+    QPushButton *m_publish;
     QPushButton *m_copy;
     QPushButton *m_save;
     QString m_markdown;
+    QString m_kept;
+    bool m_isPublishable = false;
     int m_commits = -1;
 };
 

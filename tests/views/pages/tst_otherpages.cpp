@@ -1,6 +1,7 @@
 // Releases, notes and audit: rows in, a key or a click, the wish out.
 #include "models/items/choicelistmodel.h"
 #include "models/items/commitlistmodel.h"
+#include "models/items/draftlistmodel.h"
 #include "models/items/filelistmodel.h"
 #include "models/items/ledgerlistmodel.h"
 #include "models/items/releaselistmodel.h"
@@ -97,7 +98,8 @@ private Q_SLOTS:
         ChoiceListModel projects;
         ChoiceListModel points;
         projects.setRows({{1, u"shop"_s, {}}});
-        NotesPage page(theme, {projects, points});
+        DraftListModel lines;
+        NotesPage page(theme, {projects, points, lines});
         page.showNotes(u"## 1.0\n- one\n"_s, u"<h2>1.0</h2>"_s, 1);
         QCOMPARE(page.state(), Page::State::Content);
         QCOMPARE(page.findChild<QPlainTextEdit *>(u"source"_s)->toPlainText(), u"## 1.0\n- one\n"_s);

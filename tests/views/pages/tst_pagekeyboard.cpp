@@ -2,6 +2,7 @@
 #include "models/items/boardmodel.h"
 #include "models/items/choicelistmodel.h"
 #include "models/items/deploymentlistmodel.h"
+#include "models/items/draftlistmodel.h"
 #include "tests/support/sampleboard.h"
 #include "views/pages/boardpage.h"
 #include "views/pages/deploymentdetail.h"
@@ -114,7 +115,8 @@ private Q_SLOTS:
     {
         ChoiceListModel projects;
         ChoiceListModel points;
-        NotesPage page(theme, {projects, points});
+        DraftListModel lines;
+        NotesPage page(theme, {projects, points, lines});
         QSignalSpy asked(&page, &NotesPage::notesRequested);
         PageRequest request;
         request.project = u"search"_s;
