@@ -1,3 +1,5 @@
+#include "baresqlite.h"
+
 #include "models/store/connectionstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
@@ -14,17 +16,19 @@
 #include <QRandomGenerator>
 
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
 using namespace slipway::tests;
 
-// bench_sync [ROWS] [PER-PAGE] [RAW-BYTES]: a first sync of a forge, by the very way a connector's pages go:
-// mapped in the background, one after the other, and handed to PageIntake; oldest first, each page of one
-// project; at the end the words index. Then the same once more, unchanged. The pages are made beforehand,
-// some thousands of rows at a time, while no clock runs.
+// bench_sync [ROWS] [PER-PAGE] [RAW-BYTES] [first]: a first sync of a forge, by the very way a connector's
+// pages go: mapped in the background, one after the other, and handed to PageIntake; oldest first, each page
+// of one project; at the end the words index. Then the same once more, unchanged. The pages are made
+// beforehand, some thousands of rows at a time, while no clock runs. Beside it stands bare SQLite with the
+// same rows, some of them in turn with ours, so that whatever else the machine does falls on both: quote the
+// ratios. `first`: nothing after the first sync.
 
 namespace {
 
@@ -46,14 +50,14 @@ double processorSeconds()
 /// What the thread that writes has used of it: with two cores and nothing else to do, this is what it takes.
 double writerSeconds()
 {
+    const auto read = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
     for (const QString &task : QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile file(u"/proc/self/task/%1/stat"_s.arg(task));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray line = file.readAll();
-        const auto fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-        if (line.contains("(store-writer)"))
-            return (fields.value(11).toDouble() + fields.value(12).toDouble()) / double(sysconf(_SC_CLK_TCK));
+        const QString folder = u"/proc/self/task/"_s + task;
+        if (read(folder + u"/comm"_s).trimmed() == "store-writer")
+            return read(folder + u"/schedstat"_s).split(' ').value(0).toDouble() / 1e9;
     }
     return 0;
 }
@@ -140,6 +144,13 @@ struct Pass
     double writer = 0; ///< of the thread that writes
 };
 
+/// What else the machine does.
+double load()
+{
+    double average = 0;
+    return getloadavg(&average, 1) == 1 ? average : 0;
+}
+
 double megabytes(const char *field)
 {
     QFile file(u"/proc/self/status"_s);
@@ -205,8 +216,30 @@ private:
     QEventLoop m_loop;
 };
 
+/// The same rows into bare SQLite, on this thread.
+bool runBare(bench::BareSqlite &bare, const QVector<ConnectorPage> &pages, Pass &pass)
+{
+    bare.prepare(pages);
+    const double before = processorSeconds();
+    QElapsedTimer timer;
+    timer.start();
+    const bool done = bare.putIn();
+    pass.wall += seconds(timer);
+    pass.processor += processorSeconds() - before;
+    pass.writer = pass.processor;
+    for (const ConnectorPage &page : pages)
+        pass.rows += page.items.size();
+    return done;
+}
+
+struct Bare
+{
+    bench::BareSqlite &sqlite;
+    Pass pass;
+};
+
 bool runPass(TestStore &workspace, const Connection &connection, const SyncNames &names, qint64 rows,
-             int perPage, int rawBytes, Pass &pass)
+             int perPage, int rawBytes, Pass &pass, Bare *bare = nullptr)
 {
     constexpr qint64 rowsAtOnce = 50000;
     ForgePages pages(perPage, rawBytes);
@@ -220,6 +253,8 @@ bool runPass(TestStore &workspace, const Connection &connection, const SyncNames
         QVector<ConnectorPage> some;
         for (qint64 made = 0; made < rowsAtOnce && pass.rows < rows; made += perPage, pass.rows += perPage)
             some += pages.next();
+        if (bare && !runBare(bare->sqlite, some, bare->pass))
+            return false;
         const double before = processorSeconds();
         QElapsedTimer timer;
         timer.start();
@@ -241,42 +276,37 @@ void print(const char *what, const Pass &pass)
                 pass.writer, rate(pass.processor), pass.processor);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+/// The places of a workspace, and its connection.
+Result<SyncNames> addAll(Store &store, Connection &connection)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
-    const qint64 rows = arguments.value(1, u"1000000"_s).toLongLong();
-    const int perPage = arguments.value(2, u"100"_s).toInt();
-    const int rawBytes = arguments.value(3, u"500"_s).toInt();
-    TestStore workspace(StoreAddress::Engine::Sqlite);
-    if (!waitFor(workspace.store().open(Store::Mode::Create)))
-        return 1;
-    Connection connection;
-    connection.name = u"forge"_s;
-    connection.kind = ConnectionKind::GitLab;
-    connection.url = u"https://gitlab.example.org"_s;
-    const auto names = workspace.write([&](Database &db) -> Result<SyncNames> {
+    if (const auto open = waitFor(store.open(Store::Mode::Create)); !open)
+        return fail(open.error());
+    const auto add = [&](Database &db) -> Result<SyncNames> {
         const auto places = addPlaces(db);
         const auto id = ConnectionStore(db).add(connection);
         if (!id)
             return fail(id.error());
         connection.id = *id;
         return places;
-    });
-    if (!names)
-        return 1;
-    Pass first;
-    if (!runPass(workspace, connection, *names, rows, perPage, rawBytes, first))
-        return 1;
-    std::printf("pages of %d rows, %d bytes of the server's own words each\n", perPage, rawBytes);
-    print("taken in, page by page", first);
+    };
+    return waitFor(store.write(Store::AllTopics, add));
+}
+
+/// A workspace that nobody has open; null after an error.
+std::unique_ptr<bench::BareSqlite> makeBare(const QString &file, Connection connection)
+{
+    Store store(*StoreAddress::parse(file));
+    const auto names = addAll(store, connection);
+    return names ? std::make_unique<bench::BareSqlite>(file, *names) : nullptr;
+}
+
+bool learnWords(TestStore &workspace, qint64 rows)
+{
     QElapsedTimer timer;
     timer.start();
-    Pass words{first.rows, 0, 0, processorSeconds(), writerSeconds()};
-    if (!waitFor(learnLeftWords(workspace.store(), &application)))
-        return 1;
+    Pass words{rows, 0, 0, processorSeconds(), writerSeconds()};
+    if (!waitFor(learnLeftWords(workspace.store(), qApp)))
+        return false;
     words.wall = seconds(timer);
     words.processor = processorSeconds() - words.processor;
     words.writer = writerSeconds() - words.writer;
@@ -287,6 +317,44 @@ int main(int argc, char **argv)
         return DeploymentStore(db).count(filter);
     });
     std::printf("%-28s %9lld found\n", "a word afterwards", static_cast<long long>(found.value_or(-1)));
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const qint64 rows = arguments.value(1, u"1000000"_s).toLongLong();
+    const int perPage = arguments.value(2, u"100"_s).toInt();
+    const int rawBytes = arguments.value(3, u"500"_s).toInt();
+    TestStore workspace(StoreAddress::Engine::Sqlite);
+    const QTemporaryDir folder;
+    Connection connection;
+    connection.name = u"forge"_s;
+    connection.kind = ConnectionKind::GitLab;
+    connection.url = u"https://gitlab.example.org"_s;
+    auto sqlite = makeBare(folder.filePath(u"bare.slipway"_s), connection);
+    const auto names = addAll(workspace.store(), connection);
+    if (!names || !sqlite)
+        return 1;
+    Pass first;
+    Bare bare{*sqlite, {}};
+    if (!runPass(workspace, connection, *names, rows, perPage, rawBytes, first, &bare))
+        return 1;
+    sqlite.reset();
+    std::printf("pages of %d rows, %d bytes of the server's own words each; load average %.1f\n", perPage,
+                rawBytes, load());
+    print("taken in, page by page", first);
+    print("the same by bare SQLite", bare.pass);
+    std::printf("%-28s %9.2f x bare SQLite's time; by processor time: writer %.2f x, all %.2f x\n", "",
+                first.wall / bare.pass.wall, first.writer / bare.pass.writer,
+                first.processor / bare.pass.processor);
+    if (arguments.value(4) == u"first")
+        return 0;
+    if (!learnWords(workspace, first.rows))
+        return 1;
     Pass again;
     if (!runPass(workspace, connection, *names, rows, perPage, rawBytes, again))
         return 1;
