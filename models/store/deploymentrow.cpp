@@ -25,8 +25,13 @@ qint64 firstPlaceOf(qint64 milliseconds)
 
 qint64 placeOf(const Deployment &deployment)
 {
+    return placeOf(deployment, deployment.id);
+}
+
+qint64 placeOf(const Deployment &deployment, DeploymentId id)
+{
     return firstPlaceOf(toMilliseconds(effectiveTime(deployment)))
-        | (deployment.id.value & ((qint64(1) << placeBits) - 1));
+        | (id.value & ((qint64(1) << placeBits) - 1));
 }
 
 QString deploymentColumns()
@@ -71,10 +76,24 @@ static QString cappedText(const QString &text, qsizetype most)
     return clean;
 }
 
+static constexpr qsizetype mostOfWord = 1024;
+static constexpr qsizetype mostOfUrl = 4096;
+
+bool isTidy(const Deployment &deployment)
+{
+    const auto isFine = [](const QString &text, qsizetype most) {
+        return text.size() <= most && !text.contains(QChar(u'\0'));
+    };
+    const auto isKnownOrNone = [](const QDateTime &time) { return toMilliseconds(time) >= 0; };
+    return isFine(deployment.version, mostOfWord) && isFine(deployment.rawState, mostOfWord)
+        && isFine(deployment.by, mostOfWord) && isFine(deployment.source, mostOfWord)
+        && isFine(deployment.url, mostOfUrl) && !deployment.externalId.contains(QChar(u'\0'))
+        && isKnownOrNone(deployment.createdAt) && isKnownOrNone(deployment.startedAt)
+        && isKnownOrNone(deployment.finishedAt);
+}
+
 Deployment tidied(Deployment deployment)
 {
-    constexpr qsizetype mostOfWord = 1024;
-    constexpr qsizetype mostOfUrl = 4096;
     for (QString *text : {&deployment.version, &deployment.rawState, &deployment.by, &deployment.source})
         *text = cappedText(*text, mostOfWord);
     deployment.url = cappedText(deployment.url, mostOfUrl);

@@ -21,6 +21,7 @@ inline constexpr int placeBits = 20;
 qint64 firstPlaceOf(qint64 milliseconds);
 /// The place that a deployment takes when it is free: its effective time, and its id within that.
 qint64 placeOf(const Deployment &deployment);
+qint64 placeOf(const Deployment &deployment, DeploymentId id);
 
 /// The columns that deploymentFrom reads, in its order, of a table called `d`.
 QString deploymentColumns();
@@ -30,6 +31,8 @@ qint64 placeFrom(const QSqlQuery &row);
 
 /// As written to the table: capped to what a history has use for, and without what no column takes.
 Deployment tidied(Deployment deployment);
+/// Whether it stands so already.
+bool isTidy(const Deployment &deployment);
 /// Values of `id` … `external_id` in the order of `deploymentInsert()`; `liveUntil` as it stands in the
 /// column.
 QVariantList deploymentValues(const Deployment &deployment, qint64 place, const QVariant &liveUntil);

@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <deque>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -42,10 +44,11 @@ Result<void> DeploymentWriter::begin()
 Result<UpsertOutcome> DeploymentWriter::take(const QVector<IncomingDeployment> &incoming)
 {
     constexpr qsizetype atOnce = 2000;
+    constexpr qsizetype newAtOnce = 10000;
     if (auto begun = begin(); !begun)
         return fail(begun.error());
     for (qsizetype i = 0; i < incoming.size();) {
-        const qsizetype count = std::min(atOnce, incoming.size() - i);
+        const qsizetype count = std::min(m_mayAllBeNew ? newAtOnce : atOnce, incoming.size() - i);
         if (m_mayAllBeNew) {
             const auto taken = takeNew({&incoming[i], size_t(count)});
             if (!taken)
@@ -72,19 +75,22 @@ Result<qsizetype> DeploymentWriter::takeNew(std::span<const IncomingDeployment> 
         return fail(looked.error());
     if (!m_stored.isEmpty())
         return 0;
-    QVector<NewRow> rows;
-    rows.reserve(qsizetype(some.size()));
+    std::deque<Deployment> tidy; // those that were not
+    std::vector<NewRow> rows;
+    rows.reserve(some.size());
     for (const IncomingDeployment &news : some) {
-        NewRow &row = rows.emplaceBack(NewRow{tidied(news.deployment), 0, {}, news.raw});
-        row.deployment.id = {m_nextId + rows.size() - 1};
-        row.place = placeOf(row.deployment);
+        const Deployment *deployment = &news.deployment;
+        if (!isTidy(*deployment))
+            deployment = &tidy.emplace_back(tidied(*deployment));
+        const DeploymentId id{m_nextId + qint64(rows.size())};
+        rows.push_back({deployment, &news.raw, id.value, placeOf(*deployment, id), {}});
     }
     const auto put = NewRows(m_db).put(rows);
     if (!put)
         return put;
-    if (*put < rows.size()) {
+    if (*put < qsizetype(rows.size())) {
         for (const NewRow &row : std::as_const(rows))
-            m_intervals.touch(row.deployment);
+            m_intervals.touch(*row.deployment);
     }
     m_nextId += *put;
     m_outcome.inserted += int(*put);

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <set>
 #include <span>
 #include <tuple>
 #include <vector>
@@ -33,7 +35,7 @@ public:
     /// How much `row` may need of the texts at most.
     static qsizetype bytesOf(const NewRow &row)
     {
-        const Deployment &deployment = row.deployment;
+        const Deployment &deployment = *row.deployment;
         return 3
             * (6 + deployment.version.size() + deployment.rawState.size() + deployment.by.size()
                + deployment.url.size() + deployment.source.size() + deployment.externalId.size());
@@ -65,8 +67,8 @@ private:
 
 void Binding::row(const NewRow &row)
 {
-    const Deployment &deployment = row.deployment;
-    for (const qint64 value : {deployment.id.value, deployment.project.value, deployment.environment.value,
+    const Deployment &deployment = *row.deployment;
+    for (const qint64 value : {row.id, deployment.project.value, deployment.environment.value,
                                qint64(deployment.state), qint64(deployment.kind), row.place})
         number(value);
     if (row.liveUntil)
@@ -151,6 +153,25 @@ private:
     sqlite3_stmt *m_many = nullptr;
 };
 
+/// While it lives, SQLite does not look for what a new row refers to, where that was looked for already: it
+/// cannot go, since nobody else writes before this unit of work has ended. Only insertions, and no key of the
+/// schema that is deferred.
+class UncheckedKeys
+{
+public:
+    explicit UncheckedKeys(sqlite3 *handle) : m_handle(handle)
+    {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, -1, &m_before);
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
+    }
+    ~UncheckedKeys() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_FKEY, m_before, nullptr); }
+    Q_DISABLE_COPY_MOVE(UncheckedKeys)
+
+private:
+    sqlite3 *m_handle;
+    int m_before = 1;
+};
+
 /// A moment in the life of a pair; `index` of the new row, or -1 for a stored one.
 struct Moment
 {
@@ -209,10 +230,43 @@ private:
 
 } // namespace
 
-Result<qsizetype> NewRows::put(QVector<NewRow> rows)
+Result<qsizetype> NewRows::put(std::span<NewRow> rows)
 {
-    if (rows.isEmpty())
+    if (rows.empty())
         return 0;
+    const auto known = arePlacesThere(rows);
+    if (!known)
+        return fail(known.error());
+    std::optional<UncheckedKeys> unchecked;
+    if (*known)
+        unchecked.emplace(sqliteHandle(m_db.handle()));
+    return putRows(rows);
+}
+
+/// Whether all their projects and environments are: asked once for each, as SQLite would for every row.
+Result<bool> NewRows::arePlacesThere(std::span<const NewRow> rows)
+{
+    std::set<qint64> projects;
+    std::set<qint64> environments;
+    for (const NewRow &row : rows) {
+        projects.insert(row.deployment->project.value);
+        environments.insert(row.deployment->environment.value);
+    }
+    const auto areThere = [this](const QString &table, const std::set<qint64> &ids) -> Result<bool> {
+        SqliteStatement one(m_db, u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(table));
+        size_t found = 0;
+        for (const qint64 id : ids) {
+            if (const auto read = one.forEach({id}, [&found](sqlite3_stmt *) { ++found; }); !read)
+                return fail(read.error());
+        }
+        return found == ids.size();
+    };
+    const auto there = areThere(u"project"_s, projects);
+    return there && *there ? areThere(u"environment"_s, environments) : there;
+}
+
+Result<qsizetype> NewRows::putRows(std::span<NewRow> rows)
+{
     if (const auto set = setIntervals(rows); !set)
         return fail(set.error());
     sqlite3 *const handle = sqliteHandle(m_db.handle());
@@ -223,41 +277,41 @@ Result<qsizetype> NewRows::put(QVector<NewRow> rows)
     const qsizetype values = insert.indexOf(u" VALUES "_s);
     Inserts deployments(handle, insert.first(values), insert.sliced(values + 8),
                         [](Binding &binding, const NewRow &row) { binding.row(row); });
-    const int code = deployments.put({rows.cbegin(), rows.cend()});
+    const int code = deployments.put(rows);
     const bool isInTheWay = sqlite3_extended_errcode(handle) == SQLITE_CONSTRAINT_UNIQUE;
     if (code != SQLITE_OK && !isInTheWay)
         return failed(code);
-    rows.resize(deployments.done());
-    if (rows.isEmpty())
+    rows = rows.first(size_t(deployments.done()));
+    if (rows.empty())
         return 0;
     Inserts raws(handle, u"INSERT INTO deployment_raw (deployment, raw)"_s, u"(?, ?)"_s,
                  [](Binding &binding, const NewRow &row) {
-                     binding.number(row.deployment.id.value);
-                     binding.bytes(row.raw.constData(), row.raw.size());
+                     binding.number(row.id);
+                     binding.bytes(row.raw->constData(), row.raw->size());
                  });
     std::vector<NewRow> withRaw;
-    const bool haveAll = std::ranges::none_of(rows, [](const NewRow &row) { return row.raw.isEmpty(); });
+    const bool haveAll = std::ranges::none_of(rows, [](const NewRow &row) { return row.raw->isEmpty(); });
     if (!haveAll)
         std::ranges::copy_if(rows, std::back_inserter(withRaw),
-                             [](const NewRow &row) { return !row.raw.isEmpty(); });
-    const int kept = raws.put(haveAll ? std::span<const NewRow>(rows.cbegin(), rows.cend()) : withRaw);
+                             [](const NewRow &row) { return !row.raw->isEmpty(); });
+    const int kept = raws.put(haveAll ? std::span<const NewRow>(rows) : std::span<const NewRow>(withRaw));
     if (kept != SQLITE_OK)
         return failed(kept);
-    const auto noted = m_db.execute(
-        u"INSERT OR IGNORE INTO deployment_unlearnt (id) SELECT id FROM deployment WHERE id BETWEEN ? AND ?"_s,
-        {rows.first().deployment.id.value, rows.last().deployment.id.value});
-    return noted ? Result<qsizetype>(rows.size()) : Result<qsizetype>(fail(noted.error()));
+    Inserts notes(handle, u"INSERT OR IGNORE INTO deployment_unlearnt (id)"_s, u"(?)"_s,
+                  [](Binding &binding, const NewRow &row) { binding.number(row.id); });
+    const int noted = notes.put(rows);
+    return noted == SQLITE_OK ? Result<qsizetype>(qsizetype(rows.size())) : Result<qsizetype>(failed(noted));
 }
 
 /// By the domain's rule (assignLiveIntervals), over what is stored of each pair around its new rows.
-Result<void> NewRows::setIntervals(QVector<NewRow> &rows)
+Result<void> NewRows::setIntervals(std::span<NewRow> rows)
 {
-    std::vector<std::pair<std::array<qint64, 4>, qsizetype>> live; // project, environment, time, id
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const Deployment &deployment = rows[i].deployment;
+    std::vector<std::pair<std::array<qint64, 4>, size_t>> live; // project, environment, time, id
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Deployment &deployment = *rows[i].deployment;
         if (isLive(deployment.state))
             live.push_back({{deployment.project.value, deployment.environment.value,
-                             rows[i].place >> placeBits, deployment.id.value},
+                             rows[i].place >> placeBits, rows[i].id},
                             i});
     }
     std::ranges::sort(live);
@@ -268,8 +322,9 @@ Result<void> NewRows::setIntervals(QVector<NewRow> &rows)
         moments.clear();
         for (; to < live.size() && std::equal(&live[to].first[0], &live[to].first[2], &live[from].first[0]);
              ++to)
-            moments.push_back({live[to].first[2], live[to].first[3], liveForever, live[to].second, false});
-        const Deployment &ofPair = rows.at(live[from].second).deployment;
+            moments.push_back(
+                {live[to].first[2], live[to].first[3], liveForever, qsizetype(live[to].second), false});
+        const Deployment &ofPair = *rows[live[from].second].deployment;
         if (auto read = stored.read(ofPair, moments.front().time, moments.back().time, moments); !read)
             return read;
         std::ranges::sort(moments, {},
@@ -278,7 +333,7 @@ Result<void> NewRows::setIntervals(QVector<NewRow> &rows)
             const Moment &moment = moments[i];
             const qint64 end = i + 1 < moments.size() ? moments[i + 1].time : liveForever;
             if (moment.index >= 0) {
-                rows[moment.index].liveUntil = end;
+                rows[size_t(moment.index)].liveUntil = end;
             } else if (!moment.isLimit && moment.end != end) {
                 if (auto set = update.forEach({end, moment.id}, [](sqlite3_stmt *) {}); !set)
                     return set;

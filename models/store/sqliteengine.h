@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/store/sqlitecheckpointer.h"
 #include "models/store/storeengine.h"
 #include "models/store/storemigrations.h"
+
+#include <memory>
 
 namespace slipway {
 
@@ -17,6 +20,7 @@ public:
     Result<void> announce(Database &db, Store::Topics topics) override;
     Result<Store::Topics> othersChanged(Database &db) override;
     int heartbeat() const override { return 1000; }
+    void forget() override { m_checkpointer.reset(); }
 
     /// For tests: other steps than those compiled in.
     void setMigrations(QVector<Migration> steps) { m_steps = std::move(steps); }
@@ -32,6 +36,7 @@ private:
     QString m_file;
     QVector<Migration> m_steps;
     qint64 m_dataVersion = -1;
+    std::unique_ptr<SqliteCheckpointer> m_checkpointer; ///< of the writer
 };
 
 } // namespace slipway

@@ -3,7 +3,6 @@
 #include "models/sync/deploymentkind.h"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 
 namespace slipway {
@@ -12,7 +11,7 @@ namespace {
 
 constexpr int rowsBehind = 3; // that one began before another ended is possible, but rare
 
-bool isFinished(const ServerDeployment &item)
+bool isFinished(const Deployment &item)
 {
     return isLive(item.state) && item.finishedAt.isValid();
 }
@@ -37,18 +36,16 @@ Result<QVector<Deployment>> nextAfter(DeploymentStore &store, ProjectPlace place
 
 /// What was live last of all where that was before a page began: mostly so where the oldest comes first, and
 /// then there is no more to be read.
-Result<std::optional<LiveMoment>> lastBefore(DeploymentStore &store, ProjectPlace place,
-                                             const QDateTime &begin)
+Result<std::optional<LiveMoment>> lastBefore(LiveNow &live, ProjectPlace place, const QDateTime &begin)
 {
-    const auto newest = store.liveAt(place.first, place.second, {});
+    const auto newest = live.of(place.first, place.second);
     if (!newest)
-        return fail(newest.error());
+        return newest;
     if (!*newest)
         return std::optional(LiveMoment());
-    const Deployment &row = **newest;
-    if (!row.finishedAt.isValid() || row.finishedAt >= begin)
+    if (!(*newest)->finishedAt.isValid() || (*newest)->finishedAt >= begin)
         return std::optional<LiveMoment>();
-    return std::optional(LiveMoment{row.finishedAt, row.commit, row.source, row.externalId});
+    return newest;
 }
 
 /// Of these moments those of others that follow closely on one of the page.
@@ -95,28 +92,29 @@ CommitId LiveLine::commitBefore(const QDateTime &when, const QString &externalId
     return moment ? moment->commit : CommitId();
 }
 
-Result<LiveLine> liveLine(DeploymentStore &store, const Connection &connection, ProjectPlace place,
-                          const QVector<const MappedDeployment *> &ofPage)
+Result<LiveLine> liveLine(DeploymentStore &store, LiveNow &live, const Connection &connection,
+                          ProjectPlace place, const QVector<const MappedDeployment *> &ofPage)
 {
     LiveLine line;
     QDateTime from;
     QDateTime to;
     QDateTime firstEnd;
-    QSet<QString> inPage;
     for (const MappedDeployment *mapped : ofPage) {
-        const QDateTime begin = beginOf(mapped->item);
-        const QDateTime end = mapped->item.finishedAt;
+        const QDateTime begin = beginOf(mapped->row.deployment);
+        const QDateTime end = mapped->row.deployment.finishedAt;
         firstEnd = !firstEnd.isValid() || (end.isValid() && end < firstEnd) ? end : firstEnd;
         from = !from.isValid() || begin < from ? begin : from;
         to = !to.isValid() || begin > to ? begin : to;
-        inPage.insert(mapped->item.externalId);
     }
     if (!from.isValid())
         return line;
     const auto isOfPage = [&](const LiveMoment &moment) {
-        return moment.source == connection.name && inPage.contains(moment.externalId);
+        return moment.source == connection.name
+            && std::ranges::any_of(ofPage, [&moment](const MappedDeployment *mapped) {
+                   return mapped->row.deployment.externalId == moment.externalId;
+               });
     };
-    const auto last = lastBefore(store, place, qMin(from, firstEnd.isValid() ? firstEnd : from));
+    const auto last = lastBefore(live, place, qMin(from, firstEnd.isValid() ? firstEnd : from));
     if (!last)
         return fail(last.error());
     line.isAtEnd = *last && !isOfPage(**last);
@@ -127,12 +125,17 @@ Result<LiveLine> liveLine(DeploymentStore &store, const Connection &connection, 
         const auto stored = store.liveMoments(place.first, place.second, from, to.addSecs(1));
         if (!stored)
             return fail(stored.error());
-        std::ranges::copy_if(*stored, std::back_inserter(line.moments), std::not_fn(isOfPage));
+        QSet<QStringView> inPage;
+        for (const MappedDeployment *mapped : ofPage)
+            inPage.insert(mapped->row.deployment.externalId);
+        std::ranges::copy_if(*stored, std::back_inserter(line.moments), [&](const LiveMoment &moment) {
+            return moment.source != connection.name || !inPage.contains(moment.externalId);
+        });
     }
     for (const MappedDeployment *mapped : ofPage) {
-        const ServerDeployment &item = mapped->item;
+        const Deployment &item = mapped->row.deployment;
         if (isFinished(item))
-            line.moments.append({item.finishedAt, mapped->commit, connection.name, item.externalId});
+            line.moments.append({item.finishedAt, item.commit, item.source, item.externalId});
     }
     line.sort();
     return line;
@@ -148,12 +151,12 @@ Result<QVector<IncomingDeployment>> seenAnew(DeploymentStore &store, const Conne
     QDateTime last;
     QSet<QString> inPage;
     for (const MappedDeployment *mapped : ofPage) {
-        const QDateTime at = mapped->item.finishedAt;
-        if (!isFinished(mapped->item))
+        const QDateTime at = mapped->row.deployment.finishedAt;
+        if (!isFinished(mapped->row.deployment))
             continue;
         first = !first.isValid() || at < first ? at : first;
         last = !last.isValid() || at > last ? at : last;
-        inPage.insert(mapped->item.externalId);
+        inPage.insert(mapped->row.deployment.externalId);
     }
     if (!first.isValid())
         return changed;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/deploymentstore.h"
+#include "models/store/livenow.h"
 #include "models/sync/pagewriter.h"
 
 #include <utility>
@@ -30,8 +31,8 @@ struct LiveLine
 };
 
 /// From the store and from the page itself, which is not stored yet.
-Result<LiveLine> liveLine(DeploymentStore &store, const Connection &connection, ProjectPlace place,
-                          const QVector<const MappedDeployment *> &ofPage);
+Result<LiveLine> liveLine(DeploymentStore &store, LiveNow &live, const Connection &connection,
+                          ProjectPlace place, const QVector<const MappedDeployment *> &ofPage);
 
 /// The stored rows of the connection whose kind a page has changed, once it is stored: pages come newest
 /// first, and what a deployment took the place of is often read after it. What looked like a deploy may have

@@ -3,6 +3,9 @@
 #include "models/base/async.h"
 #include "models/store/store.h"
 
+#include <QThreadPool>
+
+#include <memory>
 #include <utility>
 
 namespace slipway {
@@ -56,7 +59,7 @@ void PageIntake::put(const MappedPage &page, const QHash<ProjectId, GitFactsPoin
         return;
     m_waitingRows += page.deployments.size();
     for (const MappedDeployment &mapped : page.deployments)
-        m_waitingBytes += mapped.item.raw.size();
+        m_waitingBytes += mapped.row.raw.size();
     m_waiting.append(std::move(incoming));
     if (!m_isWriting)
         writeNext();
@@ -66,11 +69,16 @@ void PageIntake::writeNext()
 {
     m_isWriting = true;
     m_waitingRows = m_waitingBytes = 0;
-    const QVector<IncomingPage> pages = std::exchange(m_waiting, {});
-    const auto stored = m_store.write(
-        topicsOf(pages), [connection = m_connection, pages, git = m_git, words = m_words](Database &db) {
-            return writePages(db, connection, pages, git, words);
-        });
+    auto pages = std::make_shared<QVector<IncomingPage>>(std::exchange(m_waiting, {}));
+    const Store::Topics topics = topicsOf(*pages);
+    auto write = [connection = m_connection, pages = std::move(pages), git = m_git,
+                  words = m_words](Database &db) mutable {
+        const auto outcome = writePages(db, connection, *pages, git, words);
+        // Who writes is waited for, and taking ten thousand rows apart takes a while as well.
+        QThreadPool::globalInstance()->start([pages = std::exchange(pages, nullptr)] {});
+        return outcome;
+    };
+    const auto stored = m_store.write(topics, std::move(write));
     whenDone(stored, this, [this](const Result<PageOutcome> &outcome) { take(outcome); });
 }
 

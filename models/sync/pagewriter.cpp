@@ -1,6 +1,5 @@
 #include "models/sync/pagewriter.h"
 
-#include "models/base/text.h"
 #include "models/store/connectionstore.h"
 #include "models/sync/deploymentkind.h"
 #include "models/sync/liveline.h"
@@ -18,127 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-KnownNames SyncNames::known() const
-{
-    KnownNames known;
-    for (const Project &project : projects)
-        known.projects << project.name;
-    for (const Environment &environment : environments)
-        known.environments << environment.name;
-    return known;
-}
-
-template <class Thing> static const Thing &thingNamed(const QVector<Thing> &things, const QString &name)
-{
-    return *std::find_if(things.begin(), things.end(),
-                         [&](const Thing &thing) { return thing.name == name; });
-}
-
 namespace {
 
-/// What the names of one item lead to.
-struct Meaning
+IncomingDeployment incoming(const MappedDeployment &mapped, const LiveLine &line, const GitFactsPointer &git)
 {
-    MappedNames names;
-    const Project *project = nullptr; ///< null unless both were found
-    EnvironmentId environment;
-};
-
-/// Maps each combination of names once: a page has few of them and many items.
-class Meanings
-{
-public:
-    Meanings(const Connection &connection, const SyncNames &names)
-        : m_connection(connection), m_names(names), m_known(names.known())
-    {
-    }
-
-    Result<Meaning> of(const ServerDeployment &item)
-    {
-        const Key key(item.job, {item.environmentNames, item.projectNames});
-        if (const auto known = m_meanings.find(key); known != m_meanings.end())
-            return known->second;
-        const Result<MappedNames> names =
-            mapNames(m_connection, m_known, item.job, item.environmentNames, item.projectNames);
-        if (!names)
-            return fail(names.error());
-        Meaning meaning{*names, nullptr, {}};
-        if (names->isWhole()) {
-            meaning.project = &thingNamed(m_names.projects, names->project);
-            meaning.environment = thingNamed(m_names.environments, names->environment).id;
-        }
-        return m_meanings.emplace(key, meaning).first->second;
-    }
-
-private:
-    using Key = std::pair<QString, std::pair<QStringList, QStringList>>;
-
-    const Connection &m_connection;
-    const SyncNames &m_names;
-    const KnownNames m_known;
-    std::map<Key, Meaning> m_meanings;
-};
-
-} // namespace
-
-Result<MappedPage> mapPage(ConnectorPage page, const Connection &connection, const SyncNames &names)
-{
-    Meanings meanings(connection, names);
-    MappedPage mapped;
-    QVector<ServerDeployment> items = std::exchange(page.items, {});
-    mapped.page = std::move(page);
-    mapped.deployments.reserve(items.size());
-    for (ServerDeployment &item : items) {
-        const Result<Meaning> meaning = meanings.of(item);
-        if (!meaning)
-            return fail(meaning.error());
-        for (const QString &target : meaning->names.unknownTargets) {
-            if (!mapped.unknownTargets.contains(target))
-                mapped.unknownTargets << target;
-        }
-        if (!meaning->project) {
-            mapped.unmapped += item.isAnnouncement ? 0 : 1; // it is counted when it has happened
-            continue;
-        }
-        const CommitId commit = revisionOf(item, meaning->project->name, connection);
-        mapped.deployments.append({std::move(item), *meaning->project, meaning->environment, commit});
-    }
-    return mapped;
-}
-
-namespace {
-
-IncomingDeployment incoming(const MappedDeployment &mapped, const Connection &connection,
-                            const LiveLine &line, const GitFactsPointer &git)
-{
-    const ServerDeployment &item = mapped.item;
-    Deployment deployment;
-    deployment.project = mapped.project.id;
-    deployment.environment = mapped.environment;
-    deployment.commit = mapped.commit;
-    deployment.version = oneLine(item.version, 200);
+    IncomingDeployment row = mapped.row;
+    Deployment &deployment = row.deployment;
     if (deployment.version.isEmpty() && git)
-        deployment.version = git->versions.value(mapped.commit);
-    deployment.state = item.state;
-    deployment.rawState = oneLine(item.rawState, 100);
-    deployment.kind = kindOf(mapped.commit, line.commitBefore(beginOf(item), item.externalId),
+        deployment.version = git->versions.value(deployment.commit);
+    deployment.kind = kindOf(deployment.commit, line.commitBefore(beginOf(deployment), deployment.externalId),
                              git ? git->history.get() : nullptr);
-    deployment.createdAt = item.createdAt;
-    deployment.startedAt = item.startedAt;
-    deployment.finishedAt = item.finishedAt;
-    deployment.by = oneLine(item.by, 200);
-    deployment.url = item.url;
-    deployment.source = connection.name;
-    deployment.externalId = item.externalId;
-    return {std::move(deployment), item.raw};
+    return row;
 }
 
 /// Whether an announcement says less than what is stored.
-Result<bool> isOldNews(DeploymentStore &store, const Connection &connection, const ServerDeployment &item)
+Result<bool> isOldNews(DeploymentStore &store, const MappedDeployment &mapped)
 {
-    if (!item.isAnnouncement)
+    if (!mapped.isAnnouncement)
         return false;
-    const auto stored = store.bySource(connection.name, item.externalId);
+    const auto stored = store.bySource(mapped.row.deployment.source, mapped.row.deployment.externalId);
     if (!stored)
         return fail(stored.error());
     return *stored && (*stored)->startedAt.isValid();
@@ -146,11 +43,12 @@ Result<bool> isOldNews(DeploymentStore &store, const Connection &connection, con
 
 /// A commit that is deployed again by the same words: what came of it the first time moves to an id of its
 /// own.
-Result<void> keepFormer(DeploymentStore &store, const Connection &connection, const ServerDeployment &item)
+Result<void> keepFormer(DeploymentStore &store, const MappedDeployment &mapped)
 {
-    if (!item.recurs || !item.createdAt.isValid())
+    const Deployment &item = mapped.row.deployment;
+    if (!mapped.recurs || !item.createdAt.isValid())
         return {};
-    const auto stored = store.bySource(connection.name, item.externalId);
+    const auto stored = store.bySource(item.source, item.externalId);
     if (!stored)
         return fail(stored.error());
     if (!*stored || !isTerminal((*stored)->state) || !(*stored)->finishedAt.isValid()
@@ -190,25 +88,27 @@ static Result<UpsertOutcome> writeDeployments(Database &db, const Connection &co
     DeploymentStore store(db);
     std::map<ProjectPlace, MappedDeployments> byPlace;
     for (const MappedDeployment *mapped : mappedDeployments) {
-        const Result<bool> old = isOldNews(store, connection, mapped->item);
+        const Result<bool> old = isOldNews(store, *mapped);
         if (!old)
             return fail(old.error());
-        if (const Result<void> kept = keepFormer(store, connection, mapped->item); !kept)
+        if (const Result<void> kept = keepFormer(store, *mapped); !kept)
             return fail(kept.error());
         if (!*old)
-            byPlace[{mapped->project.id, mapped->environment}].append(mapped);
+            byPlace[{mapped->row.deployment.project, mapped->row.deployment.environment}].append(mapped);
     }
     QVector<IncomingDeployment> rows;
     rows.reserve(mappedDeployments.size());
+    LiveNow live(db);
     QVector<ProjectPlace> followed; // where something that is stored follows
     for (const auto &[place, ofPage] : byPlace) {
-        const Result<LiveLine> line = liveLine(store, connection, place, ofPage);
+        const Result<LiveLine> line = liveLine(store, live, connection, place, ofPage);
         if (!line)
             return fail(line.error());
         if (!line->isAtEnd)
             followed.append(place);
+        const GitFactsPointer facts = git.value(place.first);
         for (const MappedDeployment *mapped : ofPage)
-            rows.append(incoming(*mapped, connection, *line, git.value(place.first)));
+            rows.append(incoming(*mapped, *line, facts));
     }
     if (rows.isEmpty())
         return UpsertOutcome{};
@@ -276,13 +176,13 @@ public:
     bool take(const MappedPage &page)
     {
         const auto isNew = [this](const MappedDeployment &mapped) {
-            return !mapped.item.isAnnouncement && !mapped.item.recurs
-                && !m_ids.contains(mapped.item.externalId);
+            return !mapped.isAnnouncement && !mapped.recurs
+                && !m_ids.contains(mapped.row.deployment.externalId);
         };
         if (!rows.isEmpty() && !std::ranges::all_of(page.deployments, isNew))
             return false;
         for (const MappedDeployment &mapped : page.deployments) {
-            m_ids.insert(mapped.item.externalId);
+            m_ids.insert(mapped.row.deployment.externalId);
             rows.append(&mapped);
         }
         return true;
@@ -296,7 +196,7 @@ public:
     MappedDeployments rows;
 
 private:
-    QSet<QString> m_ids;
+    QSet<QStringView> m_ids;
 };
 
 } // namespace

@@ -24,10 +24,10 @@ struct SyncNames
 /// A deployment whose project and environment were found.
 struct MappedDeployment
 {
-    ServerDeployment item;
-    Project project;
-    EnvironmentId environment;
-    CommitId commit;
+    /// Ready to be stored, but for what the store and git know: its kind, and a version that is a tag.
+    IncomingDeployment row;
+    bool isAnnouncement = false; ///< as ServerDeployment has it
+    bool recurs = false; ///< as ServerDeployment has it
 };
 
 /// A page with what of it means something here.
@@ -35,6 +35,7 @@ struct MappedPage
 {
     ConnectorPage page; ///< its items moved away
     QVector<MappedDeployment> deployments;
+    QVector<Project> projects; ///< of those, each once
     int unmapped = 0;
     QStringList unknownTargets;
 };

@@ -225,13 +225,13 @@ void ServerSource::read(const Question &question, const HttpReply &reply)
 /// A page is stored once git has said what it knows of its projects; it is asked once for each.
 void ServerSource::gatherGit(const MappedPage &page, const Question &question)
 {
-    for (const MappedDeployment &mapped : page.deployments) {
-        if (m_git.contains(mapped.project.id))
+    for (const Project &project : page.projects) {
+        if (m_git.contains(project.id))
             continue;
-        Q_EMIT progressed(m_connection.name,
-                          tr("Waiting for the repository of “%1”").arg(mapped.project.name), 0, 0);
-        whenDone(m_parts.git.facts(mapped.project), this,
-                 [this, page, question, id = mapped.project.id](const Result<GitFactsPointer> &facts) {
+        Q_EMIT progressed(m_connection.name, tr("Waiting for the repository of “%1”").arg(project.name), 0,
+                          0);
+        whenDone(m_parts.git.facts(project), this,
+                 [this, page, question, id = project.id](const Result<GitFactsPointer> &facts) {
                      m_git.insert(id, facts ? *facts : nullptr);
                      gatherGit(page, question);
                  });

@@ -291,22 +291,24 @@ private Q_SLOTS:
         QVERIFY(bench.isUsable() && bench.connectBy(hub(m_server.url())));
         const QDateTime first = QDateTime::currentDateTimeUtc().addDays(-3);
         const auto page = [&](const QDateTime &at, DeploymentState state) {
-            ServerDeployment item;
+            Deployment item;
             item.externalId = u"status-acme/shop-aa-deploy/prod"_s;
+            item.source = u"hub"_s;
+            item.commit = *CommitId::parse(QString(40, u'a'));
             item.createdAt = at;
             item.startedAt = at;
             item.state = state;
             item.finishedAt = isTerminal(state) ? at.addSecs(60) : QDateTime();
-            item.recurs = true;
-            return bench.write([item](Database &db) -> Result<PageOutcome> {
+            return bench.write([item](Database &db) mutable -> Result<PageOutcome> {
                 const auto connection = ConnectionStore(db).byName(u"hub"_s);
                 const auto projects = ProjectStore(db).all();
                 const auto environments = EnvironmentStore(db).all();
                 if (!connection || !projects || !environments)
                     return fail(Error::Kind::Bug, u"no workspace"_s);
                 MappedPage mapped;
-                mapped.deployments.append(
-                    {item, projects->first(), environments->first().id, *CommitId::parse(QString(40, u'a'))});
+                item.project = projects->first().id;
+                item.environment = environments->first().id;
+                mapped.deployments.append({{item, {}}, false, true});
                 return writePage(db, *connection, mapped, {}, {}, {});
             });
         };

@@ -220,7 +220,7 @@ private Q_SLOTS:
         const auto pages = inPages(history(28), false);
         intake.put(mapped(*workspace, pages[0]), {});
         MappedPage broken = mapped(*workspace, pages[1]);
-        broken.deployments.first().project.id = {99}; // somebody took the project away meanwhile
+        broken.deployments.first().row.deployment.project = {99}; // somebody took the project away meanwhile
         intake.put(broken, {});
         intake.put(mapped(*workspace, pages[2]), {});
         bool isQuiet = false;
