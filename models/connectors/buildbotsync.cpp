@@ -1,8 +1,8 @@
 #include "models/connectors/buildbotsync.h"
 
 #include "models/connectors/buildbotreading.h"
+#include "models/connectors/serveranswer.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QUrlQuery>
 
@@ -76,20 +76,6 @@ namespace {
 // All properties of a build cost the master a query each: more than a hundred take a busy one too long.
 constexpr int pageSize = 100;
 constexpr int idsAtOnce = 100;
-
-struct BuildbotSyncText
-{
-    Q_DECLARE_TR_FUNCTIONS(slipway::Buildbot)
-};
-
-Unexpected endlessList()
-{
-    return fail(
-        Error::Kind::Invalid,
-        BuildbotSyncText::tr(
-            "The server gives the same page of its list again and again. Nothing more was read; tell those "
-            "who run it."));
-}
 
 BuildbotParameters idsParameters(const QString &name, const QJsonArray &ids, int count)
 {
@@ -214,7 +200,7 @@ Result<ConnectorPage> BuildbotSync::readRequests(BuildbotPlace place, const QJso
     if (purpose == "open"_L1 && place.open == 0)
         place.open = first;
     else if (purpose == "open"_L1 && first <= place.open)
-        return endlessList();
+        return endlessAnswer();
     place.requests = requests;
     QJsonArray sets;
     for (const QJsonValue &request : requests)
@@ -299,7 +285,7 @@ Result<ConnectorPage> BuildbotSync::readBuilds(BuildbotPlace place, const QJsonA
     for (const QJsonValue &build : builds) {
         const qint64 id = build[u"buildid"].toInteger();
         if (id <= place.after)
-            return endlessList();
+            return endlessAnswer();
         place.after = id;
     }
     place.done += int(builds.size());

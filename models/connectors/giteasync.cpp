@@ -1,6 +1,5 @@
 #include "models/connectors/giteasync.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -13,18 +12,6 @@ namespace slipway {
 namespace {
 
 constexpr int giteaPagesMaximum = 200; ///< of one list of runs: ten thousand
-
-struct GiteaSyncText
-{
-    Q_DECLARE_TR_FUNCTIONS(slipway::Gitea)
-};
-
-Unexpected endlessGiteaList()
-{
-    return fail(Error::Kind::Invalid,
-                GiteaSyncText::tr("The server gives the same page of its list again and again. Nothing more "
-                                  "was read; tell those who run it."));
-}
 
 QJsonObject giteaKept(const SyncPlace &place, const QString &key)
 {
@@ -229,7 +216,7 @@ Result<ConnectorPage> GiteaSync::readRuns(const ConnectorRequest &request, const
     const auto next = giteaPageAfter(request, reply, list->size());
     if (next && lowest > until && !list->isEmpty() && number < giteaPagesMaximum) {
         if (number > 1 && context[u"lowest"_s].toInteger() <= lowest)
-            return endlessGiteaList();
+            return endlessAnswer();
         context.insert(u"page"_s, number + 1);
         context.insert(u"lowest"_s, lowest);
         context.insert(u"newest"_s, newest);
@@ -254,7 +241,7 @@ Result<ConnectorPage> GiteaSync::readFacts(const ConnectorRequest &request, cons
     if (!list)
         return fail(list.error());
     if (!list->isEmpty() && request.context[u"first"_s] == QJsonValue(list->first().toObject()))
-        return endlessGiteaList();
+        return endlessAnswer();
     if (request.context[u"behind"_s].toBool()) // one page changed: the list is read from its beginning
         return ConnectorPage{.next = {askList(request.remote, request.resource, {{u"whole"_s, true}})}};
     ConnectorPage page;

@@ -119,15 +119,6 @@ Unexpected strangeGithubAnswer(const QString &detail)
         detail);
 }
 
-Unexpected endlessGithubList()
-{
-    return fail(
-        Error::Kind::Invalid,
-        GithubAskingText::tr(
-            "The server gives the same page of its list again and again. Nothing more was read; tell those "
-            "who run it."));
-}
-
 Result<QJsonArray> githubList(const HttpReply &reply, const QString &name)
 {
     const QJsonValue list = name.isEmpty() && reply.json.isArray() ? QJsonValue(reply.json.array())

@@ -32,8 +32,6 @@ Result<std::optional<QUrl>> githubNextPage(const GithubAddress &address, const H
 
 /// What was asked is not how a GitHub answers.
 Unexpected strangeGithubAnswer(const QString &detail);
-/// The server leads round in a circle.
-Unexpected endlessGithubList();
 
 /// The list of objects in an answer: the whole of it, or the one under `name`. Error::Invalid where there is
 /// none.

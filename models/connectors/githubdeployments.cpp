@@ -206,14 +206,14 @@ Result<ConnectorPage> GithubDeployments::readGraphql(const ConnectorRequest &req
             return fail(added.error());
     }
     if (!newOfPage(place, forms))
-        return endlessGithubList();
+        return endlessAnswer();
     place.done += int(nodes.size());
     page.done = place.done;
     page.total = std::max(place.done, place.until > 0 ? 0 : deployments[u"totalCount"].toInt());
     const QString end = deployments[u"pageInfo"][u"endCursor"].toString();
     const bool goesOn = deployments[u"pageInfo"][u"hasNextPage"].toBool() && place.oldest >= place.until;
     if (goesOn && (end.isEmpty() || end == place.at))
-        return endlessGithubList();
+        return endlessAnswer();
     place.at = end;
     endPage(page, request.remote, place, {{u"todo"_s, todo}, {u"goesOn"_s, goesOn}});
     return page;
@@ -262,7 +262,7 @@ Result<ConnectorPage> GithubDeployments::readPage(const QString &remote, GithubP
     ConnectorPage page;
     const std::optional<QJsonArray> news = newOfPage(place, deployments);
     if (!news)
-        return endlessGithubList();
+        return endlessAnswer();
     QJsonArray todo;
     for (const QJsonValue &deployment : *news) {
         const qint64 created = timeIn(deployment, "created_at"_L1);
@@ -275,7 +275,7 @@ Result<ConnectorPage> GithubDeployments::readPage(const QString &remote, GithubP
     page.done = place.done;
     const bool goesOn = nextPage && place.oldest >= place.until;
     if (goesOn && nextPage->toString(QUrl::FullyEncoded) == place.at)
-        return endlessGithubList();
+        return endlessAnswer();
     place.at = nextPage ? nextPage->toString(QUrl::FullyEncoded) : QString();
     endPage(page, remote, place, {{u"todo"_s, todo}, {u"goesOn"_s, goesOn}});
     return page;

@@ -94,7 +94,7 @@ Result<ConnectorPage> GithubLists::read(const ConnectorRequest &request, const H
         return page;
     }
     if (visited.contains((*nextPage)->toString(QUrl::FullyEncoded)))
-        return endlessGithubList();
+        return endlessAnswer();
     ConnectorRequest next = request;
     next.http.url = **nextPage;
     next.http.etag.clear();

@@ -165,7 +165,7 @@ Result<ConnectorPage> GithubRuns::read(const ConnectorRequest &request, const Ht
             hasNews = place.goBehind(createdIn(run), run[u"id"].toInteger()) || hasNews;
         }
         if (!hasNews || (!next.isEmpty() && next == request.http.url))
-            return endlessGithubList();
+            return endlessAnswer();
         if (runs->isEmpty() || place.oldest <= known[u"upTo"].toInteger())
             next.clear();
         known.insert(u"newest"_s, newest);

@@ -39,7 +39,7 @@ Result<SweepPage> GithubSweep::read(const ConnectorRequest &request, const HttpR
     QJsonArray visited = request.context[u"visited"].toArray();
     visited << request.http.url.toString(QUrl::FullyEncoded);
     if (visited.contains((*nextPage)->toString(QUrl::FullyEncoded)))
-        return endlessGithubList();
+        return endlessAnswer();
     ConnectorRequest next = request;
     next.http.url = **nextPage;
     next.context.insert(u"visited"_s, visited);

@@ -2,8 +2,6 @@
 
 #include "models/base/times.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 // What is read in the order of change: deployments and pipelines.
@@ -16,11 +14,6 @@ namespace {
 
 constexpr qsizetype testReportsAtOnce = 20;
 constexpr qsizetype openKept = 200;
-
-struct GitLabChangesText
-{
-    Q_DECLARE_TR_FUNCTIONS(slipway::GitLab)
-};
 
 /// When an object last changed; one that never did was made then. Texts, since they are compared and given
 /// back as they are.
@@ -41,14 +34,6 @@ QString gitLabEarlier(const QString &time, qint64 seconds)
 {
     const QDateTime parsed = fromRfc3339(time);
     return parsed.isValid() ? toRfc3339(parsed.addSecs(-seconds)) : QString();
-}
-
-Unexpected endlessGitLabList()
-{
-    return fail(
-        Error::Kind::Invalid,
-        GitLabChangesText::tr("The server gives the same page of its list again and again. Nothing more "
-                              "was read; tell those who run it."));
 }
 
 /// Whether this page begins as the last one did.
@@ -104,7 +89,7 @@ Result<ConnectorPage> GitLabSync::readDeployments(const ConnectorRequest &reques
     if (!list)
         return fail(list.error());
     if (list->size() > 1 && isSameGitLabPage(request, *list))
-        return endlessGitLabList();
+        return endlessAnswer();
     const GitLabProject project = GitLabProject::ofJson(request.context[u"project"_s]);
     QJsonObject context = request.context;
     QString top = context[u"top"_s].toString();
@@ -149,7 +134,7 @@ Result<ConnectorPage> GitLabSync::readPipelines(const ConnectorRequest &request,
     if (!list)
         return fail(list.error());
     if (list->size() > 1 && isSameGitLabPage(request, *list))
-        return endlessGitLabList();
+        return endlessAnswer();
     const GitLabProject project = GitLabProject::ofJson(request.context[u"project"_s]);
     QJsonObject context = request.context;
     QJsonObject taken = context[u"taken"_s].toObject();

@@ -22,7 +22,7 @@ Result<SweepPage> GitLabSync::readSweep(const ConnectorRequest &request, const H
     if (!list)
         return fail(list.error());
     if (list->size() > 1 && isSameGitLabPage(request, *list))
-        return endlessGitLabList();
+        return endlessAnswer();
     const GitLabProject project = GitLabProject::ofJson(request.context[u"project"_s]);
     SweepPage page;
     for (const QJsonValue &object : *list) {

@@ -254,7 +254,7 @@ Result<ConnectorPage> GitLabSync::readList(const ConnectorRequest &request, cons
     if (!list)
         return fail(list.error());
     if (isSameGitLabPage(request, *list))
-        return endlessGitLabList();
+        return endlessAnswer();
     if (request.purpose == "protection"_L1)
         return readProtection(request, *list);
     const GitLabProject project = GitLabProject::ofJson(request.context[u"project"_s]);

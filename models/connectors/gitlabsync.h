@@ -61,6 +61,5 @@ constexpr qint64 gitLabOverlapSeconds = 300;
 QString gitLabEarlier(const QString &time, qint64 seconds);
 /// Whether a page begins with the same object as the one before it.
 bool isSameGitLabPage(const ConnectorRequest &request, const QJsonArray &list);
-Unexpected endlessGitLabList();
 
 } // namespace slipway

@@ -91,6 +91,15 @@ std::optional<QUrl> pageAfter(const QUrl &question, const HttpReply &reply)
     return next;
 }
 
+Unexpected endlessAnswer()
+{
+    return fail(Error::Kind::Invalid,
+                QCoreApplication::translate(
+                    "slipway::Connectors",
+                    "The server gives the same page of its list again and again. Nothing more was read; tell "
+                    "those who run it."));
+}
+
 bool mayReplaceNotes(const QString &there, const QJsonValue &seen, const QString &notes)
 {
     const auto plain = [](QString text) { return text.remove(u'\r').trimmed(); };

@@ -41,6 +41,9 @@ QString encodedPath(const QString &text);
 /// Nothing where there is none.
 std::optional<QUrl> pageAfter(const QUrl &question, const HttpReply &reply);
 
+/// The error where the page after this one is this one again.
+Unexpected endlessAnswer();
+
 /// Whether notes may be written over those `there`, as PublishWish::seenNotes says; `seen` is a text, or null
 /// where nobody looked. Ends of lines do not count.
 bool mayReplaceNotes(const QString &there, const QJsonValue &seen, const QString &notes);

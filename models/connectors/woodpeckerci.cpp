@@ -233,11 +233,8 @@ Result<ConnectorPage> WoodpeckerCi::readPipelines(const ConnectorRequest &reques
         goOn(context, page);
         return page;
     }
-    if (lowest >= before) {
-        return fail(Error::Kind::Invalid,
-                    WoodpeckerActsText::tr("The server gives the same page of its list again and again. "
-                                           "Nothing more was read; tell those who run it."));
-    }
+    if (lowest >= before)
+        return endlessAnswer();
     context.insert(u"lowest"_s, lowest);
     context.insert(u"page"_s, context[u"page"_s].toInt(1) + 1);
     page.next = {askPipelines(context)};
