@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace slipway {
 
@@ -28,24 +29,52 @@ template <class R> R waitForResult(const QFuture<R> &future, int milliseconds = 
     return future.resultAt(0);
 }
 
-/// The longest time in which an event loop did nothing.
+/// The longest time that the event loop of this thread stood still, and how much of it the thread would have
+/// gone on, had a core been free: that is the machine's, not ours.
 class LoopGap : public QObject
 {
 public:
+    struct Length
+    {
+        qint64 all = 0; ///< milliseconds
+        qint64 ours = 0; ///< less what was waited for a core
+    };
+
     LoopGap()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this,
-                [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        connect(&m_timer, &QTimer::timeout, this, &LoopGap::look);
+        m_waited = waitedForCore();
         m_since.start();
         m_timer.start(10);
     }
-    qint64 longest() const { return std::max(m_longest, m_since.elapsed()); }
+    /// The one that was longest by our own doing; by now.
+    Length longest()
+    {
+        look();
+        return m_longest;
+    }
 
 private:
+    /// Milliseconds so far, as Linux counts them; 0 where it does not.
+    static double waitedForCore()
+    {
+        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() / 1e6 : 0;
+    }
+    void look()
+    {
+        const double waited = waitedForCore();
+        const qint64 all = m_since.restart();
+        const qint64 ours = std::max<qint64>(0, all - qint64(waited - std::exchange(m_waited, waited)));
+        if (ours > m_longest.ours)
+            m_longest = {all, ours};
+    }
+
     QTimer m_timer;
     QElapsedTimer m_since;
-    qint64 m_longest = 0;
+    Length m_longest;
+    double m_waited = 0;
 };
 
 /// How far this process's memory rose above what it was, at its highest.
