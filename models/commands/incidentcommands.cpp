@@ -71,7 +71,8 @@ Incident toldAgain(Incident known, const Incident &told)
 {
     known.title = told.title;
     known.project = told.project;
-    known.openedAt = told.openedAt;
+    if (told.openedAt.isValid())
+        known.openedAt = told.openedAt;
     const auto take = [](QString &kept, const QString &said) {
         if (!said.isEmpty())
             kept = said;
@@ -91,8 +92,6 @@ Result<Incident> writeIncident(Database &db, const Signature &signature, Inciden
     incident.title = oneLine(incident.title.trimmed(), 500);
     incident.source = u"recorded"_s;
     incident.by = signature.actor;
-    if (!incident.openedAt.isValid())
-        incident.openedAt = signature.at;
     IncidentStore store(db);
     QString kind = u"incident.added"_s;
     if (!incident.externalId.isEmpty()) {
@@ -106,6 +105,8 @@ Result<Incident> writeIncident(Database &db, const Signature &signature, Inciden
             kind = u"incident.updated"_s;
         }
     }
+    if (!incident.openedAt.isValid())
+        incident.openedAt = signature.at;
     if (const auto sound = isSound(db, incident); !sound)
         return fail(sound.error());
     if (incident.id > 0) {

@@ -98,7 +98,9 @@ Metric devLakeRecovery(const MetricsFacts &facts, const MetricsWindow &window, c
     Metric metric = overIncidents(
         facts,
         [&](const LinkedIncident &each) {
-            return each.deployment.isValid() && isWithin(each.incident.resolvedAt, window);
+            // One that was named by hand may have ended later, or go on: that says nothing of recovery.
+            return each.deployment.isValid() && isWithin(each.incident.resolvedAt, window)
+                && each.deployedAt.isValid() && each.deployedAt <= each.incident.resolvedAt;
         },
         [](const LinkedIncident &each) -> std::optional<double> {
             return std::floor(double(each.deployedAt.msecsTo(each.incident.resolvedAt)) / 60000) * 60;

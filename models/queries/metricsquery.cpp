@@ -36,6 +36,7 @@ struct StoredFacts
 {
     QVector<ProjectPart> parts;
     QVector<LinkedIncident> incidents;
+    bool hasIncidentSource = false; ///< anybody tells of incidents at all, here or elsewhere
     WorkspaceNames names;
 };
 
@@ -49,31 +50,82 @@ Result<QVector<Project>> projectsAsked(Database &db, const QString &name)
     return QVector<Project>{*project};
 }
 
-Result<QVector<EnvironmentId>> environmentsAsked(Database &db, const QString &name)
+Result<QVector<Environment>> environmentsAsked(Database &db, const QString &name)
 {
     if (!name.isEmpty()) {
         const auto environment = EnvironmentStore(db).byName(name);
         if (!environment)
             return fail(environment.error());
-        return QVector<EnvironmentId>{environment->id};
+        return QVector<Environment>{*environment};
     }
     const auto all = EnvironmentStore(db).all();
     if (!all)
         return fail(all.error());
-    QVector<EnvironmentId> production;
+    QVector<Environment> production;
     for (const Environment &each : *all) {
+        if (each.tier == Tier::Production)
+            production.append(each);
+    }
+    return production;
+}
+
+/// Where an incident that names no environment may have been.
+QVector<EnvironmentId> productionAmong(const QVector<Environment> &environments)
+{
+    QVector<EnvironmentId> production;
+    for (const Environment &each : environments) {
         if (each.tier == Tier::Production)
             production.append(each.id);
     }
     return production;
 }
 
-Result<ProjectPart> readPart(Database &db, const Project &project, const QVector<EnvironmentId> &environments,
+/// Whether an incident was in one of the environments: the one that it names; or else that of the deployment
+/// which a person named; or else any of production.
+Result<bool> isThere(Database &db, const Incident &incident, const QVector<Environment> &environments)
+{
+    if (!incident.environment.isEmpty())
+        return std::ranges::find(environments, incident.environment, &Environment::name)
+            != environments.cend();
+    if (incident.deployment.isValid()) {
+        const auto named = DeploymentStore(db).byIds({incident.deployment});
+        if (!named)
+            return fail(named.error());
+        if (!named->isEmpty())
+            return std::ranges::find(environments, named->first().environment, &Environment::id)
+                != environments.cend();
+    }
+    return !productionAmong(environments).isEmpty();
+}
+
+Result<void> readIncidents(Database &db, const QString &project, const QVector<Environment> &environments,
+                           StoredFacts &facts)
+{
+    const auto told = IncidentStore(db).all({project, {}, false});
+    if (!told)
+        return fail(told.error());
+    facts.hasIncidentSource = !told->isEmpty();
+    QVector<Incident> there;
+    for (const Incident &incident : *told) {
+        const auto isOne = isThere(db, incident, environments);
+        if (!isOne)
+            return fail(isOne.error());
+        if (*isOne)
+            there.append(incident);
+    }
+    const auto linked = IncidentStore(db).linked(there, productionAmong(environments));
+    if (!linked)
+        return fail(linked.error());
+    facts.incidents = *linked;
+    return {};
+}
+
+Result<ProjectPart> readPart(Database &db, const Project &project, const QVector<Environment> &environments,
                              const QDateTime &from, const QDateTime &to)
 {
     ProjectPart part{project, {}, {}};
-    for (const EnvironmentId environment : environments) {
-        auto live = DeploymentStore(db).liveIntervals(project.id, environment, from, to, deploymentLimit);
+    for (const Environment &environment : environments) {
+        auto live = DeploymentStore(db).liveIntervals(project.id, environment.id, from, to, deploymentLimit);
         if (!live)
             return fail(live.error());
         std::reverse(live->begin(), live->end());
@@ -97,7 +149,7 @@ Result<StoredFacts> readStoredFacts(Database &db, const MetricsQuestion &questio
     const auto names = readWorkspaceNames(db);
     if (!names)
         return fail(names.error());
-    StoredFacts facts{{}, {}, *names};
+    StoredFacts facts{{}, {}, false, *names};
     for (const Project &project : *projects) {
         const auto part =
             readPart(db, project, *environments, question.window.from, std::max(now, question.window.to));
@@ -105,13 +157,8 @@ Result<StoredFacts> readStoredFacts(Database &db, const MetricsQuestion &questio
             return fail(part.error());
         facts.parts.append(*part);
     }
-    const auto incidents = IncidentStore(db).all({question.project, question.environment, false});
-    if (!incidents)
-        return fail(incidents.error());
-    const auto linked = IncidentStore(db).linked(*incidents, *environments);
-    if (!linked)
-        return fail(linked.error());
-    facts.incidents = *linked;
+    if (const auto read = readIncidents(db, question.project, *environments, facts); !read)
+        return fail(read.error());
     return facts;
 }
 
@@ -233,7 +280,7 @@ MetricsReading readingFrom(const StoredFacts &stored, const MetricsWindow &windo
                          return a.deployment.finishedAt < b.deployment.finishedAt;
                      });
     reading.facts.incidents = stored.incidents;
-    reading.facts.hasIncidentSource = !stored.incidents.isEmpty();
+    reading.facts.hasIncidentSource = stored.hasIncidentSource;
     return reading;
 }
 
@@ -271,7 +318,7 @@ QFuture<Result<IncidentsAnswer>> askIncidents(const QueryContext &context, const
         const auto incidents = IncidentStore(db).all({project, {}, openOnly});
         if (!incidents)
             return fail(incidents.error());
-        const auto linked = IncidentStore(db).linked(*incidents, *environments);
+        const auto linked = IncidentStore(db).linked(*incidents, productionAmong(*environments));
         if (!linked)
             return fail(linked.error());
         const auto names = readWorkspaceNames(db);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void failureIsWhatWentWrongSoon_data();
     void failureIsWhatWentWrongSoon();
     void recoveryEndsWithTheFirstGoodNews();
+    void whatWasOverBeforeItsDeploymentSaysNothingOfRecovery_data();
+    void whatWasOverBeforeItsDeploymentSaysNothingOfRecovery();
     void aRedeployIsNoDeploymentOfItsOwn();
     void aClockThatRunsAheadIsCountedApart();
     void fewGetNoBadge();
@@ -137,6 +139,29 @@ void tst_Metrics::recoveryEndsWithTheFirstGoodNews()
     QVERIFY(!metric.rows.last().value);
 }
 
+void tst_Metrics::whatWasOverBeforeItsDeploymentSaysNothingOfRecovery_data()
+{
+    QTest::addColumn<QDateTime>("finished");
+    QTest::newRow("the one named by hand ended later") << at(4);
+    QTest::newRow("the one named by hand goes on") << QDateTime();
+}
+
+void tst_Metrics::whatWasOverBeforeItsDeploymentSaysNothingOfRecovery()
+{
+    QFETCH(const QDateTime, finished);
+    LinkedIncident odd = incident(2, 2, 3);
+    odd.deployedAt = finished;
+    MetricsRules rules;
+    rules.definition = MetricsDefinition::DevLake;
+    const Metric alone = deliveryMetrics({{made(1, 2)}, {odd}, true}, march(), rules).recoveryTime;
+    QVERIFY(!alone.value);
+    QCOMPARE(int(alone.part), 0); // it does not go on either
+    const Metric beside =
+        deliveryMetrics({{made(1, 2)}, {odd, incident(1, 2, 3)}, true}, march(), rules).recoveryTime;
+    QCOMPARE(int(beside.n), 1);
+    QCOMPARE(*beside.value, 4 * 3600.0);
+}
+
 void tst_Metrics::aRedeployIsNoDeploymentOfItsOwn()
 {
     ProductionDeployment again = made(2, 3);
@@ -219,7 +244,6 @@ void tst_Metrics::partsCoverTheWindow()
     for (int i = 1; i < cut.size(); ++i)
         QCOMPARE(cut[i].from, cut[i - 1].to);
 }
-
 
 QTEST_GUILESS_MAIN(tst_Metrics)
 #include "tst_metrics.moc"
