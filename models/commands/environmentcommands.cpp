@@ -1,6 +1,7 @@
 #include "models/commands/environmentcommands.h"
 
 #include "models/base/text.h"
+#include "models/commands/openpromotions.h"
 #include "models/commands/voiding.h"
 #include "models/commands/writing.h"
 #include "models/domain/promotionorder.h"
@@ -78,6 +79,11 @@ Result<void> removeEnvironmentIn(Database &db, const Signature &signature, const
                 nullptr, int(qMin<qint64>(*deployments, INT_MAX)))
                 .arg(oneLine(name, 200)));
     }
+    const auto open = noneIsOpen(db, [&environment](const Promotion &promotion) {
+        return promotion.environment == environment->name;
+    });
+    if (!open)
+        return open;
     // One of the same name later is another place; what was agreed to was this one.
     if (const auto done = voidRequests(db, signature, u"environment"_s,
                                        [&](const ApprovalSubject &subject) -> Result<bool> {

@@ -2,6 +2,7 @@
 
 #include "models/base/chain.h"
 #include "models/base/text.h"
+#include "models/commands/openpromotions.h"
 #include "models/commands/writing.h"
 #include "models/git/gitservice.h"
 #include "models/git/history.h"
@@ -98,6 +99,10 @@ Result<void> removeProjectIn(Database &db, const Signature &signature, const QSt
                 nullptr, int(qMin<qint64>(*deployments, INT_MAX)))
                 .arg(oneLine(name, 200)));
     }
+    const auto open =
+        noneIsOpen(db, [&project](const Promotion &promotion) { return promotion.project == project->name; });
+    if (!open)
+        return open;
     if (const auto removed = ProjectStore(db).remove(project->id); !removed)
         return fail(removed.error());
     return enter(db, signature, u"project.removed"_s, projectBody(*project));

@@ -208,6 +208,14 @@ Result<QVector<Promotion>> newsOf(Database &db)
     return news;
 }
 
+/// What a command of the team's own did, as a deployment. A place that is gone has none, and must not stop
+/// the others from being settled.
+Result<void> keepDeploymentIfThere(Database &db, const Promotion &promotion)
+{
+    const auto kept = keepCommandDeployment(db, promotion);
+    return kept || kept.error().kind != Error::Kind::NotFound ? kept : Result<void>();
+}
+
 Result<QVector<Promotion>> settleAll(Database &db, const Signature &signature)
 {
     const auto news = newsOf(db);
@@ -219,7 +227,7 @@ Result<QVector<Promotion>> settleAll(Database &db, const Signature &signature)
         if (!written)
             return fail(written.error());
         if (promotion.connection.isEmpty() && !promotion.externalId.isEmpty()) {
-            if (const auto kept = keepCommandDeployment(db, *written); !kept)
+            if (const auto kept = keepDeploymentIfThere(db, *written); !kept)
                 return fail(kept.error());
         }
         settled += *written;
@@ -247,7 +255,7 @@ Result<Promotion> settleOneByHand(Database &db, const Signature &signature, qint
     if (!written)
         return written;
     if (isCommand) {
-        if (const auto kept = keepCommandDeployment(db, *written); !kept)
+        if (const auto kept = keepDeploymentIfThere(db, *written); !kept)
             return fail(kept.error());
     }
     return written;

@@ -67,7 +67,7 @@ Result<Train> writeCar(Database &db, const Signature &signature, const QString &
     const auto train = TrainStore(db).byName(name);
     if (!train)
         return train;
-    if (stateOf(*train) != TrainState::Ready)
+    if (hasBegun(*train))
         return fail(Error::Kind::Refused,
                     CommandWords::tr("The train “%1” has begun; make another for what is to follow.")
                         .arg(oneLine(name, 200)));

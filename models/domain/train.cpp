@@ -36,6 +36,11 @@ TrainStep nextStep(const Train &train, bool isResumed)
     return {TrainStep::Kind::Arrived, -1};
 }
 
+bool hasBegun(const Train &train)
+{
+    return std::ranges::any_of(train.cars, [](const TrainCar &car) { return car.promotion.has_value(); });
+}
+
 TrainState stateOf(const Train &train)
 {
     switch (nextStep(train, false).kind) {
@@ -48,9 +53,7 @@ TrainState stateOf(const Train &train)
     case TrainStep::Kind::LetIn:
         break;
     }
-    const bool hasBegun =
-        std::ranges::any_of(train.cars, [](const TrainCar &car) { return car.promotion.has_value(); });
-    return hasBegun || !train.message.isEmpty() ? TrainState::Stopped : TrainState::Ready;
+    return hasBegun(train) || !train.message.isEmpty() ? TrainState::Stopped : TrainState::Ready;
 }
 
 QString trainClaim(const Train &train, const TrainCar &car)

@@ -42,6 +42,8 @@ enum class TrainState {
 };
 QString toString(TrainState state);
 TrainState stateOf(const Train &train);
+/// Whether a car of it was let in, ever: what was only refused did not begin it.
+bool hasBegun(const Train &train);
 
 /// What is to be done next.
 struct TrainStep

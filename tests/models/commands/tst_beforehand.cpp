@@ -372,6 +372,12 @@ private Q_SLOTS:
         QVERIFY2(stopped->message.startsWith(u"web 1.1.0 failed"), qPrintable(stopped->message));
         QCOMPARE(quay.carried(), QStringList{u"api 1.1.0"_s});
         QCOMPARE(quay.office.newestEntry().kind, u"train.stopped"_s);
+        Project late;
+        late.name = u"late"_s;
+        late.repository = m_repository.path();
+        QVERIFY(ended(addProject(context, late)));
+        QCOMPARE(kindOf(ended(coupleCar(context, u"november"_s, u"late"_s, u"1.1.0"_s))),
+                 Error::Kind::Refused); // a car of it went
         QVERIFY(stateOf(*run(false)) == TrainState::Stopped); // going on needs a person's word
         QCOMPARE(quay.carried().size(), 1);
         QVERIFY(broken.remove());
@@ -394,6 +400,14 @@ private Q_SLOTS:
         QVERIFY(stateOf(*stopped) == TrainState::Stopped);
         QVERIFY(stopped->message.contains(u"Nobody asked"));
         QVERIFY(quay.carried().isEmpty());
+        // Nothing of it went, so that it can still be put together otherwise.
+        Project api;
+        api.name = u"api"_s;
+        api.repository = m_repository.path();
+        QVERIFY(ended(addProject(context, api)));
+        const auto longer = ended(coupleCar(context, u"night"_s, u"api"_s, u"1.1.0"_s));
+        QVERIFY2(longer, longer ? "" : qPrintable(longer.error().message));
+        QCOMPARE(longer->cars.size(), 2);
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "models/commands/connectioncommands.h"
 #include "models/commands/gaterulecommands.h"
 #include "models/commands/promotecommands.h"
+#include "models/commands/runner.h"
 #include "models/connectors/startticket.h"
 #include "models/store/approvalstore.h"
 #include "models/store/connectionstore.h"
@@ -49,6 +50,18 @@ public:
         promotion.by = u"ada"_s;
         promotion.at = office.clock().now();
         promotion.id = write([promotion](Database &db) { return PromotionStore(db).add(promotion); });
+        return promotion;
+    }
+    /// One of a command of the team's own, whose Slipway was ended by force.
+    Promotion letInByCommand()
+    {
+        Promotion promotion = letIn(PromotionState::Running, u"begun"_s);
+        const QString dead = thisRunner() + u'0'; // the same process, begun at another time
+        write([id = promotion.id, dead](Database &db) -> Result<qint64> {
+            const auto done =
+                db.execute(u"UPDATE promotion SET connection = '', runner = ? WHERE id = ?"_s, {dead, id});
+            return done ? 0 : -1;
+        });
         return promotion;
     }
     /// What the server shows from now on, begun so many seconds after now.
@@ -266,6 +279,47 @@ private Q_SLOTS:
         place.show(u"web#1"_s, DeploymentState::Succeeded);
         QVERIFY(place.settled(promotion).state == PromotionState::Succeeded);
         QVERIFY(ended(removeConnection(place.office.context(), u"ci"_s)));
+    }
+
+    void aPlaceIsNotRemovedWhileSomethingIsOnItsWayThere_data()
+    {
+        QTest::addColumn<QString>("gone");
+        QTest::newRow("the project") << u"web"_s;
+        QTest::newRow("the environment") << u"prod"_s;
+    }
+    void aPlaceIsNotRemovedWhileSomethingIsOnItsWayThere()
+    {
+        QFETCH(const QString, gone);
+        Place place(m_repository.path());
+        const auto removed = [&] {
+            return gone == "web"_L1 ? ended(removeProject(place.office.context(), gone))
+                                    : ended(removeEnvironment(place.office.context(), gone));
+        };
+        const Promotion promotion = place.letIn(PromotionState::Running, u"web#1"_s);
+        const auto refused = removed();
+        QCOMPARE(kindOf(refused), Error::Kind::Refused);
+        QVERIFY2(refused.error().message.contains(u"promotion %1"_s.arg(promotion.id)),
+                 qPrintable(refused.error().message));
+        QVERIFY(ended(settleByHand(place.office.context(), promotion.id, false, u"looked at it"_s)));
+        const auto done = removed();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    }
+
+    void aPlaceThatIsGoneStopsNoOtherFromBeingSettled()
+    {
+        Place place(m_repository.path());
+        const Promotion lost = place.letInByCommand();
+        const Promotion other = place.letIn(PromotionState::Running, u"web#1"_s);
+        place.show(u"web#1"_s, DeploymentState::Succeeded);
+        place.write([](Database &db) -> Result<qint64> { // as an older Slipway let it be removed
+            const auto done =
+                db.execute(u"UPDATE promotion SET environment = 'gone' WHERE connection = ''"_s);
+            return done ? 0 : -1;
+        });
+        QVERIFY(place.settled(other).state == PromotionState::Succeeded);
+        QVERIFY(place.settled(lost).state == PromotionState::Unsure);
+        QVERIFY(ended(settleByHand(place.office.context(), lost.id, true, u"it runs"_s)));
+        QVERIFY(place.settled(lost).state == PromotionState::Succeeded);
     }
 
     void whatAConnectionCarriesGoesByItsNewName()
