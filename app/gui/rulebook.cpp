@@ -25,13 +25,13 @@ Result<void> readEnvironments(Database &db, const QVector<Freeze> &freezes, cons
     QString before;
     for (const Environment &environment : *environments) {
         const auto written = GateStore(db).policy(environment.id);
-        if (!written)
+        // What one of them cannot be read for is said there; the others are listed all the same.
+        if (!written && written.error().kind != Error::Kind::Invalid)
             return fail(written.error());
         EnvironmentRules rules;
         rules.environment = environment;
         rules.before = before;
-        rules.isWritten = written->has_value();
-        rules.policy = written->value_or(defaultPolicy(environment.tier == Tier::Production));
+        rules.takeWritten(written);
         rules.freezes = activeFreezes(freezes, {}, environment.name, now);
         rules.isCarried = std::ranges::any_of(book.targets, [&environment](const DeployTarget &target) {
             return target.environment == environment.name && target.project.isEmpty();

@@ -77,6 +77,23 @@ Result<GatePolicy> changePolicy(Database &db, const Signature &signature, const 
     return changed ? writePolicy(db, signature, name, *changed) : changed;
 }
 
+Result<GatePolicy> replacePolicy(Database &db, const Signature &signature, const QString &name,
+                                 const GatePolicy &policy, const QString &seen)
+{
+    const auto environment = EnvironmentStore(db).byName(name);
+    if (!environment)
+        return fail(environment.error());
+    const auto inForce = GateStore(db).policyInForce(*environment);
+    if (!inForce && inForce.error().kind != Error::Kind::Invalid)
+        return inForce;
+    if (seen != (inForce ? inForce->sha256() : QString()))
+        return fail(Error::Kind::Refused,
+                    CommandWords::tr("Somebody wrote other rules for “%1” meanwhile. Nothing of yours was "
+                                     "saved: look at theirs, then begin again.")
+                        .arg(oneLine(name, 200)));
+    return writePolicy(db, signature, name, policy);
+}
+
 Result<GatePolicy> dropPolicy(Database &db, const Signature &signature, const QString &name)
 {
     const auto environment = EnvironmentStore(db).byName(name);
@@ -272,6 +289,16 @@ QFuture<Result<GatePolicy>> changeGatePolicy(const CommandContext &context, cons
         Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
         [signature = signatureOf(context), environment, change = std::move(change)](Database &db) {
             return changePolicy(db, signature, environment, change);
+        });
+}
+
+QFuture<Result<GatePolicy>> replaceGatePolicy(const CommandContext &context, const QString &environment,
+                                              const GatePolicy &policy, const QString &seen)
+{
+    return context.ask.store->write(
+        Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
+        [signature = signatureOf(context), environment, policy, seen](Database &db) {
+            return replacePolicy(db, signature, environment, policy, seen);
         });
 }
 

@@ -21,6 +21,10 @@ QFuture<Result<GatePolicy>> setGatePolicy(const CommandContext &context, const Q
 /// stays. An error of `change` stops it. `change` runs on the store's thread.
 QFuture<Result<GatePolicy>> changeGatePolicy(const CommandContext &context, const QString &environment,
                                              std::function<Result<GatePolicy>(GatePolicy)> change);
+/// The same for rules that a person wrote out from those they saw, whose sha256 is `seen`; empty: they could
+/// not be read. Error::Refused where others are in force by now, which the person has not seen.
+QFuture<Result<GatePolicy>> replaceGatePolicy(const CommandContext &context, const QString &environment,
+                                              const GatePolicy &policy, const QString &seen);
 /// Takes the written rules away; those of nobody (defaultPolicy) are in force then. Error::Refused where none
 /// were written.
 QFuture<Result<GatePolicy>> clearGatePolicy(const CommandContext &context, const QString &environment);

@@ -66,6 +66,13 @@ void addProofs(const GatePolicy &policy, const QString &before, QVector<PolicySe
         sentences.append(
             {PolicyText::tr("Green for the exact commit: %1.").arg(QLocale().createSeparatedList(names))});
     }
+    if (!policy.checklist.isEmpty()) {
+        QStringList items;
+        for (const QString &item : policy.checklist)
+            items += shown(item);
+        sentences.append(
+            {PolicyText::tr("Somebody has ticked: %1.").arg(QLocale().createSeparatedList(items))});
+    }
     if (policy.needsNotes)
         sentences.append({PolicyText::tr("Its release notes are published.")});
     if (policy.needsArtifacts)
@@ -149,12 +156,26 @@ QString summaryOf(const GatePolicy &policy)
         parts += PolicyText::tr("%n approval(s)", nullptr, needed);
     if (!policy.checks.isEmpty())
         parts += PolicyText::tr("checks");
+    if (!policy.checklist.isEmpty())
+        parts += PolicyText::tr("checklist");
     if (policy.soakMinutes > 0)
         parts += PolicyText::tr("soak %1").arg(spanText(policy.soakMinutes));
     if (policy.needsPrevious)
         parts += PolicyText::tr("in order");
+    if (policy.waitMinutes > 0)
+        parts += PolicyText::tr("wait %1").arg(spanText(policy.waitMinutes));
     if (policy.hours)
         parts += PolicyText::tr("hours");
+    const std::pair<bool, QString> proofs[] = {{policy.needsNotes, PolicyText::tr("notes")},
+                                               {policy.needsArtifacts, PolicyText::tr("files")},
+                                               {!policy.tagPattern.isEmpty(), PolicyText::tr("tag")},
+                                               {!policy.branch.isEmpty(), PolicyText::tr("branch")},
+                                               {policy.refusesDivergence, PolicyText::tr("nothing lost")},
+                                               {policy.maximumRisk < 100, PolicyText::tr("risk")}};
+    for (const auto &[isAsked, word] : proofs) {
+        if (isAsked)
+            parts += word;
+    }
     if (policy.isAutomatic)
         parts += PolicyText::tr("by itself");
     return parts.isEmpty() ? PolicyText::tr("open to all") : parts.join(u" · "_s);

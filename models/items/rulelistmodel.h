@@ -15,10 +15,14 @@ struct EnvironmentRules
 {
     Environment environment;
     QString before; ///< the environment before it in the promotion order; empty: it is the first
-    GatePolicy policy;
+    GatePolicy policy; ///< of those that cannot be read: the usual ones, which are not in force
     bool isWritten = false; ///< false: nobody wrote rules, so that the usual ones hold
+    QString trouble{}; ///< why the written ones cannot be read, so that nothing goes in; empty: they can
     QVector<ActiveFreeze> freezes; ///< that hold there now, for every project
     bool isCarried = false; ///< somebody is named who carries every project's releases there
+
+    /// What was read of the rules written for `environment`, or why they cannot be read.
+    void takeWritten(const Result<std::optional<GatePolicy>> &written);
 };
 
 /// The environments in promotion order, each with what is asked of a release there.

@@ -109,7 +109,14 @@ void EnvironmentRulesView::say()
             ? wordFor(rules.environment.tier)
             : tr("%1 · nobody wrote rules for it, so these hold").arg(wordFor(rules.environment.tier)));
     QVector<Fact> facts;
-    for (const PolicySentence &sentence : sentencesOf(rules.policy, rules.before))
+    if (!rules.trouble.isEmpty())
+        facts.append({Tone::Failed,
+                      tr("The rules cannot be read, so nothing goes in. Write them anew."),
+                      oneLine(rules.trouble, 300),
+                      {}});
+    const auto sentences =
+        rules.trouble.isEmpty() ? sentencesOf(rules.policy, rules.before) : QVector<PolicySentence>();
+    for (const PolicySentence &sentence : sentences)
         facts.append({sentence.asks ? Tone::Plain : Tone::Muted,
                       sentence.text,
                       {},

@@ -2,6 +2,7 @@
 #include "models/items/freezelistmodel.h"
 #include "models/items/ledgerlistmodel.h"
 #include "models/items/marklistmodel.h"
+#include "models/items/policywords.h"
 #include "models/items/rulelistmodel.h"
 #include "models/items/signerlistmodel.h"
 #include "models/items/targetlistmodel.h"
@@ -118,6 +119,67 @@ private Q_SLOTS:
         model.setRows({rules});
         QCOMPARE(model.index(0, 0).data(SecondLineRole).toString(), u"frozen · in order"_s);
         QCOMPARE(model.index(0, 0).data(ToneRole).toInt(), int(Tone::Frozen));
+    }
+
+    void whateverIsAskedIsSaid_data()
+    {
+        QTest::addColumn<GatePolicy>("policy");
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, auto change, const char *summary, const char *sentence) {
+            GatePolicy policy;
+            change(policy);
+            QTest::newRow(name) << policy << QString::fromUtf8(summary) << QString::fromUtf8(sentence);
+        };
+        row(
+            "a checklist", [](GatePolicy &policy) { policy.checklist = {u"Backup made"_s}; }, "checklist",
+            "Somebody has ticked: “Backup made”.");
+        row(
+            "notes", [](GatePolicy &policy) { policy.needsNotes = true; }, "notes",
+            "Its release notes are published.");
+        row(
+            "files", [](GatePolicy &policy) { policy.needsArtifacts = true; }, "files",
+            "Its files are published, each with a digest.");
+        row(
+            "a tag", [](GatePolicy &policy) { policy.tagPattern = u"v*"_s; }, "tag", "Its tag is like “v*”.");
+        row(
+            "a branch", [](GatePolicy &policy) { policy.branch = u"main"_s; }, "branch",
+            "Its commit is in the branch “main”.");
+        row(
+            "nothing lost", [](GatePolicy &policy) { policy.refusesDivergence = true; }, "nothing lost",
+            "Nothing that is live there gets lost by it.");
+        row(
+            "a wait", [](GatePolicy &policy) { policy.waitMinutes = 30; }, "wait 30 minute(s)",
+            "30 minute(s) have passed since it was asked for.");
+        row(
+            "a risk", [](GatePolicy &policy) { policy.maximumRisk = 40; }, "risk",
+            "Its risk is 40 of 100 at most.");
+    }
+    void whateverIsAskedIsSaid()
+    {
+        QFETCH(const GatePolicy, policy);
+        QTEST(summaryOf(policy), "summary");
+        QStringList sentences;
+        for (const PolicySentence &sentence : sentencesOf(policy, {}))
+            sentences += sentence.text;
+        QFETCH(const QString, sentence);
+        QVERIFY2(sentences.contains(sentence), qPrintable(sentences.join(u'\n')));
+    }
+
+    void rulesThatCannotBeReadSaySo()
+    {
+        EnvironmentRules rules;
+        rules.environment = {{1}, u"prod"_s, Tier::Production, 1, {}};
+        rules.takeWritten(fail(Error::Kind::Invalid, u"There is a rule “moon” that is not known."_s));
+        QVERIFY(rules.isWritten);
+        QCOMPARE(rules.trouble, u"There is a rule “moon” that is not known."_s);
+        RuleListModel model;
+        model.setRows({rules});
+        QCOMPARE(model.index(0, 0).data(SecondLineRole).toString(), u"cannot be read; nothing goes in"_s);
+        QCOMPARE(model.index(0, 0).data(ToneRole).toInt(), int(Tone::Failed));
+        rules.takeWritten(std::optional<GatePolicy>());
+        QVERIFY(!rules.isWritten && rules.trouble.isEmpty());
+        QCOMPARE(rules.policy, defaultPolicy(true));
     }
 
     void aMarkSaysBothThatItIsHeldAndBad()
