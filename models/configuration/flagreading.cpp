@@ -1,5 +1,7 @@
 #include "models/configuration/flagreading.h"
 
+#include "models/configuration/secrets.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -43,31 +45,54 @@ QString inOneLine(const ConfigurationNode &node)
     return u'{' + parts.join(u", "_s) + u'}';
 }
 
+/// Whether any value in it would be masked where it stands on its own.
+bool holdsSecret(const ConfigurationNode &node, const QString &key)
+{
+    if (node.isScalar())
+        return node.encrypted || node.sensitive || isEncryptedText(node.text) || valueLooksSecret(node.text)
+            || (!node.text.isEmpty() && node.type != ConfigurationType::Null
+                && node.type != ConfigurationType::Boolean && nameSaysSecret(key));
+    return std::any_of(node.items.begin(), node.items.end(),
+                       [&key](const ConfigurationNode &item) { return holdsSecret(item, key); })
+        || std::any_of(node.members.begin(), node.members.end(),
+                       [&key](const ConfigurationNode::Member &member) {
+                           return holdsSecret(member.second, key + u'.' + member.first);
+                       });
+}
+
+/// A value that says the whole of `node`. With a secret in it, it is one: masked, and still compared by its
+/// fingerprint.
+ConfigurationNode folded(const QString &text, const ConfigurationNode &node, const QString &key)
+{
+    ConfigurationNode value = ConfigurationNode::scalar(ConfigurationType::Text, text, node.line);
+    value.sensitive = holdsSecret(node, key);
+    return value;
+}
+
 ConfigurationNode served(const ConfigurationNode &flag)
 {
     const QString variant = flag.textOf(u"defaultVariant");
     QString text = variant.isEmpty() ? u"–"_s : variant;
     const ConfigurationNode *value = flag.find(u"variants")->find(variant);
-    if (value && !(value->isScalar() && value->text == variant))
-        text += u" = "_s + inOneLine(*value);
     if (flag.textOf(u"state").compare("DISABLED"_L1, Qt::CaseInsensitive) == 0)
         text = u"disabled"_s;
+    else if (value && !(value->isScalar() && value->text == variant))
+        return folded(text + u" = "_s + inOneLine(*value), *value, u"variants."_s + variant);
     return ConfigurationNode::scalar(ConfigurationType::Text, text, flag.line);
 }
 
 void foldFlag(ConfigurationNode &flag)
 {
-    ConfigurationNode folded = ConfigurationNode::map(flag.line);
-    folded.set(u"serves"_s, served(flag));
+    ConfigurationNode shown = ConfigurationNode::map(flag.line);
+    shown.set(u"serves"_s, served(flag));
     const ConfigurationNode *rules = flag.find(u"targeting");
     const bool hasRules = rules
         && (rules->isScalar() ? !rules->text.isEmpty() && rules->type != ConfigurationType::Null
                               : !rules->members.empty() || !rules->items.empty());
     if (hasRules)
-        folded.set(u"rules"_s,
-                   ConfigurationNode::scalar(ConfigurationType::Text, inOneLine(*rules), rules->line));
-    folded.file = flag.file;
-    flag = std::move(folded);
+        shown.set(u"rules"_s, folded(inOneLine(*rules), *rules, u"targeting"_s));
+    shown.file = flag.file;
+    flag = std::move(shown);
 }
 
 } // namespace

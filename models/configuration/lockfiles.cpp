@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,16 +18,17 @@ namespace {
 
 using LockReader = Result<DependencySet> (*)(const QByteArray &content);
 
-constexpr qsizetype mostPackages = 200000;
+constexpr qsizetype mostPackages = 200'000;
 
 struct LockWords
 {
     Q_DECLARE_TR_FUNCTIONS(slipway::LockFile)
 };
 
+/// One more than the most is taken, which tells that there are too many.
 void pin(DependencySet &set, const QString &name, const QString &version)
 {
-    if (!name.isEmpty() && !version.isEmpty() && set.size() < mostPackages)
+    if (!name.isEmpty() && !version.isEmpty() && set.size() <= mostPackages)
         set[name].append(version);
 }
 
@@ -244,6 +246,10 @@ Result<DependencySet> readLockFile(QStringView path, const QByteArray &content)
     auto set = read(content);
     if (!set)
         return set;
+    if (set->size() > mostPackages)
+        return fail(Error::Kind::Invalid,
+                    LockWords::tr("It names more than %1 packages, which is too many to be read.")
+                        .arg(QLocale().toString(mostPackages)));
     for (QStringList &versions : *set) {
         std::sort(versions.begin(), versions.end());
         versions.erase(std::unique(versions.begin(), versions.end()), versions.end());

@@ -4,11 +4,11 @@
 #include "models/base/times.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPdfWriter>
+#include <QSaveFile>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -281,7 +281,7 @@ QString evidenceHtml(const QJsonObject &evidence, const QString &sha256)
 
 Result<void> writeEvidencePdf(const QJsonObject &evidence, const QString &sha256, const QString &file)
 {
-    QFile out(file);
+    QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return fail(
             Error::Kind::Storage,
@@ -297,8 +297,7 @@ Result<void> writeEvidencePdf(const QJsonObject &evidence, const QString &sha256
     ClosedDocument document;
     document.setHtml(evidenceHtml(evidence, sha256));
     document.print(&writer);
-    out.close();
-    if (out.error() != QFileDevice::NoError)
+    if (!out.commit())
         return fail(
             Error::Kind::Storage,
             EvidenceWords::tr("“%1” could not be written. Check the folder and the space left.").arg(file),

@@ -132,6 +132,19 @@ void tst_Formats::aFileIsFlattened_data()
                        u"flags.new-checkout.rules = {\"if\": [{\"in\": [\"@example.org\", {\"var\": "
                        "\"email\"}]}, \"on\"]}"_s,
                        u"flags.new-checkout.serves = off = false"_s};
+    const auto flagFor = [](const char *rules) {
+        return QByteArray(
+                   R"({"flags":{"new":{"state":"ENABLED","variants":{"on":true},"defaultVariant":"on",)"
+                   R"("targeting":)")
+            + rules + "}}}";
+    };
+    QTest::newRow("a flag whose rules hold a token says none of them")
+        << u"flags.json"_s
+        << flagFor(R"({"if":[{"in":[{"var":"of"},["ghp_abcdefghijklmnopqrstuvwxyz0123"]]},"on"]})")
+        << QStringList{u"flags.new.rules = •••••• [masked]"_s, u"flags.new.serves = on = true"_s};
+    QTest::newRow("a flag whose rules hold a value of a secret name says none of them")
+        << u"flags.json"_s << flagFor(R"({"if":[{"with":{"password":"hunter2"}},"on"]})")
+        << QStringList{u"flags.new.rules = •••••• [masked]"_s, u"flags.new.serves = on = true"_s};
     QTest::newRow("flags of a file of truths stay what they are")
         << u"flags.yaml"_s << QByteArray("flags:\n  new-checkout: true\n  banner: off\n")
         << QStringList{u"flags.banner = off (boolean)"_s, u"flags.new-checkout = true (boolean)"_s};

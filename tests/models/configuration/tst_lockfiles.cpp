@@ -141,6 +141,10 @@ void tst_LockFiles::whatCannotBeReadSaysSo_data()
     QTest::newRow("JSON that is a list") << u"composer.lock"_s << QByteArray("[]");
     QTest::newRow("a conflict in TOML") << u"Cargo.lock"_s << QByteArray("<<<<<<< HEAD\n[[package]]\n");
     QTest::newRow("deeply nested TOML") << u"poetry.lock"_s << "x = " + QByteArray(100000, '[');
+    QByteArray many;
+    for (int number = 0; number <= 200'000; ++number)
+        many += "p" + QByteArray::number(number) + "==1\n";
+    QTest::newRow("more packages than are read") << u"requirements.txt"_s << many;
     QTest::newRow("another file") << u"README.md"_s << QByteArray("x");
 }
 

@@ -1,9 +1,13 @@
 #include "models/documents/evidencepdf.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -43,6 +47,27 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("%PDF-"));
         QVERIFY(!writeEvidencePdf(evidence(u"web"_s), {}, u"/no/such/folder/e.pdf"_s));
+    }
+
+    void whatCannotBeWrittenWholeLeavesWhatWasThere()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"e.pdf"_s);
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("evidence of yesterday") > 0);
+        before.close();
+        // No file grows beyond this: the disk is as good as full.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit usual{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const rlimit full{200, usual.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+        const auto written = writeEvidencePdf(evidence(u"web"_s), QString(64, u'c'), path);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+        QVERIFY(!written);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("evidence of yesterday"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"e.pdf"_s});
     }
 
     /// A default text document would hang on this for ever.
