@@ -23,24 +23,39 @@ struct TemplateWords
     Q_DECLARE_TR_FUNCTIONS(slipway::NotesTemplate)
 };
 
-/// Sections inside each other, where the template is read from left to right. The parser and the renderer
-/// call themselves once a level.
-int depthOf(const QByteArray &text)
+struct TemplateMarks
 {
+    int deepest = 0; ///< sections inside each other: the parser and the renderer call themselves once a level
+    bool setsDelimiters = false; ///< what comes after such a mark cannot be read here
+};
+
+bool isBlank(char sign)
+{
+    return sign == ' ' || (sign >= '\t' && sign <= '\r');
+}
+
+/// Every mark from left to right, each up to where the parser takes it to end, and no mark within another.
+TemplateMarks marksOf(const QByteArray &text)
+{
+    TemplateMarks marks;
     int depth = 0;
-    int deepest = 0;
-    for (qsizetype at = text.indexOf("{{"); at >= 0; at = text.indexOf("{{", at + 2)) {
-        qsizetype sign = at + 2;
-        while (sign < text.size() && (text[sign] == ' ' || text[sign] == '{'))
+    qsizetype at = text.indexOf("{{");
+    while (at >= 0) {
+        const bool isRaw = text.mid(at + 2, 1) == "{";
+        const QByteArray closing(isRaw ? 3 : 2, '}');
+        qsizetype sign = at + closing.size();
+        const qsizetype end = text.indexOf(closing, sign);
+        while (sign < end && isBlank(text[sign]))
             ++sign;
-        if (sign >= text.size())
-            break;
-        if (text[sign] == '#' || text[sign] == '^')
-            deepest = std::max(deepest, ++depth);
-        else if (text[sign] == '/')
+        if (sign < end && text[sign] == '=')
+            marks.setsDelimiters = true;
+        else if (sign < end && !isRaw && (text[sign] == '#' || text[sign] == '^'))
+            marks.deepest = std::max(marks.deepest, ++depth);
+        else if (sign < end && !isRaw && text[sign] == '/')
             --depth;
+        at = end < 0 ? -1 : text.indexOf("{{", end + closing.size());
     }
-    return deepest;
+    return marks;
 }
 
 struct TooLarge
@@ -64,7 +79,12 @@ Result<NotesTemplate> NotesTemplate::parse(const QByteArray &utf8, NotesForm for
 {
     if (utf8.size() > largestTemplate)
         return fail(Error::Kind::Invalid, TemplateWords::tr("The template is larger than 256 KiB."));
-    if (depthOf(utf8) > deepestSections)
+    const TemplateMarks marks = marksOf(utf8);
+    if (marks.setsDelimiters)
+        return fail(Error::Kind::Invalid,
+                    TemplateWords::tr("The template gives the braces other marks ({{=…=}}), which is not "
+                                      "understood here. Write every mark with braces."));
+    if (marks.deepest > deepestSections)
         return fail(Error::Kind::Invalid,
                     TemplateWords::tr("The template has more than %1 sections inside each other.")
                         .arg(deepestSections));

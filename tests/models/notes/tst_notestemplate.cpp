@@ -112,6 +112,16 @@ void tst_NotesTemplate::aBrokenTemplateSaysWhatIsWrong_data()
     QTest::newRow("a mark that is never closed") << QByteArray("{{version");
     QTest::newRow("too many sections inside each other")
         << QByteArray("{{#a}}").repeated(100) + QByteArray("{{/a}}").repeated(100);
+    QTest::newRow("a hundred thousand of them by other marks than braces")
+        << "{{=< >=}}" + QByteArray("<#a>").repeated(60'000);
+    QTest::newRow("other marks than braces, behind a line's end") << QByteArray("{{\n=<% %>=}}<%version%>");
+    QTest::newRow("other marks than braces, in three braces") << QByteArray("{{{=<% %>=}}}<%version%>");
+    QTest::newRow("too many of them, each behind a tab")
+        << QByteArray("{{\t#a}}").repeated(15'000) + QByteArray("{{/a}}").repeated(15'000);
+    QTest::newRow("too many of them, each behind a line's end")
+        << QByteArray("{{\n^a}}").repeated(15'000) + QByteArray("{{/a}}").repeated(15'000);
+    QTest::newRow("too many of them, each behind a remark that reads like an end")
+        << QByteArray("{{!{{/a}}{{#a}}").repeated(10'000) + QByteArray("{{/a}}").repeated(10'000);
     QTest::newRow("far too long") << QByteArray(300 * 1024, 'x');
 }
 
@@ -169,7 +179,6 @@ void tst_NotesTemplate::anAudienceSeesWhatIsMeantForIt()
     QCOMPARE(!notes.sections.first().items.first().authors.isEmpty(), hasAuthors);
     QCOMPARE(!notes.contributors.isEmpty(), hasAuthors);
 }
-
 
 QTEST_GUILESS_MAIN(tst_NotesTemplate)
 #include "tst_notestemplate.moc"
