@@ -15,9 +15,16 @@ bool sameLive(const BoardCell &a, const BoardCell &b)
     return a.live && b.live && a.live->commit == b.live->commit;
 }
 
+/// What a newer line says nothing of because it was not counted, so that the old line's stays.
+struct Kept
+{
+    bool drift = false;
+    bool outcomes = false;
+};
+
 /// Cells whose drift and outcomes are not known yet keep what the old line had while the same commit is live
 /// there.
-void keepCounted(BoardLine &line, const BoardLine &old, bool keepsOutcomes)
+void keepCounted(BoardLine &line, const BoardLine &old, Kept kept)
 {
     if (line.cells.constData() == old.cells.constData())
         return;
@@ -26,19 +33,19 @@ void keepCounted(BoardLine &line, const BoardLine &old, bool keepsOutcomes)
         const BoardCell *before = cell ? old.cellOf(cell->environment) : nullptr;
         if (!before || !sameLive(*before, *cell))
             continue;
-        if (!cell->behindPrevious && before->behindPrevious) {
+        if (kept.drift && !cell->behindPrevious && before->behindPrevious) {
             line.cells[i]->missingFromPrevious = before->missingFromPrevious;
             line.cells[i]->behindPrevious = before->behindPrevious;
         }
-        if (!cell->fromBaseline && before->fromBaseline)
+        if (kept.drift && !cell->fromBaseline && before->fromBaseline)
             line.cells[i]->fromBaseline = before->fromBaseline;
-        if (keepsOutcomes && !cell->recent && before->recent)
+        if (kept.outcomes && !cell->recent && before->recent)
             line.cells[i]->recent = before->recent;
     }
 }
 
 /// The line of a row; `old` is what stood for the project before, or null.
-BoardLine lineOf(const BoardRow &row, const BoardLine *old, bool keepsOutcomes)
+BoardLine lineOf(const BoardRow &row, const BoardLine *old, Kept kept)
 {
     if (old && !row.isRead) {
         BoardLine line = *old;
@@ -48,7 +55,7 @@ BoardLine lineOf(const BoardRow &row, const BoardLine *old, bool keepsOutcomes)
     }
     BoardLine line{false, row.isRead, false, row.project.group, 0, {}, row.project, row.cells};
     if (old)
-        keepCounted(line, *old, keepsOutcomes);
+        keepCounted(line, *old, kept);
     line.tally = summaryOf(line.cells);
     return line;
 }
@@ -65,7 +72,7 @@ void BoardModel::setBoard(const Board &board)
     // Headings stand only where there is something to tell apart.
     const bool grouped = sizes.size() > 1 || (sizes.size() == 1 && !sizes.contains(QString()));
 
-    const bool keepsOutcomes = m_heat == BoardHeat::FailureRate;
+    const Kept kept{true, m_heat == BoardHeat::FailureRate};
     QVector<BoardLine> lines;
     lines.reserve(board.rows.size() + sizes.size());
     QHash<ProjectId, int> places;
@@ -78,7 +85,7 @@ void BoardModel::setBoard(const Board &board)
         }
         const int old = m_places.value(row.project.id, -1);
         places.insert(row.project.id, int(lines.size()));
-        lines.append(lineOf(row, old < 0 ? nullptr : &m_lines.at(old), keepsOutcomes));
+        lines.append(lineOf(row, old < 0 ? nullptr : &m_lines.at(old), kept));
     }
     m_lines = std::move(lines);
     m_places = std::move(places);
@@ -104,6 +111,7 @@ void BoardModel::setBaseline(EnvironmentId baseline)
     cellsChanged();
 }
 
+/// Their drift was counted: none of it means that there is none to tell any more.
 void BoardModel::takeRows(const Board &part)
 {
     QHash<QString, int> shown;
@@ -115,7 +123,7 @@ void BoardModel::takeRows(const Board &part)
         const int place = m_places.value(row.project.id, -1);
         if (place < 0 || !row.isRead)
             continue;
-        m_lines[place] = lineOf(row, &m_lines.at(place), m_heat == BoardHeat::FailureRate);
+        m_lines[place] = lineOf(row, &m_lines.at(place), {false, m_heat == BoardHeat::FailureRate});
         if (const int at = shown.value(keyOf(m_lines.at(place)).second, -1); at >= 0)
             changeRow(at, m_lines.at(place));
     }

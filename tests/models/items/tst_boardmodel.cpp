@@ -154,6 +154,22 @@ private Q_SLOTS:
         QCOMPARE(model.summary().diverged, diverged + 1);
     }
 
+    void driftThatWasCountedAndIsNoneAnyMoreIsGone()
+    {
+        BoardModel model;
+        const Board whole = test::sampleBoard();
+        model.setBoard(whole);
+        const auto production = [&model] { return cellAt(model, u"web-shop"_s, u"production"_s); };
+        QCOMPARE(production().data(BoardModel::BehindRole).toInt(), 38);
+        Board part = whole;
+        part.rows = {whole.rows.last()};
+        auto &cell = part.rows.first().cells.last();
+        cell->behindPrevious = cell->missingFromPrevious = std::nullopt;
+        cell->fromBaseline = std::nullopt;
+        model.takeRows(part);
+        QVERIFY(!production().data(BoardModel::BehindRole).isValid());
+    }
+
     void aVersionThatIsElsewhereInTheRowIsAWave()
     {
         BoardModel model;
