@@ -3,6 +3,7 @@
 #include "app/cli/jsonvalues.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
+#include "models/base/timezone.h"
 #include "models/domain/metricwords.h"
 #include "models/queries/metricsquery.h"
 
@@ -54,11 +55,12 @@ Result<MetricsAsked> metricsAsked(const MetricsOptions &options, const QDateTime
         return fail(Error::Kind::Usage,
                     Cli::tr("The period ends before it begins: --from is not before --to."));
     if (!options.timeZone.isEmpty()) {
-        window.zone = QTimeZone(options.timeZone.toUtf8());
-        if (!window.zone.isValid())
+        const auto zone = timeZoneNamed(options.timeZone);
+        if (!zone)
             return fail(Error::Kind::Usage,
                         Cli::tr("“%1” is no time zone. Use a name such as Europe/Berlin.")
                             .arg(oneLine(options.timeZone, 60)));
+        window.zone = *zone;
     }
     asked.question.project = options.project;
     asked.question.environment = options.environment;

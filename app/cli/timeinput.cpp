@@ -2,9 +2,9 @@
 
 #include "app/cli/words.h"
 #include "models/base/times.h"
+#include "models/base/timezone.h"
 
 #include <QStringList>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -43,11 +43,11 @@ Result<QDateTime> timeOnClocks(const QString &text, const QString &zone, const Q
     const bool hasOwnClocks = text.startsWith(u'-') || text == u"now"_s || fromRfc3339(text).isValid();
     if (!time || zone.isEmpty() || hasOwnClocks)
         return time;
-    const QTimeZone there(zone.toUtf8());
-    if (!there.isValid())
+    const auto there = timeZoneNamed(zone);
+    if (!there)
         return fail(Error::Kind::Usage, Cli::tr("There is no time zone “%1”.").arg(zone));
     const QDateTime shown = time->toLocalTime();
-    return QDateTime(shown.date(), shown.time(), there).toUTC();
+    return QDateTime(shown.date(), shown.time(), *there).toUTC();
 }
 
 static Result<QVector<int>> readDays(const QString &text)

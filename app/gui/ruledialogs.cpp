@@ -7,7 +7,9 @@
 #include "app/session/session.h"
 #include "models/base/async.h"
 #include "models/base/text.h"
+#include "models/base/timezone.h"
 #include "models/commands/gaterulecommands.h"
+#include "models/queries/projecthistory.h"
 #include "models/schedule/freezes.h"
 #include "models/store/connectionstore.h"
 #include "views/dialogs/freezedialog.h"
@@ -19,9 +21,9 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTimeZone>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,7 @@ namespace slipway {
 namespace {
 
 constexpr int timesShown = 4;
+constexpr int timesRead = timesShown + 1; // whether it goes on
 constexpr int daysOfPreview = 800;
 
 /// Ends a dialog by what became of its wish.
@@ -51,7 +54,7 @@ WorkspaceChoices *choicesFor(const Wiring &wiring, QWidget *parent)
 
 QString timeLine(const FreezeTime &time, const QString &zone)
 {
-    const QTimeZone clocks(zone.toUtf8());
+    const QTimeZone clocks = timeZoneNamed(zone).value_or(QTimeZone());
     const auto shown = [&clocks](const QDateTime &moment) {
         const QDateTime there = clocks.isValid() ? moment.toTimeZone(clocks) : moment.toLocalTime();
         const QLocale locale;
@@ -63,22 +66,41 @@ QString timeLine(const FreezeTime &time, const QString &zone)
                                 : RulesPage::tr("from %1, until it is ended").arg(shown(time.from));
 }
 
-void preview(FreezeDialog *dialog, const Freeze &wanted, const QDateTime &now)
+Result<QVector<FreezeTime>> timesAhead(Freeze freeze, const QDateTime &now)
 {
-    Freeze freeze = wanted;
     if (freeze.reason.isEmpty())
         freeze.reason = u"-"_s; // what is missing there is said at its own field
     if (const auto good = checkFreeze(freeze); !good)
-        return dialog->setPreviewTrouble(good.error().message);
-    const auto times = freezeTimes(freeze, now, now.addDays(daysOfPreview));
+        return fail(good.error());
+    return nextFreezeTimes(freeze, now, now.addDays(daysOfPreview), timesRead);
+}
+
+void showTimes(FreezeDialog *dialog, const QString &zone, const Result<QVector<FreezeTime>> &times)
+{
     if (!times)
         return dialog->setPreviewTrouble(times.error().message);
     QStringList lines;
     for (const FreezeTime &time : times->mid(0, timesShown))
-        lines += timeLine(time, freeze.timeZone);
+        lines += timeLine(time, zone);
     if (times->size() > timesShown)
         lines += RulesPage::tr("and so on");
     dialog->setPreview(lines);
+}
+
+/// Reads the times of a freeze as it is written; only what was asked for last is shown.
+void joinPreview(FreezeDialog *dialog, const QDateTime &now)
+{
+    const auto newest = std::make_shared<NewestWins>();
+    QObject::connect(dialog, &FreezeDialog::previewWanted, dialog,
+                     [dialog, now, newest](const Freeze &freeze) {
+                         const quint64 ticket = newest->take();
+                         whenDone(calculate([freeze, now] { return timesAhead(freeze, now); }), dialog,
+                                  [dialog, newest, ticket,
+                                   zone = freeze.timeZone](const Result<QVector<FreezeTime>> &times) {
+                                      if (newest->isNewest(ticket))
+                                          showTimes(dialog, zone, times);
+                                  });
+                     });
 }
 
 /// Asks once more before something is taken away.
@@ -115,9 +137,9 @@ void openGateRules(const Wiring &wiring, QWidget *parent, const RuleBook &book, 
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(
         dialog, &GateRulesDialog::rulesRequested, dialog,
-        [dialog, environment, session = &wiring.session,
-         navigator = &wiring.navigator](const GatePolicy &policy) {
-            whenDone(setGatePolicy(session->commandContext(), environment, policy), dialog,
+        [dialog, environment, seen = found->trouble.isEmpty() ? found->policy.sha256() : QString(),
+         session = &wiring.session, navigator = &wiring.navigator](const GatePolicy &policy) {
+            whenDone(replaceGatePolicy(session->commandContext(), environment, policy, seen), dialog,
                      endOf<GatePolicy>(
                          dialog, navigator,
                          RulesPage::tr("The rules of %1 are written.").arg(oneLine(environment, 80))));
@@ -137,8 +159,7 @@ void openFreeze(const Wiring &wiring, QWidget *parent, const QString &project, c
     QObject::connect(dialog, &QObject::destroyed, choices, &QObject::deleteLater);
     QObject::connect(choices, &WorkspaceChoices::filled, dialog,
                      [=] { dialog->choose(project, environment); });
-    QObject::connect(dialog, &FreezeDialog::previewWanted, dialog,
-                     [dialog, now](const Freeze &freeze) { preview(dialog, freeze, now); });
+    joinPreview(dialog, now);
     QObject::connect(dialog, &FreezeDialog::freezeRequested, dialog,
                      [dialog, session, navigator](const Freeze &freeze) {
                          whenDone(addFreeze(session->commandContext(), freeze), dialog,

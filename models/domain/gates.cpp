@@ -1,9 +1,9 @@
 #include "models/domain/gaterules_p.h"
 
 #include "models/base/glob.h"
+#include "models/base/timezone.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -102,7 +102,7 @@ void judgeFreezes(const GateFacts &facts, QVector<GateFinding> &findings)
 /// The next moment at which working hours begin, from `now`, on the clocks of their zone.
 QDateTime nextWorkingTime(const WorkingHours &hours, const QDateTime &now)
 {
-    const QTimeZone zone(hours.timeZone.toUtf8());
+    const QTimeZone zone = timeZoneNamed(hours.timeZone).value_or(QTimeZone());
     const QDateTime there = now.toTimeZone(zone);
     for (int ahead = 0; ahead <= 7; ++ahead) {
         const QDate day = there.date().addDays(ahead);
@@ -118,7 +118,7 @@ void judgeHours(const GatePolicy &policy, const GateFacts &facts, QVector<GateFi
     if (!policy.hours)
         return;
     const WorkingHours &hours = *policy.hours;
-    const QDateTime there = facts.now.toTimeZone(QTimeZone(hours.timeZone.toUtf8()));
+    const QDateTime there = facts.now.toTimeZone(timeZoneNamed(hours.timeZone).value_or(QTimeZone()));
     const int minute = there.time().hour() * 60 + there.time().minute();
     const bool isWithin = hours.days.contains(there.date().dayOfWeek()) && minute >= hours.fromMinute
         && minute < hours.untilMinute;

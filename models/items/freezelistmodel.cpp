@@ -1,10 +1,10 @@
 #include "models/items/freezelistmodel.h"
 
 #include "models/base/text.h"
+#include "models/base/timezone.h"
 #include "models/items/words.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ namespace {
 /// On the clocks that the freeze is about, which are said where they are not the person's own.
 QString clockText(const QDateTime &time, const Freeze &freeze)
 {
-    const QTimeZone zone(freeze.timeZone.toUtf8());
+    const QTimeZone zone = timeZoneNamed(freeze.timeZone).value_or(QTimeZone());
     return zone.isValid() ? QLocale().toString(time.toTimeZone(zone), QLocale::ShortFormat) : exactTime(time);
 }
 
@@ -69,7 +69,7 @@ QString FreezeListModel::whenText(const Freeze &freeze)
     if (freeze.rule.isEmpty())
         return withZone(tr("%1 – %2", "from, until").arg(from, until), freeze);
     const QString rule = freeze.rule.trimmed().toUpper();
-    const QTimeZone zone(freeze.timeZone.toUtf8());
+    const QTimeZone zone = timeZoneNamed(freeze.timeZone).value_or(QTimeZone());
     const QLocale locale;
     const auto there = [&](const QDateTime &time) {
         return zone.isValid() ? time.toTimeZone(zone) : time.toLocalTime();

@@ -8,6 +8,7 @@
 #include <libical/ical.h>
 
 #include <algorithm>
+#include <climits>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -107,7 +108,8 @@ QDateTime steppedTo(const QDateTime &first, const QDateTime &earliest, qint64 st
     return first.addSecs(first.secsTo(earliest) / stepSeconds * stepSeconds);
 }
 
-Result<QVector<FreezeTime>> recurringTimes(const Freeze &freeze, const QDateTime &from, const QDateTime &to)
+Result<QVector<FreezeTime>> recurringTimes(const Freeze &freeze, const QDateTime &from, const QDateTime &to,
+                                           int most)
 {
     const QTimeZone zone = zoneOf(freeze);
     if (!zone.isValid())
@@ -130,6 +132,8 @@ Result<QVector<FreezeTime>> recurringTimes(const Freeze &freeze, const QDateTime
         icalrecur_iterator_set_start(iterator.get(), clockTime(earliest, QTimeZone::utc()));
     QVector<FreezeTime> times;
     for (int i = 0; i < mostOccurrences; ++i) {
+        if (times.size() >= most)
+            return times;
         const icaltimetype clock = icalrecur_iterator_next(iterator.get());
         if (icaltime_is_null_time(clock))
             return times;
@@ -180,8 +184,14 @@ Result<void> checkFreeze(const Freeze &freeze)
 
 Result<QVector<FreezeTime>> freezeTimes(const Freeze &freeze, const QDateTime &from, const QDateTime &to)
 {
+    return nextFreezeTimes(freeze, from, to, INT_MAX);
+}
+
+Result<QVector<FreezeTime>> nextFreezeTimes(const Freeze &freeze, const QDateTime &from, const QDateTime &to,
+                                            int most)
+{
     if (!freeze.rule.isEmpty())
-        return recurringTimes(freeze, from, to);
+        return recurringTimes(freeze, from, to, most);
     const bool touches = freeze.startsAt < to && (!freeze.endsAt.isValid() || freeze.endsAt > from);
     return touches ? QVector<FreezeTime>{{freeze.startsAt, freeze.endsAt}} : QVector<FreezeTime>{};
 }

@@ -28,6 +28,10 @@ struct FreezeTime
 /// as long after midnight as the clocks were before the skip; one that comes twice is the first.
 Result<QVector<FreezeTime>> freezeTimes(const Freeze &freeze, const QDateTime &from, const QDateTime &to);
 
+/// The first `most` of them, without following the rule any further.
+Result<QVector<FreezeTime>> nextFreezeTimes(const Freeze &freeze, const QDateTime &from, const QDateTime &to,
+                                            int most);
+
 /// Those of `freezes` that hold at `at` for a project and an environment; a rule that cannot be read any more
 /// holds, and says so.
 QVector<ActiveFreeze> activeFreezes(const QVector<Freeze> &freezes, const QString &project,

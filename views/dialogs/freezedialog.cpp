@@ -1,6 +1,7 @@
 #include "views/dialogs/freezedialog.h"
 
 #include "models/base/text.h"
+#include "models/base/timezone.h"
 #include "views/delegates/facts.h"
 #include "views/dialogs/fields.h"
 #include "views/dialogs/rulefields.h"
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +20,7 @@ namespace slipway {
 namespace {
 
 constexpr auto ownRule = "?"; // the rule is written by the person
+constexpr int quietMs = 200;
 
 QDateTimeEdit *makeMoment(const QString &objectName, const QDateTime &moment, QWidget *parent)
 {
@@ -74,6 +75,9 @@ FreezeDialog::FreezeDialog(Theme &dress, QAbstractItemModel &projects, QAbstract
     addWide(m_times);
     setPrimary(tr("Begin the freeze"));
     setFieldVisible(m_rule, false);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietMs);
+    connect(&m_quiet, &QTimer::timeout, this, &FreezeDialog::askNow);
     follow();
     m_reason->setFocus();
 }
@@ -122,10 +126,8 @@ QString FreezeDialog::rule() const
 
 QDateTime FreezeDialog::momentOf(const QDateTimeEdit *field) const
 {
-    const QTimeZone zone(m_zone->currentText().trimmed().toUtf8());
-    if (!zone.isValid())
-        return {};
-    return QDateTime(field->date(), field->time(), zone).toUTC();
+    const auto zone = timeZoneNamed(m_zone->currentText().trimmed());
+    return zone ? QDateTime(field->date(), field->time(), *zone).toUTC() : QDateTime();
 }
 
 Freeze FreezeDialog::freeze() const
@@ -146,7 +148,12 @@ void FreezeDialog::ask()
 {
     m_trouble.clear();
     fieldChanged();
-    if (QTimeZone(m_zone->currentText().trimmed().toUtf8()).isValid())
+    m_quiet.start();
+}
+
+void FreezeDialog::askNow()
+{
+    if (timeZoneNamed(m_zone->currentText().trimmed()))
         Q_EMIT previewWanted(freeze());
 }
 
@@ -174,7 +181,7 @@ QVector<FormDialog::Complaint> FreezeDialog::complaints() const
     QVector<Complaint> found;
     if (m_reason->text().trimmed().isEmpty())
         found.append({m_reason, tr("Say why; whoever is stopped by it will read this.")});
-    const bool isZone = QTimeZone(m_zone->currentText().trimmed().toUtf8()).isValid();
+    const bool isZone = timeZoneNamed(m_zone->currentText().trimmed()).has_value();
     if (!isZone)
         found.append(
             {m_zone,

@@ -3,6 +3,8 @@
 #include "models/domain/freeze.h"
 #include "views/dialogs/formdialog.h"
 
+#include <QTimer>
+
 class QAbstractItemModel;
 class QCheckBox;
 class QComboBox;
@@ -32,7 +34,8 @@ public:
     void setPreviewTrouble(const QString &why);
 
 Q_SIGNALS:
-    /// The times of `freeze` are wanted: answered with setPreview or setPreviewTrouble.
+    /// The times of `freeze` are wanted, once nobody has written for a moment: answered with setPreview or
+    /// setPreviewTrouble.
     void previewWanted(const slipway::Freeze &freeze);
     void freezeRequested(const slipway::Freeze &freeze);
 
@@ -45,7 +48,9 @@ private:
     QDateTime momentOf(const QDateTimeEdit *field) const;
     void follow();
     void ask();
+    void askNow();
 
+    QTimer m_quiet; ///< until the person has written what they wanted to
     QLineEdit *m_reason;
     QComboBox *m_project;
     QComboBox *m_environment;

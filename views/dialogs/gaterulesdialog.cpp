@@ -1,6 +1,7 @@
 #include "views/dialogs/gaterulesdialog.h"
 
 #include "models/base/text.h"
+#include "models/base/timezone.h"
 #include "models/items/policywords.h"
 #include "views/delegates/facts.h"
 #include "views/dialogs/fields.h"
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -216,7 +216,7 @@ QVector<FormDialog::Complaint> GateRulesDialog::complaints() const
         found.append({m_hours, tr("Choose at least one day.")});
     else if (said.hours && said.hours->fromMinute >= said.hours->untilMinute)
         found.append({m_hours, tr("The end must come after the beginning.")});
-    else if (said.hours && !QTimeZone(said.hours->timeZone.toUtf8()).isValid())
+    else if (said.hours && !timeZoneNamed(said.hours->timeZone))
         found.append(
             {m_hours,
              tr("“%1” is no time zone. One is Europe/Berlin.").arg(oneLine(said.hours->timeZone, 60))});

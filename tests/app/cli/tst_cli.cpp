@@ -152,6 +152,12 @@ void tst_Cli::usageIsTold_data()
     QTest::newRow("a missing argument") << QStringList{u"compare"_s, u"dev"_s} << 2 << u"usage"_s;
     QTest::newRow("a time that is none")
         << QStringList{u"matrix"_s, u"--at"_s, u"teatime"_s} << 2 << u"usage"_s;
+    QTest::newRow("a time zone that is none, though Qt alone takes it for UTC")
+        << QStringList{u"metrics"_s, u"--time-zone"_s, u"Berlin"_s} << 2 << u"usage"_s;
+    QTest::newRow("a freeze on the clocks of no time zone")
+        << QStringList{u"freeze"_s,      u"add"_s,    u"--start"_s,  u"2026-11-27 18:00"_s,
+                       u"--time-zone"_s, u"Berlin"_s, u"--reason"_s, u"weekend"_s}
+        << 2 << u"usage"_s;
     QTest::newRow("a state that is none")
         << QStringList{u"deployments"_s, u"--state"_s, u"fine"_s} << 2 << u"usage"_s;
     QTest::newRow("neither a project nor all")

@@ -70,6 +70,20 @@ private Q_SLOTS:
         QCOMPARE(activeFreezes({freeze}, u"api"_s, u"prod"_s, sunday).size(), 0);
     }
 
+    void theNextTimesNeedNoneOfThoseAfterThem()
+    {
+        Freeze freeze = weekend();
+        freeze.endsAt = freeze.startsAt.addSecs(600);
+        freeze.rule = u"FREQ=HOURLY"_s;
+        const QDateTime sunday = moment("2026-11-22T12:00:00Z");
+        QVERIFY(!freezeTimes(freeze, sunday, sunday.addYears(3))); // too often to be followed so long
+        const auto next = nextFreezeTimes(freeze, sunday, sunday.addYears(3), 5);
+        QVERIFY2(next, next ? "" : qPrintable(next.error().message));
+        QCOMPARE(next->size(), 5);
+        QCOMPARE(*next,
+                 freezeTimes(freeze, sunday, sunday.addSecs(5 * 3600)).value_or(QVector<FreezeTime>()));
+    }
+
     void withoutAnEndItHoldsUntilRemoved()
     {
         Freeze freeze;

@@ -117,6 +117,9 @@ private Q_SLOTS:
         save->click();
         QCOMPARE(saved.size(), 0);
         QVERIFY(dialog.findChild<QWidget *>(u"hours"_s)->accessibleDescription().contains(u"Mars/Olympus"_s));
+        dialog.findChild<QComboBox *>(u"hoursZone"_s)->setEditText(u"Berlin"_s); // Qt alone reads it as UTC
+        save->click();
+        QCOMPARE(saved.size(), 0);
         dialog.findChild<QCheckBox *>(u"byHours"_s)->click(); // without hours there is nothing wrong
         save->click();
         QCOMPARE(saved.size(), 1);
