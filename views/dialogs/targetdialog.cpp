@@ -27,6 +27,21 @@ QStringList linesOf(const QPlainTextEdit *box)
     return lines;
 }
 
+/// For a field that cannot be written in: every word on a line of its own, whatever is in it.
+QString shownLines(QStringList words)
+{
+    return words.replaceInStrings(u"\n"_s, u"↵"_s).join(u'\n');
+}
+
+QStringList linesOf(const QHash<QString, QString> &parameters)
+{
+    QStringList lines;
+    for (auto one = parameters.cbegin(); one != parameters.cend(); ++one)
+        lines += one.key() + u'=' + one.value();
+    lines.sort();
+    return lines;
+}
+
 } // namespace
 
 TargetDialog::TargetDialog(Theme &dress, QAbstractItemModel &projects, QAbstractItemModel &environments,
@@ -100,14 +115,47 @@ void TargetDialog::edit(const DeployTarget &target)
     m_way->setCurrentIndex(target.connection.isEmpty() ? CommandWay : JobWay);
     pick(*m_connection, target.connection);
     m_job->setText(target.job);
-    QStringList parameters;
-    for (auto one = target.parameters.cbegin(); one != target.parameters.cend(); ++one)
-        parameters += one.key() + u'=' + one.value();
-    parameters.sort();
-    m_parameters->setPlainText(parameters.join(u'\n'));
+    m_parameters->setPlainText(linesOf(target.parameters).join(u'\n'));
     m_command->setPlainText(target.command.join(u'\n'));
+    keepWhatIsNoLine(target);
     m_folder->setText(target.folder);
     (isCommand() ? static_cast<QWidget *>(m_command) : m_job)->setFocus();
+}
+
+/// A line's end within a word, or an empty word at the end, would be lost between the lines.
+void TargetDialog::keepWhatIsNoLine(const DeployTarget &target)
+{
+    const QString why = tr("A line’s end or an empty word in it cannot be written here, so it stays as it "
+                           "is. To change it, forget who carries and name them anew.");
+    if (parameters() != target.parameters) {
+        m_keptParameters = target.parameters;
+        m_parameters->setPlainText(shownLines(linesOf(target.parameters)));
+        m_parameters->setReadOnly(true);
+        setHint(m_parameters, why);
+    }
+    if (command() != target.command) {
+        m_keptCommand = target.command;
+        m_command->setPlainText(shownLines(target.command));
+        m_command->setReadOnly(true);
+        setHint(m_command, why);
+    }
+}
+
+QStringList TargetDialog::command() const
+{
+    return m_keptCommand.value_or(linesOf(m_command));
+}
+
+QHash<QString, QString> TargetDialog::parameters() const
+{
+    if (m_keptParameters)
+        return *m_keptParameters;
+    QHash<QString, QString> parameters;
+    for (const QString &line : linesOf(m_parameters)) {
+        if (const qsizetype equals = line.indexOf(u'='); equals > 0)
+            parameters.insert(line.left(equals).trimmed(), line.mid(equals + 1));
+    }
+    return parameters;
 }
 
 DeployTarget TargetDialog::target() const
@@ -116,16 +164,13 @@ DeployTarget TargetDialog::target() const
     target.environment = m_environment->currentText();
     target.project = m_project->currentIndex() > 0 ? m_project->currentText() : QString();
     if (isCommand()) {
-        target.command = linesOf(m_command);
+        target.command = command();
         target.folder = m_folder->text().trimmed();
         return target;
     }
     target.connection = m_connection->currentText();
     target.job = m_job->text().trimmed();
-    for (const QString &line : linesOf(m_parameters)) {
-        if (const qsizetype equals = line.indexOf(u'='); equals > 0)
-            target.parameters.insert(line.left(equals).trimmed(), line.mid(equals + 1));
-    }
+    target.parameters = parameters();
     return target;
 }
 
@@ -154,14 +199,14 @@ QVector<FormDialog::Complaint> TargetDialog::complaints() const
     if (m_environment->currentText().isEmpty())
         found.append({m_environment, tr("Choose the environment they are carried into.")});
     if (isCommand()) {
-        if (linesOf(m_command).isEmpty())
+        if (command().isEmpty())
             found.append(
                 {m_command, tr("Write the program, and each of its arguments on a line of its own.")});
         return found;
     }
     if (m_connection->currentText().isEmpty())
         found.append({m_connection, tr("There is no connection yet; add one first, or use a command.")});
-    for (const QString &line : linesOf(m_parameters)) {
+    for (const QString &line : m_keptParameters ? QStringList() : linesOf(m_parameters)) {
         if (!line.trimmed().isEmpty() && line.indexOf(u'=') < 1)
             found.append({m_parameters, tr("“%1” is no NAME=VALUE.").arg(oneLine(line, 60))});
     }

@@ -3,6 +3,11 @@
 #include "models/domain/promotion.h"
 #include "views/dialogs/formdialog.h"
 
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
 class QAbstractItemModel;
 class QComboBox;
 class QLineEdit;
@@ -37,6 +42,9 @@ protected:
 
 private:
     bool isCommand() const;
+    QStringList command() const;
+    QHash<QString, QString> parameters() const;
+    void keepWhatIsNoLine(const DeployTarget &target);
     void chooseWay();
     void say();
 
@@ -49,6 +57,9 @@ private:
     QPlainTextEdit *m_command;
     QLineEdit *m_folder;
     FactList *m_preview;
+    // What a word a line cannot say: shown, and kept as it is.
+    std::optional<QStringList> m_keptCommand;
+    std::optional<QHash<QString, QString>> m_keptParameters;
 };
 
 } // namespace slipway

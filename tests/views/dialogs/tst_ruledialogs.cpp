@@ -53,7 +53,6 @@ private Q_SLOTS:
         press(dialog);
         QCOMPARE(wanted.size(), 0); // no reason
         dialog.choose(u"shop"_s, u"production"_s);
-        QVERIFY(preview.size() >= 1);
         dialog.findChild<QLineEdit *>(u"reason"_s)->setText(u"Weekend"_s);
         dialog.findChild<QComboBox *>(u"timeZone"_s)->setEditText(u"Europe/Berlin"_s);
         const auto set = [&dialog](const QString &name, const QDateTime &moment) {
@@ -63,6 +62,14 @@ private Q_SLOTS:
         set(u"end"_s, QDateTime({2026, 11, 30}, {8, 0}, Qt::UTC));
         auto *again = dialog.findChild<QComboBox *>(u"again"_s);
         again->setCurrentIndex(again->findData(u"FREQ=WEEKLY"_s));
+        QCOMPARE(preview.size(), 0); // nobody has stopped writing yet
+        QTRY_COMPARE(preview.size(), 1);
+        QCOMPARE(preview[0][0].value<Freeze>().rule, u"FREQ=WEEKLY"_s);
+        dialog.findChild<QComboBox *>(u"timeZone"_s)->setEditText(u"Berlin"_s); // Qt alone reads it as UTC
+        press(dialog);
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(!dialog.freeze().startsAt.isValid());
+        dialog.findChild<QComboBox *>(u"timeZone"_s)->setEditText(u"Europe/Berlin"_s);
         press(dialog);
         QCOMPARE(wanted.size(), 1);
         const auto freeze = wanted[0][0].value<Freeze>();
@@ -151,6 +158,46 @@ private Q_SLOTS:
         QSignalSpy wanted(&dialog, &TargetDialog::targetRequested);
         press(dialog);
         QCOMPARE(wanted.size(), 0);
+    }
+
+    void whatIsNoLineStaysAsItWas_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("an argument of two lines")
+            << QStringList{u"sh"_s, u"-c"_s, u"set -e\n./deploy.sh"_s} << QString();
+        QTest::newRow("an empty last argument") << QStringList{u"deploy"_s, QString()} << QString();
+        QTest::newRow("a last argument of blanks") << QStringList{u"deploy"_s, u" "_s} << QString();
+        QTest::newRow("a parameter of two lines") << QStringList() << u"a\nb=c"_s;
+        QTest::newRow("words that are lines") << QStringList{u"deploy"_s, QString(), u"{tag}"_s} << QString();
+    }
+    void whatIsNoLineStaysAsItWas()
+    {
+        QFETCH(const QStringList, command);
+        QFETCH(const QString, value);
+        DeployTarget before;
+        before.project = u"shop"_s;
+        before.environment = u"production"_s;
+        before.command = command;
+        if (command.isEmpty()) {
+            before.connection = u"ci"_s;
+            before.job = u"deploy"_s;
+            before.parameters = {{u"notes"_s, value}};
+        } else {
+            before.folder = u"/srv"_s;
+        }
+        TargetDialog dialog(theme, projects, places, connections, nullptr);
+        dialog.show();
+        dialog.edit(before);
+        QCOMPARE(dialog.target(), before);
+        QSignalSpy wanted(&dialog, &TargetDialog::targetRequested);
+        if (!command.isEmpty()) {
+            before.folder = u"/srv/deploy"_s;
+            dialog.findChild<QLineEdit *>(u"folder"_s)->setText(before.folder);
+        }
+        press(dialog);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<DeployTarget>(), before);
     }
 
     void aSignerNeedsANameAndAKeyThatMaySign()
