@@ -209,8 +209,13 @@ private:
                  [this, ticket](const Result<FileChanges> &files) {
                      if (!m_newest.isNewest(ticket))
                          return;
-                     if (files)
-                         m_shown.comparison.files = *files;
+                     if (!files) {
+                         // What changed is unknown, which is not nothing.
+                         m_page->showDependencies({}, {files.error().message});
+                         m_page->setWorking(false);
+                         return;
+                     }
+                     m_shown.comparison.files = *files;
                      m_files->setRows(m_shown.comparison.files.files);
                      m_page->showVerdict(verdictOf(m_shown));
                      askDependencies(ticket);
@@ -223,7 +228,7 @@ private:
                  [this, ticket](const Result<DependencyDelta> &delta) {
                      if (!m_newest.isNewest(ticket))
                          return;
-                     const DependencyDelta found = delta.value_or(DependencyDelta());
+                     const DependencyDelta found = shownOf(delta);
                      m_dependencies->setRows(found.changes);
                      m_page->showDependencies(dependencyWords(found.changes), found.unread);
                      m_page->setWorking(false);

@@ -128,22 +128,19 @@ private:
 
     void showRows(MetricKind kind)
     {
-        QHash<DeploymentId, Deployment> deployments;
-        for (const ProductionDeployment &each : std::as_const(m_reading.facts.deployments))
-            deployments.insert(each.deployment.id, each.deployment);
-        QHash<qint64, QString> incidents;
-        for (const LinkedIncident &each : std::as_const(m_reading.facts.incidents))
-            incidents.insert(each.incident.id, each.incident.title);
-        QVector<MetricLine> lines;
-        const QVector<MetricRow> &rows = metricOf(m_metrics, kind).rows;
-        for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
-            const Deployment deployment = deployments.value(row->deployment);
-            lines.append({*row, deployment, m_reading.names.projects.value(deployment.project),
-                          m_reading.names.environments.value(deployment.environment),
-                          incidents.value(row->incident)});
-        }
+        if (m_shownKind != kind)
+            m_rows->setRows({}); // what another metric says of them is not true here
+        m_shownKind = kind;
         m_rows->setKind(kind);
-        m_rows->setRows(std::move(lines));
+        const quint64 ticket = m_newestRows.take();
+        const auto lines = calculate(
+            [rows = metricOf(m_metrics, kind).rows, reading = m_reading]() -> Result<QVector<MetricLine>> {
+                return newestLines(rows, reading.facts, reading.names.projects, reading.names.environments);
+            });
+        whenDone(lines, this, [this, ticket](const Result<QVector<MetricLine>> &made) {
+            if (m_newestRows.isNewest(ticket) && made)
+                m_rows->setRows(*made);
+        });
     }
 
     Wiring m_wiring;
@@ -154,6 +151,8 @@ private:
     DeliveryMetrics m_metrics;
     NewestWins m_newest;
     NewestWins m_newestNumbers;
+    NewestWins m_newestRows;
+    MetricKind m_shownKind = MetricKind::DeploymentFrequency;
 };
 
 } // namespace

@@ -5,12 +5,13 @@
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/items/planturns.h"
 #include "models/queries/boardquery.h"
 #include "models/queries/promotionplan.h"
 #include "models/store/promotionstore.h"
 #include "views/pages/promotionspage.h"
 
-#include <QQueue>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -92,9 +93,9 @@ public:
                     m_wiring.navigator.open(PageKind::History, request);
                 });
         new KeepFresh(wiring.session.store(),
-                      Store::DeploymentsTopic | Store::ApprovalsTopic | Store::EnvironmentsTopic
-                          | Store::LedgerTopic,
-                      m_page, [this] { ask(); });
+                      Store::DeploymentsTopic | Store::ApprovalsTopic | Store::EnvironmentsTopic, m_page,
+                      [this] { ask(); });
+        connect(m_page, &PromotionsPage::viewChanged, this, &PromotionsWire::planNext);
         m_choices->ask();
     }
 
@@ -131,7 +132,7 @@ private:
                          return;
                      if (!board)
                          return m_page->showFailed(board.error());
-                     show(movesInto(*board, environment, m_before), environment, ticket);
+                     show(movesInto(*board, environment, m_before), environment);
                  });
     }
 
@@ -145,46 +146,68 @@ private:
         });
     }
 
-    void show(QVector<PlannedMove> moves, const QString &environment, quint64 ticket)
+    void show(QVector<PlannedMove> moves, const QString &environment)
     {
-        m_left.clear();
+        m_turns.change();
+        if (environment != m_shownEnvironment)
+            m_turns.clear();
+        QHash<QString, int> before;
+        for (int row = 0; row < m_planned->rowCount() && environment == m_shownEnvironment; ++row)
+            before.insert(m_planned->at(row).project, row);
         for (PlannedMove &move : moves) {
-            m_left.enqueue(move);
             // What was known stays until it is known anew: nothing flickers.
-            const int row = environment == m_shownEnvironment ? m_planned->rowOf(move.project) : -1;
-            if (row >= 0 && m_planned->at(row).release == move.release)
+            const int row = before.value(move.project, -1);
+            if (row >= 0 && isSameStep(m_planned->at(row), move))
                 move = m_planned->at(row);
+            else
+                m_turns.forget(move.project);
         }
         m_shownEnvironment = environment;
         m_planned->setRows(moves);
         m_page->showPlan(m_before);
-        askNext(environment, ticket);
+        planNext();
     }
 
-    /// One after the other: each may have to read a repository first.
-    void askNext(const QString &environment, quint64 ticket)
+    static bool isSameStep(const PlannedMove &a, const PlannedMove &b)
     {
-        m_page->setWorking(!m_left.isEmpty());
-        if (m_left.isEmpty())
+        return a.release == b.release && a.live == b.live;
+    }
+
+    /// One of those in view after the other: each may have to read a repository first.
+    void planNext()
+    {
+        const QString project = m_turns.next(m_page->projectsInView());
+        m_page->setWorking(m_isPlanning || !project.isEmpty());
+        const int row = m_isPlanning || project.isEmpty() ? -1 : m_planned->rowOf(project);
+        if (row < 0)
             return;
-        const PlannedMove move = m_left.dequeue();
-        const PromotionWish wish{
-            .project = move.project, .environment = environment, .release = move.release};
+        m_isPlanning = true;
+        const PlannedMove &move = m_planned->at(row);
+        const QString environment = m_shownEnvironment;
+        const PromotionWish wish{.project = project, .environment = environment, .release = move.release};
         whenDone(askPromotionPlan(m_wiring.session.queryContext(), wish), this,
-                 [this, ticket, environment, known = move](const Result<PromotionPlan> &plan) mutable {
-                     if (!m_newest.isNewest(ticket))
-                         return;
-                     known.isKnown = true;
-                     if (plan) {
-                         known.commits = plan->commits;
-                         known.lost = plan->lost;
-                         known.findings = plan->findings;
-                     } else {
-                         known.trouble = plan.error().message;
-                     }
-                     m_planned->take(known);
-                     askNext(environment, ticket);
+                 [this, environment, move, changes = m_turns.changes()](const Result<PromotionPlan> &plan) {
+                     m_isPlanning = false;
+                     takePlan(environment, move, plan, changes);
+                     planNext();
                  });
+    }
+
+    void takePlan(const QString &environment, PlannedMove known, const Result<PromotionPlan> &plan,
+                  quint64 changes)
+    {
+        const int row = environment == m_shownEnvironment ? m_planned->rowOf(known.project) : -1;
+        if (row < 0 || !isSameStep(m_planned->at(row), known))
+            return; // it went another way meanwhile
+        m_turns.look(known.project, changes);
+        known.isKnown = true;
+        known.trouble = plan ? QString() : plan.error().message;
+        if (plan) {
+            known.commits = plan->commits;
+            known.lost = plan->lost;
+            known.findings = plan->findings;
+        }
+        m_planned->take(known);
     }
 
     Wiring m_wiring;
@@ -192,7 +215,8 @@ private:
     PlannedListModel *m_planned;
     PromotionListModel *m_promotions;
     PromotionsPage *m_page;
-    QQueue<PlannedMove> m_left; ///< whose gates are still to be looked at
+    PlanTurns m_turns;
+    bool m_isPlanning = false;
     QString m_before;
     QString m_shownEnvironment;
     bool m_isBegun = false;

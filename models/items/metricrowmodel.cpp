@@ -3,9 +3,45 @@
 #include "models/base/text.h"
 #include "models/items/words.h"
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
+
+QVector<MetricLine> newestLines(const QVector<MetricRow> &rows, const MetricsFacts &facts,
+                                const QHash<ProjectId, QString> &projects,
+                                const QHash<EnvironmentId, QString> &environments)
+{
+    QHash<DeploymentId, const Deployment *> deployments;
+    for (const ProductionDeployment &each : facts.deployments)
+        deployments.insert(each.deployment.id, &each.deployment);
+    QHash<qint64, const Incident *> incidents;
+    for (const LinkedIncident &each : facts.incidents)
+        incidents.insert(each.incident.id, &each.incident);
+    QVector<std::pair<qint64, const MetricRow *>> byMoment;
+    for (const MetricRow &row : rows) {
+        const Deployment *deployment = deployments.value(row.deployment);
+        const Incident *incident = incidents.value(row.incident);
+        const QDateTime moment = deployment ? deployment->finishedAt
+            : incident                      ? incident->openedAt
+                                            : QDateTime();
+        byMoment.append({moment.isValid() ? moment.toMSecsSinceEpoch() : 0, &row});
+    }
+    std::ranges::stable_sort(byMoment, std::ranges::greater(), &std::pair<qint64, const MetricRow *>::first);
+    QVector<MetricLine> lines;
+    for (const auto &[moment, row] : std::as_const(byMoment)) {
+        if (lines.size() == mostMetricLines)
+            break;
+        const Deployment *deployment = deployments.value(row->deployment);
+        const Incident *incident = incidents.value(row->incident);
+        const Deployment known = deployment ? *deployment : Deployment();
+        lines.append({*row, known, projects.value(known.project), environments.value(known.environment),
+                      incident ? incident->title : QString()});
+    }
+    return lines;
+}
 
 void MetricRowModel::setKind(MetricKind kind)
 {

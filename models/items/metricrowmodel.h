@@ -19,6 +19,15 @@ struct MetricLine
     QString incident; ///< its title; empty: none
 };
 
+/// More than anybody reads; beyond it a table would only take time.
+constexpr int mostMetricLines = 5000;
+
+/// The newest rows of a metric, at most mostMetricLines of them, newest first, each with what `facts` know of
+/// it.
+QVector<MetricLine> newestLines(const QVector<MetricRow> &rows, const MetricsFacts &facts,
+                                const QHash<ProjectId, QString> &projects,
+                                const QHash<EnvironmentId, QString> &environments);
+
 /// The rows behind one metric, newest first. Lives on the GUI thread.
 class MetricRowModel final : public KeyedTable<MetricLine, QString>
 {

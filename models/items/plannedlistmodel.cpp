@@ -54,6 +54,11 @@ int PlannedListModel::movable() const
     return int(std::ranges::count_if(rows(), &PlannedMove::mayMove));
 }
 
+int PlannedListModel::known() const
+{
+    return int(std::ranges::count_if(rows(), &PlannedMove::isKnown));
+}
+
 QString PlannedListModel::prognosis(const PlannedMove &move)
 {
     if (!move.isKnown)

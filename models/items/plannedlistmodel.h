@@ -39,6 +39,7 @@ public:
     /// The prognosis of one of the rows came.
     void take(const PlannedMove &move);
     int movable() const;
+    int known() const; ///< whose gates were looked at
 
     /// "can move", or the weightiest reason why not and how many more there are.
     static QString prognosis(const PlannedMove &move);

@@ -56,6 +56,11 @@ Result<DependencyDelta> readDelta(const QString &folder, const CommitId &from, c
 
 } // namespace
 
+DependencyDelta shownOf(const Result<DependencyDelta> &answer)
+{
+    return answer ? *answer : DependencyDelta{{}, {answer.error().message}, 0};
+}
+
 QFuture<Result<DependencyDelta>> askDependencyChanges(const QueryContext &context,
                                                       const ProjectComparison &comparison)
 {

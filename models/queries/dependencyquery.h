@@ -16,6 +16,9 @@ struct DependencyDelta
     int files = 0; ///< lock files that changed
 };
 
+/// What is to be shown of an answer: where there is none, why is said as what cannot be read.
+DependencyDelta shownOf(const Result<DependencyDelta> &answer);
+
 /// Of a comparison that knows both commits and its files. A file that cannot be read harms no other.
 QFuture<Result<DependencyDelta>> askDependencyChanges(const QueryContext &context,
                                                       const ProjectComparison &comparison);

@@ -245,7 +245,9 @@ void MetricsPage::say()
     m_formula->setText(formula.isEmpty() ? tr("%1 defines no such number.").arg(wordFor(definition()))
                                          : formula);
     const int rows = int(metricOf(m_metrics, chosen()).rows.size());
-    m_rowsTitle->setText(tr("%n row(s) behind it", nullptr, rows));
+    m_rowsTitle->setText(rows > mostMetricLines ? tr("%n row(s) behind it, here the newest %1", nullptr, rows)
+                                                      .arg(QLocale().toString(mostMetricLines))
+                                                : tr("%n row(s) behind it", nullptr, rows));
 }
 
 void MetricsPage::showTrend()

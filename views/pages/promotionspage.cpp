@@ -7,6 +7,8 @@
 #include "views/theme/theme.h"
 
 #include <QComboBox>
+#include <QLocale>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTabBar>
 #include <QTableView>
@@ -56,6 +58,11 @@ PromotionsPage::PromotionsPage(Theme &dress, const PromotionModels &models, QWid
     column->addWidget(m_tabs);
     column->addLayout(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &PromotionsPage::viewChanged);
+    connect(m_plan->table()->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &PromotionsPage::viewChanged);
+    connect(m_plan->table()->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &PromotionsPage::viewChanged);
     connect(m_environment, &QComboBox::currentTextChanged, this, &PromotionsPage::environmentChosen);
     makePlan();
     makeDone();
@@ -123,6 +130,26 @@ void PromotionsPage::showPlan(const QString &before)
     say();
 }
 
+QStringList PromotionsPage::projectsInView() const
+{
+    const int rows = m_models.planned.rowCount();
+    if (m_tabs->currentIndex() != PlanTab || rows == 0)
+        return {};
+    const QTableView &table = *m_plan->table();
+    const int first = table.rowAt(0);
+    const int last = table.rowAt(table.viewport()->height() - 1);
+    QStringList projects;
+    for (int row = first; row >= 0 && row <= (last < 0 ? rows - 1 : last); ++row)
+        projects += m_models.planned.at(row).project;
+    return projects;
+}
+
+void PromotionsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    Q_EMIT viewChanged();
+}
+
 void PromotionsPage::say()
 {
     const int movable = m_models.planned.movable();
@@ -135,8 +162,15 @@ void PromotionsPage::say()
         m_plan->setNothing(tr("It is the first environment: a release goes there from the Releases page."));
         return;
     }
+    const int known = m_models.planned.known();
+    const QString before = oneLine(m_before, 60);
     m_plan->setExplanation(
-        tr("%n can move now. What is live in %1 and not here.", nullptr, movable).arg(oneLine(m_before, 60)));
+        known < m_models.planned.rowCount()
+            ? tr("%n of the %1 looked at can move now; the others are as you come to them. What is live in "
+                 "%2 and not here.",
+                 nullptr, movable)
+                  .arg(QLocale().toString(known), before)
+            : tr("%n can move now. What is live in %1 and not here.", nullptr, movable).arg(before));
     m_plan->setNothing(
         tr("Nothing waits: whatever is live in %1 is live here too.").arg(oneLine(m_before, 60)));
 }

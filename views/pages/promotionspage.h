@@ -39,9 +39,13 @@ public:
     /// The models hold what there is for the chosen environment. `before` is the one that releases would come
     /// from; empty: it is the first in the order.
     void showPlan(const QString &before);
+    /// Whose next step can be seen now, from above; none while something else is shown.
+    QStringList projectsInView() const;
 
 Q_SIGNALS:
     void environmentChosen(const QString &environment);
+    /// Other projects may be in view now.
+    void viewChanged();
     void promoteRequested(const QString &project, const QString &release, const QString &environment);
     void rollbackRequested(const QString &project, const QString &environment);
     void compareRequested(const QString &project, const QString &from, const QString &to);
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makePlan();

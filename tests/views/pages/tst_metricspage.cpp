@@ -72,6 +72,34 @@ private Q_SLOTS:
         QCOMPARE(page.days(), 30);
     }
 
+    void onlyTheNewestRowsAreShownAndItSaysSo()
+    {
+        MetricsFacts facts;
+        DeliveryMetrics metrics;
+        for (int id = 1; id <= mostMetricLines + 10; ++id) { // the oldest in the middle
+            ProductionDeployment made;
+            made.deployment.id = {id};
+            made.deployment.project = {1};
+            const int day = (id + 2000) % (mostMetricLines + 10);
+            made.deployment.finishedAt = QDateTime(QDate(2000, 1, 1), QTime(), Qt::UTC).addDays(day);
+            facts.deployments.append(made);
+            metrics.deploymentFrequency.rows.append({made.deployment.id, 0, {}, 0});
+        }
+        const auto lines = newestLines(metrics.deploymentFrequency.rows, facts, {{{1}, u"shop"_s}}, {});
+        QCOMPARE(lines.size(), mostMetricLines);
+        QCOMPARE(lines.first().project, u"shop"_s);
+        QVERIFY(std::is_sorted(lines.cbegin(), lines.cend(), [](const MetricLine &a, const MetricLine &b) {
+            return a.deployment.finishedAt > b.deployment.finishedAt;
+        }));
+        QCOMPARE(lines.last().deployment.finishedAt.date(), QDate(2000, 1, 1).addDays(10));
+        MetricsPage page(m_theme, {m_projects, m_environments, m_rows});
+        page.showMetrics(metrics, {});
+        const auto labels = page.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(u"here the newest "_s);
+        }));
+    }
+
     void aRowOpensItsDeployment()
     {
         MetricsPage page(m_theme, {m_projects, m_environments, m_rows});

@@ -39,6 +39,24 @@ private Q_SLOTS:
     }
     void cleanup() { page.reset(); }
 
+    void onlyWhatCanBeSeenIsSaidToBeInView()
+    {
+        QVector<PlannedMove> moves;
+        for (int number = 0; number < 500; ++number)
+            moves.append(moveOf(u"project %1"_s.arg(number, 3, 10, QLatin1Char('0')), {}));
+        planned.setRows(moves);
+        page->showPlan(u"staging"_s);
+        const QStringList above = page->projectsInView();
+        QVERIFY(above.size() > 3 && above.size() < 100);
+        QCOMPARE(above.first(), u"project 000"_s);
+        QSignalSpy changed(page.get(), &PromotionsPage::viewChanged);
+        page->findChild<QTableView *>(u"plan"_s)->scrollToBottom();
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(page->projectsInView().last(), u"project 499"_s);
+        page->findChild<QTabBar *>(u"promotionTabs"_s)->setCurrentIndex(1);
+        QVERIFY(page->projectsInView().isEmpty());
+    }
+
     void theWeightiestReasonIsThePrognosis_data()
     {
         QTest::addColumn<QVector<int>>("outcomes");
