@@ -191,9 +191,12 @@ void HttpExchange::takeBytes()
 {
     if (!m_reply)
         return;
-    m_outcome.body += m_reply->readAll();
-    if (m_outcome.body.size() > m_limits.body)
+    if (m_outcome.body.size() + m_reply->bytesAvailable() > m_limits.body) {
+        m_outcome.body = {}; // nobody reads it, and one that grows for it is twice as large
         abort(HttpOutcome::End::TooLong);
+        return;
+    }
+    m_outcome.body += m_reply->readAll();
 }
 
 void HttpExchange::keepCookies()
