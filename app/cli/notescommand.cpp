@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/notesfile.h"
+#include "app/cli/notespublishcommand.h"
 #include "app/cli/notessource.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
@@ -354,7 +355,10 @@ void addNotesCommand(CommandLine &line)
                     "to release"));
     addFlag(command, "--need-ticket", options->needTicket,
             Cli::tr("With --check: every feature and fix names a ticket or pull request"));
-    command->callback([options, &chosen = line.chosen] {
+    addNotesPublishCommand(line, *command);
+    command->callback([options, command, &chosen = line.chosen] {
+        if (!command->get_subcommands().empty())
+            return;
         chosen = {[options](Invocation &invocation) { return runNotes(invocation, *options); },
                   ChosenCommand::Needs::Nothing};
     });

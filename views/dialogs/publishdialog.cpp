@@ -94,7 +94,9 @@ void PublishDialog::showOutlook(const PublishOutlook &outlook)
 
 void PublishDialog::showTrouble(const Error &error)
 {
-    setHint(m_difference, tr("It could not be asked: %1").arg(oneLine(error.message, 600)));
+    const QString words = oneLine(error.message, 600);
+    setHint(m_difference,
+            error.kind == Error::Kind::Refused ? words : tr("It could not be asked: %1").arg(words));
     fieldChanged();
 }
 

@@ -1,3 +1,4 @@
+#include "tests/support/fakereleases.h"
 #include "tests/support/scratchrepository.h"
 
 #include <QCryptographicHash>
@@ -57,7 +58,7 @@ const KnownCommand knownCommands[] = {
     {"compare", Effect::Reads, ""},
     {"where", Effect::Reads, ""},
     {"deployments", Effect::Reads, ""},
-    {"notes", Effect::Reads, ""},
+    {"notes publish", Effect::Writes, "--project web --release 1.0.1 --connection page"},
     {"bump", Effect::Reads, ""},
     {"approval request", Effect::Writes, "--project web --release 1.0.1 --environment prod"},
     {"approval list", Effect::Reads, ""},
@@ -159,6 +160,7 @@ private:
 
     QTemporaryDir m_home;
     ScratchRepository m_repository;
+    LocalServer m_forge;
     QString m_furnished;
     QString m_standing; ///< number of a standing approval
 };
@@ -176,7 +178,8 @@ Ran tst_EveryCommand::run(const QStringList &arguments, const QString &workspace
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(SLIPWAY_BINARY_DIR "/app/cli/slipway-cli"), arguments);
     process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
+    // The forge answers meanwhile.
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60000))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
@@ -184,6 +187,9 @@ Ran tst_EveryCommand::run(const QStringList &arguments, const QString &workspace
 
 void tst_EveryCommand::initTestCase()
 {
+    // It forgets what it was told: each command finds it as it was.
+    m_forge.answerElse(
+        [](const LocalRequest &request) { return FakeReleases(ConnectionKind::Gitea).answer(request); });
     m_repository.change(u"feat: begin"_s, u"a.txt"_s);
     m_repository.tag(u"v1.0.0"_s);
     m_repository.change(u"fix: mend"_s, u"a.txt"_s);
@@ -212,6 +218,8 @@ void tst_EveryCommand::initTestCase()
         {u"environment"_s, u"add"_s, u"unused"_s},
         {u"connection"_s, u"add"_s, u"known"_s, u"--kind"_s, u"gitea"_s, u"--url"_s,
          u"https://known.example.org"_s, u"--no-token"_s},
+        {u"connection"_s, u"add"_s, u"page"_s, u"--kind"_s, u"gitea"_s, u"--url"_s, m_forge.url().toString(),
+         u"--project"_s, u"web=acme/shop"_s, u"--no-token"_s},
         {u"approval"_s, u"request"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.0"_s,
          u"--environment"_s, u"prod"_s},
         {u"approval"_s, u"request"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.0"_s,
