@@ -110,10 +110,7 @@ void EnvironmentRulesView::say()
             : tr("%1 · nobody wrote rules for it, so these hold").arg(wordFor(rules.environment.tier)));
     QVector<Fact> facts;
     if (!rules.trouble.isEmpty())
-        facts.append({Tone::Failed,
-                      tr("The rules cannot be read, so nothing goes in. Write them anew."),
-                      oneLine(rules.trouble, 300),
-                      {}});
+        facts.append({Tone::Failed, oneLine(rules.trouble, 300), {}, {}});
     const auto sentences =
         rules.trouble.isEmpty() ? sentencesOf(rules.policy, rules.before) : QVector<PolicySentence>();
     for (const PolicySentence &sentence : sentences)

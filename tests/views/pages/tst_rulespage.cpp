@@ -66,6 +66,17 @@ private Q_SLOTS:
         QCOMPARE(page->standing().environment, u"production"_s);
     }
 
+    void rulesThatCannotBeReadSayWhyAndNothingElse()
+    {
+        QTRY_VERIFY(says(u"2 of qa"_s));
+        EnvironmentRules production = rules.at(1);
+        production.takeWritten(fail(Error::Kind::Invalid, u"“moon” is not known to this Slipway."_s));
+        rules.setRows({rules.at(0), production});
+        QTRY_VERIFY(says(u"“moon” is not known"_s));
+        QVERIFY(!says(u"2 of qa"_s));
+        QVERIFY(!says(u"approves"_s)); // what usually holds does not
+    }
+
     void returnOnAnEnvironmentEditsItsRules()
     {
         QApplication::setActiveWindow(page.get());
