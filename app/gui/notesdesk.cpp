@@ -133,8 +133,10 @@ bool NotesDesk::edit(const QString &thread, const std::function<bool(NotesDraft 
 
 void NotesDesk::editAndSelect(const QString &key, const std::function<bool(NotesDraft &)> &change)
 {
-    if (edit({}, change))
-        m_page.studio().select(key);
+    if (!edit({}, change))
+        return;
+    m_page.studio().select(key);
+    sayNews();
 }
 
 void NotesDesk::moveToNewSection(const QString &entry)
@@ -196,12 +198,16 @@ void NotesDesk::sayNews()
         words += NotesPage::tr("%n line(s) whose commit is another now", nullptr, news.changed);
     if (news.gone > 0)
         words += NotesPage::tr("%n line(s) whose commit is gone", nullptr, news.gone);
-    m_page.setNews(
-        words.isEmpty()
-            ? QString()
-            : NotesPage::tr("Not in these notes yet: %1. Nothing you wrote is lost by bringing it in.")
-                  .arg(words.join(u", "_s)),
-        NotesPage::tr("Brin&g in"));
+    QStringList sentences;
+    if (!words.isEmpty())
+        sentences += NotesPage::tr("Not in these notes yet: %1. Nothing you wrote is lost by bringing it in.")
+                         .arg(words.join(u", "_s));
+    if (const int unplaced = m_history.draft().unplacedCount(); unplaced > 0)
+        sentences +=
+            NotesPage::tr("%n line(s) of yours, whose commit is gone, wait at the end of the list for a "
+                          "section.",
+                          nullptr, unplaced);
+    m_page.setNews(sentences.join(u' '), words.isEmpty() ? QString() : NotesPage::tr("Brin&g in"));
 }
 
 void NotesDesk::bringIn()
