@@ -133,6 +133,30 @@ def mark_and_compare():
     desk.picture("06-compare")
 
 
+def swap_and_swap_back():
+    counted = ask("compare", "--project", "shop", "staging", "production")["comparisons"][0]
+    press("Swap the two points", "ctrl+shift+s")
+    desk.says(f"{counted['only_in_from']} only in staging")
+    desk.says(f"{counted['only_in_to']} only in production")
+    press("Swap the two points", "ctrl+shift+s")
+    desk.says(f"{counted['only_in_from']} only in staging")
+
+
+def search_a_commit():
+    commit = walkdesk.run("git", "-C", os.environ["WALK_REPOSITORY"], "rev-parse", "v1.2.0")[:10]
+    if by_mouse:
+        desk.click(desk.find(pyatspi.ROLE_TEXT, "Find a commit"))
+    else:
+        desk.key("ctrl+k")
+    desk.type(commit)
+    desk.key("Return")
+    desk.says("production: not there")
+    desk.says("staging ·")
+    desk.picture("06-where")
+    desk.key("Escape")
+    page("Compare", "ctrl+2")
+
+
 def generate_notes():
     press("Generate notes", "alt+g")
     notes = ask("notes", "--project", "shop", "--from", "production", "--to", "staging", "--format", "json")
@@ -221,6 +245,8 @@ STEPS = [
     ("name two environments", name_environments),
     ("record what runs there", record_where_it_stands),
     ("mark two cells and compare them", mark_and_compare),
+    ("swap them and back", swap_and_swap_back),
+    ("search a commit", search_a_commit),
     ("generate notes", generate_notes),
     ("request an approval", request_approval),
     ("give it", approve),

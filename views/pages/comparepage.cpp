@@ -316,7 +316,9 @@ void ComparePage::retranslate()
     m_strip->retranslate();
     m_swap->setText(QString());
     m_swap->setAccessibleName(tr("Swap the two points"));
-    m_swap->setToolTip(tr("Swap the two points"));
+    m_swap->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_swap->setToolTip(tr("Swap the two points") + u" ("_s
+                       + m_swap->shortcut().toString(QKeySequence::NativeText) + u')');
     say();
 }
 

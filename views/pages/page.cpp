@@ -83,7 +83,12 @@ void Page::showContent()
         m_content->layout()->setContentsMargins(0, 0, 0, 0);
     m_hasContent = true;
     setStale({});
+    // The message's button goes away with the keyboard otherwise, to whatever comes first in the page.
+    const QWidget *focused = window()->focusWidget();
+    const bool hadKeyboard = focused && (focused == m_overlay || m_overlay->isAncestorOf(focused));
     m_stack->setCurrentWidget(m_content);
+    if (QWidget *next = hadKeyboard ? focusTarget() : nullptr)
+        next->setFocus(Qt::OtherFocusReason);
     enter(State::Content);
 }
 

@@ -80,21 +80,23 @@ void MainWindow::present(Page *page)
         connect(page, &Page::settled, this, [this, page] { focusPage(page); });
     }
     setReachable(true);
+    const bool isAskedAgain = page == currentPage();
     m_stack->setCurrentWidget(page);
     m_side->setCurrent(page->kind());
     m_time->setTravels(page->travels());
-    focusPage(page);
+    focusPage(page, isAskedAgain);
 }
 
-void MainWindow::focusPage(Page *page)
+void MainWindow::focusPage(Page *page, bool isAskedAgain)
 {
     QWidget *first = page->focusTarget();
     const auto *typing = qobject_cast<const QLineEdit *>(focusWidget());
     const bool isTyping = typing && !typing->text().isEmpty();
-    // Somebody works in the page already: a newer answer must not take the keyboard away.
+    // Somebody works in the page already: a newer answer must not take the keyboard away, the page's own key
+    // brings it back to what the page is about.
     const QWidget *focused = focusWidget();
     const bool isInside = focused && page->isAncestorOf(focused) && focused->isVisible();
-    if (page == currentPage() && first && !isTyping && !isInside)
+    if (page == currentPage() && first && !isTyping && (!isInside || isAskedAgain))
         first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -75,6 +75,18 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
     }
 
+    void whatComesTakesTheKeyboardFromTheMessageItReplaces()
+    {
+        BoardPage page(board, theme);
+        bring(page);
+        page.showEmpty(noProject);
+        auto *action = page.findChild<QPushButton *>(u"pageStateAction"_s);
+        QTRY_VERIFY(action->hasFocus());
+        page.showContent();
+        QTRY_VERIFY(page.focusTarget()->hasFocus()); // not the first button above it
+        QVERIFY(!qobject_cast<QAbstractButton *>(page.focusTarget()));
+    }
+
     void aFailedPageOffersToTryAgain()
     {
         BoardPage page(board, theme);

@@ -81,6 +81,21 @@ private Q_SLOTS:
         QCOMPARE(where.first().first().toString(), u"#812"_s);
     }
 
+    void askedForAgainAPageTakesTheKeyboardToWhatItIsAbout()
+    {
+        Desk desk;
+        QApplication::setActiveWindow(&desk.window);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        Page *page = desk.window.page(PageKind::Board);
+        page->showContent();
+        QTRY_VERIFY(page->focusTarget()->hasFocus());
+        auto *record = page->findChild<QPushButton *>(u"recordDeployment"_s);
+        record->setFocus();
+        QVERIFY(record->hasFocus());
+        desk.window.present(page);
+        QVERIFY(page->focusTarget()->hasFocus());
+    }
+
     void ctrlAndANumberOpensAPageAndF5Syncs()
     {
         Desk desk;
