@@ -282,7 +282,8 @@ class Buildbot:
 
     def stop(self):
         for process in self.processes:
-            os.killpg(process.pid, signal.SIGKILL)
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
             process.wait()
 
 

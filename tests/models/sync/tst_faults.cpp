@@ -2,10 +2,20 @@
 
 #include <QDir>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace slipway;
 
 namespace {
+
+/// MiB that a fault may take. The address sanitizer keeps freed memory back on purpose, so nothing is said
+/// there.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 mostPeak = std::numeric_limits<qint64>::max();
+#else
+constexpr qint64 mostPeak = 64;
+#endif
 
 using Kind = Error::Kind;
 using Next = PollState::Next;
@@ -228,7 +238,7 @@ private Q_SLOTS:
 
         comparePlan(report, expected);
 
-        QVERIFY2(peak <= 64, qPrintable(u"+%1 MiB"_s.arg(peak)));
+        QVERIFY2(peak <= mostPeak, qPrintable(u"+%1 MiB"_s.arg(peak)));
         QVERIFY2(longest.ours <= 1000, qPrintable(u"%1 ms"_s.arg(longest.ours)));
         remember(longest, peak);
     }
