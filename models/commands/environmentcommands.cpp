@@ -91,6 +91,8 @@ Result<void> removeEnvironmentIn(Database &db, const Signature &signature, const
                                        });
         !done)
         return done;
+    if (const auto ended = endWhatWasAgreedFor(db, signature, {}, environment->name); !ended)
+        return ended;
     if (const auto removed = EnvironmentStore(db).remove(environment->id); !removed)
         return fail(removed.error());
     return enter(db, signature, u"environment.removed"_s, environmentBody(*environment));

@@ -3,6 +3,7 @@
 #include "models/base/chain.h"
 #include "models/base/text.h"
 #include "models/commands/openpromotions.h"
+#include "models/commands/voiding.h"
 #include "models/commands/writing.h"
 #include "models/git/gitservice.h"
 #include "models/git/history.h"
@@ -103,6 +104,14 @@ Result<void> removeProjectIn(Database &db, const Signature &signature, const QSt
         noneIsOpen(db, [&project](const Promotion &promotion) { return promotion.project == project->name; });
     if (!open)
         return open;
+    // Another repository under the same name later is another project; what was agreed to was this one.
+    const auto isOfIt = [&project](const ApprovalSubject &subject) -> Result<bool> {
+        return subject.project == project->name;
+    };
+    if (const auto done = voidRequests(db, signature, u"project"_s, isOfIt); !done)
+        return done;
+    if (const auto ended = endWhatWasAgreedFor(db, signature, project->name, {}); !ended)
+        return ended;
     if (const auto removed = ProjectStore(db).remove(project->id); !removed)
         return fail(removed.error());
     return enter(db, signature, u"project.removed"_s, projectBody(*project));

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/commands/runner.h"
+#include "models/domain/selfapproval.h"
 #include "models/ledger/signerledger.h"
 #include "models/ledger/standingledger.h"
 #include "models/queries/approvalquery.h"
@@ -195,7 +196,7 @@ Result<void> checkStanding(Database &db, const PromotionPlan &plan, const QDateT
     const bool everyoneCounts = person.isEmpty() || plan.policy.allowsSelfApproval;
     QVector<StandingApproval> counting;
     for (const StandingApproval &one : *known) {
-        if (everyoneCounts || (one.by != person && !signers->accountsOf(one.by).contains(person)))
+        if (everyoneCounts || isSomebodyElse(one.by, person, *signers))
             counting += one;
     }
     const ApprovalRequest asked =
@@ -204,6 +205,13 @@ Result<void> checkStanding(Database &db, const PromotionPlan &plan, const QDateT
         return {};
     if (counting.size() == known->size())
         return hasChanged(CommandWords::tr("Who may approve"));
+    if (!signers->isEmpty() && signers->ownerOf(person).isEmpty())
+        return fail(Error::Kind::Refused,
+                    CommandWords::tr(
+                        "The account “%1” lets this in, and whose it is is not known, so whoever approved "
+                        "it beforehand may be the same person. Say whose it is: slipway-cli signer add "
+                        "NAME --account %1")
+                        .arg(oneLine(person, 200)));
     return fail(
         Error::Kind::Refused,
         CommandWords::tr("Your own standing approval does not count for what you let in yourself; the "
@@ -366,6 +374,7 @@ Result<Promotion> writeAsking(Database &db, const Signature &signature, const Pr
     promotion.at = signature.at;
     promotion.message = oneLine(order.reason, 1000);
     promotion.claim = order.claim;
+    promotion.isApprovedBeforehand = plan.restsOnApproval() && plan.isApprovedBeforehand;
     if (promotion.connection.isEmpty())
         promotion.runner = thisRunner();
     const auto id = PromotionStore(db).add(promotion);

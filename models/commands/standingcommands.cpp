@@ -3,6 +3,7 @@
 #include "models/base/chain.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
+#include "models/commands/voiding.h"
 #include "models/commands/writing.h"
 #include "models/ledger/approvalstatement.h"
 #include "models/ledger/ledger.h"
@@ -13,8 +14,6 @@
 #include "models/store/projectstore.h"
 #include "models/store/store.h"
 #include "models/store/workspacestore.h"
-
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -80,8 +79,7 @@ Result<StandingDraft> draftOf(Database &db, const Signature &signature, const Ne
     limits.policySha256 = policy->sha256();
     StandingFrame frame;
     frame.approver = *approver;
-    frame.environmentId = QUuid::createUuidV5(QUuid(*log), u"environment %1"_s.arg(environment->id.value))
-                              .toString(QUuid::WithoutBraces);
+    frame.environmentId = environmentUuid(*log, environment->id);
     frame.log = *log;
     frame.nonce = ApproverWords::now(*approver, DecisionKind::Approve, signature.at).nonce;
     frame.seenHash = newest->isEmpty() ? QByteArray(32, '\0') : newest->first().hash;
@@ -199,12 +197,7 @@ QFuture<Result<StandingApproval>> removeStanding(const CommandContext &context, 
             if (standing->revokedAt.isValid())
                 return fail(Error::Kind::Refused,
                             CommandWords::tr("Standing approval %1 was revoked already.").arg(id));
-            const QJsonObject body{{u"standing"_s, id},
-                                   {u"by"_s, standing->by},
-                                   {u"project"_s, standing->limits.project},
-                                   {u"environment"_s, standing->limits.environment},
-                                   {u"reason"_s, manyLines(reason, 2000)}};
-            if (const auto entered = enter(db, signature, u"standing.revoked"_s, body); !entered)
+            if (const auto entered = enterRevocation(db, signature, *standing, reason); !entered)
                 return fail(entered.error());
             return StandingLedger(db).byId(id);
         });

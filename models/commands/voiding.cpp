@@ -1,7 +1,10 @@
 #include "models/commands/voiding.h"
 
+#include "models/base/text.h"
+#include "models/ledger/standingledger.h"
 #include "models/queries/carriedplan.h"
 #include "models/store/approvalstore.h"
+#include "models/store/checkliststore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,36 @@ Result<void> voidRequests(Database &db, const Signature &signature, const QStrin
             return entered;
     }
     return {};
+}
+
+Result<void> enterRevocation(Database &db, const Signature &signature, const StandingApproval &standing,
+                             const QString &reason)
+{
+    return enter(db, signature, u"standing.revoked"_s,
+                 {{u"standing"_s, standing.id},
+                  {u"by"_s, standing.by},
+                  {u"project"_s, standing.limits.project},
+                  {u"environment"_s, standing.limits.environment},
+                  {u"reason"_s, manyLines(reason, 2000)}});
+}
+
+Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const QString &project,
+                                 const QString &environment)
+{
+    const auto all = StandingLedger(db).all();
+    if (!all)
+        return fail(all.error());
+    const QString reason = project.isEmpty() ? CommandWords::tr("Its environment was removed.")
+                                             : CommandWords::tr("Its project was removed.");
+    for (const StandingApproval &one : *all) {
+        const bool isHere = (project.isEmpty() || one.limits.project == project)
+            && (environment.isEmpty() || one.limits.environment == environment);
+        if (!isHere || one.revokedAt.isValid())
+            continue;
+        if (const auto ended = enterRevocation(db, signature, one, reason); !ended)
+            return ended;
+    }
+    return ChecklistStore(db).forget(project, environment);
 }
 
 Result<void> voidWhatIsCarriedOtherwise(Database &db, const Signature &signature)

@@ -2,6 +2,7 @@
 
 #include "models/commands/writing.h"
 #include "models/domain/approval.h"
+#include "models/domain/standingapproval.h"
 #include "models/store/database.h"
 
 #include <functional>
@@ -9,11 +10,20 @@
 namespace slipway {
 
 /// Makes requests void that are open or approved and of which `hasLost` says so, each with its entry in the
-/// ledger, `because` of "policy" or "target". Runs on the store's thread.
+/// ledger, `because` of "policy", "target", "environment" or "project". Runs on the store's thread.
 Result<void> voidRequests(Database &db, const Signature &signature, const QString &because,
                           const std::function<Result<bool>(const ApprovalSubject &)> &hasLost);
 
 /// Those that would be carried by another, elsewhere or otherwise than was asked about.
 Result<void> voidWhatIsCarriedOtherwise(Database &db, const Signature &signature);
+
+/// The entry that takes a standing approval back.
+Result<void> enterRevocation(Database &db, const Signature &signature, const StandingApproval &standing,
+                             const QString &reason);
+
+/// Takes back what was approved beforehand in a place that goes away, and forgets its checklists' ticks: one
+/// of the same name later is another place. One of the names is empty: whatever it is.
+Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const QString &project,
+                                 const QString &environment);
 
 } // namespace slipway

@@ -75,6 +75,10 @@ struct ApprovalRequest
     ApprovalState state = ApprovalState::Pending;
     QVector<ApprovalDecision> decisions;
     QDateTime notAfter{}; ///< when it expires, as its statement says; null: never
+    /// Whose account asked, as judgeDecisions found out. Where signers are set up and the account is
+    /// nobody's, it may be anybody's.
+    QString asker{};
+    bool isAskerUnknown = false;
 };
 
 /// What the decisions add up to: one rejection rejects; `needed` approvals by different people approve; a

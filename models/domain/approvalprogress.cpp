@@ -102,10 +102,14 @@ ApprovalProgress approvalProgress(const GatePolicy &policy, const ApprovalReques
                                   const QHash<QString, QStringList> &roles, const QStringList &beforehand)
 {
     // Who approved beforehand did so first.
-    QStringList people = beforehand + approversOf(request);
+    const bool forbidsOwn = !policy.allowsSelfApproval;
+    QStringList people =
+        (forbidsOwn && request.isAskerUnknown ? QStringList() : beforehand) + approversOf(request);
     people.removeDuplicates();
-    if (!policy.allowsSelfApproval)
+    if (forbidsOwn) {
         people.removeAll(request.requestedBy);
+        people.removeAll(request.asker);
+    }
     const QVector<QStringList> byRule = policy.isOrdered
         ? inOrder(policy.approvals, people, roles)
         : Matching(policy.approvals, people, roles).peopleByRule();

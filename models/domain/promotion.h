@@ -77,6 +77,7 @@ struct Promotion
     QDateTime endedAt;
     QString message; ///< what the server or the command said last
     QString claim{}; ///< only one promotion may ever bear it; empty: a person's own wish
+    bool isApprovedBeforehand = false; ///< standing approvals alone let it in
     QString runner{}; ///< the process that runs a command of the team's own; empty: a server carries it
 };
 

@@ -39,6 +39,14 @@ Result<void> mayApproveUnder(const GatePolicy &policy, const ApprovalRequest &re
     return {};
 }
 
+bool isSomebodyElse(const QString &person, const QString &account, const SignerDirectory &signers)
+{
+    if (signers.isEmpty())
+        return person != account;
+    const QString owner = signers.ownerOf(account);
+    return !owner.isEmpty() && owner != person;
+}
+
 bool isTurnOf(const GatePolicy &policy, const ApprovalRequest &request, const QString &person,
               const SignerDirectory &signers, const QHash<QString, QStringList> &roles)
 {

@@ -16,6 +16,10 @@ namespace slipway {
 Result<void> mayApproveUnder(const GatePolicy &policy, const ApprovalRequest &request, const QString &person,
                              const SignerDirectory &signers);
 
+/// Whether `person` is known to be somebody else than whoever acts by `account`: an account that is nobody's
+/// may be anybody's, once signers are set up.
+bool isSomebodyElse(const QString &person, const QString &account, const SignerDirectory &signers);
+
 /// Whether the request waits for this person: it is pending, they may approve it, and their approval would
 /// bring it forward under the rules, with these roles of people. The inbox, the list of one's own and the
 /// command ask this alike.

@@ -181,6 +181,8 @@ void judgeDecisions(ApprovalRequest &request, const SignerDirectory &signers,
                     const SignatureVerdicts &verdicts, const GatePolicy &policy, const QDateTime &now)
 {
     request.notAfter = expiryOf(request.subject.statement);
+    request.asker = signers.isEmpty() ? request.requestedBy : signers.ownerOf(request.requestedBy);
+    request.isAskerUnknown = request.asker.isEmpty();
     for (ApprovalDecision &decision : request.decisions)
         judgeOne(decision, request, signers, verdicts, policy);
     if (!isOpenState(request.state))

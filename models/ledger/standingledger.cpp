@@ -4,11 +4,15 @@
 #include "models/base/times.h"
 #include "models/ledger/ledger.h"
 #include "models/ledger/strictjson.h"
+#include "models/store/environmentstore.h"
+#include "models/store/workspacestore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -77,6 +81,12 @@ void applyRevocation(QVector<StandingApproval> &all, const QString &at, const QS
 }
 
 } // namespace
+
+QString environmentUuid(const QString &log, EnvironmentId environment)
+{
+    return QUuid::createUuidV5(QUuid(log), u"environment %1"_s.arg(environment.value))
+        .toString(QUuid::WithoutBraces);
+}
 
 QByteArray standingStatement(const StandingLimits &limits, const StandingFrame &frame)
 {
@@ -162,7 +172,37 @@ Result<QVector<StandingApproval>> StandingLedger::all()
                                   });
     if (!read)
         return fail(read.error());
+    if (const auto done = setAsideStrangers(all); !done)
+        return fail(done.error());
     return all;
+}
+
+Result<void> StandingLedger::setAsideStrangers(QVector<StandingApproval> &all)
+{
+    if (all.isEmpty())
+        return {};
+    const auto log = WorkspaceStore(m_db).uuid();
+    const auto environments = EnvironmentStore(m_db).all();
+    if (!log || !environments)
+        return fail(log ? environments.error() : log.error());
+    QHash<QString, QString> known;
+    for (const Environment &environment : *environments)
+        known.insert(composedText(environment.name), environmentUuid(*log, environment.id));
+    QSet<QString> nonces;
+    for (StandingApproval &one : all) {
+        const auto read = readStandingStatement(one.statement);
+        if (!read)
+            continue;
+        const bool isAgain = nonces.contains(read->frame.nonce);
+        nonces.insert(read->frame.nonce);
+        if (read->frame.log != *log)
+            one.setAside = StandingLedgerWords::tr("it was given in another workspace");
+        else if (known.value(one.limits.environment, read->frame.environmentId) != read->frame.environmentId)
+            one.setAside = StandingLedgerWords::tr("it was given for another environment of this name");
+        else if (isAgain)
+            one.setAside = StandingLedgerWords::tr("what was signed stands in the ledger already");
+    }
+    return {};
 }
 
 Result<StandingApproval> StandingLedger::byId(qint64 id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/base/ids.h"
 #include "models/domain/signer.h"
 #include "models/domain/standingapproval.h"
 #include "models/ledger/sshsignature.h"
@@ -26,6 +27,9 @@ struct StandingFrame
     QDateTime signedAt;
 };
 
+/// What a statement calls an environment: nothing else in any workspace is called so.
+QString environmentUuid(const QString &log, EnvironmentId environment);
+
 /// The exact bytes to be signed: canonical JSON.
 QByteArray standingStatement(const StandingLimits &limits, const StandingFrame &frame);
 
@@ -43,12 +47,15 @@ class StandingLedger
 public:
     explicit StandingLedger(Database &db) : m_db(db) { }
 
-    /// All that were ever given, the oldest first. Signatures are not verified yet: judgeStanding says
-    /// which of them count.
+    /// All that were ever given, the oldest first. Set aside already: what was given in another workspace or
+    /// for another environment of that name, and whatever stands here a second time. Signatures are not
+    /// verified yet: judgeStanding says which of them count.
     Result<QVector<StandingApproval>> all();
     Result<StandingApproval> byId(qint64 id); ///< Error::NotFound
 
 private:
+    Result<void> setAsideStrangers(QVector<StandingApproval> &all);
+
     Database &m_db;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/schedule/freezes.h"
 #include "models/store/gatestore.h"
+#include "models/store/promotionstore.h"
 
 namespace slipway {
 
@@ -34,6 +35,11 @@ Result<BoardRules> BoardRules::read(Database &db, const QVector<Environment> &en
             rules.m_approved.insert(
                 {request.subject.project, request.subject.environment, request.subject.commit});
     }
+    const auto beforehand = PromotionStore(db).approvedBeforehand();
+    if (!beforehand)
+        return fail(beforehand.error());
+    for (const Promotion &promotion : *beforehand)
+        rules.m_approved.insert({promotion.project, promotion.environment, promotion.commit});
     auto observed = ProbeStore(db).observations();
     if (!observed)
         return fail(observed.error());

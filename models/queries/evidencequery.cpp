@@ -247,8 +247,17 @@ QString allowedSigners(const SignerDirectory &signers)
                                  QString::fromLatin1(standingNamespace),
                                  QString::fromLatin1(evidenceNamespace)};
     QByteArray lines;
-    for (const SignerKey &key : signers.keys())
-        lines += allowedSignerLine(key, namespaces);
+    for (const SignerKey &key : signers.keys()) {
+        // What such a key signed counts for nothing, whenever that was.
+        if (key.compromised)
+            continue;
+        SignerKey known = key;
+        const bool isCut =
+            key.revokedAt.isValid() && (!key.validUntil.isValid() || key.revokedAt < key.validUntil);
+        if (isCut)
+            known.validUntil = key.revokedAt;
+        lines += allowedSignerLine(known, namespaces);
+    }
     return QString::fromUtf8(lines);
 }
 

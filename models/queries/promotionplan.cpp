@@ -3,6 +3,7 @@
 #include "models/base/chain.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
+#include "models/domain/selfapproval.h"
 #include "models/ledger/standingledger.h"
 #include "models/queries/approvalquery.h"
 #include "models/queries/promotionplan_p.h"
@@ -160,11 +161,9 @@ QVector<StandingApproval> standingFor(const PlanState &state)
     QVector<StandingApproval> standing = state.stored.standing;
     if (state.wish.by.isEmpty() || state.stored.policy.allowsSelfApproval)
         return standing;
-    const QStringList own = state.signers.accountsOf(state.wish.by) + QStringList{state.wish.by};
     for (StandingApproval &one : standing) {
-        const bool isOwn = own.contains(one.by) || state.signers.accountsOf(one.by).contains(state.wish.by);
-        if (isOwn && one.setAside.isEmpty())
-            one.setAside = PlanWords::tr("It is by whoever wants this release in.");
+        if (one.setAside.isEmpty() && !isSomebodyElse(one.by, state.wish.by, state.signers))
+            one.setAside = PlanWords::tr("it may be by whoever wants this release in");
     }
     return standing;
 }

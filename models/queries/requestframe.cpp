@@ -4,6 +4,7 @@
 #include "models/ledger/approvalstatement.h"
 #include "models/ledger/chain.h"
 #include "models/ledger/ledger.h"
+#include "models/ledger/standingledger.h"
 #include "models/queries/carriedplan.h"
 #include "models/queries/servedrelease.h"
 #include "models/store/environmentstore.h"
@@ -13,7 +14,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -96,8 +96,7 @@ Result<void> fixStatement(Database &db, ApprovalRequest &request, const RequestF
     StatementFrame frame;
     frame.artifacts = *artifacts;
     // Environments have numbers here; the log's own id makes of one a name that is unique everywhere.
-    frame.environmentId = QUuid::createUuidV5(QUuid(*log), u"environment %1"_s.arg(environment->id.value))
-                              .toString(QUuid::WithoutBraces);
+    frame.environmentId = environmentUuid(*log, environment->id);
     frame.evidenceSha256 = evidenceSha256(*red);
     frame.log = *log;
     frame.notAfter = asked.notAfter;

@@ -42,4 +42,13 @@ Result<QVector<ChecklistTick>> ChecklistStore::of(const QString &project, const 
     return ticks;
 }
 
+Result<void> ChecklistStore::forget(const QString &project, const QString &environment)
+{
+    const auto gone = m_db.execute(
+        u"DELETE FROM checklist_tick WHERE (project = ? OR ? = '') "
+        "AND (environment = ? OR ? = '')"_s,
+        {textValue(project), textValue(project), textValue(environment), textValue(environment)});
+    return gone ? Result<void>() : fail(gone.error());
+}
+
 } // namespace slipway

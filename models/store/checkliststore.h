@@ -15,6 +15,9 @@ public:
     /// In the order they were written in.
     Result<QVector<ChecklistTick>> of(const QString &project, const QString &environment,
                                       const CommitId &commit);
+    /// All of a project, or of an environment, that goes away; an empty name is whichever. Their words stay
+    /// in the ledger.
+    Result<void> forget(const QString &project, const QString &environment);
 
 private:
     Database &m_db;

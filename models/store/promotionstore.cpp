@@ -60,6 +60,7 @@ static Promotion promotionFrom(const QSqlQuery &row)
     promotion.message = row.value(14).toString();
     promotion.claim = row.value(15).toString();
     promotion.runner = row.value(16).toString();
+    promotion.isApprovedBeforehand = row.value(17).toInt() != 0;
     return promotion;
 }
 
@@ -175,15 +176,15 @@ Result<qint64> PromotionStore::add(const Promotion &promotion)
     return m_db.insert(
         u"INSERT INTO promotion (project, environment, release, commit_id, kind, state, approval, "
         u"connection, "
-        "external_id, nonce, by_whom, at, ended_at, message, claim, runner) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, "
-        "?, ?, ?, ?, ?, ?, ?)"_s,
+        "external_id, nonce, by_whom, at, ended_at, message, claim, runner, beforehand) VALUES (?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {textValue(promotion.project), textValue(promotion.environment), textValue(promotion.release),
          commitValue(promotion.commit), int(promotion.kind), int(promotion.state),
          promotion.approval ? QVariant(promotion.approval->value) : QVariant(QMetaType(QMetaType::LongLong)),
          textValue(promotion.connection), textValue(promotion.externalId), textValue(promotion.nonce),
          textValue(promotion.by), timeValue(promotion.at), timeValue(promotion.endedAt),
-         textValue(promotion.message), textValue(promotion.claim), textValue(promotion.runner)});
+         textValue(promotion.message), textValue(promotion.claim), textValue(promotion.runner),
+         int(promotion.isApprovedBeforehand)});
 }
 
 Result<void> PromotionStore::update(const Promotion &promotion)
@@ -198,17 +199,23 @@ Result<void> PromotionStore::update(const Promotion &promotion)
 Result<QVector<Promotion>> PromotionStore::where(const QString &condition, const QVariantList &values)
 {
     QVector<Promotion> promotions;
-    const auto read = m_db.select(u"SELECT id, project, environment, release, commit_id, kind, state, "
-                                  u"approval, connection, external_id, "
-                                  "nonce, by_whom, at, ended_at, message, claim, runner FROM promotion "_s
-                                      + condition,
-                                  values, [&](const QSqlQuery &row) {
-                                      promotions += promotionFrom(row);
-                                      return true;
-                                  });
+    const auto read =
+        m_db.select(u"SELECT id, project, environment, release, commit_id, kind, state, "
+                    u"approval, connection, external_id, "
+                    "nonce, by_whom, at, ended_at, message, claim, runner, beforehand FROM promotion "_s
+                        + condition,
+                    values, [&](const QSqlQuery &row) {
+                        promotions += promotionFrom(row);
+                        return true;
+                    });
     if (!read)
         return fail(read.error());
     return promotions;
+}
+
+Result<QVector<Promotion>> PromotionStore::approvedBeforehand()
+{
+    return where(u"WHERE beforehand = 1 AND state = 3"_s, {});
 }
 
 Result<Promotion> PromotionStore::byId(qint64 id)

@@ -39,6 +39,8 @@ public:
     Result<qint64> add(const Promotion &promotion);
     /// State, external id, end and message.
     Result<void> update(const Promotion &promotion);
+    /// Those that arrived and that standing approvals alone had let in.
+    Result<QVector<Promotion>> approvedBeforehand();
     Result<Promotion> byId(qint64 id); ///< Error::NotFound
     /// What the same connection's server calls that which other promotions started.
     Result<QStringList> externalIdsOfOthers(const Promotion &promotion);

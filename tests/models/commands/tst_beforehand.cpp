@@ -2,6 +2,7 @@
 #include "models/commands/approvalcommands.h"
 #include "models/commands/checklistcommands.h"
 #include "models/commands/duecommands.h"
+#include "models/commands/environmentcommands.h"
 #include "models/commands/gaterulecommands.h"
 #include "models/commands/projectcommands.h"
 #include "models/commands/promotecommands.h"
@@ -9,15 +10,19 @@
 #include "models/commands/signercommands.h"
 #include "models/commands/standingcommands.h"
 #include "models/commands/traincommands.h"
+#include "models/ledger/ledger.h"
 #include "models/ledger/standingledger.h"
+#include "models/queries/evidencequery.h"
 #include "models/queries/promotionplan.h"
 #include "models/queries/standingquery.h"
 #include "models/store/approvalstore.h"
+#include "models/store/promotionstore.h"
 #include "tests/support/office.h"
 #include "tests/support/scratchrepository.h"
 #include "tests/support/sshkeys.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -263,6 +268,7 @@ private Q_SLOTS:
         NewSigner anna;
         anna.name = u"anna"_s;
         anna.keyText = m_keys.publicText(u"anna"_s);
+        anna.accounts = {u"anna-desk"_s};
         QVERIFY(ended(addSigner(quay.office.context(), anna)));
         QCOMPARE(kindOf(quay.approveBeforehand()), Error::Kind::Refused);
         QVERIFY(!quay.approveBeforehand(m_keys.file(u"mallory"_s)));
@@ -270,8 +276,28 @@ private Q_SLOTS:
         QVERIFY2(standing, standing ? "" : qPrintable(standing.error().message));
         QCOMPARE(standing->by, u"anna"_s);
         QVERIFY(!standing->selfAttested);
+        // Her own account, and one that may be hers for all that is known.
+        quay.office.actor = u"anna-desk"_s;
+        const auto own = quay.letIn(u"1.0.1"_s);
+        QCOMPARE(kindOf(own), Error::Kind::Refused);
+        QVERIFY2(own.error().message.contains(u"Your own"), qPrintable(own.error().message));
+        quay.office.actor = u"ada"_s;
+        const auto unknown = quay.letIn(u"1.0.1"_s);
+        QCOMPARE(kindOf(unknown), Error::Kind::Refused);
+        QVERIFY2(unknown.error().message.contains(u"not known"), qPrintable(unknown.error().message));
+        NewSigner ada;
+        ada.name = u"adelheid"_s;
+        ada.keyText = m_keys.publicText(u"ada"_s);
+        ada.accounts = {u"ada"_s};
+        const auto added = ended(addSigner(quay.office.context(), ada));
+        QVERIFY2(added, added ? "" : qPrintable(added.error().message));
         const auto done = quay.letIn(u"1.0.1"_s);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(done->promotion.isApprovedBeforehand);
+        const auto kept = ended(
+            quay.office.store().read([](Database &db) { return PromotionStore(db).approvedBeforehand(); }));
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), 1);
         KeyRevocation lost;
         lost.name = u"anna"_s;
         lost.reason = u"lost"_s;
@@ -308,6 +334,103 @@ private Q_SLOTS:
             QVERIFY(other != statement);
             QVERIFY2(!readStandingStatement(other), other.constData());
         }
+    }
+
+    void itEndsWithItsPlace_data()
+    {
+        QTest::addColumn<bool>("isProject");
+        QTest::newRow("the environment goes") << false;
+        QTest::newRow("the project goes") << true;
+    }
+    void itEndsWithItsPlace()
+    {
+        QFETCH(bool, isProject);
+        Quay quay(m_repository.path());
+        const CommandContext context = quay.office.context();
+        Project api;
+        api.name = u"api"_s;
+        api.repository = m_repository.path();
+        QVERIFY(ended(addProject(context, api)));
+        NewStanding wish;
+        wish.limits.project = u"api"_s;
+        wish.limits.environment = u"staging"_s;
+        wish.limits.notAfter = quay.office.clock().now().addDays(30);
+        QVERIFY(ended(addStanding(context, wish, &quay.receiver)));
+        GatePolicy policy;
+        policy.checklist = {u"told"_s};
+        QVERIFY(ended(setGatePolicy(context, u"staging"_s, policy)));
+        const TickWish tick{{u"api"_s, u"1.0.1"_s, u"staging"_s}, {u"told"_s}};
+        QVERIFY(ended(tickChecklist(context, tick)));
+        if (isProject) {
+            QVERIFY(ended(removeProject(context, u"api"_s)));
+            QVERIFY(ended(addProject(context, api)));
+        } else {
+            QVERIFY(ended(removeEnvironment(context, u"staging"_s)));
+            QVERIFY(ended(addEnvironment(context, {u"staging"_s, {}, {}, {}})));
+            QVERIFY(ended(setGatePolicy(context, u"staging"_s, policy)));
+        }
+        const auto all = ended(askStanding(context.ask));
+        QVERIFY(all && all->size() == 1);
+        QVERIFY(all->first().revokedAt.isValid());
+        QVERIFY(all->first().revokedWhy.contains(isProject ? u"project" : u"environment"));
+        // Its ticks are not known any more: the same one is news again.
+        QVERIFY(ended(tickChecklist(context, tick)));
+    }
+
+    void whatStandsInTheLedgerFromElsewhereDoesNotCount()
+    {
+        Quay quay(m_repository.path());
+        const auto standing = quay.approveBeforehand();
+        QVERIFY(standing);
+        QVERIFY(ended(removeStanding(quay.office.context(), standing->id, u"left"_s)));
+        auto read = readStandingStatement(standing->statement);
+        QVERIFY(read);
+        QList<QByteArray> statements{standing->statement}; // the same once more
+        StandingFrame other = read->frame;
+        other.nonce = QString(32, u'1');
+        other.log = u"00000000-0000-0000-0000-000000000000"_s;
+        statements += standingStatement(read->limits, other);
+        other.nonce = QString(32, u'2');
+        other.log = read->frame.log;
+        other.environmentId = other.log;
+        statements += standingStatement(read->limits, other);
+        for (const QByteArray &statement : std::as_const(statements)) {
+            const auto added = ended(quay.office.store().write(Store::LedgerTopic, [&](Database &db) {
+                return Ledger(db).append(
+                    u"anna"_s, u"standing.added"_s,
+                    {{u"self_attested"_s, true}, {u"statement"_s, QString::fromUtf8(statement)}},
+                    quay.office.clock().now());
+            }));
+            QVERIFY(added);
+        }
+        const auto all = ended(askStanding(quay.office.context().ask));
+        QVERIFY(all);
+        QCOMPARE(all->size(), 4);
+        for (const StandingApproval &one : *all)
+            QCOMPARE(one.setAside.isEmpty(), one.id == standing->id);
+        quay.office.actor = u"bob"_s;
+        QCOMPARE(kindOf(quay.letIn(u"1.0.1"_s)), Error::Kind::Refused);
+    }
+
+    void evidenceNamesNoKeyThatWasLost()
+    {
+        Quay quay(m_repository.path());
+        for (const QString &name : {u"kept"_s, u"left"_s, u"stolen"_s}) {
+            NewSigner signer;
+            signer.name = name;
+            signer.keyText = m_keys.publicText(name);
+            QVERIFY(ended(addSigner(quay.office.context(), signer)));
+        }
+        QVERIFY(ended(revokeSigner(quay.office.context(), {u"left"_s, {}, false, u"moved on"_s})));
+        QVERIFY(ended(revokeSigner(quay.office.context(), {u"stolen"_s, {}, true, u"stolen"_s})));
+        const auto evidence = ended(askEvidence(quay.office.context().ask, u"web"_s, u"1.0.1"_s));
+        QVERIFY2(evidence, evidence ? "" : qPrintable(evidence.error().message));
+        const QString text = QString::fromUtf8(QJsonDocument(*evidence).toJson());
+        const QStringList lines =
+            evidence->value(u"allowed_signers"_s).toString().split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY2(lines.size() == 2, qPrintable(text.left(2000)));
+        QVERIFY(lines[0].startsWith(u"kept ") && !lines[0].contains(u"valid-before"));
+        QVERIFY(lines[1].startsWith(u"left ") && lines[1].contains(u"valid-before"));
     }
 
     void aChecklistIsTickedForOneCommit()

@@ -235,6 +235,33 @@ private Q_SLOTS:
         QVERIFY(finding().outcome == GateOutcome::Waits);
     }
 
+    void whoeverAskedDoesNotCountBeforehandEither_data()
+    {
+        QTest::addColumn<QString>("asker");
+        QTest::addColumn<bool>("isUnknown");
+        QTest::addColumn<bool>("isComplete");
+        QTest::newRow("anna agreed beforehand, carl asked") << u"carl"_s << false << true;
+        QTest::newRow("anna agreed beforehand and asked by her account") << u"anna"_s << false << false;
+        QTest::newRow("whose the asking account is, is not known") << QString() << true << false;
+    }
+    void whoeverAskedDoesNotCountBeforehandEither()
+    {
+        QFETCH(QString, asker);
+        QFETCH(bool, isUnknown);
+        GatePolicy policy;
+        policy.approvals = {{{}, 2}};
+        ApprovalRequest request;
+        request.requestedBy = u"account"_s;
+        request.asker = asker;
+        request.isAskerUnknown = isUnknown;
+        ApprovalDecision bob;
+        bob.by = u"bob"_s;
+        request.decisions = {bob};
+        QTEST(approvalProgress(policy, request, {}, {u"anna"_s}).isComplete(), "isComplete");
+        policy.allowsSelfApproval = true;
+        QVERIFY(approvalProgress(policy, request, {}, {u"anna"_s}).isComplete());
+    }
+
     void theHashOfOldRulesStaysWhatItWas()
     {
         GatePolicy policy;

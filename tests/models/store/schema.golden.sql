@@ -418,7 +418,7 @@ CREATE TABLE promotion (
     at INTEGER NOT NULL,
     ended_at INTEGER NOT NULL,
     message TEXT NOT NULL
-, claim TEXT NOT NULL DEFAULT '', runner TEXT NOT NULL DEFAULT '') STRICT
+, claim TEXT NOT NULL DEFAULT '', runner TEXT NOT NULL DEFAULT '', beforehand INTEGER NOT NULL DEFAULT 0) STRICT
 
 -- table release_mark
 CREATE TABLE release_mark (
