@@ -4,13 +4,15 @@
 #
 #   verify.sh approval --signers FILE --environment NAME --commit SHA [--project NAME] [--release VERSION] [--need N]
 #                      [--artifact sha256:…]… [--policy SHA256] [--allow-self-approval] [--revoked FILE] [--at YYYYMMDDHHMMSS] PROOF
+#   verify.sh standing --signers FILE [--environment NAME] [--project NAME] [--policy SHA256] [--revoked FILE] [--at YYYYMMDDHHMMSS] STANDING
 #   verify.sh evidence --signers FILE [--revoked FILE] [--at YYYYMMDDHHMMSS] EVIDENCE [SIGNATURE]
 #   verify.sh signature --signers FILE [--revoked FILE] [--at YYYYMMDDHHMMSS] STATEMENT [SIGNATURE]
 #   verify.sh ledger [--anchor REPOSITORY [--log UUID] [--signers FILE]] [--head SEQ:HASH] EXPORT
 #
-# PROOF is what “slipway-cli approval export ID --proof --output FILE” writes, FILE of --signers what “slipway-cli signer export
-# FILE” writes (OpenSSH's allowed signers), EXPORT what “slipway-cli audit export FILE” writes. Keep the list of signers where the
-# job's author cannot change it: it is all that is trusted here. UUID is the ledger's, which “slipway-cli audit anchor” says: needed
+# PROOF is what “slipway-cli approval export ID --proof --output FILE” writes, STANDING what “slipway-cli approval standing export
+# --output FILE” writes: each is named with its limits, and that none was taken back since only the ledger says. FILE of --signers is
+# what “slipway-cli signer export FILE” writes (OpenSSH's allowed signers), EXPORT what “slipway-cli audit export FILE” writes. Keep the
+# list of signers where the job's author cannot change it: it is all that is trusted here. UUID is the ledger's, which “slipway-cli audit anchor” says: needed
 # where several ledgers are anchored in REPOSITORY, and wherever somebody else may add branches. Times are UTC; without --at it is now.
 #
 # Nobody's approval of what they asked for themselves counts, unless the rules allow it and --allow-self-approval says so. A request
@@ -26,11 +28,12 @@ export LC_ALL TZ
 umask 077
 
 approval_namespace=approval-v1@slipway.example
+standing_namespace=standing-v1@slipway.example
 checkpoint_namespace=checkpoint-v1@slipway.example
 evidence_namespace=evidence-v1@slipway.example
 
 say() { printf '%s\n' "$*"; }
-wrong_usage() { say "verify.sh: $*" >&2; sed -n '5,10s/^# *//p' "$0" >&2; exit 2; }
+wrong_usage() { say "verify.sh: $*" >&2; sed -n '5,11s/^# *//p' "$0" >&2; exit 2; }
 refuse() { printf 'refused: %s\n' "$(printf '%s' "$*" | tr -c '[:print:]' '?')"; exit 1; }
 
 for tool in ssh-keygen sha256sum awk sed grep tr; do
@@ -129,11 +132,13 @@ time='"[0-9]{4}-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z"'
 artifact="\\{\"digest\":\"sha256:[0-9a-f]{64}\",\"name\":$text\\}"
 statement_form="^\\{\"approver\":$text,\"artifacts\":\\[($artifact(,$artifact)*)?\\],\"decision\":\"(approve|reject|revoke)\",\"environment\":\\{\"id\":$uuid,\"name\":$text\\},\"evidence_sha256\":$sha,\"log\":$uuid,\"nonce\":\"[0-9a-f]{32}\",\"not_after\":$time,\"plan_sha256\":$sha,\"policy\":\\{\"id\":$text,\"sha256\":$sha,\"version\":$number\\},\"release\":\\{\"name\":$text,\"version\":$text\\},\"request\":$uuid,\"requested_by\":$text,\"seen_head\":\\{\"hash\":$sha,\"seq\":$number\\},\"signed_at\":$time,\"source\":\\{\"commit\":$git,\"repo\":$text,\"tree\":$git\\},\"type\":\"https://slipway\\.example/approval/v1\"\\}\$"
 
-is_canonical() {
+standing_form="^\\{\"approver\":$text,\"environment\":\\{\"id\":$uuid,\"name\":$text\\},\"level\":\"(patch|minor|major)\",\"log\":$uuid,\"maximum_commits\":$number,\"maximum_risk\":$number,\"nonce\":\"[0-9a-f]{32}\",\"not_after\":$time,\"paths\":\\[($text(,$text)*)?\\],\"policy_sha256\":$sha,\"project\":$text,\"seen_head\":\\{\"hash\":$sha,\"seq\":$number\\},\"signed_at\":$time,\"type\":\"https://slipway\\.example/standing/v1\"\\}\$"
+
+is_canonical() { # FILE FORM
     [ "$(wc -c <"$1")" -le 65536 ] || return 1
     [ "$(tr -d '\n' <"$1" | wc -c)" -eq "$(wc -c <"$1")" ] || return 1
     [ "$(tr -d '\000' <"$1" | wc -c)" -eq "$(wc -c <"$1")" ] || return 1
-    grep -q -E "$statement_form" "$1"
+    grep -q -E "$2" "$1"
 }
 
 # field FILE BEFORE: the text that stands after BEFORE, still escaped. Inside a text every quote is escaped, so BEFORE is found
@@ -159,11 +164,21 @@ owner_of() {
 }
 
 verify_statement() { # STATEMENT SIGNATURE: prints who signed
-    is_canonical "$1" || refuse "the statement is not in its one canonical form"
+    is_canonical "$1" "$statement_form" || refuse "the statement is not in its one canonical form"
     who=$(verify_bytes "$approval_namespace" "$1" "$2") || refuse "the signature is not good: made by a key that may not sign, for something else, at another time, or changed"
     claimed=$(field "$1" '{"approver":"')
     [ -z "$claimed" ] || [ "$claimed" = "$who" ] || refuse "the statement names $claimed, and $who signed it"
     printf '%s' "$who"
+}
+
+# Signed statements in one file: a title, then of each its one line and its signature's lines.
+split_bundle() { # TITLE FILE
+    [ "$(sed -n 1p "$2")" = "$1" ] || refuse "$2 is no file of this kind"
+    awk -v dir="$work" 'NR == 1 { next }
+        state == "" { n++; printf "%s", $0 > (dir "/" n ".json"); close(dir "/" n ".json"); state = "signature"; next }
+        { print > (dir "/" n ".sig"); if ($0 == "-----END SSH SIGNATURE-----") { close(dir "/" n ".sig"); state = "" } }
+        END { print n + 0 > (dir "/count"); if (state != "") exit 1 }' "$2" || refuse "$2 ends in the middle of a signature"
+    count=$(cat "$work/count")
 }
 
 # ---- approval: PROOF -----------------------------------------------------------------------------------------------------
@@ -172,12 +187,7 @@ verify_approval() {
     [ -n "$commit" ] || wrong_usage "--commit is needed"
     printf '%s' "$commit" | grep -q -E '^([0-9a-f]{40}|[0-9a-f]{64})$' || wrong_usage "--commit needs the whole hash, in small letters"
     check_signers
-    [ "$(sed -n 1p "$1")" = slipway-approval-v1 ] || refuse "$1 is no file of signed approvals"
-    awk -v dir="$work" 'NR == 1 { next }
-        state == "" { n++; printf "%s", $0 > (dir "/" n ".json"); close(dir "/" n ".json"); state = "signature"; next }
-        { print > (dir "/" n ".sig"); if ($0 == "-----END SSH SIGNATURE-----") { close(dir "/" n ".sig"); state = "" } }
-        END { print n + 0 > (dir "/count"); if (state != "") exit 1 }' "$1" || refuse "$1 ends in the middle of a signature"
-    count=$(cat "$work/count")
+    split_bundle slipway-approval-v1 "$1"
     : >"$work/standing"
     i=1
     while [ "$i" -le "$count" ]; do
@@ -223,6 +233,34 @@ check_subject() {
     subject=$(sed -E -e 's/^\{"approver":'"$text"',/{/' -e 's/,"decision":"[a-z]+"//' -e 's/,"nonce":"[0-9a-f]+"//' -e 's/,"seen_head":\{"hash":"[0-9a-f]+","seq":[0-9]+\}//' -e 's/,"signed_at":"[^"]*"//' "$1" | sha256sum | cut -d' ' -f1)
     [ -z "${subject_known:-}" ] || [ "$subject" = "$subject_known" ] || refuse "statement $2 is of another request than the one before it"
     subject_known=$subject
+}
+
+# ---- standing: STANDING --------------------------------------------------------------------------------------------------
+verify_standing() {
+    check_signers
+    split_bundle slipway-standing-v1 "$1"
+    [ "$count" -ge 1 ] || refuse "nothing is approved beforehand"
+    : >"$work/said"
+    i=1
+    while [ "$i" -le "$count" ]; do
+        one=$work/$i.json
+        is_canonical "$one" "$standing_form" || refuse "standing approval $i is not in its one canonical form"
+        who=$(verify_bytes "$standing_namespace" "$one" "$work/$i.sig") || refuse "the signature of standing approval $i is not good: made by a key that may not sign, for something else, at another time, or changed"
+        claimed=$(field "$one" '{"approver":"')
+        [ "$claimed" = "$who" ] || refuse "standing approval $i names $claimed, and $who signed it"
+        of_project=$(field "$one" ',"project":"')
+        awk -v key=',"environment":{"id":"' '{ at = index($0, key); print "{" substr($0, at + length(key) + 38) }' "$one" >"$work/rest"
+        into=$(field "$work/rest" '{"name":"')
+        until=$(field "$one" ',"not_after":"')
+        [ -z "$environment" ] || [ "$into" = "$(escaped "$environment")" ] || refuse "standing approval $i is for another environment"
+        [ -z "$project" ] || [ "$of_project" = "$(escaped "$project")" ] || refuse "standing approval $i is for another project"
+        [ -z "$policy" ] || [ "$(field "$one" ',"policy_sha256":"')" = "$policy" ] || refuse "standing approval $i was given under another policy"
+        [ "$at" -le "$(printf '%s' "$until" | tr -d 'TZ:-')" ] || refuse "standing approval $i has expired"
+        limits=$(sed -E 's/.*,"maximum_commits":([0-9]+),"maximum_risk":([0-9]+),"nonce".*,"paths":(\[.*\]),"policy_sha256":.*/commits \1, risk \2, files \3/' "$one")
+        printf '%s\n' "good: $who, $(field "$one" ',"level":"') of $of_project into $into until $until ($limits)" >>"$work/said"
+        i=$((i + 1))
+    done
+    tr -c '[:print:]\n' '?' <"$work/said"
 }
 
 # ---- ledger: EXPORT ------------------------------------------------------------------------------------------------------
@@ -345,6 +383,11 @@ approval)
     [ -r "$1" ] || refuse "there is no proof of any approval: $1 cannot be read"
     verify_approval "$1"
     ;;
+standing)
+    [ $# -eq 1 ] || wrong_usage "one file with standing approvals is needed"
+    [ -r "$1" ] || refuse "$1 cannot be read"
+    verify_standing "$1"
+    ;;
 evidence)
     [ $# -eq 1 ] || [ $# -eq 2 ] || wrong_usage "a file of evidence is needed"
     [ -r "$1" ] && [ -r "${2:-$1.sig}" ] || refuse "the evidence or its signature cannot be read"
@@ -363,6 +406,6 @@ ledger)
     [ $# -eq 1 ] || wrong_usage "one exported ledger is needed"
     verify_ledger "$1"
     ;;
--h | --help) sed -n '2,21s/^# \{0,1\}//p' "$0" ;;
+-h | --help) sed -n '2,24s/^# \{0,1\}//p' "$0" ;;
 *) wrong_usage "“$what” is not known" ;;
 esac

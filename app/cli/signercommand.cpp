@@ -3,6 +3,7 @@
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/commands/signercommands.h"
+#include "models/ledger/standingledger.h"
 #include "models/ledger/sshsignature.h"
 #include "models/queries/evidencequery.h"
 
@@ -118,6 +119,7 @@ QFuture<Result<int>> runSignerExport(Invocation &invocation, const QString &path
                     continue;
                 lines += allowedSignerLine(key,
                                            {QString::fromLatin1(approvalNamespace),
+                                            QString::fromLatin1(standingNamespace),
                                             QString::fromLatin1(checkpointNamespace),
                                             QString::fromLatin1(evidenceNamespace)});
                 ++keys;

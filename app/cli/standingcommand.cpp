@@ -5,7 +5,10 @@
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/commands/standingcommands.h"
+#include "models/ledger/approvalbundle.h"
 #include "models/queries/standingquery.h"
+
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +103,33 @@ QFuture<Result<int>> runStandingRemove(Invocation &invocation, qint64 id, const 
                     });
 }
 
+/// Those that are signed and count now, for verify.sh.
+QFuture<Result<int>> runStandingExport(Invocation &invocation, const QString &path)
+{
+    const auto write = [&invocation, path](const QVector<StandingApproval> &all) -> Result<int> {
+        QVector<SignedStatement> statements;
+        for (const StandingApproval &standing : all) {
+            const bool counts = !standing.revokedAt.isValid() && standing.setAside.isEmpty()
+                && invocation.now() <= standing.limits.notAfter;
+            if (counts && !standing.selfAttested)
+                statements.append({standing.statement, standing.signature});
+        }
+        const QByteArray text = standingBundle(statements);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+            return fail(Error::Kind::Storage,
+                        Cli::tr("“%1” could not be written. Check the folder and the space left.").arg(path),
+                        file.errorString());
+        const int count = int(statements.size());
+        if (invocation.isJson())
+            invocation.output.json({{u"file"_s, path}, {u"standing"_s, count}});
+        else
+            invocation.output.line(Cli::tr("Wrote %n standing approval(s) to %1.", nullptr, count).arg(path));
+        return 0;
+    };
+    return andThenValue(askStanding(invocation.session.queryContext()), &invocation.session, write);
+}
+
 void addStandingAdd(CLI::App &group, ChosenCommand &chosen)
 {
     auto options = std::make_shared<StandingOptions>();
@@ -140,6 +170,14 @@ void addStandingCommands(CLI::App &approval, ChosenCommand &chosen)
     CLI::App *list = addCommand(*group, "list", Cli::tr("List them, with whether they count"),
                                 u"slipway-cli approval standing list"_s);
     list->callback([&chosen] { chosen.action = runStandingList; });
+    auto output = std::make_shared<QString>();
+    CLI::App *exporting =
+        addCommand(*group, "export", Cli::tr("Write those that are signed and in force, for verify.sh"),
+                   u"slipway-cli approval standing export --output standing.txt"_s);
+    addText(exporting, "--output", *output, Cli::tr("The file"))->required();
+    exporting->callback([output, &chosen] {
+        chosen.action = [output](Invocation &invocation) { return runStandingExport(invocation, *output); };
+    });
     auto id = std::make_shared<qint64>(0);
     auto reason = std::make_shared<QString>();
     CLI::App *remove = addCommand(*group, "remove", Cli::tr("Take one back"),

@@ -8,15 +8,25 @@ static const char bundleTitle[] = "slipway-approval-v1\n";
 static const char signatureBegins[] = "-----BEGIN SSH SIGNATURE-----";
 static const char signatureEnds[] = "-----END SSH SIGNATURE-----";
 
-QByteArray approvalBundle(const QVector<SignedStatement> &statements)
+static QByteArray bundle(const char *title, const QVector<SignedStatement> &statements)
 {
-    QByteArray text = bundleTitle;
+    QByteArray text = title;
     for (const SignedStatement &one : statements) {
         text += one.statement + '\n' + one.signature;
         if (!text.endsWith('\n'))
             text += '\n';
     }
     return text;
+}
+
+QByteArray approvalBundle(const QVector<SignedStatement> &statements)
+{
+    return bundle(bundleTitle, statements);
+}
+
+QByteArray standingBundle(const QVector<SignedStatement> &statements)
+{
+    return bundle("slipway-standing-v1\n", statements);
 }
 
 bool isApprovalBundle(const QByteArray &text)

@@ -73,6 +73,7 @@ const KnownCommand knownCommands[] = {
     {"approval verify", Effect::Reads, ""},
     {"approval standing add", Effect::Writes, "--project web --environment prod --until +30d --key @KEY@"},
     {"approval standing list", Effect::Reads, ""},
+    {"approval standing export", Effect::Reads, ""},
     {"approval standing remove", Effect::Writes, "@STANDING@ --reason over"},
     {"signer add", Effect::Writes, "bob --key @OTHERKEY@.pub"},
     {"signer list", Effect::Reads, ""},
