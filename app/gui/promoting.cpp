@@ -1,6 +1,7 @@
 // Letting a release in, and going back: the dialog, its plan, and the command.
 #include "app/gui/askdialogs.h"
 #include "app/gui/navigator.h"
+#include "app/gui/promotiondialogs.h"
 #include "app/gui/ruledialogs.h"
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
@@ -8,6 +9,7 @@
 #include "models/base/text.h"
 #include "models/commands/promotecommands.h"
 #include "models/items/choicelistmodel.h"
+#include "models/items/gatewords.h"
 #include "models/queries/comparequery.h"
 #include "models/queries/promotionplan.h"
 #include "views/dialogs/promotedialog.h"
@@ -70,6 +72,7 @@ PromotionPreview previewOf(const PromotionPlan &plan)
     };
     preview.lacksApproval = blocks(u"approvals"_s);
     preview.lacksCarrier = blocks(u"target"_s);
+    preview.hasChecklist = hasChecklist(plan.findings);
     return preview;
 }
 
@@ -119,6 +122,10 @@ public:
         connect(dialog, &PromoteDialog::promoteRequested, this, &PromoteWire::start);
         connect(dialog, &PromoteDialog::carrierRequested, this,
                 [this](const QString &environment) { openTarget(m_wiring, m_dialog, {}, {}, environment); });
+        connect(dialog, &PromoteDialog::checklistRequested, this,
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    openChecklist(m_wiring, m_dialog, project, release, environment);
+                });
         // What was in the way may be there now.
         connect(&wiring.session.store(), &Store::changed, this, [this](Store::Topics topics) {
             if ((topics & (Store::EnvironmentsTopic | Store::ApprovalsTopic)) && !m_isStarted)

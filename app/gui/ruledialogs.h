@@ -2,6 +2,7 @@
 
 #include "app/gui/rulebook.h"
 #include "app/gui/wiring.h"
+#include "models/domain/standingapproval.h"
 
 namespace slipway {
 
@@ -19,6 +20,9 @@ void confirmTargetRemoval(const Wiring &wiring, QWidget *parent, const QString &
 void openAddSigner(const Wiring &wiring, QWidget *parent);
 void openRoles(const Wiring &wiring, QWidget *parent, const QString &name, const QStringList &roles);
 void openRevocation(const Wiring &wiring, QWidget *parent, const SignerKey &key);
+/// Approves beforehand; with the person's own key where signers are set up.
+void openStanding(const Wiring &wiring, QWidget *parent, bool isSigned);
+void openStandingEnd(const Wiring &wiring, QWidget *parent, const StandingApproval &standing);
 /// Holds or marks a release, or takes it back where it is so already.
 void openMark(const Wiring &wiring, QWidget *parent, const QString &project, const QString &release,
               const ReleaseMark &now);

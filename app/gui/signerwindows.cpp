@@ -46,8 +46,9 @@ void openAddSigner(const Wiring &wiring, QWidget *parent)
     });
     QObject::connect(dialog, &AddSignerDialog::signerRequested, dialog,
                      [dialog, session, navigator](const QString &name, const QString &key,
-                                                  const QStringList &roles, const QDateTime &until) {
-                         const NewSigner signer{name, key.toUtf8(), roles, {}, until};
+                                                  const QStringList &roles, const QDateTime &until,
+                                                  const QStringList &accounts) {
+                         const NewSigner signer{name, key.toUtf8(), roles, {}, until, accounts};
                          whenDone(addSigner(session->commandContext(), signer), dialog,
                                   signersEndOf(dialog, navigator,
                                                RulesPage::tr("%1 may sign now.").arg(oneLine(name, 80))));

@@ -1,14 +1,17 @@
 #include "app/gui/askdialogs.h"
 #include "app/gui/keepfresh.h"
 #include "app/gui/navigator.h"
+#include "app/gui/promotiondialogs.h"
 #include "app/gui/wiring.h"
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/commands/traincommands.h"
 #include "models/items/planturns.h"
 #include "models/queries/boardquery.h"
 #include "models/queries/promotionplan.h"
 #include "models/store/promotionstore.h"
+#include "models/store/timedstore.h"
 #include "views/pages/promotionspage.h"
 
 #include <QHash>
@@ -59,8 +62,12 @@ public:
     explicit PromotionsWire(const Wiring &wiring)
         : m_wiring(wiring), m_choices(new WorkspaceChoices(wiring.session, this)),
           m_planned(new PlannedListModel(this)), m_promotions(new PromotionListModel(this)),
-          m_page(new PromotionsPage(wiring.theme, {m_choices->environments(), *m_planned, *m_promotions},
-                                    wiring.parent))
+          m_timed(new TimedListModel(this)), m_trains(new TrainListModel(this)),
+          m_cars(new TrainCarModel(this)),
+          m_page(new PromotionsPage(
+              wiring.theme,
+              {m_choices->environments(), *m_planned, *m_promotions, *m_timed, *m_trains, *m_cars},
+              wiring.parent))
     {
         setParent(m_page);
         connect(m_choices, &WorkspaceChoices::filled, this, &PromotionsWire::begin);
@@ -92,6 +99,8 @@ public:
                     request.environment = environment;
                     m_wiring.navigator.open(PageKind::History, request);
                 });
+        joinTimes();
+        joinTrains();
         new KeepFresh(wiring.session.store(),
                       Store::DeploymentsTopic | Store::ApprovalsTopic | Store::EnvironmentsTopic, m_page,
                       [this] { ask(); });
@@ -102,6 +111,41 @@ public:
     PromotionsPage *page() const { return m_page; }
 
 private:
+    void joinTimes()
+    {
+        connect(m_page, &PromotionsPage::checklistRequested, this,
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    openChecklist(m_wiring, m_page, project, release, environment);
+                });
+        connect(m_page, &PromotionsPage::timeRequested, this,
+                [this](const QString &project, const QString &release, const QString &environment) {
+                    openTimed(m_wiring, m_page, project, release, environment);
+                });
+        connect(m_page, &PromotionsPage::cancelRequested, this, [this](qint64 id) {
+            if (const int row = m_timed->rowOf(id); row >= 0)
+                openTimedCancel(m_wiring, m_page, m_timed->at(row));
+        });
+    }
+
+    void joinTrains()
+    {
+        connect(m_page, &PromotionsPage::trainChosen, this, &PromotionsWire::askCars);
+        connect(m_page, &PromotionsPage::newTrainRequested, this,
+                [this](const QString &environment) { openNewTrain(m_wiring, m_page, environment); });
+        connect(m_page, &PromotionsPage::carRequested, this,
+                [this](const QString &train) { openCouple(m_wiring, m_page, train); });
+        connect(
+            m_page, &PromotionsPage::uncouplingRequested, this,
+            [this](const QString &train, const QString &project) { uncoupleNow(m_wiring, train, project); });
+        connect(m_page, &PromotionsPage::departureRequested, this,
+                [this](const QString &name, bool isResumed) {
+                    for (const Train &train : m_trains->rows()) {
+                        if (train.name == name)
+                            return confirmDeparture(m_wiring, m_page, train, isResumed);
+                    }
+                });
+    }
+
     /// Production is what most people come for.
     void begin()
     {
@@ -144,6 +188,71 @@ private:
             if (m_newest.isNewest(ticket) && promotions)
                 m_promotions->setRows(*promotions);
         });
+        const auto timed = m_wiring.session.store().read(
+            [](Database &db) { return TimedStore(db).newest(promotionsShown); });
+        whenDone(timed, this, [this, ticket](const Result<QVector<TimedRelease>> &all) {
+            if (!m_newest.isNewest(ticket) || !all)
+                return;
+            m_timed->setRows(*all);
+            m_page->sayCounts();
+        });
+        whenDone(askTrains(m_wiring.session.commandContext()), this,
+                 [this, ticket](const Result<QVector<Train>> &trains) {
+                     if (!m_newest.isNewest(ticket) || !trains)
+                         return;
+                     m_trains->setRows(*trains);
+                     m_page->sayCounts();
+                     askCars(m_page->train());
+                 });
+    }
+
+    /// The cars at once, then what the gates say of each.
+    void askCars(const QString &name)
+    {
+        const quint64 ticket = m_newestCars.take();
+        const Train *train = nullptr;
+        for (const Train &one : m_trains->rows())
+            train = one.name == name ? &one : train;
+        if (!train)
+            return m_cars->setRows({});
+        QVector<TrainCarRow> rows;
+        bool isToGo = false;
+        for (const TrainCar &car : train->cars) {
+            TrainCarRow row{car};
+            row.move.project = car.project;
+            row.move.release = car.release;
+            // What was known stays until it is known anew: nothing flickers.
+            if (const int shown = m_cars->rowOf(car.id); shown >= 0)
+                row.move = m_cars->at(shown).move;
+            isToGo = isToGo || !car.promotion;
+            rows.append(row);
+        }
+        m_cars->setRows(rows);
+        if (!isToGo)
+            return;
+        whenDone(askTrain(m_wiring.session.commandContext(), name), this,
+                 [this, ticket](const Result<TrainPlan> &plan) {
+                     if (plan && m_newestCars.isNewest(ticket))
+                         showPlans(*plan);
+                 });
+    }
+
+    void showPlans(const TrainPlan &plan)
+    {
+        QVector<TrainCarRow> rows;
+        for (qsizetype i = 0; i < plan.train.cars.size(); ++i) {
+            TrainCarRow row{plan.train.cars.at(i)};
+            row.move.project = row.car.project;
+            row.move.release = row.car.release;
+            row.move.isKnown = true;
+            const Result<PromotionPlan> &looked = plan.plans.at(i);
+            if (looked)
+                row.move.findings = looked->findings;
+            else
+                row.move.trouble = looked.error().message;
+            rows.append(row);
+        }
+        m_cars->setRows(rows);
     }
 
     void show(QVector<PlannedMove> moves, const QString &environment)
@@ -214,6 +323,9 @@ private:
     WorkspaceChoices *m_choices;
     PlannedListModel *m_planned;
     PromotionListModel *m_promotions;
+    TimedListModel *m_timed;
+    TrainListModel *m_trains;
+    TrainCarModel *m_cars;
     PromotionsPage *m_page;
     PlanTurns m_turns;
     bool m_isPlanning = false;
@@ -221,6 +333,7 @@ private:
     QString m_shownEnvironment;
     bool m_isBegun = false;
     NewestWins m_newest;
+    NewestWins m_newestCars;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "models/base/async.h"
 #include "models/ledger/sshsignature.h"
+#include "models/queries/standingquery.h"
 #include "views/pages/rulespage.h"
 
 #include <QDir>
@@ -29,8 +30,9 @@ public:
     explicit RulesWire(const Wiring &wiring)
         : m_wiring(wiring), m_rules(new RuleListModel(this)), m_freezes(new FreezeListModel(this)),
           m_targets(new TargetListModel(this)), m_signers(new SignerListModel(this)),
-          m_marks(new MarkListModel(this)),
-          m_page(new RulesPage(wiring.theme, {*m_rules, *m_freezes, *m_targets, *m_signers, *m_marks},
+          m_standing(new StandingListModel(this)), m_marks(new MarkListModel(this)),
+          m_page(new RulesPage(wiring.theme,
+                               {*m_rules, *m_freezes, *m_targets, *m_signers, *m_standing, *m_marks},
                                wiring.parent))
     {
         setParent(m_page);
@@ -79,6 +81,12 @@ private:
         connect(m_page, &RulesPage::revocationWanted, this,
                 [this](const SignerKey &key) { openRevocation(m_wiring, m_page, key); });
         connect(m_page, &RulesPage::ownKeyWanted, this, &RulesWire::chooseOwnKey);
+        connect(m_page, &RulesPage::standingWanted, this,
+                [this] { openStanding(m_wiring, m_page, !m_book.signers.isEmpty()); });
+        connect(m_page, &RulesPage::standingEndWanted, this, [this](qint64 id) {
+            if (const int row = m_standing->rowOf(id); row >= 0)
+                openStandingEnd(m_wiring, m_page, m_standing->at(row));
+        });
         connect(m_page, &RulesPage::markWanted, this, [this](const QString &project, const QString &release) {
             const int row = m_marks->rowOf({project, release});
             openMark(m_wiring, m_page, project, release, row < 0 ? ReleaseMark() : m_marks->at(row).mark);
@@ -100,6 +108,16 @@ private:
             m_book = *book;
             show();
         });
+        whenDone(askStanding(m_wiring.session.queryContext()), this,
+                 [this, ticket, now](const Result<QVector<StandingApproval>> &standing) {
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     if (!standing)
+                         return m_page->showFailed(standing.error());
+                     m_standing->setNow(now);
+                     m_standing->setRows(*standing);
+                     m_page->sayCounts();
+                 });
     }
 
     void show()
@@ -130,7 +148,16 @@ private:
         }
         QVector<SignerRow> rows;
         for (const SignerKey &one : m_book.signers.keys())
-            rows.append({one, m_book.signers.rolesOf(one.name), one.key.fingerprint() == own.fingerprint});
+            rows.append({one, m_book.signers.rolesOf(one.name), one.key.fingerprint() == own.fingerprint,
+                         m_book.signers.accountsOf(one.name)});
+        for (const QString &name : m_book.signers.names()) {
+            const bool hasKey = std::ranges::find(m_book.signers.keys(), name, &SignerKey::name)
+                != m_book.signers.keys().cend();
+            SignerKey none;
+            none.name = name;
+            if (!hasKey)
+                rows.append({none, m_book.signers.rolesOf(name), false, m_book.signers.accountsOf(name)});
+        }
         std::ranges::stable_sort(
             rows, [](const SignerRow &a, const SignerRow &b) { return a.key.name < b.key.name; });
         m_signers->setNow(m_wiring.session.clock().now());
@@ -160,6 +187,7 @@ private:
     FreezeListModel *m_freezes;
     TargetListModel *m_targets;
     SignerListModel *m_signers;
+    StandingListModel *m_standing;
     MarkListModel *m_marks;
     RulesPage *m_page;
     RuleBook m_book;

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -24,6 +26,7 @@ QString wordForGate(const QString &gate)
 {
     static const QHash<QString, const char *> words{
         {u"approvals"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Approvals")},
+        {u"checklist"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Checklist")},
         {u"artifacts"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Artifacts")},
         {u"bad"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Marked bad")},
         {u"branch"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Branch")},
@@ -43,6 +46,12 @@ QString wordForGate(const QString &gate)
     };
     const auto word = words.constFind(gate);
     return word == words.constEnd() ? gate : QCoreApplication::translate("slipway::GateWords", *word);
+}
+
+bool hasChecklist(const QVector<GateFinding> &findings)
+{
+    return std::ranges::any_of(findings,
+                               [](const GateFinding &finding) { return finding.gate == u"checklist"_s; });
 }
 
 } // namespace slipway

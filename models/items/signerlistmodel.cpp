@@ -22,6 +22,8 @@ QVariant SignerListModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Signer");
     case RolesColumn:
         return tr("Roles");
+    case AccountsColumn:
+        return tr("Accounts");
     case StateColumn:
         return tr("Key");
     case KeyColumn:
@@ -34,6 +36,8 @@ QVariant SignerListModel::headerData(int section, Qt::Orientation orientation, i
 
 QString SignerListModel::stateText(const SignerKey &key, const QDateTime &now)
 {
+    if (key.key.isNull())
+        return tr("none");
     if (key.compromised)
         return tr("in the wrong hands");
     if (key.revokedEntry > 0)
@@ -47,6 +51,8 @@ QString SignerListModel::stateText(const SignerKey &key, const QDateTime &now)
 
 Tone SignerListModel::stateTone(const SignerKey &key, const QDateTime &now)
 {
+    if (key.key.isNull())
+        return Tone::Muted;
     if (key.compromised)
         return Tone::Failed;
     if (key.revokedEntry > 0 || (key.validUntil.isValid() && now > key.validUntil))
@@ -56,7 +62,7 @@ Tone SignerListModel::stateTone(const SignerKey &key, const QDateTime &now)
 
 bool SignerListModel::same(const SignerRow &a, const SignerRow &b) const
 {
-    return a.key == b.key && a.roles == b.roles && a.isOwn == b.isOwn;
+    return a.key == b.key && a.roles == b.roles && a.accounts == b.accounts && a.isOwn == b.isOwn;
 }
 
 QString SignerListModel::shown(const SignerRow &row, int column) const
@@ -66,6 +72,8 @@ QString SignerListModel::shown(const SignerRow &row, int column) const
         return row.isOwn ? tr("%1 (you)").arg(oneLine(row.key.name, 120)) : oneLine(row.key.name, 120);
     case RolesColumn:
         return oneLine(row.roles.join(u", "_s), 200);
+    case AccountsColumn:
+        return oneLine(row.accounts.join(u", "_s), 200);
     case StateColumn:
         return stateText(row.key, m_now);
     case KeyColumn:

@@ -12,6 +12,7 @@ struct SignerRow
     SignerKey key;
     QStringList roles;
     bool isOwn = false; ///< it is the key that the person at the screen signs with
+    QStringList accounts{};
 };
 
 /// Who may sign decisions, key by key.
@@ -19,7 +20,7 @@ class SignerListModel final : public KeyedTable<SignerRow, QString>
 {
     Q_OBJECT
 public:
-    enum Column { NameColumn, RolesColumn, StateColumn, KeyColumn, KindColumn, ColumnCount };
+    enum Column { NameColumn, RolesColumn, AccountsColumn, StateColumn, KeyColumn, KindColumn, ColumnCount };
     Q_ENUM(Column)
 
     using KeyedTable::KeyedTable;
@@ -36,7 +37,11 @@ public:
     static Tone stateTone(const SignerKey &key, const QDateTime &now);
 
 protected:
-    QString keyOf(const SignerRow &row) const override { return row.key.key.fingerprint(); }
+    QString keyOf(const SignerRow &row) const override
+    {
+        // A person without a key has accounts only.
+        return row.key.key.isNull() ? row.key.name : row.key.key.fingerprint();
+    }
     bool same(const SignerRow &a, const SignerRow &b) const override;
     QVariant cell(const SignerRow &row, int column, int role) const override;
 

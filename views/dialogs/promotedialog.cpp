@@ -22,7 +22,8 @@ PromoteDialog::PromoteDialog(Theme &dress, Way way, QAbstractItemModel &projects
       m_release(new PointPicker(releases, u"release"_s, this)),
       m_environment(makePicker(environments, u"environment"_s, this)), m_reason(new QLineEdit(this)),
       m_gates(new FactList(dress, this)), m_changes(new FactList(dress, this)),
-      m_ask(makeButton(ButtonLook::Plain, this)), m_carry(makeButton(ButtonLook::Plain, this))
+      m_ask(makeButton(ButtonLook::Plain, this)), m_carry(makeButton(ButtonLook::Plain, this)),
+      m_checklist(makeButton(ButtonLook::Plain, this))
 {
     const bool isForward = way == Way::Forward;
     if (isForward)
@@ -47,6 +48,12 @@ PromoteDialog::PromoteDialog(Theme &dress, Way way, QAbstractItemModel &projects
     m_ask->setText(tr("As&k for approval…"));
     m_ask->hide();
     addBelow(m_ask);
+    m_checklist->setObjectName(u"checklist"_s);
+    m_checklist->setText(tr("Check&list…"));
+    m_checklist->hide();
+    addBelow(m_checklist);
+    connect(m_checklist, &QPushButton::clicked, this,
+            [this] { Q_EMIT checklistRequested(project(), release(), environment()); });
     m_carry->setObjectName(u"nameCarrier"_s);
     m_carry->setText(tr("Say who &carries it there…"));
     m_carry->hide();
@@ -148,6 +155,7 @@ void PromoteDialog::setPreview(const PromotionPreview &preview)
     m_gates->setFacts(facts, preview.isKnown ? tr("No gate stands in the way") : tr("Looking at the gates…"));
     m_ask->setVisible(preview.lacksApproval);
     m_carry->setVisible(preview.lacksCarrier);
+    m_checklist->setVisible(preview.hasChecklist);
     QStringList remarks;
     if (!preview.carrier.isEmpty())
         remarks += tr("Carried by %1.").arg(oneLine(preview.carrier, 120));

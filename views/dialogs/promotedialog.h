@@ -22,6 +22,7 @@ struct PromotionPreview
     bool mayMove = false;
     bool lacksApproval = false; ///< an approval could be asked for now
     bool lacksCarrier = false; ///< nobody is named who would do it
+    bool hasChecklist = false;
     QString carrier{}; ///< who would do it; empty: nobody is named
 };
 
@@ -66,6 +67,8 @@ Q_SIGNALS:
     void approvalRequested(const QString &project, const QString &release, const QString &environment);
     /// Somebody is to be named who carries releases there.
     void carrierRequested(const QString &environment);
+    /// Its checklist is to be worked through.
+    void checklistRequested(const QString &project, const QString &release, const QString &environment);
 
 protected:
     QVector<Complaint> complaints() const override;
@@ -83,6 +86,7 @@ private:
     FactList *m_changes;
     QPushButton *m_ask;
     QPushButton *m_carry;
+    QPushButton *m_checklist;
     PromotionPreview m_preview;
 };
 

@@ -34,7 +34,8 @@ static QString troubleWithRoles(const QStringList &roles)
 
 AddSignerDialog::AddSignerDialog(Theme &dress, const QDateTime &now, QWidget *parent)
     : FormDialog(dress, parent), m_name(makeLine(u"name"_s, u"ada@example.org"_s, this)),
-      m_key(makeTextBox(u"key"_s, this)), m_roles(makeLine(u"roles"_s, u"qa, release-manager"_s, this)),
+      m_key(makeTextBox(u"key"_s, this)), m_accounts(makeLine(u"accounts"_s, u"ada, ada.lovelace"_s, this)),
+      m_roles(makeLine(u"roles"_s, u"qa, release-manager"_s, this)),
       m_ends(new QCheckBox(tr("The key &ends"), this)),
       m_until(new QDateTimeEdit(now.addYears(1).toLocalTime(), this))
 {
@@ -54,6 +55,10 @@ AddSignerDialog::AddSignerDialog(Theme &dress, const QDateTime &now, QWidget *pa
     choose->setObjectName(u"chooseKey"_s);
     choose->setText(tr("C&hoose the .pub file…"));
     addBelow(choose);
+    addField(
+        m_accounts, tr("A&ccounts"),
+        tr("What the person is logged in as where Slipway runs, with commas between: whoever asks for an "
+           "approval by one of these does not approve it with this key"));
     addField(m_roles, tr("&Roles"), tr("Optional; one word each, such as qa or release-manager"));
     addField(m_ends, m_ends->text());
     addFieldBeside(m_until, tr("&Until"));
@@ -61,9 +66,10 @@ AddSignerDialog::AddSignerDialog(Theme &dress, const QDateTime &now, QWidget *pa
     setPrimary(tr("Add signer"));
     connect(choose, &QPushButton::clicked, this, &AddSignerDialog::chooseFile);
     connect(m_ends, &QCheckBox::toggled, this, [this](bool ends) { setFieldVisible(m_until, ends); });
-    for (QLineEdit *line : {m_name, m_roles})
+    for (QLineEdit *line : {m_name, m_roles, m_accounts})
         connect(line, &QLineEdit::textChanged, this, &AddSignerDialog::fieldChanged);
     connect(m_key, &QPlainTextEdit::textChanged, this, &AddSignerDialog::say);
+    connect(m_accounts, &QLineEdit::textChanged, this, &AddSignerDialog::say);
     say();
 }
 
@@ -85,7 +91,12 @@ void AddSignerDialog::setKeyText(const QString &text)
 void AddSignerDialog::say()
 {
     const auto key = readPublicKey(m_key->toPlainText().toUtf8());
-    setHint(m_key, key ? key->fingerprint() : tr("The one line of a .pub file; never the private key"));
+    setHint(
+        m_key,
+        key ? key->fingerprint()
+            : isWithoutKey()
+            ? tr("Without a key only the accounts are written down as this person’s; no decision is signed")
+            : tr("The one line of a .pub file; never the private key"));
     fieldChanged();
 }
 
@@ -94,13 +105,28 @@ QStringList AddSignerDialog::roles() const
     return rolesWritten(m_roles->text());
 }
 
+QStringList AddSignerDialog::accounts() const
+{
+    static const QRegularExpression between(u"\\s*,\\s*"_s);
+    return m_accounts->text().trimmed().split(between, Qt::SkipEmptyParts);
+}
+
+bool AddSignerDialog::isWithoutKey() const
+{
+    return m_key->toPlainText().trimmed().isEmpty() && !accounts().isEmpty();
+}
+
 QVector<FormDialog::Complaint> AddSignerDialog::complaints() const
 {
     QVector<Complaint> found;
     if (const auto good = checkSignerName(m_name->text().trimmed()); !good)
         found.append({m_name, good.error().message});
-    if (const auto key = readPublicKey(m_key->toPlainText().toUtf8()); !key)
+    if (const auto key = readPublicKey(m_key->toPlainText().toUtf8()); !key && !isWithoutKey())
         found.append({m_key, key.error().message});
+    for (const QString &account : accounts()) {
+        if (const auto good = checkAccountName(account); !good)
+            found.append({m_accounts, good.error().message});
+    }
     if (const QString trouble = troubleWithRoles(roles()); !trouble.isEmpty())
         found.append({m_roles, trouble});
     return found;
@@ -108,8 +134,9 @@ QVector<FormDialog::Complaint> AddSignerDialog::complaints() const
 
 void AddSignerDialog::submit()
 {
-    Q_EMIT signerRequested(m_name->text().trimmed(), m_key->toPlainText(), roles(),
-                           m_ends->isChecked() ? m_until->dateTime().toUTC() : QDateTime());
+    Q_EMIT signerRequested(m_name->text().trimmed(), isWithoutKey() ? QString() : m_key->toPlainText(),
+                           roles(), m_ends->isChecked() ? m_until->dateTime().toUTC() : QDateTime(),
+                           accounts());
 }
 
 RolesDialog::RolesDialog(Theme &dress, const QString &name, const QStringList &roles, QWidget *parent)

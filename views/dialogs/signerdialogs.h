@@ -22,9 +22,9 @@ public:
 Q_SIGNALS:
     /// The file's text is wanted in the key's field (setKeyText).
     void keyFileChosen(const QString &file);
-    /// `until` null: for ever.
+    /// `keyText` is empty where there are accounts only. `until` null: for ever.
     void signerRequested(const QString &name, const QString &keyText, const QStringList &roles,
-                         const QDateTime &until);
+                         const QDateTime &until, const QStringList &accounts);
 
 protected:
     QVector<Complaint> complaints() const override;
@@ -34,9 +34,12 @@ private:
     void chooseFile();
     void say();
     QStringList roles() const;
+    QStringList accounts() const;
+    bool isWithoutKey() const;
 
     QLineEdit *m_name;
     QPlainTextEdit *m_key;
+    QLineEdit *m_accounts;
     QLineEdit *m_roles;
     QCheckBox *m_ends;
     QDateTimeEdit *m_until;

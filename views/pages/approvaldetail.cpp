@@ -25,15 +25,17 @@ ApprovalDetail::ApprovalDetail(Theme &theme, CommitListModel &commits, FileListM
       m_defer(makeDecision(DecisionKind::Defer, int(ButtonLook::Plain), "defer")),
       m_reject(makeDecision(DecisionKind::Reject, int(ButtonLook::Danger), "reject")),
       m_approve(makeDecision(DecisionKind::Approve, int(ButtonLook::Primary), "approve")),
-      m_promote(makeButton(ButtonLook::Primary, this))
+      m_promote(makeButton(ButtonLook::Primary, this)), m_checklist(makeButton(ButtonLook::Plain, this))
 {
     m_promote->setObjectName(u"promote"_s);
     connect(m_promote, &QPushButton::clicked, this, &ApprovalDetail::promoteWanted);
+    m_checklist->setObjectName(u"checklist"_s);
+    connect(m_checklist, &QPushButton::clicked, this, &ApprovalDetail::checklistWanted);
     m_note->setWordWrap(true);
     m_note->setObjectName(u"requestNote"_s);
     m_attested->setWordWrap(true);
     m_attested->setObjectName(u"attestation"_s);
-    for (QPushButton *button : {m_revoke, m_defer, m_reject, m_approve, m_promote})
+    for (QPushButton *button : {m_revoke, m_checklist, m_defer, m_reject, m_approve, m_promote})
         m_header->addAction(button);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(Space::Huge);
@@ -126,6 +128,7 @@ void ApprovalDetail::say()
     allow(m_reject, DecisionKind::Reject);
     allow(m_defer, DecisionKind::Defer);
     m_promote->setVisible(m_request.state == ApprovalState::Approved);
+    m_checklist->setVisible(hasChecklist(m_context.gates));
     m_approve->setVisible(m_request.state != ApprovalState::Approved);
     m_revoke->setVisible(mayDecide(m_request, DecisionKind::Revoke, m_person, u"-"_s).has_value());
 }
@@ -238,6 +241,7 @@ void ApprovalDetail::retranslate()
 {
     m_approve->setText(tr("&Approve…"));
     m_promote->setText(tr("&Promote…"));
+    m_checklist->setText(tr("&Checklist…"));
     m_reject->setText(tr("Re&ject…"));
     m_defer->setText(tr("&Defer…"));
     m_revoke->setText(tr("Ta&ke back…"));

@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void decisionWanted(slipway::DecisionKind kind);
     void promoteWanted();
+    void checklistWanted();
 
 private:
     QPushButton *makeDecision(DecisionKind kind, int look, const char *objectName);
@@ -74,6 +75,7 @@ private:
     QPushButton *m_reject;
     QPushButton *m_approve;
     QPushButton *m_promote;
+    QPushButton *m_checklist;
     ApprovalRequest m_request;
     ApprovalContext m_context;
     QString m_person;

@@ -1,9 +1,11 @@
 #include "views/pages/promotionspage.h"
 
 #include "models/base/text.h"
+#include "models/items/gatewords.h"
 #include "views/dialogs/fields.h"
 #include "views/pages/pageheader.h"
 #include "views/pages/ruletable.h"
+#include "views/pages/trainsview.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>
@@ -20,7 +22,7 @@ namespace slipway {
 
 namespace {
 
-enum PromotionTab { PlanTab, DoneTab };
+enum PromotionTab { PlanTab, TimedTab, TrainsTab, DoneTab };
 
 } // namespace
 
@@ -34,6 +36,11 @@ PromotionsPage::PromotionsPage(Theme &dress, const PromotionModels &models, QWid
                                                          {},
                                                          PlannedListModel::PrognosisColumn},
                                                         this)),
+      m_timed(new RuleTable(
+          dress, models.timed, u"timed"_s,
+          {{TimedListModel::StateColumn}, {TimedListModel::WhatColumn}, {}, TimedListModel::MessageColumn},
+          this)),
+      m_trains(new TrainsView(dress, models.trains, models.cars, this)),
       m_done(new RuleTable(dress, models.promotions, u"promotions"_s,
                            {{PromotionListModel::StateColumn},
                             {PromotionListModel::WhatColumn},
@@ -47,7 +54,7 @@ PromotionsPage::PromotionsPage(Theme &dress, const PromotionModels &models, QWid
     m_tabs->setObjectName(u"promotionTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (QWidget *part : {m_plan, m_done}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_plan, m_timed, m_trains, m_done}) {
         m_tabs->addTab(QString());
         m_stack->addWidget(part);
     }
@@ -65,6 +72,8 @@ PromotionsPage::PromotionsPage(Theme &dress, const PromotionModels &models, QWid
             &PromotionsPage::viewChanged);
     connect(m_environment, &QComboBox::currentTextChanged, this, &PromotionsPage::environmentChosen);
     makePlan();
+    makeTimed();
+    makeTrains();
     makeDone();
     retranslate();
 }
@@ -72,14 +81,42 @@ PromotionsPage::PromotionsPage(Theme &dress, const PromotionModels &models, QWid
 void PromotionsPage::makePlan()
 {
     m_compare = m_plan->addRowButton(u"compare"_s, ButtonLook::Plain);
+    m_checklist = m_plan->addRowButton(u"checklist"_s, ButtonLook::Plain);
+    m_atTime = m_plan->addRowButton(u"atTime"_s, ButtonLook::Plain);
     m_promote = m_plan->addRowButton(u"promote"_s, ButtonLook::Primary);
     const auto chosen = [this]() -> const PlannedMove & { return m_models.planned.at(m_plan->row()); };
     connect(m_promote, &QPushButton::clicked, this,
             [this, chosen] { Q_EMIT promoteRequested(chosen().project, chosen().release, environment()); });
     connect(m_compare, &QPushButton::clicked, this,
             [this, chosen] { Q_EMIT compareRequested(chosen().project, environment(), m_before); });
+    connect(m_checklist, &QPushButton::clicked, this,
+            [this, chosen] { Q_EMIT checklistRequested(chosen().project, chosen().release, environment()); });
+    connect(m_atTime, &QPushButton::clicked, this,
+            [this, chosen] { Q_EMIT timeRequested(chosen().project, chosen().release, environment()); });
     connect(m_plan, &RuleTable::opened, m_promote, &QPushButton::click);
     connect(m_plan, &RuleTable::rowChanged, this, &PromotionsPage::say);
+}
+
+void PromotionsPage::makeTimed()
+{
+    m_cancel = m_timed->addRowButton(u"cancelTime"_s, ButtonLook::Plain);
+    m_newTime = m_timed->addButton(u"newTime"_s, ButtonLook::Primary);
+    connect(m_newTime, &QPushButton::clicked, this, [this] { Q_EMIT timeRequested({}, {}, environment()); });
+    connect(m_cancel, &QPushButton::clicked, this,
+            [this] { Q_EMIT cancelRequested(m_models.timed.at(m_timed->row()).id); });
+    connect(m_timed, &RuleTable::rowChanged, this, &PromotionsPage::sayCounts);
+}
+
+void PromotionsPage::makeTrains()
+{
+    connect(m_trains, &TrainsView::trainChosen, this, [this](const QString &train) {
+        sayCounts();
+        Q_EMIT trainChosen(train);
+    });
+    connect(m_trains, &TrainsView::newTrainWanted, this, [this] { Q_EMIT newTrainRequested(environment()); });
+    connect(m_trains, &TrainsView::carWanted, this, &PromotionsPage::carRequested);
+    connect(m_trains, &TrainsView::uncouplingWanted, this, &PromotionsPage::uncouplingRequested);
+    connect(m_trains, &TrainsView::departureWanted, this, &PromotionsPage::departureRequested);
 }
 
 void PromotionsPage::makeDone()
@@ -120,6 +157,9 @@ Standing PromotionsPage::standing() const
 
 void PromotionsPage::openWith(const PageRequest &request)
 {
+    const QHash<QString, int> tabs{{u"timed"_s, TimedTab}, {u"trains"_s, TrainsTab}, {u"done"_s, DoneTab}};
+    if (!request.text.isEmpty())
+        m_tabs->setCurrentIndex(tabs.value(request.text, PlanTab));
     pick(*m_environment, request.environment);
 }
 
@@ -150,8 +190,26 @@ void PromotionsPage::showEvent(QShowEvent *event)
     Q_EMIT viewChanged();
 }
 
+QString PromotionsPage::train() const
+{
+    return m_trains->train();
+}
+
+void PromotionsPage::sayCounts()
+{
+    const auto counted = [](const QString &name, int count) {
+        return count == 0 ? name : PromotionsPage::tr("%1 · %2", "a tab, how many").arg(name).arg(count);
+    };
+    m_tabs->setTabText(TimedTab, counted(tr("At a time"), m_models.timed.waiting()));
+    m_tabs->setTabText(TrainsTab, counted(tr("Trains"), m_models.trains.open()));
+    const int row = m_timed->row();
+    m_cancel->setEnabled(row >= 0 && m_models.timed.at(row).state == TimedState::Waiting);
+}
+
 void PromotionsPage::say()
 {
+    const int row = m_plan->row();
+    m_checklist->setEnabled(row >= 0 && hasChecklist(m_models.planned.at(row).findings));
     const int movable = m_models.planned.movable();
     const int open = m_models.promotions.open();
     m_tabs->setTabText(PlanTab, tr("Could move · %1").arg(m_models.planned.rowCount()));
@@ -184,12 +242,24 @@ void PromotionsPage::retranslate()
     m_tabs->setAccessibleName(tr("Before and after"));
     m_plan->table()->setAccessibleName(tr("What could move"));
     m_compare->setText(tr("&Compare"));
+    m_checklist->setText(tr("Ch&ecklist…"));
+    m_checklist->setToolTip(tr("What a person has to tick before it may enter"));
+    m_atTime->setText(tr("At a &time…"));
     m_promote->setText(tr("&Promote…"));
+    m_timed->table()->setAccessibleName(tr("Releases at a time"));
+    m_timed->setExplanation(tr("Each is let in at its time if the gates let it then; a Slipway has to be at "
+                               "work on this workspace."));
+    m_timed->setNothing(tr("No release waits for a time. Set one for what is to go in at night or at a "
+                           "week’s end."));
+    m_newTime->setText(tr("Set a ti&me…"));
+    m_cancel->setText(tr("Ca&ncel it…"));
+    m_trains->retranslate();
     m_done->table()->setAccessibleName(tr("What was let in"));
     m_done->setExplanation(tr("Newest first. What is unsure is found out by the next sync."));
     m_done->setNothing(tr("Nothing was let in from here yet."));
     m_history->setText(tr("Its hi&story"));
     m_back->setText(tr("Roll bac&k…"));
+    sayCounts();
     say();
 }
 

@@ -2,6 +2,8 @@
 
 #include "models/items/plannedlistmodel.h"
 #include "models/items/promotionlistmodel.h"
+#include "models/items/timedlistmodel.h"
+#include "models/items/trainlistmodel.h"
 #include "views/pages/page.h"
 
 class QAbstractItemModel;
@@ -15,6 +17,7 @@ namespace slipway {
 class Label;
 class PageHeader;
 class RuleTable;
+class TrainsView;
 
 /// The models a PromotionsPage shows; they outlive it.
 struct PromotionModels
@@ -22,9 +25,13 @@ struct PromotionModels
     QAbstractItemModel &environments; ///< ChoiceListModel
     PlannedListModel &planned; ///< into the chosen environment
     PromotionListModel &promotions;
+    TimedListModel &timed;
+    TrainListModel &trains;
+    TrainCarModel &cars; ///< of the chosen train
 };
 
-/// The cart: what could go into an environment now, each with its prognosis; and what was let in before.
+/// The cart: what could go into an environment now, each with its prognosis; what goes at a time or as a
+/// train; and what was let in before.
 class PromotionsPage final : public Page
 {
     Q_OBJECT
@@ -41,6 +48,10 @@ public:
     void showPlan(const QString &before);
     /// Whose next step can be seen now, from above; none while something else is shown.
     QStringList projectsInView() const;
+    /// The chosen train's name; empty: there is none.
+    QString train() const;
+    /// The models of timed releases and trains were filled anew.
+    void sayCounts();
 
 Q_SIGNALS:
     void environmentChosen(const QString &environment);
@@ -50,6 +61,16 @@ Q_SIGNALS:
     void rollbackRequested(const QString &project, const QString &environment);
     void compareRequested(const QString &project, const QString &from, const QString &to);
     void historyRequested(const QString &project, const QString &environment);
+    void checklistRequested(const QString &project, const QString &release, const QString &environment);
+    /// A release is to go in at a time; empty names are left to the person.
+    void timeRequested(const QString &project, const QString &release, const QString &environment);
+    void cancelRequested(qint64 timed);
+    /// Its cars are wanted in their model.
+    void trainChosen(const QString &train);
+    void newTrainRequested(const QString &environment);
+    void carRequested(const QString &train);
+    void uncouplingRequested(const QString &train, const QString &project);
+    void departureRequested(const QString &train, bool isResumed);
 
 protected:
     void retranslate() override;
@@ -58,6 +79,8 @@ protected:
 private:
     void makePlan();
     void makeDone();
+    void makeTimed();
+    void makeTrains();
     void say();
 
     PromotionModels m_models;
@@ -68,7 +91,13 @@ private:
     QStackedLayout *m_stack;
     RuleTable *m_plan;
     QPushButton *m_compare = nullptr;
+    QPushButton *m_checklist = nullptr;
+    QPushButton *m_atTime = nullptr;
     QPushButton *m_promote = nullptr;
+    RuleTable *m_timed;
+    QPushButton *m_newTime = nullptr;
+    QPushButton *m_cancel = nullptr;
+    TrainsView *m_trains;
     RuleTable *m_done;
     QPushButton *m_history = nullptr;
     QPushButton *m_back = nullptr;

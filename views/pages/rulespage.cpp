@@ -34,6 +34,12 @@ RulesPage::RulesPage(Theme &dress, const RuleModels &models, QWidget *parent)
                                {SignerListModel::KeyColumn},
                                SignerListModel::RolesColumn},
                               this)),
+      m_standing(new RuleTable(dress, models.standing, u"standing"_s,
+                               {{StandingListModel::StateColumn},
+                                {StandingListModel::WhereColumn},
+                                {},
+                                StandingListModel::LimitsColumn},
+                               this)),
       m_marks(new RuleTable(
           dress, models.marks, u"marks"_s,
           {{MarkListModel::StateColumn}, {MarkListModel::ReleaseColumn}, {}, MarkListModel::ReasonColumn},
@@ -42,8 +48,8 @@ RulesPage::RulesPage(Theme &dress, const RuleModels &models, QWidget *parent)
     m_tabs->setObjectName(u"ruleTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_environments, m_freezes, m_targets, m_signers, m_marks}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_environments, m_freezes, m_targets, m_signers,
+                                                          m_standing, m_marks}) {
         m_tabs->addTab(QString());
         m_stack->addWidget(part);
     }
@@ -61,6 +67,7 @@ RulesPage::RulesPage(Theme &dress, const RuleModels &models, QWidget *parent)
     makeFreezes();
     makeTargets();
     makeSigners();
+    makeStanding();
     makeMarks();
     retranslate();
 }
@@ -103,8 +110,22 @@ void RulesPage::makeSigners()
     connect(m_signers, &RuleTable::opened, m_roles, &QPushButton::click);
     connect(m_signers, &RuleTable::rowChanged, this, [this] {
         const int row = m_signers->row();
-        const bool isOpen = row >= 0 && !m_models.signers.at(row).key.compromised;
+        const bool isOpen = row >= 0 && !m_models.signers.at(row).key.compromised
+            && !m_models.signers.at(row).key.key.isNull();
         m_revoke->setEnabled(isOpen);
+    });
+}
+
+void RulesPage::makeStanding()
+{
+    m_endStanding = m_standing->addRowButton(u"endStanding"_s, ButtonLook::Plain);
+    m_newStanding = m_standing->addButton(u"newStanding"_s, ButtonLook::Primary);
+    connect(m_newStanding, &QPushButton::clicked, this, &RulesPage::standingWanted);
+    connect(m_endStanding, &QPushButton::clicked, this,
+            [this] { Q_EMIT standingEndWanted(m_models.standing.at(m_standing->row()).id); });
+    connect(m_standing, &RuleTable::rowChanged, this, [this] {
+        const int row = m_standing->row();
+        m_endStanding->setEnabled(row >= 0 && !m_models.standing.at(row).revokedAt.isValid());
     });
 }
 
@@ -137,6 +158,7 @@ void RulesPage::openWith(const PageRequest &request)
     const QHash<QString, Tab> tabs{{u"freezes"_s, FreezesTab},
                                    {u"carriers"_s, TargetsTab},
                                    {u"signers"_s, SignersTab},
+                                   {u"standing"_s, StandingTab},
                                    {u"marks"_s, MarksTab}};
     m_tabs->setCurrentIndex(tabs.value(request.text, EnvironmentsTab));
     m_wanted = request.environment;
@@ -185,6 +207,7 @@ void RulesPage::count()
     m_tabs->setTabText(FreezesTab, counted(tr("Freezes"), m_models.freezes.rowCount()));
     m_tabs->setTabText(TargetsTab, counted(tr("Carriers"), m_models.targets.rowCount()));
     m_tabs->setTabText(SignersTab, counted(tr("Signers"), m_models.signers.rowCount()));
+    m_tabs->setTabText(StandingTab, counted(tr("Approved beforehand"), m_models.standing.inForce()));
     m_tabs->setTabText(MarksTab, counted(tr("Held and bad"), m_models.marks.rowCount()));
 }
 
@@ -213,6 +236,14 @@ void RulesPage::retranslate()
     m_ownKey->setText(tr("My &key…"));
     m_roles->setText(tr("R&oles…"));
     m_revoke->setText(tr("&Revoke…"));
+    m_standing->table()->setAccessibleName(tr("Approved beforehand"));
+    m_standing->setExplanation(
+        tr("Whoever gives one approves every release within its limits. It ends on its day, when it is taken "
+           "back, or when the rules change."));
+    m_standing->setNothing(tr("Nobody has approved anything beforehand. It serves releases that are always "
+                              "approved anyway, such as patch releases of a small project."));
+    m_newStanding->setText(tr("Approve &beforehand…"));
+    m_endStanding->setText(tr("&Take back…"));
     m_marks->table()->setAccessibleName(tr("Held and bad releases"));
     m_marks->setExplanation(
         tr("A held release enters nowhere until it may go on; no roll-back goes to a bad one."));

@@ -4,6 +4,7 @@
 #include "models/items/marklistmodel.h"
 #include "models/items/rulelistmodel.h"
 #include "models/items/signerlistmodel.h"
+#include "models/items/standinglistmodel.h"
 #include "models/items/targetlistmodel.h"
 #include "views/pages/page.h"
 
@@ -24,6 +25,7 @@ struct RuleModels
     FreezeListModel &freezes;
     TargetListModel &targets;
     SignerListModel &signers;
+    StandingListModel &standing;
     MarkListModel &marks;
 };
 
@@ -50,6 +52,8 @@ public:
     /// The models hold what the workspace has.
     void showRules();
     void setOwnKey(const OwnKey &own);
+    /// A model was filled by itself.
+    void sayCounts() { count(); }
 
 Q_SIGNALS:
     /// The rules of an environment are to be written anew.
@@ -63,6 +67,8 @@ Q_SIGNALS:
     void rolesWanted(const QString &name);
     void revocationWanted(const slipway::SignerKey &key);
     void ownKeyWanted();
+    void standingWanted();
+    void standingEndWanted(qint64 id);
     /// A release is to be held or marked; empty names are left to the person.
     void markWanted(const QString &project, const QString &release);
 
@@ -70,11 +76,12 @@ protected:
     void retranslate() override;
 
 private:
-    enum Tab { EnvironmentsTab, FreezesTab, TargetsTab, SignersTab, MarksTab };
+    enum Tab { EnvironmentsTab, FreezesTab, TargetsTab, SignersTab, StandingTab, MarksTab };
 
     void makeFreezes();
     void makeTargets();
     void makeSigners();
+    void makeStanding();
     void makeMarks();
     void count();
     void saySigners();
@@ -97,6 +104,9 @@ private:
     QPushButton *m_newSigner = nullptr;
     QPushButton *m_roles = nullptr;
     QPushButton *m_revoke = nullptr;
+    RuleTable *m_standing;
+    QPushButton *m_newStanding = nullptr;
+    QPushButton *m_endStanding = nullptr;
     RuleTable *m_marks;
     QPushButton *m_newMark = nullptr;
     QPushButton *m_changeMark = nullptr;

@@ -225,6 +225,26 @@ private Q_SLOTS:
         QVERIFY(!wanted[0][3].toDateTime().isValid());
     }
 
+    void aPersonMayHaveAccountsAndNoKey()
+    {
+        AddSignerDialog dialog(theme, QDateTime::currentDateTimeUtc(), nullptr);
+        dialog.show();
+        QSignalSpy wanted(&dialog, &AddSignerDialog::signerRequested);
+        dialog.findChild<QLineEdit *>(u"name"_s)->setText(u"ada@example.org"_s);
+        press(dialog);
+        QCOMPARE(wanted.size(), 0); // neither
+        auto *accounts = dialog.findChild<QLineEdit *>(u"accounts"_s);
+        accounts->setText(u"ada, al\u202eove"_s);
+        press(dialog);
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(accounts->accessibleDescription().contains(u"account"_s));
+        accounts->setText(u" ada,ada lovelace , "_s);
+        press(dialog);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][1].toString(), QString());
+        QCOMPARE(wanted[0][4].toStringList(), (QStringList{u"ada"_s, u"ada lovelace"_s}));
+    }
+
     void aKeyIsRevokedWithAReasonOnly()
     {
         SignerKey key;

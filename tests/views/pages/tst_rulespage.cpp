@@ -21,7 +21,8 @@ class RulesPageTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        page = std::make_unique<RulesPage>(theme, RuleModels{rules, freezes, targets, signers, marks});
+        page =
+            std::make_unique<RulesPage>(theme, RuleModels{rules, freezes, targets, signers, standing, marks});
         page->resize(1200, 800);
         page->show();
         EnvironmentRules staging;
@@ -49,6 +50,73 @@ private Q_SLOTS:
         page->showRules();
     }
     void cleanup() { page.reset(); }
+
+    void whatIsApprovedBeforehandSaysWhetherItCounts()
+    {
+        const QDateTime now({2026, 11, 21}, {12, 0}, Qt::UTC);
+        StandingApproval good;
+        good.id = 5;
+        good.by = u"ada\u202e"_s;
+        good.selfAttested = false;
+        good.limits = {u"shop"_s, u"production"_s, BumpLevel::Patch, {}, 20, 100, now.addDays(9), {}};
+        StandingApproval over = good;
+        over.id = 6;
+        over.limits.notAfter = now.addDays(-1);
+        StandingApproval forged = good;
+        forged.id = 7;
+        forged.setAside = u"its signature is not good"_s;
+        StandingApproval back = good;
+        back.id = 8;
+        back.revokedBy = u"grace"_s;
+        back.revokedAt = now.addDays(-1);
+        standing.setNow(now);
+        standing.setRows({good, over, forged, back});
+        page->sayCounts();
+        QCOMPARE(standing.inForce(), 1);
+        QStringList states;
+        QVector<Tone> tones;
+        for (int row = 0; row < standing.rowCount(); ++row) {
+            const QModelIndex cell = standing.index(row, StandingListModel::StateColumn);
+            states += cell.data().toString();
+            tones += Tone(cell.data(ToneRole).toInt());
+        }
+        QCOMPARE(states,
+                 (QStringList{u"in force"_s, u"ended"_s, u"does not count"_s, u"taken back by grace"_s}));
+        QCOMPARE(tones, (QVector<Tone>{Tone::Succeeded, Tone::Muted, Tone::Failed, Tone::Muted}));
+        const QString why = standing.index(2, StandingListModel::NoteColumn).data().toString();
+        QCOMPARE(why, u"its signature is not good"_s);
+        QVERIFY(!standing.index(0, StandingListModel::ByColumn).data().toString().contains(QChar(0x202e)));
+        auto *tabs = page->findChild<QTabBar *>(u"ruleTabs"_s);
+        page->openWith(wants(u"standing"_s));
+        QVERIFY2(tabs->tabText(tabs->currentIndex()).endsWith(u"· 1"_s),
+                 qPrintable(tabs->tabText(tabs->currentIndex())));
+        QSignalSpy given(page.get(), &RulesPage::standingWanted);
+        QSignalSpy ended(page.get(), &RulesPage::standingEndWanted);
+        auto *table = page->findChild<QTableView *>(u"standing"_s);
+        auto *takeBack = page->findChild<QPushButton *>(u"endStanding"_s);
+        table->setCurrentIndex(standing.index(3, 0));
+        QVERIFY(!takeBack->isEnabled()); // it is taken back already
+        table->setCurrentIndex(standing.index(0, 0));
+        takeBack->click();
+        QCOMPARE(ended.value(0), QVariantList{qint64(5)});
+        page->findChild<QPushButton *>(u"newStanding"_s)->click();
+        QCOMPARE(given.size(), 1);
+    }
+
+    void whoHasAccountsOnlyIsListedAndHasNoKeyToRevoke()
+    {
+        SignerRow person;
+        person.key.name = u"grace"_s;
+        person.accounts = {u"ghopper"_s};
+        SignerRow other = person;
+        other.key.name = u"ada"_s;
+        signers.setRows({person, other});
+        QCOMPARE(signers.rowCount(), 2);
+        QCOMPARE(signers.index(0, SignerListModel::AccountsColumn).data().toString(), u"ghopper"_s);
+        page->findChild<QTableView *>(u"signers"_s)->setCurrentIndex(signers.index(0, 0));
+        QVERIFY(!page->findChild<QPushButton *>(u"revokeKey"_s)->isEnabled());
+        QVERIFY(page->findChild<QPushButton *>(u"roles"_s)->isEnabled());
+    }
 
     void theLastEnvironmentIsReadFirstInSentences()
     {
@@ -139,7 +207,7 @@ private Q_SLOTS:
 
     void aHeldReleaseIsLetGoOnFromItsRow()
     {
-        openTab(4);
+        openTab(5);
         QSignalSpy wanted(page.get(), &RulesPage::markWanted);
         page->findChild<QPushButton *>(u"changeMark"_s)->click();
         QCOMPARE(wanted.first(), (QVariantList{u"shop"_s, u"1.4.0"_s}));
@@ -159,6 +227,13 @@ private Q_SLOTS:
     }
 
 private:
+    static PageRequest wants(const QString &part)
+    {
+        PageRequest request;
+        request.text = part;
+        return request;
+    }
+
     void openTab(int tab) { page->findChild<QTabBar *>(u"ruleTabs"_s)->setCurrentIndex(tab); }
     bool says(const QString &words) const
     {
@@ -173,6 +248,7 @@ private:
     FreezeListModel freezes;
     TargetListModel targets;
     SignerListModel signers;
+    StandingListModel standing;
     MarkListModel marks;
     std::unique_ptr<RulesPage> page;
 };
