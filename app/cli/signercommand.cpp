@@ -3,8 +3,8 @@
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/commands/signercommands.h"
-#include "models/ledger/standingledger.h"
 #include "models/ledger/sshsignature.h"
+#include "models/ledger/standingledger.h"
 #include "models/queries/evidencequery.h"
 
 #include <QFile>
@@ -117,11 +117,10 @@ QFuture<Result<int>> runSignerExport(Invocation &invocation, const QString &path
             for (const SignerKey &key : known.keys()) {
                 if (key.revokedEntry > 0)
                     continue;
-                lines += allowedSignerLine(key,
-                                           {QString::fromLatin1(approvalNamespace),
-                                            QString::fromLatin1(standingNamespace),
-                                            QString::fromLatin1(checkpointNamespace),
-                                            QString::fromLatin1(evidenceNamespace)});
+                lines += allowedSignerLine(
+                    key,
+                    {QString::fromLatin1(approvalNamespace), QString::fromLatin1(standingNamespace),
+                     QString::fromLatin1(checkpointNamespace), QString::fromLatin1(evidenceNamespace)});
                 ++keys;
             }
             QSaveFile file(path);

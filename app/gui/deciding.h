@@ -4,6 +4,8 @@
 #include "models/domain/approval.h"
 #include "models/items/servergatelistmodel.h"
 
+#include <QVector>
+
 #include <functional>
 
 namespace slipway {
@@ -20,6 +22,10 @@ struct DecisionWish
 /// as long as `receiver` lives. The dialog deletes itself; a failure is said in it.
 void openDecision(const Wiring &wiring, QWidget *parent, const DecisionWish &wish, QObject *receiver,
                   std::function<void(ApprovalId)> decided);
+
+/// Approves several, each by itself, after one list of them was shown.
+void openBatch(const Wiring &wiring, QWidget *parent, const QVector<ApprovalRequest> &requests,
+               bool isSigned);
 
 /// The same at a server's own gate: what the server answers is shown.
 void openGateDecision(const Wiring &wiring, QWidget *parent, const WaitingGate &gate, bool approve);

@@ -3,6 +3,7 @@
 #include "app/gui/inboxreading.h"
 #include "app/gui/keepfresh.h"
 #include "app/gui/navigator.h"
+#include "app/gui/promotiondialogs.h"
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/chain.h"
@@ -40,6 +41,20 @@ public:
         connect(m_page, &ApprovalsPage::requestChosen, this, &ApprovalsWire::askContext);
         connect(m_page, &ApprovalsPage::decisionWanted, this, &ApprovalsWire::openDecision);
         connect(m_page, &ApprovalsPage::promoteWanted, this, &ApprovalsWire::openPromotion);
+        connect(m_page, &ApprovalsPage::batchWanted, this, [this](const QVector<ApprovalId> &ids) {
+            QVector<ApprovalRequest> requests;
+            for (const ApprovalId id : ids) {
+                if (const int row = m_approvals->rowOf(id); row >= 0)
+                    requests += m_approvals->at(row);
+            }
+            openBatch(m_wiring, m_page, requests, !m_signers.isEmpty());
+        });
+        connect(m_page, &ApprovalsPage::checklistWanted, this, [this](ApprovalId id) {
+            if (const int row = m_approvals->rowOf(id); row >= 0) {
+                const ApprovalSubject subject = m_approvals->at(row).subject;
+                openChecklist(m_wiring, m_page, subject.project, subject.release, subject.environment);
+            }
+        });
         connect(m_page, &ApprovalsPage::newRequestWanted, this,
                 [this] { openRequestApproval(m_wiring, m_page, {}, {}, {}); });
         connect(m_page, &ApprovalsPage::gateDecisionWanted, this, &ApprovalsWire::openGate);
@@ -51,7 +66,7 @@ public:
                 askList();
         });
         new KeepFresh(wiring.session.store(), Store::ConnectionsTopic, m_page, [this] { askList(); });
-        new KeepFresh(wiring.session.store(), Store::DeploymentsTopic, m_page,
+        new KeepFresh(wiring.session.store(), Store::DeploymentsTopic | Store::ApprovalsTopic, m_page,
                       [this] { askContext(m_page->shown()); });
         askList();
     }

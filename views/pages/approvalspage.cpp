@@ -24,6 +24,7 @@ ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString
     : Page(PageKind::Approvals, dress, parent), m_models(models), m_person(std::move(person)),
       m_inbox(new ApprovalInboxModel(this)), m_parts(new MasterDetail(dress, this)),
       m_which(new QTabBar(this)), m_new(makeButton(ButtonLook::Quiet, this)),
+      m_batch(makeButton(ButtonLook::Plain, this)),
       m_detail(new ApprovalDetail(dress, models.commits, models.files, this)),
       m_gateDetail(new GateDetail(dress, this))
 {
@@ -45,10 +46,15 @@ ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString
     m_parts->head()->setContentsMargins(Space::Small, Space::Tiny, Space::Small,
                                         0); // the tabs stand on the line
     m_parts->head()->addLayout(head);
+    m_batch->setObjectName(u"approveBatch"_s);
+    m_batch->hide(); // until several are chosen
+    m_parts->head()->addWidget(m_batch);
+    connect(m_batch, &QPushButton::clicked, this, [this] { Q_EMIT batchWanted(approvable()); });
     m_parts->detail()->addWidget(m_detail);
     m_parts->detail()->addWidget(m_gateDetail);
     m_gateDetail->hide();
     dressList(*m_parts->list(), dress, u"inbox"_s);
+    m_parts->list()->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_parts->list()->setItemDelegate(new TwoLineDelegate(dress, ApprovalListModel::AgeRole, m_parts->list()));
     setListModel(m_inbox);
 
@@ -65,6 +71,7 @@ ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString
     connect(m_detail, &ApprovalDetail::decisionWanted, this,
             [this](DecisionKind kind) { Q_EMIT decisionWanted(m_shown, kind); });
     connect(m_detail, &ApprovalDetail::promoteWanted, this, [this] { Q_EMIT promoteWanted(m_shown); });
+    connect(m_detail, &ApprovalDetail::checklistWanted, this, [this] { Q_EMIT checklistWanted(m_shown); });
     connect(m_new, &QPushButton::clicked, this, &ApprovalsPage::newRequestWanted);
     connect(this, &Page::emptyActionRequested, this, &ApprovalsPage::newRequestWanted);
     connect(&models.approvals, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::refreshDetail);
@@ -105,6 +112,27 @@ void ApprovalsPage::setListModel(QAbstractItemModel *model)
     delete before; // Qt leaves it to whoever changes the model
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showsGates() ? chooseGate(index) : choose(index); });
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ApprovalsPage::sayBatch);
+}
+
+QVector<ApprovalId> ApprovalsPage::approvable() const
+{
+    QVector<ApprovalId> ids;
+    if (showsGates())
+        return ids;
+    for (const QModelIndex &index : m_parts->list()->selectionModel()->selectedIndexes()) {
+        // Whose turn it is says the domain, to the inbox and to the command alike.
+        if (index.data(ApprovalListModel::MineRole).toBool())
+            ids += index.data(ApprovalListModel::IdRole).value<ApprovalId>();
+    }
+    return ids;
+}
+
+void ApprovalsPage::sayBatch()
+{
+    const int several = int(approvable().size());
+    m_batch->setVisible(several > 1);
+    m_batch->setText(tr("Approve %n &together…", nullptr, several));
 }
 
 void ApprovalsPage::chooseTab(int tab)
@@ -183,6 +211,7 @@ void ApprovalsPage::choose(const QModelIndex &index)
 void ApprovalsPage::refreshDetail()
 {
     count();
+    sayBatch();
     if (showsGates())
         return;
     const int row = rowShown();
@@ -250,6 +279,7 @@ void ApprovalsPage::retranslate()
     m_new->setToolTip(tr("Request approval… (Ctrl+N)"));
     m_new->setShortcut(QKeySequence::New);
     m_which->setAccessibleName(tr("Which requests"));
+    m_parts->list()->setToolTip(tr("Choose several with Ctrl or Shift to approve them together"));
     m_detail->retranslate();
     m_gateDetail->retranslate();
     chooseTab(m_which->currentIndex());

@@ -53,7 +53,11 @@ Q_SIGNALS:
     void requestChosen(slipway::ApprovalId id);
     /// A decision is to be made; whoever listens asks for the comment.
     void decisionWanted(slipway::ApprovalId id, slipway::DecisionKind kind);
+    /// All of them are to be approved, each by itself.
+    void batchWanted(const QVector<slipway::ApprovalId> &ids);
     void promoteWanted(slipway::ApprovalId id);
+    /// The checklist of the environment it waits for, to be worked through.
+    void checklistWanted(slipway::ApprovalId id);
     void newRequestWanted();
     /// The same at a server's own gate.
     void gateDecisionWanted(slipway::ConnectionId connection, const QString &gate, bool approve);
@@ -73,6 +77,9 @@ private:
     bool showsGates() const;
     void refreshDetail();
     void count();
+    /// The chosen requests that wait for this person.
+    QVector<ApprovalId> approvable() const;
+    void sayBatch();
     void select(ApprovalId id);
     int rowShown() const;
 
@@ -82,6 +89,7 @@ private:
     MasterDetail *m_parts;
     QTabBar *m_which;
     QPushButton *m_new;
+    QPushButton *m_batch;
     ApprovalDetail *m_detail;
     GateDetail *m_gateDetail;
     ApprovalId m_shown;

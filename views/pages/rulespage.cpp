@@ -38,7 +38,7 @@ RulesPage::RulesPage(Theme &dress, const RuleModels &models, QWidget *parent)
                                {{StandingListModel::StateColumn},
                                 {StandingListModel::WhereColumn},
                                 {},
-                                StandingListModel::LimitsColumn},
+                                StandingListModel::NoteColumn},
                                this)),
       m_marks(new RuleTable(
           dress, models.marks, u"marks"_s,

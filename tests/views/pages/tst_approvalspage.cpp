@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace slipway;
 
@@ -271,6 +273,31 @@ private Q_SLOTS:
         QVERIFY(detail()->isVisible() && !gateDetail()->isVisible());
         tabs()->setCurrentIndex(3);
         QCOMPARE(list->currentIndex().row(), 1);
+    }
+
+    void severalAreApprovedTogether()
+    {
+        ApprovalRequest own = requestNumber(3);
+        own.decisions.emplaceBack().by = u"ben"_s; // approved by him, it waits for others
+        approvals->setRows(
+            {requestNumber(1), requestNumber(2), own, requestNumber(4, ApprovalState::Approved)});
+        page->showApprovals();
+        tabs()->setCurrentIndex(2);
+        auto *list = page->findChild<QListView *>(u"inbox"_s);
+        auto *together = page->findChild<QPushButton *>(u"approveBatch"_s);
+        QSignalSpy wanted(page.get(), &ApprovalsPage::batchWanted);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(!together->isVisible()); // one is approved at the right
+        list->selectAll();
+        QVERIFY(together->isVisible());
+        QVERIFY2(together->text().contains(u'2'), qPrintable(together->text()));
+        together->click();
+        QCOMPARE(wanted.size(), 1);
+        auto ids = wanted[0][0].value<QVector<ApprovalId>>();
+        std::ranges::sort(ids, {}, &ApprovalId::value);
+        QVERIFY(ids == (QVector<ApprovalId>{{1}, {2}}));
+        list->clearSelection();
+        QVERIFY(!together->isVisible());
     }
 
 private:
