@@ -351,6 +351,18 @@
         <source>The one line of a .pub file; never the private key</source>
         <translation>Die eine Zeile einer .pub-Datei; nie der private Schlüssel</translation>
     </message>
+    <message>
+        <source>A&amp;ccounts</source>
+        <translation>&amp;Konten</translation>
+    </message>
+    <message>
+        <source>What the person is logged in as where Slipway runs, with commas between: whoever asks for an approval by one of these does not approve it with this key</source>
+        <translation>Womit die Person dort angemeldet ist, wo Slipway läuft, durch Kommas getrennt: Wer mit einem dieser Konten eine Freigabe beantragt, erteilt sie nicht mit diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Without a key only the accounts are written down as this person’s; no decision is signed</source>
+        <translation>Ohne Schlüssel werden nur die Konten als die dieser Person eingetragen; keine Entscheidung wird signiert</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Anchor</name>
@@ -568,6 +580,10 @@ Signed with %2; the signature is good.</source>
         <translation>%1
 Signiert mit %2; die Signatur ist gültig.</translation>
     </message>
+    <message>
+        <source>&amp;Checklist…</source>
+        <translation>&amp;Checkliste…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ApprovalListModel</name>
@@ -780,6 +796,24 @@ Signiert mit %2; die Signatur ist gültig.</translation>
         <source>Your roles · %1</source>
         <translation>Ihre Rollen · %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) are approved.</source>
+        <translation>
+            <numerusform>%n Antrag ist freigegeben.</numerusform>
+            <numerusform>%n Anträge sind freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n &amp;together…</source>
+        <translation>
+            <numerusform>%n Antrag frei&amp;geben…</numerusform>
+            <numerusform>%n &amp;gemeinsam freigeben…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose several with Ctrl or Shift to approve them together</source>
+        <translation>Wählen Sie mehrere mit Strg oder Umschalt, um sie gemeinsam freizugeben</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AuditPage</name>
@@ -904,6 +938,77 @@ voriger
     <message>
         <source>Verifying the signature…</source>
         <translation>Die Signatur wird geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BatchDialog</name>
+    <message numerus="yes">
+        <source>Approve %n request(s) together</source>
+        <translation>
+            <numerusform>%n Antrag freigeben</numerusform>
+            <numerusform>%n Anträge gemeinsam freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is an approval of its own, for its commit and nothing else. Look at the list before you go on.</source>
+        <translation>Jede ist eine eigene Freigabe, für ihren Commit und für nichts anderes. Sehen Sie sich die Liste an, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>What is approved</source>
+        <translation>Was freigegeben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>Optional; it stands with each of them</source>
+        <translation>Optional; er steht bei jeder von ihnen</translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation>Alle freigeben</translation>
+    </message>
+    <message>
+        <source>A key file, or the .pub file of one in your agent</source>
+        <translation>Eine Schlüsseldatei oder die .pub-Datei eines Schlüssels in Ihrem Agenten</translation>
+    </message>
+    <message>
+        <source>Your SSH &amp;key</source>
+        <translation>Ihr &amp;SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Each is signed by itself: a security key may want a touch for each</source>
+        <translation>Jede wird einzeln signiert: Ein Sicherheitsschlüssel will vielleicht jedes Mal berührt werden</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Your SSH key</source>
+        <translation>Ihr SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2</source>
+        <comment>commit, person</comment>
+        <translation>%1, beantragt von %2</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>Self-attested as %1: no signature stands behind them.</source>
+        <translation>Selbstauskunft als %1: Keine Signatur steht dahinter.</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key that is known here as yours.</source>
+        <translation>Wählen Sie den SSH-Schlüssel, der hier als Ihrer bekannt ist.</translation>
+    </message>
+    <message>
+        <source>All of them are approved.</source>
+        <translation>Alle sind freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1524,6 @@ voriger
         <source>The server&apos;s answer is not what a Buildbot says. Is this the address of a Buildbot, and is it version 2 or later?</source>
         <translation>Die Antwort des Servers ist nicht die eines Buildbots. Ist dies die Adresse eines Buildbots, und hat er Version 2 oder neuer?</translation>
     </message>
-    <message>
-        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
-    </message>
 </context>
 <context>
     <name>slipway::Checklist</name>
@@ -1437,6 +1538,57 @@ voriger
     <message>
         <source>The checklist has the item “%1” twice.</source>
         <translation>Die Checkliste enthält den Punkt „%1“ zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChecklistDialog</name>
+    <message>
+        <source>Checklist of %1</source>
+        <translation>Checkliste von %1</translation>
+    </message>
+    <message>
+        <source>What has to be ticked before %1 may enter. Your name stands beside each tick, in the ledger too.</source>
+        <translation>Was abgehakt sein muss, bevor %1 hineindarf. Bei jedem Haken steht Ihr Name, auch im Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Noch zu erledigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who ticked it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Optional: what was done; it stands with what you tick now</source>
+        <translation>Optional: was getan wurde; steht dann bei allem, was Sie jetzt abhaken</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Then nothing of it stands in the way any more.</source>
+        <translation>Dann steht davon nichts mehr im Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still to be done.</source>
+        <translation>
+            <numerusform>%n Punkt ist noch zu erledigen.</numerusform>
+            <numerusform>%n Punkte sind noch zu erledigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was ticked, and no tick taken back.</source>
+        <translation>Nichts wurde abgehakt und kein Haken zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4251,89 @@ und bringen Sie beide Dateien zurück:
         <source>The incident&apos;s number</source>
         <translation>Nummer des Vorfalls</translation>
     </message>
+    <message>
+        <source>Say one only: --draft, --prerelease or --final.</source>
+        <translation>Geben Sie nur eines an: --draft, --prerelease oder --final.</translation>
+    </message>
+    <message>
+        <source>A new release “%1” would be made at “%2”.</source>
+        <translation>Ein neues Release „%1“ würde bei „%2“ angelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” has these notes already.</source>
+        <translation>„%1“ hat diese Notizen schon.</translation>
+    </message>
+    <message>
+        <source>The notes of “%1” at “%2” would change:</source>
+        <translation>Die Notizen von „%1“ bei „%2“ würden sich ändern:</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote the notes of “%1” at “%2”. To write over what you see here, say --over %3:</source>
+        <translation>Die Notizen von „%1“ bei „%2“ hat jemand anders geschrieben. Um zu überschreiben, was Sie hier sehen, geben Sie --over %3 an:</translation>
+    </message>
+    <message>
+        <source>“%1” has the notes of %2 as a draft: %3</source>
+        <translation>„%1“ hat die Notizen von %2 als Entwurf: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has published the notes of %2: %3</source>
+        <translation>„%1“ hat die Notizen von %2 veröffentlicht: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was published: the text at “%1” is somebody else’s. Look at the difference with --dry-run, then say --over %2.</source>
+        <translation>Nichts wurde veröffentlicht: Der Text bei „%1“ stammt von jemand anderem. Sehen Sie sich den Unterschied mit --dry-run an, und geben Sie dann --over %2 an.</translation>
+    </message>
+    <message>
+        <source>Put the notes of a release on its page at a forge, never over somebody else’s text</source>
+        <translation>Die Notizen eines Releases auf dessen Seite bei einer Forge setzen, nie über den Text eines anderen</translation>
+    </message>
+    <message>
+        <source>The release: its version, or tag:NAME</source>
+        <translation>Das Release: seine Version oder tag:NAME</translation>
+    </message>
+    <message>
+        <source>The connection to the forge</source>
+        <translation>Die Verbindung zur Forge</translation>
+    </message>
+    <message>
+        <source>Whom they are for: customer (without it), internal or operations</source>
+        <translation>Für wen sie sind: customer (ohne Angabe), internal oder operations</translation>
+    </message>
+    <message>
+        <source>By this template: one of %1</source>
+        <translation>Nach dieser Vorlage: eine von %1</translation>
+    </message>
+    <message>
+        <source>As a draft; a new one is one without saying so</source>
+        <translation>Als Entwurf; ein neues ist auch ohne Angabe einer</translation>
+    </message>
+    <message>
+        <source>Public, as a pre-release</source>
+        <translation>Öffentlich, als Vorabversion</translation>
+    </message>
+    <message>
+        <source>Public, for everybody</source>
+        <translation>Öffentlich, für alle</translation>
+    </message>
+    <message>
+        <source>Only show what would change, line by line against what is there</source>
+        <translation>Nur zeigen, was sich ändern würde, Zeile für Zeile gegenüber dem, was dort steht</translation>
+    </message>
+    <message>
+        <source>Write over the text that --dry-run showed, by its number</source>
+        <translation>Den Text überschreiben, den --dry-run gezeigt hat, anhand seiner Nummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n standing approval(s) to %1.</source>
+        <translation>
+            <numerusform>%n Dauerfreigabe nach %1 geschrieben.</numerusform>
+            <numerusform>%n Dauerfreigaben nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write those that are signed and in force, for verify.sh</source>
+        <translation>Die signierten, die gerade gelten, schreiben, für verify.sh</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -4646,6 +4881,50 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>All of it is live.</source>
         <translation>Alles davon ist live.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote other rules for “%1” meanwhile. Nothing of yours was saved: look at theirs, then begin again.</source>
+        <translation>Jemand hat inzwischen andere Regeln für „%1“ festgelegt. Von Ihren wurde nichts gespeichert: Sehen Sie sich die anderen an und beginnen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is on its way into “%3” (promotion %4). Wait until it has ended, or say what became of it.</source>
+        <translation>„%1“ von „%2“ ist auf dem Weg nach „%3“ (Überführung %4). Warten Sie, bis sie beendet ist, oder geben Sie an, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Der Kreis derer, die freigeben dürfen,</translation>
+    </message>
+    <message>
+        <source>The account “%1” lets this in, and whose it is is not known, so whoever approved it beforehand may be the same person. Say whose it is: slipway-cli signer add NAME --account %1</source>
+        <translation>Das Konto „%1“ lässt dies hinein, und wem es gehört, ist nicht bekannt; wer es im Voraus freigegeben hat, könnte also dieselbe Person sein. Sagen Sie, wem es gehört: slipway-cli signer add NAME --account %1</translation>
+    </message>
+    <message>
+        <source>What was put there</source>
+        <translation>Was dorthin gebracht wurde,</translation>
+    </message>
+    <message>
+        <source>Notes are published for a release; these have no tag yet.</source>
+        <translation>Notizen werden für ein Release veröffentlicht; diese haben noch keinen Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” is public at “%2” already and cannot become a draft again.</source>
+        <translation>„%1“ ist bei „%2“ schon öffentlich und kann nicht wieder Entwurf werden.</translation>
+    </message>
+    <message>
+        <source>The release “%1” at “%2” has a text that is not ours: somebody else wrote it. Nothing was published; look at the difference first.</source>
+        <translation>Das Release „%1“ bei „%2“ hat einen Text, der nicht von hier ist: Jemand anders hat ihn geschrieben. Nichts wurde veröffentlicht; sehen Sie sich zuerst den Unterschied an.</translation>
+    </message>
+    <message>
+        <source>“%1” has the notes by now, but that could not be written into the ledger: %2</source>
+        <translation>„%1“ hat die Notizen inzwischen, aber das ließ sich nicht ins Protokollbuch schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Its environment was removed.</source>
+        <translation>Die Umgebung dazu wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Its project was removed.</source>
+        <translation>Das Projekt dazu wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6442,53 @@ und bringen Sie beide Dateien zurück:
         <source>Somebody has written other notes for “%1” on the server. Nothing was changed; sync, look at them, and try again.</source>
         <translation>Jemand hat auf dem Server andere Notizen zu „%1“ geschrieben. Nichts wurde geändert; synchronisieren Sie, sehen Sie sie an, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>“%1” does not know what the project is called there. Say it with --project PROJECT=NAME when adding the connection.</source>
+        <translation>„%1“ weiß nicht, wie das Projekt dort heißt. Geben Sie es beim Hinzufügen der Verbindung mit --project PROJEKT=NAME an.</translation>
+    </message>
+    <message>
+        <source>“%1” has no releases to publish notes in. Name a connection to GitHub, GitLab, Gitea or Forgejo.</source>
+        <translation>„%1“ hat keine Releases, in denen sich Notizen veröffentlichen ließen. Nennen Sie eine Verbindung zu GitHub, GitLab, Gitea oder Forgejo.</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CoupleDialog</name>
+    <message>
+        <source>Couple on to %1</source>
+        <translation>An %1 ankuppeln</translation>
+    </message>
+    <message>
+        <source>It goes last, when all before it are live. The commit that the release means now is kept: a tag that is moved later does not go.</source>
+        <translation>Es fährt als letztes, wenn alle davor live sind. Festgehalten wird der Commit, den das Release jetzt bedeutet: Ein Tag, der später verschoben wird, fährt nicht mit.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>A version of the project, such as 1.4.0</source>
+        <translation>Eine Version des Projekts, etwa 1.4.0</translation>
+    </message>
+    <message>
+        <source>Couple on</source>
+        <translation>Ankuppeln</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Say which release.</source>
+        <translation>Sagen Sie, welches Release.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Cron</name>
@@ -6656,6 +6982,48 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::DraftListModel</name>
+    <message>
+        <source>commit changed</source>
+        <translation>Commit geändert</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>umgeschrieben</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>No introduction yet</source>
+        <translation>Noch keine Einleitung</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Introduction: %1</source>
+        <translation>Einleitung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Section %1, %n entry(ies)</source>
+        <translation>
+            <numerusform>Abschnitt %1, %n Eintrag</numerusform>
+            <numerusform>Abschnitt %1, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::DueKeeper</name>
     <message>
         <source>%1 of %2 did not go into %3 by itself. %4</source>
@@ -6664,6 +7032,10 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>%1 of %2 went into %3 by itself</source>
         <translation>%1 von %2 ging von selbst nach %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is on its way into %3 by itself</source>
+        <translation>%1 von %2 ist von selbst auf dem Weg nach %3</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +8251,10 @@ und bringen Sie beide Dateien zurück:
         <source>Waiting time</source>
         <translation>Wartezeit</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Gates</name>
@@ -8269,10 +8645,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Die Antwort des Servers ist nicht das, was ein GitHub sagt. Ist das die Adresse eines GitHub, und wird seine Version noch gepflegt?</translation>
     </message>
     <message>
-        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
-    </message>
-    <message>
         <source>GitHub has answered as much as this account may ask for in an hour. The sync goes on from here later.</source>
         <translation>GitHub hat so viel beantwortet, wie dieses Konto in einer Stunde fragen darf. Die Synchronisierung geht später von hier weiter.</translation>
     </message>
@@ -8342,10 +8714,6 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>A release on GitLab needs a tag. Name one.</source>
         <translation>Ein Release auf GitLab braucht einen Tag. Nennen Sie einen.</translation>
-    </message>
-    <message>
-        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
     </message>
     <message>
         <source>This GitLab or the project does not have it: its plan or version lacks it, or it is switched off.</source>
@@ -8423,10 +8791,6 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>The server&apos;s answer is not what a Gitea or Forgejo says. Is this the address of one, and are the projects written as OWNER/NAME?</source>
         <translation>Die Antwort des Servers ist nicht die eines Gitea oder Forgejo. Ist dies die Adresse eines solchen, und sind die Projekte als BESITZER/NAME geschrieben?</translation>
-    </message>
-    <message>
-        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
     </message>
 </context>
 <context>
@@ -9335,6 +9699,18 @@ und bringen Sie beide Dateien zurück:
         <source>%1, signed</source>
         <translation>%1, signiert</translation>
     </message>
+    <message>
+        <source>began to publish notes</source>
+        <translation>Veröffentlichen von Notizen begonnen</translation>
+    </message>
+    <message>
+        <source>published notes</source>
+        <translation>Notizen veröffentlicht</translation>
+    </message>
+    <message>
+        <source>could not publish notes</source>
+        <translation>Veröffentlichen von Notizen fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LockFile</name>
@@ -9353,6 +9729,10 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>It is too large to be read.</source>
         <translation>Sie ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>It names more than %1 packages, which is too many to be read.</source>
+        <translation>Sie nennt mehr als %1 Pakete, zu viele, um gelesen zu werden.</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10486,13 @@ und bringen Sie beide Dateien zurück:
         <source>Rows behind the number</source>
         <translation>Zeilen hinter der Zahl</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) behind it, here the newest %1</source>
+        <translation>
+            <numerusform>%n Zeile dahinter, hier die neuesten %1</numerusform>
+            <numerusform>%n Zeilen dahinter, hier die neuesten %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::MirrorUpdate</name>
@@ -10229,6 +10616,37 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::NewTrainDialog</name>
+    <message>
+        <source>New train</source>
+        <translation>Neuer Zug</translation>
+    </message>
+    <message>
+        <source>Several projects go into one environment together, in order: the next one goes when the one before is live, and one that fails stops those behind it.</source>
+        <translation>Mehrere Projekte gehen gemeinsam und der Reihe nach in eine Umgebung: Das nächste fährt, wenn das davor live ist, und eines, das fehlschlägt, hält die dahinter auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Make train</source>
+        <translation>Zug zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Choose the environment it is to go to.</source>
+        <translation>Wählen Sie die Umgebung, in die er gehen soll.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Notes</name>
     <message>
         <source>The version “%1” does not count changes, so there is no next one to suggest; choose the next version yourself.</source>
@@ -10298,6 +10716,28 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Contributors</source>
         <translation>Mitwirkende</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesDraft</name>
+    <message>
+        <source>No longer among the commits</source>
+        <translation>Nicht mehr unter den Commits</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesDraftStore</name>
+    <message>
+        <source>%1 has changed these notes meanwhile.</source>
+        <translation>%1 hat diese Notizen inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>These notes are not in the workspace any more.</source>
+        <translation>Diese Notizen sind nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>There is no such version of these notes.</source>
+        <translation>Eine solche Fassung dieser Notizen gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +10873,210 @@ und bringen Sie beide Dateien zurück:
         <source>Operations</source>
         <translation>Betrieb</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commit(s) since</source>
+        <translation>
+            <numerusform>%n Commit seitdem</numerusform>
+            <numerusform>%n Commits seitdem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose commit is another now</source>
+        <translation>
+            <numerusform>%n Zeile, deren Commit jetzt ein anderer ist</numerusform>
+            <numerusform>%n Zeilen, deren Commit jetzt ein anderer ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose commit is gone</source>
+        <translation>
+            <numerusform>%n Zeile, deren Commit weg ist</numerusform>
+            <numerusform>%n Zeilen, deren Commit weg ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in these notes yet: %1. Nothing you wrote is lost by bringing it in.</source>
+        <translation>Noch nicht in diesen Notizen: %1. Beim Einarbeiten geht nichts verloren, was Sie geschrieben haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of yours, whose commit is gone, wait at the end of the list for a section.</source>
+        <translation>
+            <numerusform>%n Zeile von Ihnen, deren Commit weg ist, wartet am Ende der Liste auf einen Abschnitt.</numerusform>
+            <numerusform>%n Zeilen von Ihnen, deren Commit weg ist, warten am Ende der Liste auf einen Abschnitt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brin&amp;g in</source>
+        <translation>&amp;Einarbeiten</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>kept beside the newer text</source>
+        <translation>neben dem neueren Text aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 Yours is kept among the earlier texts; open these notes again to see theirs.</source>
+        <translation>%1 Ihr Text ist unter den früheren Texten aufbewahrt; öffnen Sie diese Notizen neu, um den anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote the text that is there now.</source>
+        <translation>Den Text, der jetzt dort steht, hat jemand anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no release of %1 there yet: it is made.</source>
+        <translation>Dort gibt es noch kein Release zu %1: Es wird angelegt.</translation>
+    </message>
+    <message>
+        <source>It stands there like this already.</source>
+        <translation>Dort steht es schon so.</translation>
+    </message>
+    <message>
+        <source>A draft is there, and is changed.</source>
+        <translation>Dort ist ein Entwurf; er wird geändert.</translation>
+    </message>
+    <message>
+        <source>The public release is changed.</source>
+        <translation>Das öffentliche Release wird geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” has the notes as a draft.</source>
+        <translation>„%1“ hat die Notizen als Entwurf.</translation>
+    </message>
+    <message>
+        <source>The notes are published at “%1”.</source>
+        <translation>Die Notizen sind bei „%1“ veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>No connection to a GitHub, GitLab or Gitea knows “%1”. Add one under Connections, with the project’s name there.</source>
+        <translation>Keine Verbindung zu einem GitHub, GitLab oder Gitea kennt „%1“. Fügen Sie unter „Verbindungen“ eine hinzu, mit dem Namen des Projekts dort.</translation>
+    </message>
+    <message>
+        <source>Notes of a release can be published: choose one as “To”</source>
+        <translation>Veröffentlichen lassen sich die Notizen eines Releases: Wählen Sie eines bei „Nach“</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>Ve&amp;röffentlichen…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesStudio</name>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation>Aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Take &amp;in</source>
+        <translation>Aufneh&amp;men</translation>
+    </message>
+    <message>
+        <source>The commit says by now: %1</source>
+        <translation>Der Commit sagt inzwischen: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, person</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>No earlier text yet</source>
+        <translation>Noch kein früherer Text</translation>
+    </message>
+    <message>
+        <source>Lines of the notes</source>
+        <translation>Zeilen der Notizen</translation>
+    </message>
+    <message>
+        <source>Text of the chosen line, Markdown</source>
+        <translation>Text der gewählten Zeile, Markdown</translation>
+    </message>
+    <message>
+        <source>Section of the chosen line</source>
+        <translation>Abschnitt der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>&amp;Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line of your own (Insert, or Ctrl+Return while writing)</source>
+        <translation>Eine eigene Zeile hinzufügen (Einfg, oder Strg+Eingabe beim Schreiben)</translation>
+    </message>
+    <message>
+        <source>Leave the line out or take it in (Space)</source>
+        <translation>Die Zeile auslassen oder aufnehmen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Markdown · Ctrl+↑↓ other lines · Esc back to the list</source>
+        <translation>Markdown · Strg+↑↓ andere Zeilen · Esc zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Sectio&amp;n</source>
+        <translation>Abs&amp;chnitt</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it</source>
+        <translation>Wor&amp;tlaut übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;y text</source>
+        <translation>Me&amp;inen Text behalten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Frühere Texte</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Text of the heading</source>
+        <translation>Text der Überschrift</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Text der Zeile</translation>
+    </message>
+    <message>
+        <source>Text before the sections</source>
+        <translation>Text vor den Abschnitten</translation>
+    </message>
+    <message>
+        <source>Take the commit’s &amp;words</source>
+        <translation>Wortlaut des Commits ü&amp;bernehmen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NotesTemplate</name>
@@ -10546,6 +11190,10 @@ und bringen Sie beide Dateien zurück:
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The template gives the braces other marks ({{=…=}}), which is not understood here. Write every mark with braces.</source>
+        <translation>Die Vorlage ersetzt die geschweiften Klammern durch andere Zeichen ({{=…=}}), was hier nicht verstanden wird. Schreiben Sie jede Marke mit geschweiften Klammern.</translation>
     </message>
 </context>
 <context>
@@ -10881,6 +11529,42 @@ und bringen Sie beide Dateien zurück:
         <source>open to all</source>
         <translation>offen für alle</translation>
     </message>
+    <message>
+        <source>Somebody has ticked: %1.</source>
+        <translation>Jemand hat abgehakt: %1.</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>Wartezeit %1</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Release Notes</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PollPlan</name>
@@ -11096,6 +11780,10 @@ und bringen Sie beide Dateien zurück:
             <numerusform>%n Commits würden live</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check&amp;list…</source>
+        <translation>&amp;Checkliste…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Promoting</name>
@@ -11227,6 +11915,10 @@ und bringen Sie beide Dateien zurück:
         <source>“%3” is to carry %1 into %2, but there is no such connection any more</source>
         <translation>„%3“ soll %1 nach %2 ausliefern, aber eine solche Verbindung gibt es nicht mehr</translation>
     </message>
+    <message>
+        <source>it may be by whoever wants this release in</source>
+        <translation>sie könnte von derselben Person stammen, die dieses Release hineinlassen will</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromotionStore</name>
@@ -11332,6 +12024,131 @@ und bringen Sie beide Dateien zurück:
         <source>Roll bac&amp;k…</source>
         <translation>&amp;Zurückrollen…</translation>
     </message>
+    <message>
+        <source>%1: goes in at %2.</source>
+        <translation>%1: kommt zum Termin %2 hinein.</translation>
+    </message>
+    <message>
+        <source>Cancel it?</source>
+        <translation>Abbrechen?</translation>
+    </message>
+    <message>
+        <source>%1 does not go in at %2.</source>
+        <translation>%1 kommt zum Termin %2 nicht hinein.</translation>
+    </message>
+    <message>
+        <source>Do not let it in</source>
+        <translation>Nicht hineinlassen</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Es ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>project, release</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The checklist is written.</source>
+        <translation>Die Checkliste ist festgelegt.</translation>
+    </message>
+    <message>
+        <source>The train %1 has arrived: every car is live.</source>
+        <translation>Der Zug %1 ist angekommen: Jeder Wagen ist live.</translation>
+    </message>
+    <message>
+        <source>The train %1 has stopped. %2</source>
+        <translation>Der Zug %1 ist stehen geblieben. %2</translation>
+    </message>
+    <message>
+        <source>The train %1 is under way. Send it on when the car that is on its way is live.</source>
+        <translation>Der Zug %1 ist unterwegs. Lassen Sie ihn weiterfahren, wenn der Wagen, der gerade unterwegs ist, live ist.</translation>
+    </message>
+    <message>
+        <source>The train %1 is ready. Couple on what goes.</source>
+        <translation>Der Zug %1 ist bereit. Kuppeln Sie an, was mitfährt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is coupled on.</source>
+        <translation>%1 %2 ist angekuppelt.</translation>
+    </message>
+    <message>
+        <source>%1 is off the train.</source>
+        <translation>%1 ist abgekuppelt.</translation>
+    </message>
+    <message>
+        <source>Send the train on?</source>
+        <translation>Den Zug weiterfahren lassen?</translation>
+    </message>
+    <message>
+        <source>Let the train depart?</source>
+        <translation>Den Zug abfahren lassen?</translation>
+    </message>
+    <message>
+        <source>%1 %2 goes into %3 next. Every gate is asked again for each car; one that is stopped or fails stops those behind it.</source>
+        <translation>%1 %2 geht als Nächstes nach %3. Für jeden Wagen werden alle Schranken erneut befragt; einer, der aufgehalten wird oder scheitert, hält die hinter ihm auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Depart</source>
+        <translation>Ab&amp;fahren lassen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a tab, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Zum Termin</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Züge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 looked at can move now; the others are as you come to them. What is live in %2 and not here.</source>
+        <translation>
+            <numerusform>%n der %1 angesehenen kann jetzt weitergehen; die anderen werden angesehen, sobald Sie zu ihnen kommen. Was in %2 live ist und hier nicht.</numerusform>
+            <numerusform>%n der %1 angesehenen können jetzt weitergehen; die anderen werden angesehen, sobald Sie zu ihnen kommen. Was in %2 live ist und hier nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ch&amp;ecklist…</source>
+        <translation>Ch&amp;eckliste…</translation>
+    </message>
+    <message>
+        <source>What a person has to tick before it may enter</source>
+        <translation>Was ein Mensch abhaken muss, bevor es hineindarf</translation>
+    </message>
+    <message>
+        <source>At a &amp;time…</source>
+        <translation>Zum Ter&amp;min…</translation>
+    </message>
+    <message>
+        <source>Releases at a time</source>
+        <translation>Releases zum Termin</translation>
+    </message>
+    <message>
+        <source>Each is let in at its time if the gates let it then; a Slipway has to be at work on this workspace.</source>
+        <translation>Jedes wird zu seinem Termin hineingelassen, wenn die Schranken es dann zulassen; ein Slipway muss an diesem Arbeitsbereich arbeiten.</translation>
+    </message>
+    <message>
+        <source>No release waits for a time. Set one for what is to go in at night or at a week’s end.</source>
+        <translation>Kein Release wartet auf einen Termin. Setzen Sie einen für das, was nachts oder am Wochenende hineinsoll.</translation>
+    </message>
+    <message>
+        <source>Set a ti&amp;me…</source>
+        <translation>Termin &amp;setzen…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel it…</source>
+        <translation>Abbre&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Send &amp;on</source>
+        <translation>&amp;Weiterfahren lassen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PublicKey</name>
@@ -11366,6 +12183,69 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>This key says that it is of one kind and is of another. Copy the .pub file again.</source>
         <translation>Dieser Schlüssel nennt eine Art und ist von einer anderen. Kopieren Sie die .pub-Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PublishDialog</name>
+    <message>
+        <source>&amp;Write over the other text, which I have read</source>
+        <translation>Den anderen Text ü&amp;berschreiben; ich habe ihn gelesen</translation>
+    </message>
+    <message>
+        <source>Publish the notes of %1</source>
+        <translation>Release Notes von %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>They go to the release’s page at the forge, as you see them in the preview.</source>
+        <translation>Sie kommen auf die Seite des Releases bei der Forge, so wie Sie sie in der Vorschau sehen.</translation>
+    </message>
+    <message>
+        <source>As a draft, which nobody else sees</source>
+        <translation>Als Entwurf, den sonst niemand sieht</translation>
+    </message>
+    <message>
+        <source>Public, as a pre-release</source>
+        <translation>Öffentlich, als Vorabversion</translation>
+    </message>
+    <message>
+        <source>Public, for everybody</source>
+        <translation>Öffentlich, für alle</translation>
+    </message>
+    <message>
+        <source>&amp;Forge</source>
+        <translation>&amp;Forge</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>What &amp;changes there</source>
+        <translation>Was sich &amp;dort ändert</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Asking “%1” what is there…</source>
+        <translation>„%1“ wird gefragt, was dort steht…</translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1</source>
+        <translation>Die Abfrage ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>What is there is not known yet. Wait for the answer, or choose another forge.</source>
+        <translation>Was dort steht, ist noch nicht bekannt. Warten Sie auf die Antwort oder wählen Sie eine andere Forge.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote the text that is there. Read the difference and tick the box below, or take over their words first.</source>
+        <translation>Den Text, der dort steht, hat jemand anders geschrieben. Lesen Sie den Unterschied und haken Sie das Kästchen unten an, oder übernehmen Sie zuerst die fremden Worte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: it stands there like this already.</source>
+        <translation>Es gibt nichts zu veröffentlichen: Es steht dort schon so.</translation>
     </message>
 </context>
 <context>
@@ -11542,6 +12422,21 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Commits and the environments that have them</source>
         <translation>Commits und die Umgebungen, die sie haben</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReasonDialog</name>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Others will read why; it stays in the ledger</source>
+        <translation>Andere werden lesen, warum; es bleibt im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>Say why: others will want to know.</source>
+        <translation>Sagen Sie, warum: Andere werden es wissen wollen.</translation>
     </message>
 </context>
 <context>
@@ -11998,6 +12893,10 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <comment>environment, its rules</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>cannot be read; nothing goes in</source>
+        <translation>nicht lesbar; nichts kommt hinein</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RulesEditor</name>
@@ -12308,6 +13207,46 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <source>Hol&amp;d or mark…</source>
         <translation>Anhalten oder &amp;markieren…</translation>
     </message>
+    <message>
+        <source>Approved beforehand: %1, %2.</source>
+        <translation>Im Voraus freigegeben: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Take the approval back?</source>
+        <translation>Die Freigabe zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>%1: %2. What comes from now on has to be approved by itself; what went in on it stays.</source>
+        <translation>%1: %2. Was von jetzt an kommt, muss einzeln freigegeben werden; was damit hineinkam, bleibt.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Sie ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Approved beforehand</source>
+        <translation>Im Voraus freigegeben</translation>
+    </message>
+    <message>
+        <source>Whoever gives one approves every release within its limits. It ends on its day, when it is taken back, or when the rules change.</source>
+        <translation>Wer eine erteilt, gibt jedes Release innerhalb ihrer Grenzen frei. Sie endet an ihrem Tag, wenn sie zurückgenommen wird oder wenn sich die Regeln ändern.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved anything beforehand. It serves releases that are always approved anyway, such as patch releases of a small project.</source>
+        <translation>Niemand hat etwas im Voraus freigegeben. Es dient Releases, die ohnehin immer freigegeben werden, etwa Patch-Releases eines kleinen Projekts.</translation>
+    </message>
+    <message>
+        <source>Approve &amp;beforehand…</source>
+        <translation>Im Voraus &amp;freigeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::SelfApproval</name>
@@ -12552,6 +13491,14 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>%1 (you)</source>
         <translation>%1 (Sie)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +13767,117 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     </message>
 </context>
 <context>
+    <name>slipway::StandingDialog</name>
+    <message>
+        <source>Approve beforehand</source>
+        <translation>Im Voraus freigeben</translation>
+    </message>
+    <message>
+        <source>Every release that stays within these limits has your approval without asking you again, until the day you set. When the rules of the environment change, it ends.</source>
+        <translation>Jedes Release innerhalb dieser Grenzen hat Ihre Freigabe, ohne Sie erneut zu fragen, bis zu dem Tag, den Sie festlegen. Wenn sich die Regeln der Umgebung ändern, endet sie.</translation>
+    </message>
+    <message>
+        <source>patch releases (1.4.2 to 1.4.3)</source>
+        <translation>Patch-Releases (1.4.2 auf 1.4.3)</translation>
+    </message>
+    <message>
+        <source>up to minor releases (1.4.2 to 1.5.0)</source>
+        <translation>bis zu Minor-Releases (1.4.2 auf 1.5.0)</translation>
+    </message>
+    <message>
+        <source>any release, major ones too</source>
+        <translation>jedes Release, auch Major-Releases</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>&amp;Bis zum Ende des Tages</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;commits</source>
+        <translation>Höchstens so viele &amp;Commits</translation>
+    </message>
+    <message>
+        <source>At most this &amp;risk</source>
+        <translation>Höchstens dieses &amp;Risiko</translation>
+    </message>
+    <message>
+        <source>0 to 100; 100 is any</source>
+        <translation>0 bis 100; 100 heißt beliebig</translation>
+    </message>
+    <message>
+        <source>Only these &amp;files</source>
+        <translation>&amp;Nur diese Dateien</translation>
+    </message>
+    <message>
+        <source>Optional; patterns with commas between them: a release that changes another file is not covered</source>
+        <translation>Optional; Muster, durch Kommas getrennt: Ein Release, das eine andere Datei ändert, ist nicht abgedeckt</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Optional; kept in the ledger</source>
+        <translation>Optional; steht dann im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>A key file, or the .pub file of one in your agent</source>
+        <translation>Eine Schlüsseldatei oder die .pub-Datei eines Schlüssels in Ihrem Agenten</translation>
+    </message>
+    <message>
+        <source>Your SSH &amp;key</source>
+        <translation>Ihr &amp;SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signers are set up here: it is signed with your own key</source>
+        <translation>Hier sind Unterzeichner eingerichtet: Es wird mit Ihrem eigenen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Your SSH key</source>
+        <translation>Ihr SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>You approve: %1.</source>
+        <translation>Sie geben frei: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose an environment.</source>
+        <translation>Wählen Sie eine Umgebung.</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key that is known here as yours.</source>
+        <translation>Wählen Sie den SSH-Schlüssel, der hier als Ihrer bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key. A security key may want a touch; Cancel gives up.</source>
+        <translation>Es wird auf den Schlüssel gewartet. Ein Sicherheitsschlüssel will vielleicht berührt werden; „Abbrechen“ gibt auf.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::StandingLedger</name>
     <message>
         <source>This is no statement of a standing approval that this Slipway knows.</source>
@@ -12840,6 +13898,70 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>its signature is not good</source>
         <translation>ihre Signatur ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>it was given in another workspace</source>
+        <translation>sie wurde in einem anderen Arbeitsbereich erteilt</translation>
+    </message>
+    <message>
+        <source>it was given for another environment of this name</source>
+        <translation>sie wurde für eine andere Umgebung dieses Namens erteilt</translation>
+    </message>
+    <message>
+        <source>what was signed stands in the ledger already</source>
+        <translation>was signiert wurde, steht schon im Protokollbuch</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StandingListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What is approved beforehand</source>
+        <translation>Was im Voraus freigegeben ist</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>zurückgenommen von %1</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>project, environment</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, self-attested</source>
+        <translation>%1, Selbstauskunft</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1, signiert</translation>
     </message>
 </context>
 <context>
@@ -13164,6 +14286,10 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <source>“%1” is no NAME=VALUE.</source>
         <translation>„%1“ ist kein NAME=VALUE.</translation>
     </message>
+    <message>
+        <source>A line’s end or an empty word in it cannot be written here, so it stays as it is. To change it, forget who carries and name them anew.</source>
+        <translation>Ein Zeilenende oder ein leeres Wort darin lässt sich hier nicht schreiben, darum bleibt es, wie es ist. Um es zu ändern, vergessen Sie, wer ausliefert, und legen Sie es neu fest.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TargetListModel</name>
@@ -13281,6 +14407,120 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     </message>
 </context>
 <context>
+    <name>slipway::TimedDialog</name>
+    <message>
+        <source>Let in at a time</source>
+        <translation>Zum Termin hineinlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gates are asked at its time, not now. A Slipway has to be at work on this workspace then; after %n minute(s) it has missed its time.</source>
+        <translation>
+            <numerusform>Die Schranken werden zum Termin befragt, nicht jetzt. Ein Slipway muss dann an diesem Arbeitsbereich arbeiten; nach %n Minute ist der Termin verpasst.</numerusform>
+            <numerusform>Die Schranken werden zum Termin befragt, nicht jetzt. Ein Slipway muss dann an diesem Arbeitsbereich arbeiten; nach %n Minuten ist der Termin verpasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>A version of the project, such as 1.4.0</source>
+        <translation>Eine Version des Projekts, etwa 1.4.0</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>By the clock of this machine</source>
+        <translation>Nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Optional; kept in the ledger</source>
+        <translation>Optional; steht dann im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Termin setzen</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose the environment it is to go to.</source>
+        <translation>Wählen Sie die Umgebung, in die es soll.</translation>
+    </message>
+    <message>
+        <source>Say which release.</source>
+        <translation>Sagen Sie, welches Release.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose one that is to come.</source>
+        <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen künftigen.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimedListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Why, and what became of it</source>
+        <translation>Warum, und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>waits for its time</source>
+        <translation>wartet auf den Termin</translation>
+    </message>
+    <message>
+        <source>was let in</source>
+        <translation>wurde hineingelassen</translation>
+    </message>
+    <message>
+        <source>refused by the gates</source>
+        <translation>von den Schranken verweigert</translation>
+    </message>
+    <message>
+        <source>missed its time</source>
+        <translation>Termin verpasst</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>project, release, environment</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TimedStore</name>
     <message>
         <source>There is no timed release number %1.</source>
@@ -13341,10 +14581,132 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     </message>
 </context>
 <context>
+    <name>slipway::TrainCarModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Prognosis, or what was said last</source>
+        <translation>Prognose, oder was zuletzt gesagt wurde</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>steht noch aus</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Warum er stehen blieb</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stehen geblieben</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cars that are live, all cars</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TrainStore</name>
     <message>
         <source>There is no train “%1”; “train list” shows them.</source>
         <translation>Es gibt keinen Zug „%1“; „train list“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainsView</name>
+    <message>
+        <source>&amp;Depart…</source>
+        <translation>Ab&amp;fahren…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>&amp;Weiterfahren…</translation>
+    </message>
+    <message>
+        <source>The cars of %1, in the order they go.</source>
+        <translation>Die Wagen von %1, in der Reihenfolge, in der sie fahren.</translation>
+    </message>
+    <message>
+        <source>No car yet. Couple on the releases that go together.</source>
+        <translation>Noch kein Wagen. Kuppeln Sie die Releases an, die zusammen fahren.</translation>
+    </message>
+    <message>
+        <source>Choose a train to see its cars.</source>
+        <translation>Wählen Sie einen Zug, um seine Wagen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Züge</translation>
+    </message>
+    <message>
+        <source>Several projects that go into one environment together, in order.</source>
+        <translation>Mehrere Projekte, die zusammen in eine Umgebung gehen, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>No train yet. Where releases of several projects belong together, make one train of them.</source>
+        <translation>Noch kein Zug. Wo Releases mehrerer Projekte zusammengehören, machen Sie einen Zug daraus.</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Wagen</translation>
+    </message>
+    <message>
+        <source>New t&amp;rain…</source>
+        <translation>Neue&amp;r Zug…</translation>
+    </message>
+    <message>
+        <source>Couple &amp;on…</source>
+        <translation>Anku&amp;ppeln…</translation>
+    </message>
+    <message>
+        <source>&amp;Uncouple…</source>
+        <translation>Abk&amp;uppeln…</translation>
     </message>
 </context>
 <context>
@@ -13499,10 +14861,6 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>The server&apos;s answer is not what a Woodpecker says. Is this the address of one, of version 2 or later?</source>
         <translation>Die Antwort des Servers ist nicht die eines Woodpecker. Ist dies die Adresse eines solchen, von Version 2 oder neuer?</translation>
-    </message>
-    <message>
-        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation>Der Server liefert immer wieder dieselbe Seite seiner Liste. Mehr wurde nicht gelesen; sagen Sie es denen, die ihn betreiben.</translation>
     </message>
     <message>
         <source>A deployment needs a commit and an environment. Name both.</source>

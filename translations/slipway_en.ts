@@ -34,6 +34,20 @@
             <numerusform>%n commits taken away</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) are approved.</source>
+        <translation>
+            <numerusform>%n request is approved.</numerusform>
+            <numerusform>%n requests are approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n &amp;together…</source>
+        <translation>
+            <numerusform>Approve %n &amp;together…</numerusform>
+            <numerusform>Approve %n &amp;together…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::AuditPage</name>
@@ -49,6 +63,16 @@
         <translation>
             <numerusform>%n newer one is not yet.</numerusform>
             <numerusform>%n newer ones are not yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BatchDialog</name>
+    <message numerus="yes">
+        <source>Approve %n request(s) together</source>
+        <translation>
+            <numerusform>Approve %n request together</numerusform>
+            <numerusform>Approve %n requests together</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +222,16 @@
         <translation>
             <numerusform>%n never approved</numerusform>
             <numerusform>%n never approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChecklistDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) are still to be done.</source>
+        <translation>
+            <numerusform>%n item is still to be done.</numerusform>
+            <numerusform>%n items are still to be done.</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +431,13 @@
         <translation>
             <numerusform>%n still going on</numerusform>
             <numerusform>%n still going on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n standing approval(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n standing approval to %1.</numerusform>
+            <numerusform>Wrote %n standing approvals to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -714,6 +755,16 @@
         <translation>
             <numerusform>%n package</numerusform>
             <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DraftListModel</name>
+    <message numerus="yes">
+        <source>Section %1, %n entry(ies)</source>
+        <translation>
+            <numerusform>Section %1, %n entry</numerusform>
+            <numerusform>Section %1, %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -1053,6 +1104,13 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) behind it, here the newest %1</source>
+        <translation>
+            <numerusform>%n row behind it, here the newest %1</numerusform>
+            <numerusform>%n rows behind it, here the newest %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::NotesPage</name>
@@ -1061,6 +1119,34 @@
         <translation>
             <numerusform>%n entry from commits; it knows the commit it came from</numerusform>
             <numerusform>%n entries from commits; each knows the commit it came from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) since</source>
+        <translation>
+            <numerusform>%n commit since</numerusform>
+            <numerusform>%n commits since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose commit is another now</source>
+        <translation>
+            <numerusform>%n line whose commit is another now</numerusform>
+            <numerusform>%n lines whose commit is another now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose commit is gone</source>
+        <translation>
+            <numerusform>%n line whose commit is gone</numerusform>
+            <numerusform>%n lines whose commit is gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of yours, whose commit is gone, wait at the end of the list for a section.</source>
+        <translation>
+            <numerusform>%n line of yours, whose commit is gone, waits at the end of the list for a section.</numerusform>
+            <numerusform>%n lines of yours, whose commit is gone, wait at the end of the list for a section.</numerusform>
         </translation>
     </message>
 </context>
@@ -1195,6 +1281,13 @@
         <translation>
             <numerusform>%n can move now. What is live in %1 and not here.</numerusform>
             <numerusform>%n can move now. What is live in %1 and not here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 looked at can move now; the others are as you come to them. What is live in %2 and not here.</source>
+        <translation>
+            <numerusform>%n of the %1 looked at can move now; the others are as you come to them. What is live in %2 and not here.</numerusform>
+            <numerusform>%n of the %1 looked at can move now; the others are as you come to them. What is live in %2 and not here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1373,6 +1466,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimedDialog</name>
+    <message numerus="yes">
+        <source>The gates are asked at its time, not now. A Slipway has to be at work on this workspace then; after %n minute(s) it has missed its time.</source>
+        <translation>
+            <numerusform>The gates are asked at its time, not now. A Slipway has to be at work on this workspace then; after %n minute it has missed its time.</numerusform>
+            <numerusform>The gates are asked at its time, not now. A Slipway has to be at work on this workspace then; after %n minutes it has missed its time.</numerusform>
         </translation>
     </message>
 </context>

@@ -351,6 +351,18 @@
         <source>The one line of a .pub file; never the private key</source>
         <translation>A única linha de um arquivo .pub; nunca a chave privada</translation>
     </message>
+    <message>
+        <source>A&amp;ccounts</source>
+        <translation>&amp;Contas</translation>
+    </message>
+    <message>
+        <source>What the person is logged in as where Slipway runs, with commas between: whoever asks for an approval by one of these does not approve it with this key</source>
+        <translation>Com que contas a pessoa entra onde o Slipway roda, separadas por vírgulas: quem pede uma aprovação por uma delas não a aprova com esta chave</translation>
+    </message>
+    <message>
+        <source>Without a key only the accounts are written down as this person’s; no decision is signed</source>
+        <translation>Sem uma chave, só as contas são registradas como desta pessoa; nenhuma decisão é assinada</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Anchor</name>
@@ -568,6 +580,10 @@ Signed with %2; the signature is good.</source>
         <translation>%1
 Assinado com %2; a assinatura é válida.</translation>
     </message>
+    <message>
+        <source>&amp;Checklist…</source>
+        <translation>Check&amp;list…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ApprovalListModel</name>
@@ -780,6 +796,24 @@ Assinado com %2; a assinatura é válida.</translation>
         <source>Your roles · %1</source>
         <translation>Seus papéis · %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) are approved.</source>
+        <translation>
+            <numerusform>%n pedido foi aprovado.</numerusform>
+            <numerusform>%n pedidos foram aprovados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n &amp;together…</source>
+        <translation>
+            <numerusform>Aprovar %n em &amp;conjunto…</numerusform>
+            <numerusform>Aprovar %n em &amp;conjunto…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose several with Ctrl or Shift to approve them together</source>
+        <translation>Escolha vários com Ctrl ou Shift para aprová-los em conjunto</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AuditPage</name>
@@ -904,6 +938,77 @@ anterior
     <message>
         <source>Verifying the signature…</source>
         <translation>Verificando a assinatura…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BatchDialog</name>
+    <message numerus="yes">
+        <source>Approve %n request(s) together</source>
+        <translation>
+            <numerusform>Aprovar %n pedido em conjunto</numerusform>
+            <numerusform>Aprovar %n pedidos em conjunto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is an approval of its own, for its commit and nothing else. Look at the list before you go on.</source>
+        <translation>Cada uma é uma aprovação própria, para o seu commit e nada mais. Confira a lista antes de continuar.</translation>
+    </message>
+    <message>
+        <source>What is approved</source>
+        <translation>O que é aprovado</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comentário</translation>
+    </message>
+    <message>
+        <source>Optional; it stands with each of them</source>
+        <translation>Opcional; fica em cada uma delas</translation>
+    </message>
+    <message>
+        <source>Approve all</source>
+        <translation>Aprovar todos</translation>
+    </message>
+    <message>
+        <source>A key file, or the .pub file of one in your agent</source>
+        <translation>Um arquivo de chave ou o arquivo .pub de uma que está no seu agente</translation>
+    </message>
+    <message>
+        <source>Your SSH &amp;key</source>
+        <translation>Sua chave &amp;SSH</translation>
+    </message>
+    <message>
+        <source>Each is signed by itself: a security key may want a touch for each</source>
+        <translation>Cada uma é assinada separadamente: uma chave de segurança pode pedir um toque para cada uma</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation>Escolher o &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Your SSH key</source>
+        <translation>Sua chave SSH</translation>
+    </message>
+    <message>
+        <source>%1, asked for by %2</source>
+        <comment>commit, person</comment>
+        <translation>%1, pedido por %2</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprovado</translation>
+    </message>
+    <message>
+        <source>Self-attested as %1: no signature stands behind them.</source>
+        <translation>Autodeclaradas como %1: não há assinatura por trás delas.</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key that is known here as yours.</source>
+        <translation>Escolha a chave SSH que aqui é conhecida como sua.</translation>
+    </message>
+    <message>
+        <source>All of them are approved.</source>
+        <translation>Todos foram aprovados.</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1524,6 @@ anterior
         <source>The server&apos;s answer is not what a Buildbot says. Is this the address of a Buildbot, and is it version 2 or later?</source>
         <translation>A resposta do servidor não é a de um Buildbot. Este é o endereço de um Buildbot, versão 2 ou mais nova?</translation>
     </message>
-    <message>
-        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation>O servidor devolve sempre a mesma página da lista. Nada mais foi lido; avise quem cuida dele.</translation>
-    </message>
 </context>
 <context>
     <name>slipway::Checklist</name>
@@ -1437,6 +1538,57 @@ anterior
     <message>
         <source>The checklist has the item “%1” twice.</source>
         <translation>O checklist tem o item “%1” duas vezes.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChecklistDialog</name>
+    <message>
+        <source>Checklist of %1</source>
+        <translation>Checklist de %1</translation>
+    </message>
+    <message>
+        <source>What has to be ticked before %1 may enter. Your name stands beside each tick, in the ledger too.</source>
+        <translation>O que precisa ser marcado antes que %1 possa entrar. O seu nome fica ao lado de cada marcação, também no livro de registro.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Ainda por fazer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who ticked it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Optional: what was done; it stands with what you tick now</source>
+        <translation>Opcional: o que foi feito; fica junto do que você marcar agora</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Then nothing of it stands in the way any more.</source>
+        <translation>Feito isso, nada do checklist fica mais no caminho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are still to be done.</source>
+        <translation>
+            <numerusform>Ainda falta %n item por fazer.</numerusform>
+            <numerusform>Ainda faltam %n itens por fazer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was ticked, and no tick taken back.</source>
+        <translation>Nada foi marcado e nenhuma marcação foi desfeita.</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4251,89 @@ e traga os dois arquivos de volta:
         <source>The incident&apos;s number</source>
         <translation>O número do incidente</translation>
     </message>
+    <message>
+        <source>Say one only: --draft, --prerelease or --final.</source>
+        <translation>Indique só um: --draft, --prerelease ou --final.</translation>
+    </message>
+    <message>
+        <source>A new release “%1” would be made at “%2”.</source>
+        <translation>Uma nova release “%1” seria criada em “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has these notes already.</source>
+        <translation>“%1” já tem estas notas.</translation>
+    </message>
+    <message>
+        <source>The notes of “%1” at “%2” would change:</source>
+        <translation>As notas de “%1” em “%2” mudariam:</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote the notes of “%1” at “%2”. To write over what you see here, say --over %3:</source>
+        <translation>Outra pessoa escreveu as notas de “%1” em “%2”. Para sobrescrever o que você vê aqui, indique --over %3:</translation>
+    </message>
+    <message>
+        <source>“%1” has the notes of %2 as a draft: %3</source>
+        <translation>“%1” tem as notas de %2 como rascunho: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has published the notes of %2: %3</source>
+        <translation>“%1” publicou as notas de %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was published: the text at “%1” is somebody else’s. Look at the difference with --dry-run, then say --over %2.</source>
+        <translation>Nada foi publicado: o texto em “%1” é de outra pessoa. Veja a diferença com --dry-run e depois indique --over %2.</translation>
+    </message>
+    <message>
+        <source>Put the notes of a release on its page at a forge, never over somebody else’s text</source>
+        <translation>Pôr as notas de uma release na página dela em uma forja, nunca por cima do texto de outra pessoa</translation>
+    </message>
+    <message>
+        <source>The release: its version, or tag:NAME</source>
+        <translation>A release: a versão dela, ou tag:NAME</translation>
+    </message>
+    <message>
+        <source>The connection to the forge</source>
+        <translation>A conexão com a forja</translation>
+    </message>
+    <message>
+        <source>Whom they are for: customer (without it), internal or operations</source>
+        <translation>Para quem são: customer (se omitido), internal ou operations</translation>
+    </message>
+    <message>
+        <source>By this template: one of %1</source>
+        <translation>Segundo este modelo: um destes: %1</translation>
+    </message>
+    <message>
+        <source>As a draft; a new one is one without saying so</source>
+        <translation>Como rascunho; uma nova já é rascunho sem indicar isto</translation>
+    </message>
+    <message>
+        <source>Public, as a pre-release</source>
+        <translation>Pública, como pré-release</translation>
+    </message>
+    <message>
+        <source>Public, for everybody</source>
+        <translation>Pública, para todos</translation>
+    </message>
+    <message>
+        <source>Only show what would change, line by line against what is there</source>
+        <translation>Só mostrar o que mudaria, linha por linha em relação ao que está lá</translation>
+    </message>
+    <message>
+        <source>Write over the text that --dry-run showed, by its number</source>
+        <translation>Sobrescrever o texto que --dry-run mostrou, pelo número dele</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n standing approval(s) to %1.</source>
+        <translation>
+            <numerusform>%n aprovação prévia gravada em %1.</numerusform>
+            <numerusform>%n aprovações prévias gravadas em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write those that are signed and in force, for verify.sh</source>
+        <translation>Gravar as que estão assinadas e em vigor, para o verify.sh</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -4646,6 +4881,50 @@ e traga os dois arquivos de volta:
     <message>
         <source>All of it is live.</source>
         <translation>Tudo está no ar.</translation>
+    </message>
+    <message>
+        <source>Somebody wrote other rules for “%1” meanwhile. Nothing of yours was saved: look at theirs, then begin again.</source>
+        <translation>Enquanto isso, alguém escreveu outras regras para “%1”. Nada seu foi salvo: veja as regras da outra pessoa e comece de novo.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is on its way into “%3” (promotion %4). Wait until it has ended, or say what became of it.</source>
+        <translation>“%1” de “%2” está a caminho de “%3” (promoção %4). Espere até que termine ou diga o que aconteceu com ela.</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Quem pode aprovar</translation>
+    </message>
+    <message>
+        <source>The account “%1” lets this in, and whose it is is not known, so whoever approved it beforehand may be the same person. Say whose it is: slipway-cli signer add NAME --account %1</source>
+        <translation>A conta “%1” libera isto, e não se sabe de quem ela é; por isso, quem aprovou de antemão pode ser a mesma pessoa. Diga de quem ela é: slipway-cli signer add NAME --account %1</translation>
+    </message>
+    <message>
+        <source>What was put there</source>
+        <translation>O que foi colocado lá</translation>
+    </message>
+    <message>
+        <source>Notes are published for a release; these have no tag yet.</source>
+        <translation>As notas são publicadas para uma release; estas ainda não têm tag.</translation>
+    </message>
+    <message>
+        <source>“%1” is public at “%2” already and cannot become a draft again.</source>
+        <translation>“%1” já é pública em “%2” e não pode voltar a ser um rascunho.</translation>
+    </message>
+    <message>
+        <source>The release “%1” at “%2” has a text that is not ours: somebody else wrote it. Nothing was published; look at the difference first.</source>
+        <translation>A release “%1” em “%2” tem um texto que não é nosso: outra pessoa o escreveu. Nada foi publicado; veja a diferença antes.</translation>
+    </message>
+    <message>
+        <source>“%1” has the notes by now, but that could not be written into the ledger: %2</source>
+        <translation>“%1” já tem as notas, mas isso não pôde ser escrito no livro de registro: %2</translation>
+    </message>
+    <message>
+        <source>Its environment was removed.</source>
+        <translation>O ambiente dela foi removido.</translation>
+    </message>
+    <message>
+        <source>Its project was removed.</source>
+        <translation>O projeto dela foi removido.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6442,53 @@ e traga os dois arquivos de volta:
         <source>Somebody has written other notes for “%1” on the server. Nothing was changed; sync, look at them, and try again.</source>
         <translation>Alguém escreveu outras notas para “%1” no servidor. Nada foi alterado; sincronize, veja as notas e tente de novo.</translation>
     </message>
+    <message>
+        <source>“%1” does not know what the project is called there. Say it with --project PROJECT=NAME when adding the connection.</source>
+        <translation>“%1” não sabe como o projeto se chama lá. Indique com --project PROJECT=NAME ao adicionar a conexão.</translation>
+    </message>
+    <message>
+        <source>“%1” has no releases to publish notes in. Name a connection to GitHub, GitLab, Gitea or Forgejo.</source>
+        <translation>“%1” não tem releases em que publicar notas. Indique uma conexão com GitHub, GitLab, Gitea ou Forgejo.</translation>
+    </message>
+    <message>
+        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
+        <translation>O servidor devolve sempre a mesma página da lista. Nada mais foi lido; avise quem cuida dele.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CoupleDialog</name>
+    <message>
+        <source>Couple on to %1</source>
+        <translation>Engatar em %1</translation>
+    </message>
+    <message>
+        <source>It goes last, when all before it are live. The commit that the release means now is kept: a tag that is moved later does not go.</source>
+        <translation>Vai por último, quando todas antes dela estiverem no ar. Fica guardado o commit que a release significa agora: uma tag movida depois não vai.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>A version of the project, such as 1.4.0</source>
+        <translation>Uma versão do projeto, como 1.4.0</translation>
+    </message>
+    <message>
+        <source>Couple on</source>
+        <translation>Engatar</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Escolha um projeto.</translation>
+    </message>
+    <message>
+        <source>Say which release.</source>
+        <translation>Diga qual release.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Cron</name>
@@ -6656,6 +6982,48 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::DraftListModel</name>
+    <message>
+        <source>commit changed</source>
+        <translation>commit mudou</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>reescrita</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>No introduction yet</source>
+        <translation>Ainda sem introdução</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ainda nada escrito</translation>
+    </message>
+    <message>
+        <source>Introduction: %1</source>
+        <translation>Introdução: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Section %1, %n entry(ies)</source>
+        <translation>
+            <numerusform>Seção %1, %n entrada</numerusform>
+            <numerusform>Seção %1, %n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::DueKeeper</name>
     <message>
         <source>%1 of %2 did not go into %3 by itself. %4</source>
@@ -6664,6 +7032,10 @@ e traga os dois arquivos de volta:
     <message>
         <source>%1 of %2 went into %3 by itself</source>
         <translation>%1 de %2 entrou automaticamente em %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is on its way into %3 by itself</source>
+        <translation>%1 de %2 está a caminho de %3 automaticamente</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +8251,10 @@ e traga os dois arquivos de volta:
         <source>Waiting time</source>
         <translation>Tempo de espera</translation>
     </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Gates</name>
@@ -8269,10 +8645,6 @@ e traga os dois arquivos de volta:
         <translation>A resposta do servidor não é o que um GitHub diz. Este é o endereço de um GitHub, e a versão dele ainda é mantida?</translation>
     </message>
     <message>
-        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation>O servidor dá a mesma página da sua lista repetidas vezes. Nada mais foi lido; avise quem o administra.</translation>
-    </message>
-    <message>
         <source>GitHub has answered as much as this account may ask for in an hour. The sync goes on from here later.</source>
         <translation>O GitHub respondeu tudo o que esta conta pode pedir em uma hora. A sincronização continua daqui mais tarde.</translation>
     </message>
@@ -8342,10 +8714,6 @@ e traga os dois arquivos de volta:
     <message>
         <source>A release on GitLab needs a tag. Name one.</source>
         <translation>Uma release no GitLab precisa de uma tag. Informe uma.</translation>
-    </message>
-    <message>
-        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation>O servidor dá a mesma página da sua lista repetidas vezes. Nada mais foi lido; avise quem o administra.</translation>
     </message>
     <message>
         <source>This GitLab or the project does not have it: its plan or version lacks it, or it is switched off.</source>
@@ -8423,10 +8791,6 @@ e traga os dois arquivos de volta:
     <message>
         <source>The server&apos;s answer is not what a Gitea or Forgejo says. Is this the address of one, and are the projects written as OWNER/NAME?</source>
         <translation>A resposta do servidor não é a de um Gitea ou Forgejo. Este é o endereço de um deles, e os projetos estão escritos como DONO/NOME?</translation>
-    </message>
-    <message>
-        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation>O servidor dá a mesma página da sua lista repetidas vezes. Nada mais foi lido; avise quem o administra.</translation>
     </message>
 </context>
 <context>
@@ -9335,6 +9699,18 @@ e traga os dois arquivos de volta:
         <source>%1, signed</source>
         <translation>%1, assinado</translation>
     </message>
+    <message>
+        <source>began to publish notes</source>
+        <translation>publicação de notas iniciada</translation>
+    </message>
+    <message>
+        <source>published notes</source>
+        <translation>notas publicadas</translation>
+    </message>
+    <message>
+        <source>could not publish notes</source>
+        <translation>publicação de notas falhou</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LockFile</name>
@@ -9353,6 +9729,10 @@ e traga os dois arquivos de volta:
     <message>
         <source>It is too large to be read.</source>
         <translation>É grande demais para ser lido.</translation>
+    </message>
+    <message>
+        <source>It names more than %1 packages, which is too many to be read.</source>
+        <translation>Ele cita mais de %1 pacotes, o que é demais para ser lido.</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10486,13 @@ e traga os dois arquivos de volta:
         <source>Rows behind the number</source>
         <translation>Linhas por trás do número</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) behind it, here the newest %1</source>
+        <translation>
+            <numerusform>%n linha por trás dele, aqui as %1 mais recentes</numerusform>
+            <numerusform>%n linhas por trás dele, aqui as %1 mais recentes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::MirrorUpdate</name>
@@ -10229,6 +10616,37 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::NewTrainDialog</name>
+    <message>
+        <source>New train</source>
+        <translation>Novo trem</translation>
+    </message>
+    <message>
+        <source>Several projects go into one environment together, in order: the next one goes when the one before is live, and one that fails stops those behind it.</source>
+        <translation>Vários projetos vão juntos para um ambiente, em ordem: o próximo vai quando o anterior está no ar, e um que falha detém os que vêm depois.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>Make train</source>
+        <translation>Criar trem</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome.</translation>
+    </message>
+    <message>
+        <source>Choose the environment it is to go to.</source>
+        <translation>Escolha o ambiente para onde ele deve ir.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Notes</name>
     <message>
         <source>The version “%1” does not count changes, so there is no next one to suggest; choose the next version yourself.</source>
@@ -10298,6 +10716,28 @@ e traga os dois arquivos de volta:
     <message>
         <source>Contributors</source>
         <translation>Contribuidores</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesDraft</name>
+    <message>
+        <source>No longer among the commits</source>
+        <translation>Não está mais entre os commits</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesDraftStore</name>
+    <message>
+        <source>%1 has changed these notes meanwhile.</source>
+        <translation>%1 mudou estas notas enquanto isso.</translation>
+    </message>
+    <message>
+        <source>These notes are not in the workspace any more.</source>
+        <translation>Estas notas não estão mais no espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>There is no such version of these notes.</source>
+        <translation>Não existe essa versão destas notas.</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +10873,210 @@ e traga os dois arquivos de volta:
         <source>Operations</source>
         <translation>Operações</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commit(s) since</source>
+        <translation>
+            <numerusform>%n commit desde então</numerusform>
+            <numerusform>%n commits desde então</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose commit is another now</source>
+        <translation>
+            <numerusform>%n linha cujo commit agora é outro</numerusform>
+            <numerusform>%n linhas cujo commit agora é outro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose commit is gone</source>
+        <translation>
+            <numerusform>%n linha cujo commit não existe mais</numerusform>
+            <numerusform>%n linhas cujo commit não existe mais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in these notes yet: %1. Nothing you wrote is lost by bringing it in.</source>
+        <translation>Ainda não estão nestas notas: %1. Nada do que você escreveu se perde ao incorporar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of yours, whose commit is gone, wait at the end of the list for a section.</source>
+        <translation>
+            <numerusform>%n linha sua, cujo commit não existe mais, espera por uma seção no fim da lista.</numerusform>
+            <numerusform>%n linhas suas, cujo commit não existe mais, esperam por uma seção no fim da lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brin&amp;g in</source>
+        <translation>I&amp;ncorporar</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>salvo</translation>
+    </message>
+    <message>
+        <source>kept beside the newer text</source>
+        <translation>guardado ao lado do texto mais novo</translation>
+    </message>
+    <message>
+        <source>%1 Yours is kept among the earlier texts; open these notes again to see theirs.</source>
+        <translation>%1 O seu texto fica guardado entre os textos anteriores; abra estas notas de novo para ver o da outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote the text that is there now.</source>
+        <translation>Outra pessoa escreveu o texto que está lá agora.</translation>
+    </message>
+    <message>
+        <source>There is no release of %1 there yet: it is made.</source>
+        <translation>Ainda não há uma release de %1 lá: ela será criada.</translation>
+    </message>
+    <message>
+        <source>It stands there like this already.</source>
+        <translation>Já está lá exatamente assim.</translation>
+    </message>
+    <message>
+        <source>A draft is there, and is changed.</source>
+        <translation>Há um rascunho lá, que será alterado.</translation>
+    </message>
+    <message>
+        <source>The public release is changed.</source>
+        <translation>A release pública será alterada.</translation>
+    </message>
+    <message>
+        <source>“%1” has the notes as a draft.</source>
+        <translation>“%1” tem as notas como rascunho.</translation>
+    </message>
+    <message>
+        <source>The notes are published at “%1”.</source>
+        <translation>As notas estão publicadas em “%1”.</translation>
+    </message>
+    <message>
+        <source>No connection to a GitHub, GitLab or Gitea knows “%1”. Add one under Connections, with the project’s name there.</source>
+        <translation>Nenhuma conexão com um GitHub, GitLab ou Gitea conhece “%1”. Adicione uma em “Conexões”, com o nome do projeto lá.</translation>
+    </message>
+    <message>
+        <source>Notes of a release can be published: choose one as “To”</source>
+        <translation>As notas de uma release podem ser publicadas: escolha uma em “Para”</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish…</source>
+        <translation>Pu&amp;blicar…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesStudio</name>
+    <message>
+        <source>New section</source>
+        <translation>Nova seção</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Descar&amp;tar</translation>
+    </message>
+    <message>
+        <source>Leave o&amp;ut</source>
+        <translation>O&amp;mitir</translation>
+    </message>
+    <message>
+        <source>Take &amp;in</source>
+        <translation>&amp;Incluir</translation>
+    </message>
+    <message>
+        <source>The commit says by now: %1</source>
+        <translation>O commit agora diz: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, person</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>No earlier text yet</source>
+        <translation>Ainda sem texto anterior</translation>
+    </message>
+    <message>
+        <source>Lines of the notes</source>
+        <translation>Linhas das notas</translation>
+    </message>
+    <message>
+        <source>Text of the chosen line, Markdown</source>
+        <translation>Texto da linha escolhida, Markdown</translation>
+    </message>
+    <message>
+        <source>Section of the chosen line</source>
+        <translation>Seção da linha escolhida</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>Adicionar uma lin&amp;ha</translation>
+    </message>
+    <message>
+        <source>Add a line of your own (Insert, or Ctrl+Return while writing)</source>
+        <translation>Adicionar uma linha própria (Insert, ou Ctrl+Return ao escrever)</translation>
+    </message>
+    <message>
+        <source>Leave the line out or take it in (Space)</source>
+        <translation>Omitir ou incluir a linha (Espaço)</translation>
+    </message>
+    <message>
+        <source>Markdown · Ctrl+↑↓ other lines · Esc back to the list</source>
+        <translation>Markdown · Ctrl+↑↓ outras linhas · Esc volta à lista</translation>
+    </message>
+    <message>
+        <source>Sectio&amp;n</source>
+        <translation>Seçã&amp;o</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it</source>
+        <translation>Pe&amp;gar</translation>
+    </message>
+    <message>
+        <source>Keep m&amp;y text</source>
+        <translation>Manter o texto &amp;já escrito</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Textos anteriores</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Text of the heading</source>
+        <translation>Texto do título</translation>
+    </message>
+    <message>
+        <source>Text of the line</source>
+        <translation>Texto da linha</translation>
+    </message>
+    <message>
+        <source>Text before the sections</source>
+        <translation>Texto antes das seções</translation>
+    </message>
+    <message>
+        <source>Take the commit’s &amp;words</source>
+        <translation>Usar as pa&amp;lavras do commit</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NotesTemplate</name>
@@ -10546,6 +11190,10 @@ e traga os dois arquivos de volta:
             <numerusform>%n mudança</numerusform>
             <numerusform>%n mudanças</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The template gives the braces other marks ({{=…=}}), which is not understood here. Write every mark with braces.</source>
+        <translation>O modelo dá outras marcas no lugar das chaves ({{=…=}}), o que não é entendido aqui. Escreva todas as marcas com chaves.</translation>
     </message>
 </context>
 <context>
@@ -10881,6 +11529,42 @@ e traga os dois arquivos de volta:
         <source>open to all</source>
         <translation>sem restrições</translation>
     </message>
+    <message>
+        <source>Somebody has ticked: %1.</source>
+        <translation>Alguém marcou: %1.</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>checklist</translation>
+    </message>
+    <message>
+        <source>wait %1</source>
+        <translation>espera %1</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>arquivos</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>branch</translation>
+    </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>nada se perde</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>risco</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PollPlan</name>
@@ -11096,6 +11780,10 @@ e traga os dois arquivos de volta:
             <numerusform>%n commits entrariam no ar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check&amp;list…</source>
+        <translation>Check&amp;list…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Promoting</name>
@@ -11227,6 +11915,10 @@ e traga os dois arquivos de volta:
         <source>“%3” is to carry %1 into %2, but there is no such connection any more</source>
         <translation>“%3” deve levar %1 a %2, mas essa conexão não existe mais</translation>
     </message>
+    <message>
+        <source>it may be by whoever wants this release in</source>
+        <translation>ela pode ser de quem quer esta release lá</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromotionStore</name>
@@ -11332,6 +12024,131 @@ e traga os dois arquivos de volta:
         <source>Roll bac&amp;k…</source>
         <translation>R&amp;everter…</translation>
     </message>
+    <message>
+        <source>%1: goes in at %2.</source>
+        <translation>%1: entra em %2.</translation>
+    </message>
+    <message>
+        <source>Cancel it?</source>
+        <translation>Cancelar a release agendada?</translation>
+    </message>
+    <message>
+        <source>%1 does not go in at %2.</source>
+        <translation>%1 não entra em %2.</translation>
+    </message>
+    <message>
+        <source>Do not let it in</source>
+        <translation>Não deixar entrar</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Foi cancelada.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>project, release</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The checklist is written.</source>
+        <translation>O checklist foi escrito.</translation>
+    </message>
+    <message>
+        <source>The train %1 has arrived: every car is live.</source>
+        <translation>O trem %1 chegou: todos os vagões estão no ar.</translation>
+    </message>
+    <message>
+        <source>The train %1 has stopped. %2</source>
+        <translation>O trem %1 parou. %2</translation>
+    </message>
+    <message>
+        <source>The train %1 is under way. Send it on when the car that is on its way is live.</source>
+        <translation>O trem %1 está em andamento. Mande-o seguir quando o vagão que está a caminho estiver no ar.</translation>
+    </message>
+    <message>
+        <source>The train %1 is ready. Couple on what goes.</source>
+        <translation>O trem %1 está pronto. Engate o que vai junto.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is coupled on.</source>
+        <translation>%1 %2 foi engatada.</translation>
+    </message>
+    <message>
+        <source>%1 is off the train.</source>
+        <translation>%1 foi desengatado do trem.</translation>
+    </message>
+    <message>
+        <source>Send the train on?</source>
+        <translation>Mandar o trem seguir?</translation>
+    </message>
+    <message>
+        <source>Let the train depart?</source>
+        <translation>Deixar o trem partir?</translation>
+    </message>
+    <message>
+        <source>%1 %2 goes into %3 next. Every gate is asked again for each car; one that is stopped or fails stops those behind it.</source>
+        <translation>%1 %2 é a próxima a entrar em %3. Cada portão é consultado de novo para cada vagão; um vagão que é barrado ou falha faz parar os que vêm atrás.</translation>
+    </message>
+    <message>
+        <source>&amp;Depart</source>
+        <translation>Par&amp;tir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a tab, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Com hora marcada</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Trens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 looked at can move now; the others are as you come to them. What is live in %2 and not here.</source>
+        <translation>
+            <numerusform>%n das %1 examinadas pode avançar agora; as outras são examinadas quando você chega a elas. O que está no ar em %2 e não aqui.</numerusform>
+            <numerusform>%n das %1 examinadas podem avançar agora; as outras são examinadas quando você chega a elas. O que está no ar em %2 e não aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ch&amp;ecklist…</source>
+        <translation>Check&amp;list…</translation>
+    </message>
+    <message>
+        <source>What a person has to tick before it may enter</source>
+        <translation>O que uma pessoa precisa marcar antes que ela possa entrar</translation>
+    </message>
+    <message>
+        <source>At a &amp;time…</source>
+        <translation>Agen&amp;dar…</translation>
+    </message>
+    <message>
+        <source>Releases at a time</source>
+        <translation>Releases com hora marcada</translation>
+    </message>
+    <message>
+        <source>Each is let in at its time if the gates let it then; a Slipway has to be at work on this workspace.</source>
+        <translation>Cada uma é liberada na hora marcada se os portões então deixarem; um Slipway precisa estar em funcionamento neste espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>No release waits for a time. Set one for what is to go in at night or at a week’s end.</source>
+        <translation>Nenhuma release espera por uma hora marcada. Marque uma para o que deve entrar à noite ou no fim de semana.</translation>
+    </message>
+    <message>
+        <source>Set a ti&amp;me…</source>
+        <translation>Marcar h&amp;ora…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel it…</source>
+        <translation>Ca&amp;ncelar…</translation>
+    </message>
+    <message>
+        <source>Send &amp;on</source>
+        <translation>Mandar se&amp;guir</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PublicKey</name>
@@ -11366,6 +12183,69 @@ e traga os dois arquivos de volta:
     <message>
         <source>This key says that it is of one kind and is of another. Copy the .pub file again.</source>
         <translation>Esta chave diz ser de um tipo e é de outro. Copie o arquivo .pub de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PublishDialog</name>
+    <message>
+        <source>&amp;Write over the other text, which I have read</source>
+        <translation>&amp;Sobrescrever o outro texto, que eu li</translation>
+    </message>
+    <message>
+        <source>Publish the notes of %1</source>
+        <translation>Publicar as notas de %1</translation>
+    </message>
+    <message>
+        <source>They go to the release’s page at the forge, as you see them in the preview.</source>
+        <translation>Elas vão para a página da release na forja, como você as vê na prévia.</translation>
+    </message>
+    <message>
+        <source>As a draft, which nobody else sees</source>
+        <translation>Como rascunho, que ninguém mais vê</translation>
+    </message>
+    <message>
+        <source>Public, as a pre-release</source>
+        <translation>Pública, como pré-release</translation>
+    </message>
+    <message>
+        <source>Public, for everybody</source>
+        <translation>Pública, para todos</translation>
+    </message>
+    <message>
+        <source>&amp;Forge</source>
+        <translation>&amp;Forja</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Como</translation>
+    </message>
+    <message>
+        <source>What &amp;changes there</source>
+        <translation>O &amp;que muda lá</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Asking “%1” what is there…</source>
+        <translation>Perguntando a “%1” o que há lá…</translation>
+    </message>
+    <message>
+        <source>It could not be asked: %1</source>
+        <translation>Não foi possível perguntar: %1</translation>
+    </message>
+    <message>
+        <source>What is there is not known yet. Wait for the answer, or choose another forge.</source>
+        <translation>Ainda não se sabe o que há lá. Espere a resposta ou escolha outra forja.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote the text that is there. Read the difference and tick the box below, or take over their words first.</source>
+        <translation>Outra pessoa escreveu o texto que está lá. Leia a diferença e marque a caixa abaixo, ou aproveite antes as palavras dela.</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish: it stands there like this already.</source>
+        <translation>Não há nada a publicar: lá já está assim.</translation>
     </message>
 </context>
 <context>
@@ -11542,6 +12422,21 @@ e traga os dois arquivos de volta:
     <message>
         <source>Commits and the environments that have them</source>
         <translation>Commits e os ambientes que os têm</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReasonDialog</name>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Others will read why; it stays in the ledger</source>
+        <translation>Outros vão ler o porquê; fica no livro de registro</translation>
+    </message>
+    <message>
+        <source>Say why: others will want to know.</source>
+        <translation>Diga o porquê: outros vão querer saber.</translation>
     </message>
 </context>
 <context>
@@ -11998,6 +12893,10 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <comment>environment, its rules</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>cannot be read; nothing goes in</source>
+        <translation>não dá para ler; nada entra</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RulesEditor</name>
@@ -12308,6 +13207,46 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <source>Hol&amp;d or mark…</source>
         <translation>Reter ou &amp;marcar…</translation>
     </message>
+    <message>
+        <source>Approved beforehand: %1, %2.</source>
+        <translation>Aprovado de antemão: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Take the approval back?</source>
+        <translation>Retirar a aprovação?</translation>
+    </message>
+    <message>
+        <source>%1: %2. What comes from now on has to be approved by itself; what went in on it stays.</source>
+        <translation>%1: %2. O que vier a partir de agora precisa ser aprovado separadamente; o que entrou com base nela fica.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>It is taken back.</source>
+        <translation>Foi retirada.</translation>
+    </message>
+    <message>
+        <source>Approved beforehand</source>
+        <translation>Aprovado de antemão</translation>
+    </message>
+    <message>
+        <source>Whoever gives one approves every release within its limits. It ends on its day, when it is taken back, or when the rules change.</source>
+        <translation>Quem dá uma aprova toda release dentro dos limites dela. Ela termina no dia definido, quando é retirada ou quando as regras mudam.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved anything beforehand. It serves releases that are always approved anyway, such as patch releases of a small project.</source>
+        <translation>Ninguém aprovou nada de antemão. Serve para releases que de qualquer forma são sempre aprovadas, como releases patch de um projeto pequeno.</translation>
+    </message>
+    <message>
+        <source>Approve &amp;beforehand…</source>
+        <translation>&amp;Liberar de antemão…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Retirar apr&amp;ovação…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::SelfApproval</name>
@@ -12552,6 +13491,14 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>%1 (you)</source>
         <translation>%1 (você)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
     </message>
 </context>
 <context>
@@ -12820,6 +13767,117 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     </message>
 </context>
 <context>
+    <name>slipway::StandingDialog</name>
+    <message>
+        <source>Approve beforehand</source>
+        <translation>Aprovar de antemão</translation>
+    </message>
+    <message>
+        <source>Every release that stays within these limits has your approval without asking you again, until the day you set. When the rules of the environment change, it ends.</source>
+        <translation>Toda release que fica dentro destes limites tem a sua aprovação sem perguntar de novo a você, até o dia que você definir. Quando as regras do ambiente mudam, ela termina.</translation>
+    </message>
+    <message>
+        <source>patch releases (1.4.2 to 1.4.3)</source>
+        <translation>releases patch (1.4.2 para 1.4.3)</translation>
+    </message>
+    <message>
+        <source>up to minor releases (1.4.2 to 1.5.0)</source>
+        <translation>até releases minor (1.4.2 para 1.5.0)</translation>
+    </message>
+    <message>
+        <source>any release, major ones too</source>
+        <translation>qualquer release, major também</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>qualquer quantidade</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>O &amp;quê</translation>
+    </message>
+    <message>
+        <source>&amp;Until the end of</source>
+        <translation>Até o &amp;fim de</translation>
+    </message>
+    <message>
+        <source>At most so many &amp;commits</source>
+        <translation>No máximo tantos &amp;commits</translation>
+    </message>
+    <message>
+        <source>At most this &amp;risk</source>
+        <translation>No máximo este &amp;risco</translation>
+    </message>
+    <message>
+        <source>0 to 100; 100 is any</source>
+        <translation>0 a 100; 100 é qualquer um</translation>
+    </message>
+    <message>
+        <source>Only these &amp;files</source>
+        <translation>Só estes arq&amp;uivos</translation>
+    </message>
+    <message>
+        <source>Optional; patterns with commas between them: a release that changes another file is not covered</source>
+        <translation>Opcional; padrões separados por vírgulas: uma release que muda outro arquivo não é coberta</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Optional; kept in the ledger</source>
+        <translation>Opcional; fica no livro de registro</translation>
+    </message>
+    <message>
+        <source>A key file, or the .pub file of one in your agent</source>
+        <translation>Um arquivo de chave ou o arquivo .pub de uma que está no seu agente</translation>
+    </message>
+    <message>
+        <source>Your SSH &amp;key</source>
+        <translation>Sua chave &amp;SSH</translation>
+    </message>
+    <message>
+        <source>Signers are set up here: it is signed with your own key</source>
+        <translation>Há signatários configurados aqui: ela é assinada com a sua própria chave</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation>&amp;Escolher o arquivo…</translation>
+    </message>
+    <message>
+        <source>Your SSH key</source>
+        <translation>Sua chave SSH</translation>
+    </message>
+    <message>
+        <source>You approve: %1.</source>
+        <translation>Você aprova: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Escolha um projeto.</translation>
+    </message>
+    <message>
+        <source>Choose an environment.</source>
+        <translation>Escolha um ambiente.</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key that is known here as yours.</source>
+        <translation>Escolha a chave SSH que aqui é conhecida como sua.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key. A security key may want a touch; Cancel gives up.</source>
+        <translation>Esperando a chave. Uma chave de segurança pode pedir um toque; “Cancelar” desiste.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::StandingLedger</name>
     <message>
         <source>This is no statement of a standing approval that this Slipway knows.</source>
@@ -12840,6 +13898,70 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>its signature is not good</source>
         <translation>a assinatura dela não é válida</translation>
+    </message>
+    <message>
+        <source>it was given in another workspace</source>
+        <translation>foi dada em outro espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>it was given for another environment of this name</source>
+        <translation>foi dada para outro ambiente com este nome</translation>
+    </message>
+    <message>
+        <source>what was signed stands in the ledger already</source>
+        <translation>o que foi assinado já está no livro de registro</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StandingListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>What is approved beforehand</source>
+        <translation>O que está aprovado de antemão</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>retirada por %1</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>não conta</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>encerrada</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>em vigor</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>project, environment</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, self-attested</source>
+        <translation>%1, autodeclarada</translation>
+    </message>
+    <message>
+        <source>%1, signed</source>
+        <translation>%1, assinada</translation>
     </message>
 </context>
 <context>
@@ -13164,6 +14286,10 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <source>“%1” is no NAME=VALUE.</source>
         <translation>“%1” não é NAME=VALUE.</translation>
     </message>
+    <message>
+        <source>A line’s end or an empty word in it cannot be written here, so it stays as it is. To change it, forget who carries and name them anew.</source>
+        <translation>Um fim de linha ou uma palavra vazia não podem ser escritos aqui, portanto isto fica como está. Para mudar, esqueça quem leva e indique de novo.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TargetListModel</name>
@@ -13281,6 +14407,120 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     </message>
 </context>
 <context>
+    <name>slipway::TimedDialog</name>
+    <message>
+        <source>Let in at a time</source>
+        <translation>Liberar com hora marcada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gates are asked at its time, not now. A Slipway has to be at work on this workspace then; after %n minute(s) it has missed its time.</source>
+        <translation>
+            <numerusform>Os portões são consultados na hora marcada, não agora. Um Slipway precisa então estar em funcionamento neste espaço de trabalho; depois de %n minuto, ela perdeu a hora marcada.</numerusform>
+            <numerusform>Os portões são consultados na hora marcada, não agora. Um Slipway precisa então estar em funcionamento neste espaço de trabalho; depois de %n minutos, ela perdeu a hora marcada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>A version of the project, such as 1.4.0</source>
+        <translation>Uma versão do projeto, como 1.4.0</translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation>&amp;Em</translation>
+    </message>
+    <message>
+        <source>By the clock of this machine</source>
+        <translation>Pelo relógio desta máquina</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Optional; kept in the ledger</source>
+        <translation>Opcional; fica no livro de registro</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Marcar a hora</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Escolha um projeto.</translation>
+    </message>
+    <message>
+        <source>Choose the environment it is to go to.</source>
+        <translation>Escolha o ambiente para onde ela deve ir.</translation>
+    </message>
+    <message>
+        <source>Say which release.</source>
+        <translation>Diga qual release.</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose one that is to come.</source>
+        <translation>Essa hora já passou. Escolha uma que ainda virá.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimedListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Why, and what became of it</source>
+        <translation>Por quê e no que deu</translation>
+    </message>
+    <message>
+        <source>waits for its time</source>
+        <translation>espera a hora marcada</translation>
+    </message>
+    <message>
+        <source>was let in</source>
+        <translation>foi liberada</translation>
+    </message>
+    <message>
+        <source>refused by the gates</source>
+        <translation>recusada pelos portões</translation>
+    </message>
+    <message>
+        <source>missed its time</source>
+        <translation>perdeu a hora marcada</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>project, release, environment</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TimedStore</name>
     <message>
         <source>There is no timed release number %1.</source>
@@ -13341,10 +14581,132 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     </message>
 </context>
 <context>
+    <name>slipway::TrainCarModel</name>
+    <message>
+        <source>Place</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Prognosis, or what was said last</source>
+        <translation>Prognóstico ou o que foi dito por último</translation>
+    </message>
+    <message>
+        <source>to go</source>
+        <translation>por ir</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trem</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>No ar</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Por que parou</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>chegou</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cars that are live, all cars</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TrainStore</name>
     <message>
         <source>There is no train “%1”; “train list” shows them.</source>
         <translation>Não existe o trem “%1”; “train list” mostra quais há.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainsView</name>
+    <message>
+        <source>&amp;Depart…</source>
+        <translation>Par&amp;tir…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on…</source>
+        <translation>Se&amp;guir…</translation>
+    </message>
+    <message>
+        <source>The cars of %1, in the order they go.</source>
+        <translation>Os vagões de %1, na ordem em que vão.</translation>
+    </message>
+    <message>
+        <source>No car yet. Couple on the releases that go together.</source>
+        <translation>Ainda sem vagão. Engate as releases que vão juntas.</translation>
+    </message>
+    <message>
+        <source>Choose a train to see its cars.</source>
+        <translation>Escolha um trem para ver os vagões dele.</translation>
+    </message>
+    <message>
+        <source>Trains</source>
+        <translation>Trens</translation>
+    </message>
+    <message>
+        <source>Several projects that go into one environment together, in order.</source>
+        <translation>Vários projetos que entram juntos em um ambiente, em ordem.</translation>
+    </message>
+    <message>
+        <source>No train yet. Where releases of several projects belong together, make one train of them.</source>
+        <translation>Ainda sem trem. Quando releases de vários projetos vão juntas, faça um trem com elas.</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Vagões</translation>
+    </message>
+    <message>
+        <source>New t&amp;rain…</source>
+        <translation>Novo t&amp;rem…</translation>
+    </message>
+    <message>
+        <source>Couple &amp;on…</source>
+        <translation>&amp;Engatar…</translation>
+    </message>
+    <message>
+        <source>&amp;Uncouple…</source>
+        <translation>De&amp;sengatar…</translation>
     </message>
 </context>
 <context>
@@ -13499,10 +14861,6 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>The server&apos;s answer is not what a Woodpecker says. Is this the address of one, of version 2 or later?</source>
         <translation>A resposta do servidor não é a de um Woodpecker. Este é o endereço de um deles, da versão 2 ou mais nova?</translation>
-    </message>
-    <message>
-        <source>The server gives the same page of its list again and again. Nothing more was read; tell those who run it.</source>
-        <translation>O servidor dá a mesma página da sua lista repetidas vezes. Nada mais foi lido; avise quem o administra.</translation>
     </message>
     <message>
         <source>A deployment needs a commit and an environment. Name both.</source>

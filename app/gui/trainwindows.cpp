@@ -138,7 +138,7 @@ void confirmDeparture(const Wiring &wiring, QWidget *parent, const Train &train,
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QAbstractButton *const yes = box->addButton(
-        isResumed ? PromotionsPage::tr("&Send on") : PromotionsPage::tr("&Depart"), QMessageBox::AcceptRole);
+        isResumed ? PromotionsPage::tr("Send &on") : PromotionsPage::tr("&Depart"), QMessageBox::AcceptRole);
     yes->setObjectName(u"confirm"_s);
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(yes, &QAbstractButton::clicked, box, [session, navigator, name = train.name, isResumed] {

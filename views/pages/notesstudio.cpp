@@ -205,9 +205,10 @@ void NotesStudio::showChosen()
     m_generated->setVisible(isLine && !isChanged && chosen(DraftListModel::RewrittenRole).toBool());
     m_changed->setVisible(isChanged);
     m_changedWords->setText(tr("The commit says by now: %1").arg(markdownInShort(generated)));
-    m_textLabel->setText(isHeading    ? tr("Te&xt of the heading")
-                             : isLine ? tr("Te&xt of the line")
-                                      : tr("Te&xt before the sections"));
+    m_textLabel->setText(tr("Te&xt"));
+    m_text->setAccessibleName(isHeading    ? tr("Text of the heading")
+                                  : isLine ? tr("Text of the line")
+                                           : tr("Text before the sections"));
     showSections();
     if (!m_isTyping)
         showText(chosen(DraftListModel::MarkdownRole).toString());
@@ -323,7 +324,7 @@ void NotesStudio::retranslate()
     m_toggle->setToolTip(tr("Leave the line out or take it in (Space)"));
     m_hint->setText(tr("Markdown · Ctrl+↑↓ other lines · Esc back to the list"));
     m_sectionLabel->setText(tr("Sectio&n"));
-    m_generated->setText(tr("Ta&ke the commit’s words"));
+    m_generated->setText(tr("Take the commit’s &words"));
     m_take->setText(tr("Ta&ke it"));
     m_keep->setText(tr("Keep m&y text"));
     const auto name = [](QToolButton *tool, const QString &text, const QString &keys) {

@@ -243,7 +243,7 @@ void RulesPage::retranslate()
     m_standing->setNothing(tr("Nobody has approved anything beforehand. It serves releases that are always "
                               "approved anyway, such as patch releases of a small project."));
     m_newStanding->setText(tr("Approve &beforehand…"));
-    m_endStanding->setText(tr("&Take back…"));
+    m_endStanding->setText(tr("&Withdraw…"));
     m_marks->table()->setAccessibleName(tr("Held and bad releases"));
     m_marks->setExplanation(
         tr("A held release enters nowhere until it may go on; no roll-back goes to a bad one."));
