@@ -814,6 +814,10 @@ Signiert mit %2; die Signatur ist gültig.</translation>
         <source>Choose several with Ctrl or Shift to approve them together</source>
         <translation>Wählen Sie mehrere mit Strg oder Umschalt, um sie gemeinsam freizugeben</translation>
     </message>
+    <message>
+        <source>Only one release, asked for into several environments, is approved together: what differs is looked at one by one.</source>
+        <translation>Gemeinsam freigegeben wird nur ein Release, das für mehrere Umgebungen beantragt ist: Was sich unterscheidet, wird einzeln angesehen.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AuditPage</name>

@@ -814,6 +814,10 @@ Assinado com %2; a assinatura é válida.</translation>
         <source>Choose several with Ctrl or Shift to approve them together</source>
         <translation>Escolha vários com Ctrl ou Shift para aprová-los em conjunto</translation>
     </message>
+    <message>
+        <source>Only one release, asked for into several environments, is approved together: what differs is looked at one by one.</source>
+        <translation>Só uma mesma release, solicitada para vários ambientes, é aprovada em conjunto: o que difere é examinado um a um.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AuditPage</name>

@@ -65,16 +65,21 @@ std::optional<DecisionKind> decisionKindFromString(QStringView text)
     return {};
 }
 
+static QStringList contentOf(const ApprovalSubject &subject)
+{
+    QStringList sorted = subject.artifacts;
+    sorted.sort();
+    return QStringList{subject.project, subject.release, subject.commit.hex(), subject.tree} + sorted;
+}
+
 bool ApprovalSubject::isSameThing(const ApprovalSubject &other) const
 {
-    const auto facts = [](const ApprovalSubject &subject) {
-        QStringList sorted = subject.artifacts;
-        sorted.sort();
-        return QStringList{subject.project, subject.release,     subject.commit.hex(),
-                           subject.tree,    subject.environment, subject.policySha256}
-        + sorted;
-    };
-    return facts(*this) == facts(other);
+    return isSameContent(other) && environment == other.environment && policySha256 == other.policySha256;
+}
+
+bool ApprovalSubject::isSameContent(const ApprovalSubject &other) const
+{
+    return contentOf(*this) == contentOf(other);
 }
 
 QByteArray ApprovalSubject::canonicalJson() const

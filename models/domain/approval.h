@@ -39,6 +39,9 @@ struct ApprovalSubject
 
     /// The same release for the same place under the same rules, whoever asked and whenever.
     bool isSameThing(const ApprovalSubject &other) const;
+    /// The same content of the same release, wherever it goes: only such may be decided on together, since
+    /// one look is enough for all of them.
+    bool isSameContent(const ApprovalSubject &other) const;
     /// Canonical JSON (keys sorted, no spaces, UTF-8): the bytes whose SHA-256 is the subject's hash.
     QByteArray canonicalJson() const;
     QString sha256() const;

@@ -105,6 +105,8 @@ QVariant ApprovalListModel::cell(const ApprovalRequest &request, int, int role) 
         return isMine(request);
     case OwnRoleRole:
         return m_turns.isForRoleOf(request, m_person);
+    case SubjectRole:
+        return QVariant::fromValue(request.subject);
     }
     return {};
 }

@@ -17,7 +17,8 @@ public:
         StateRole, ///< ApprovalState as int
         MineRole, ///< bool: it waits for a decision of the person at the screen
         AgeRole, ///< the age as text
-        OwnRoleRole ///< bool: it waits for a role that the person has
+        OwnRoleRole, ///< bool: it waits for a role that the person has
+        SubjectRole ///< ApprovalSubject
     };
     Q_ENUM(Role)
 

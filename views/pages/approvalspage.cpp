@@ -13,6 +13,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -128,11 +130,28 @@ QVector<ApprovalId> ApprovalsPage::approvable() const
     return ids;
 }
 
+bool ApprovalsPage::isOneContent() const
+{
+    QVector<ApprovalSubject> subjects;
+    for (const QModelIndex &index : m_parts->list()->selectionModel()->selectedIndexes()) {
+        if (index.data(ApprovalListModel::MineRole).toBool())
+            subjects += index.data(ApprovalListModel::SubjectRole).value<ApprovalSubject>();
+    }
+    return std::ranges::all_of(
+        subjects, [&](const ApprovalSubject &one) { return one.isSameContent(subjects.first()); });
+}
+
 void ApprovalsPage::sayBatch()
 {
     const int several = int(approvable().size());
+    const bool isOne = several > 1 && isOneContent();
     m_batch->setVisible(several > 1);
+    m_batch->setEnabled(isOne);
     m_batch->setText(tr("Approve %n &together…", nullptr, several));
+    m_batch->setToolTip(isOne ? QString()
+                              : tr("Only one release, asked for into several environments, is approved "
+                                   "together: what differs is looked at one by one."));
+    m_batch->setAccessibleDescription(m_batch->toolTip());
 }
 
 void ApprovalsPage::chooseTab(int tab)

@@ -79,6 +79,7 @@ private:
     void count();
     /// The chosen requests that wait for this person.
     QVector<ApprovalId> approvable() const;
+    bool isOneContent() const;
     void sayBatch();
     void select(ApprovalId id);
     int rowShown() const;

@@ -279,8 +279,10 @@ private Q_SLOTS:
     {
         ApprovalRequest own = requestNumber(3);
         own.decisions.emplaceBack().by = u"ben"_s; // approved by him, it waits for others
-        approvals->setRows(
-            {requestNumber(1), requestNumber(2), own, requestNumber(4, ApprovalState::Approved)});
+        ApprovalRequest elsewhere = requestNumber(1);
+        elsewhere.id = {2};
+        elsewhere.subject.environment = u"production-eu"_s;
+        approvals->setRows({requestNumber(1), elsewhere, own, requestNumber(4, ApprovalState::Approved)});
         page->showApprovals();
         tabs()->setCurrentIndex(2);
         auto *list = page->findChild<QListView *>(u"inbox"_s);
@@ -298,6 +300,18 @@ private Q_SLOTS:
         QVERIFY(ids == (QVector<ApprovalId>{{1}, {2}}));
         list->clearSelection();
         QVERIFY(!together->isVisible());
+    }
+
+    void whatDiffersIsNotApprovedTogether()
+    {
+        approvals->setRows({requestNumber(1), requestNumber(2)});
+        page->showApprovals();
+        tabs()->setCurrentIndex(2);
+        page->findChild<QListView *>(u"inbox"_s)->selectAll();
+        auto *together = page->findChild<QPushButton *>(u"approveBatch"_s);
+        QVERIFY(together->isVisible());
+        QVERIFY(!together->isEnabled());
+        QVERIFY(!together->toolTip().isEmpty());
     }
 
 private:
