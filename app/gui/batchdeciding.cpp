@@ -67,7 +67,7 @@ private:
         m_dialog->setBusy(false);
         if (!m_decision.keyFile.isEmpty() && m_approved > 0)
             GuiSettings().setSigningKey(m_decision.keyFile);
-        if (!m_dialog->open().isEmpty())
+        if (!m_dialog->stillWaiting().isEmpty())
             return; // what was refused is read in the list
         m_dialog->accept();
         m_wiring.navigator.showNote(ApprovalsPage::tr("%n request(s) are approved.", nullptr, m_approved));

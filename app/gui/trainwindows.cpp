@@ -50,8 +50,9 @@ QString trainText(const Train &train)
 
 void depart(Session *session, Navigator *navigator, const QString &name, bool isResumed)
 {
-    // Nobody's dialog: what was asked goes on all the same.
-    whenDone(runTrain(session->commandContext(), session->tokens(), session, name, isResumed), session,
+    // Nobody's dialog: what was asked goes on all the same, as long as its workspace is open.
+    Store *store = &session->store();
+    whenDone(runTrain(session->commandContext(), session->tokens(), store, name, isResumed), store,
              [navigator](const Result<Train> &train) {
                  if (!train)
                      return navigator->showError(train.error());

@@ -6,6 +6,7 @@
 #include "models/ledger/standingledger.h"
 #include "models/queries/approvalquery.h"
 #include "models/schedule/freezes.h"
+#include "models/store/approvalstore.h"
 #include "models/store/checkliststore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
@@ -136,6 +137,12 @@ Result<QVector<StandingApproval>> stillStanding(Database &db, const PromotionPla
 Result<void> checkNotRejected(Database &db, const PromotionPlan &plan, const QDateTime &at)
 {
     if (!plan.approval)
+        return {};
+    const auto known = ApprovalStore(db).byId(plan.approval->id);
+    if (!known)
+        return fail(known.error());
+    // One that is over is not judged again, and says nothing of what was approved beforehand.
+    if (isFinalApprovalState(known->state))
         return {};
     const auto request = judgedAgain(db, plan.approval->id, plan.verdicts, at);
     if (!request)

@@ -56,9 +56,10 @@ Result<void> giveBack(Database &db, ApprovalId id)
         return fail(request.error());
     request->state = ApprovalState::Pending;
     const auto state = stateInForce(db, *request);
-    if (!state)
+    if (!state && state.error().kind != Error::Kind::Invalid)
         return fail(state.error());
-    return ApprovalStore(db).setState(id, *state);
+    // Rules that cannot be read let nothing in; what it adds up to is judged again once they can be.
+    return ApprovalStore(db).setState(id, state.value_or(ApprovalState::Pending));
 }
 
 QJsonArray standingIds(const PromotionPlan &plan)

@@ -102,7 +102,7 @@ QString ApprovalSubject::sha256() const
     return QString::fromLatin1(QCryptographicHash::hash(canonicalJson(), QCryptographicHash::Sha256).toHex());
 }
 
-static bool isFinalApprovalState(ApprovalState state)
+bool isFinalApprovalState(ApprovalState state)
 {
     return state == ApprovalState::Used || state == ApprovalState::Expired || state == ApprovalState::Void;
 }

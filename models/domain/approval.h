@@ -84,6 +84,9 @@ struct ApprovalRequest
     bool isAskerUnknown = false;
 };
 
+/// Used, expired or void: it stays so.
+bool isFinalApprovalState(ApprovalState state);
+
 /// What the decisions add up to: one rejection rejects; `needed` approvals by different people approve; a
 /// later revoke takes its person's decision back. Used, expired and void stay what they are.
 ApprovalState stateAfter(const ApprovalRequest &request);

@@ -63,7 +63,7 @@ void BatchDialog::setOutcome(ApprovalId id, const QString &refusal)
     say();
 }
 
-QVector<ApprovalId> BatchDialog::open() const
+QVector<ApprovalId> BatchDialog::stillWaiting() const
 {
     QVector<ApprovalId> ids;
     for (const ApprovalRequest &request : m_requests) {
@@ -105,14 +105,14 @@ QVector<FormDialog::Complaint> BatchDialog::complaints() const
 {
     if (m_key && m_key->text().trimmed().isEmpty())
         return {{m_key, tr("Choose the SSH key that is known here as yours.")}};
-    if (open().isEmpty())
+    if (stillWaiting().isEmpty())
         return {{m_comment, tr("All of them are approved.")}};
     return {};
 }
 
 void BatchDialog::submit()
 {
-    Q_EMIT approvalsRequested(open(), m_comment->toPlainText().trimmed(),
+    Q_EMIT approvalsRequested(stillWaiting(), m_comment->toPlainText().trimmed(),
                               m_key ? m_key->text().trimmed() : QString());
 }
 

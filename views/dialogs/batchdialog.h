@@ -26,7 +26,7 @@ public:
     /// What became of one; empty: it is approved.
     void setOutcome(ApprovalId id, const QString &refusal);
     /// Those that are not approved yet.
-    QVector<ApprovalId> open() const;
+    QVector<ApprovalId> stillWaiting() const;
 
 Q_SIGNALS:
     void approvalsRequested(const QVector<slipway::ApprovalId> &ids, const QString &comment,

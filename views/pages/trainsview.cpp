@@ -63,7 +63,8 @@ void TrainsView::say()
     const bool hasCars = row >= 0 && !m_trains.at(row).cars.isEmpty();
     m_depart->setEnabled(hasCars && state != TrainState::Arrived);
     m_depart->setText(state == TrainState::Ready || row < 0 ? tr("&Depart…") : tr("&Go on…"));
-    m_couple->setEnabled(row >= 0 && state == TrainState::Ready);
+    // What was only refused did not begin it: the command asks the same.
+    m_couple->setEnabled(row >= 0 && !hasBegun(m_trains.at(row)));
     const int car = m_carList->row();
     m_uncouple->setEnabled(row >= 0 && car >= 0 && m_cars.at(car).mayComeOff());
     m_carList->setExplanation(row >= 0 ? tr("The cars of %1, in the order they go.").arg(oneLine(train(), 80))

@@ -7,6 +7,7 @@
 #include "models/commands/projectcommands.h"
 #include "models/commands/promotecommands.h"
 #include "models/commands/recorddeployment.h"
+#include "models/commands/signeddecision.h"
 #include "models/commands/signercommands.h"
 #include "models/commands/standingcommands.h"
 #include "models/commands/traincommands.h"
@@ -334,6 +335,39 @@ private Q_SLOTS:
             QVERIFY(other != statement);
             QVERIFY2(!readStandingStatement(other), other.constData());
         }
+    }
+
+    /// A signed request that is void says nothing of what was approved beforehand since.
+    void aRequestThatIsOverIsInNobodysWay()
+    {
+        Quay quay(m_repository.path());
+        for (const QString &name : {u"anna"_s, u"bob"_s}) {
+            NewSigner signer;
+            signer.name = name;
+            signer.keyText = m_keys.publicText(name);
+            signer.accounts = {name + u"-desk"_s};
+            QVERIFY(ended(addSigner(quay.office.context(), signer)));
+        }
+        quay.office.actor = u"bob-desk"_s;
+        const CommandContext context = quay.office.context();
+        const auto asked = ended(requestApproval(context, u"web"_s, u"1.0.1"_s, u"prod"_s));
+        QVERIFY2(asked, asked ? "" : qPrintable(asked.error().message));
+        Decision yes;
+        yes.kind = DecisionKind::Approve;
+        yes.keyFile = m_keys.file(u"anna"_s);
+        const auto prepared = ended(prepareDecision(context, asked->id, yes));
+        QVERIFY2(prepared, prepared ? "" : qPrintable(prepared.error().message));
+        const auto proof = ended(signDecision(context, *prepared, &quay.receiver));
+        QVERIFY2(proof, proof ? "" : qPrintable(proof.error().message));
+        QVERIFY(ended(recordDecision(context, *prepared, yes, *proof)));
+        GatePolicy other;
+        other.approvals = {{{}, 1}};
+        other.refusesDivergence = true;
+        QVERIFY(ended(setGatePolicy(context, u"prod"_s, other)));
+        QVERIFY(quay.approveBeforehand(m_keys.file(u"anna"_s)));
+        const auto done = quay.letIn(u"1.0.1"_s);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QVERIFY(done->promotion.isApprovedBeforehand);
     }
 
     void itEndsWithItsPlace_data()

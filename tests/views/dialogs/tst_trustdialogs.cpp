@@ -201,7 +201,8 @@ private Q_SLOTS:
             requests[i].requestedBy = u"ana"_s;
         }
         BatchDialog dialog(theme, requests, u"ben"_s, nullptr);
-        dialog.show();
+        dialog.open();
+        QVERIFY(dialog.isVisible()); // as the page opens it
         QSignalSpy wanted(&dialog, &BatchDialog::approvalsRequested);
         QVERIFY(says(dialog, u"shop1"_s) && says(dialog, u"shop3"_s)); // all are listed first
         press(dialog);
