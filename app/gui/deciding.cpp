@@ -7,6 +7,7 @@
 #include "models/base/chain.h"
 #include "models/commands/approvalcommands.h"
 #include "models/commands/gatecommands.h"
+#include "models/store/store.h"
 #include "views/dialogs/decisiondialog.h"
 #include "views/dialogs/gatedialog.h"
 #include "views/pages/approvalspage.h"
@@ -116,13 +117,14 @@ void openGateDecision(const Wiring &wiring, QWidget *parent, const WaitingGate &
     Navigator *navigator = &wiring.navigator;
     auto *dialog = new GateDialog(wiring.theme, gate, approve, session->operatorName(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &GateDialog::decided, session,
+    QObject::connect(dialog, &GateDialog::decided, &session->store(),
                      [session, navigator, approve, dialog = QPointer(dialog), connection = gate.connection,
                       id = gate.gate.externalId](const QString &comment) {
                          // Not the dialog's: closed meanwhile, the server has been told all the same.
+                         Store *store = &session->store();
                          const auto answer = decideServerGate(session->commandContext(), session->tokens(),
-                                                              session, {connection, id, approve, comment});
-                         whenDone(answer, session, [navigator, dialog](const Result<QString> &words) {
+                                                              store, {connection, id, approve, comment});
+                         whenDone(answer, store, [navigator, dialog](const Result<QString> &words) {
                              if (words) {
                                  navigator->showNote(ApprovalsPage::tr("The server says: %1").arg(*words));
                                  if (dialog)

@@ -91,8 +91,9 @@ private:
         // Not the dialog's: closed meanwhile, the forge has been told all the same.
         Session *session = &m_wiring.session;
         Navigator *navigator = &m_wiring.navigator;
-        const auto done = publishNotes(session->commandContext(), session->tokens(), session, m_order);
-        whenDone(done, session,
+        Store *store = &session->store();
+        const auto done = publishNotes(session->commandContext(), session->tokens(), store, m_order);
+        whenDone(done, store,
                  [navigator, connection, dialog = QPointer(m_dialog)](const Result<ServerRelease> &release) {
                      if (dialog)
                          dialog->setBusy(false);

@@ -2,6 +2,7 @@
 
 #include "models/base/chain.h"
 #include "models/base/text.h"
+#include "models/commands/promotionsunderway.h"
 #include "models/commands/writing.h"
 #include "models/domain/gaterule.h"
 #include "models/store/connectionstore.h"
@@ -89,21 +90,25 @@ QFuture<Result<QString>> decideServerGate(const CommandContext &context, const T
     Store *store = context.ask.store;
     const Signature signature = signatureOf(context);
     const auto found = store->read([verdict](Database &db) { return readKnownGate(db, verdict); });
-    return andThen(found, receiver, [store, signature, tokens, receiver, verdict](const KnownGate &known) {
-        if (const auto may = mayDecideAtGate(known.gate, verdict.approve, verdict.comment); !may)
-            return readyFuture(Result<QString>(fail(may.error())));
-        const GateWish wish{.gate = known.gate, .approve = verdict.approve, .comment = verdict.comment};
-        const auto answer =
-            andThen(tokens(known.connection), receiver, [known, wish, receiver](const QString &secret) {
-                return decideAtServer(known.connection, secret, wish, receiver);
+    auto *underWay = new PromotionUnderWay(store);
+    const auto ended =
+        andThen(found, receiver, [store, signature, tokens, receiver, verdict](const KnownGate &known) {
+            if (const auto may = mayDecideAtGate(known.gate, verdict.approve, verdict.comment); !may)
+                return readyFuture(Result<QString>(fail(may.error())));
+            const GateWish wish{.gate = known.gate, .approve = verdict.approve, .comment = verdict.comment};
+            const auto answer =
+                andThen(tokens(known.connection), receiver, [known, wish, receiver](const QString &secret) {
+                    return decideAtServer(known.connection, secret, wish, receiver);
+                });
+            return andThen(answer, receiver, [store, signature, known, verdict](const QString &words) {
+                return store->write(Store::ConnectionsTopic | Store::LedgerTopic,
+                                    [signature, known, verdict, words](Database &db) {
+                                        return keepDecision(db, signature, known, verdict, words);
+                                    });
             });
-        return andThen(answer, receiver, [store, signature, known, verdict](const QString &words) {
-            return store->write(Store::ConnectionsTopic | Store::LedgerTopic,
-                                [signature, known, verdict, words](Database &db) {
-                                    return keepDecision(db, signature, known, verdict, words);
-                                });
         });
-    });
+    whenDone(ended, underWay, [underWay](const Result<QString> &) { underWay->deleteLater(); });
+    return ended;
 }
 
 } // namespace slipway

@@ -8,8 +8,8 @@ namespace slipway {
 
 class Store;
 
-/// Stands on a workspace for as long as a promotion into it is being carried out from here; gone with its
-/// end.
+/// Stands on a workspace for as long as a promotion into it is being carried out from here, or a server is
+/// told something else whose outcome is written into it; gone with its end.
 class PromotionUnderWay final : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include "models/base/chain.h"
 #include "models/base/text.h"
+#include "models/commands/promotionsunderway.h"
 #include "models/commands/writing.h"
 #include "models/store/connectionstore.h"
 #include "models/store/projectstore.h"
@@ -120,6 +121,11 @@ Error foreignText(const PublishPlan &plan)
             {}};
 }
 
+Error endedBefore()
+{
+    return {Error::Kind::Cancelled, QCoreApplication::translate("slipway::async", "Cancelled."), {}};
+}
+
 /// The forge has the text by now: a failure here must say so.
 Result<ServerRelease> keepPublication(Database &db, const Signature &signature, const PublishPlan &plan,
                                       const ServerRelease &release)
@@ -233,14 +239,19 @@ QFuture<Result<ServerRelease>> publishNotes(const CommandContext &context, const
 {
     Store *store = context.ask.store;
     const Signature signature = signatureOf(context);
-    return andThen(planPublication(context, tokens, receiver, order), receiver,
-                   [store, signature, tokens, receiver](const PublishPlan &plan) {
-                       if (plan.isForeign())
-                           return readyFuture(Result<ServerRelease>(fail(foreignText(plan))));
-                       if (plan.changesNothing())
-                           return readyFuture(Result<ServerRelease>(*plan.there));
-                       return actOn(store, signature, tokens, receiver, plan);
-                   });
+    auto *underWay = new PromotionUnderWay(store);
+    const auto ended = andThen(planPublication(context, tokens, receiver, order), receiver,
+                               [store, signature, tokens, receiver, underWay](const PublishPlan &plan) {
+                                   if (underWay->isToEnd)
+                                       return readyFuture(Result<ServerRelease>(fail(endedBefore())));
+                                   if (plan.isForeign())
+                                       return readyFuture(Result<ServerRelease>(fail(foreignText(plan))));
+                                   if (plan.changesNothing())
+                                       return readyFuture(Result<ServerRelease>(*plan.there));
+                                   return actOn(store, signature, tokens, receiver, plan);
+                               });
+    whenDone(ended, underWay, [underWay](const Result<ServerRelease> &) { underWay->deleteLater(); });
+    return ended;
 }
 
 } // namespace slipway

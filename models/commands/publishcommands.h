@@ -62,6 +62,7 @@ QFuture<Result<PublishPlan>> planPublication(const CommandContext &context, cons
 
 /// Publishes, after looking again: Error::Refused where somebody else's text would be written over. The
 /// ledger hears of the intention first and of the outcome after. The answer is how the release then stands.
+/// `receiver` must not outlive the store, best is the store itself; until the end, arePromotionsUnderWay.
 QFuture<Result<ServerRelease>> publishNotes(const CommandContext &context, const TokenReader &tokens,
                                             QObject *receiver, const PublishOrder &order);
 

@@ -1,5 +1,6 @@
 // Publishing notes: real conversations with forges in memory, the ledger and the workspace after them.
 #include "models/base/clock.h"
+#include "models/commands/promotionsunderway.h"
 #include "models/commands/publishcommands.h"
 #include "models/domain/textdifference.h"
 #include "models/ledger/ledger.h"
@@ -51,10 +52,8 @@ public:
         order.state = kind == ConnectionKind::GitLab ? PublishState::Final : PublishState::AsIs;
     }
 
-    Result<ServerRelease> publish()
-    {
-        return waitFor(publishNotes(context(), tokens(), &m_receiver, order), 30000);
-    }
+    QFuture<Result<ServerRelease>> begin() { return publishNotes(context(), tokens(), &store(), order); }
+    Result<ServerRelease> publish() { return waitFor(begin(), 30000); }
     Result<PublishPlan> plan()
     {
         return waitFor(planPublication(context(), tokens(), &m_receiver, order), 30000);
@@ -81,6 +80,7 @@ public:
     {
         return forge.releases.isEmpty() ? QString() : forge.releases.last()[forge.textField()].toString();
     }
+    Store &store() { return m_workspace.store(); }
     void somebodyWrites(const QString &text) { forge.releases.last().insert(forge.textField(), text); }
 
     FakeReleases forge;
@@ -194,6 +194,27 @@ private Q_SLOTS:
         SLIPWAY_VERIFY(office.publish()); // nobody's text is nobody's
         QCOMPARE(office.textThere(), u"- new\n"_s);
         QCOMPARE(office.forge.releases.size(), 1);
+    }
+
+    void aWorkspaceIsNotLeftBeforeTheEnd()
+    {
+        PressOffice office(ConnectionKind::Gitea);
+        const auto underWay = office.begin();
+        QVERIFY(arePromotionsUnderWay(office.store()));
+        SLIPWAY_VERIFY(waitFor(underWay, 30000));
+        QTRY_VERIFY(!arePromotionsUnderWay(office.store()));
+    }
+
+    void whatIsInterruptedBeforehandIsNotPublished()
+    {
+        PressOffice office(ConnectionKind::Gitea);
+        const auto underWay = office.begin();
+        endPromotionsUnderWay(office.store());
+        const auto cancelled = waitFor(underWay, 30000);
+        QVERIFY(!cancelled);
+        QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(office.forge.changes, 0);
+        QCOMPARE(office.entries(), QStringList());
     }
 
     void withoutAnEntryNothingIsPublished()
