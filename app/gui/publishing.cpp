@@ -155,9 +155,10 @@ void openPublish(const Wiring &wiring, QWidget *parent, const PublishOrder &orde
         }
         const auto point = askPoint(session->queryContext(), order.project, u"tag:"_s + order.tag);
         whenDone(point, parent, [wiring, parent, order, names = *names](const Result<Point> &tag) {
+            if (!tag)
+                return wiring.navigator.showError(tag.error());
             PublishOrder known = order;
-            if (tag)
-                known.commit = tag->commit;
+            known.commit = tag->commit;
             auto *dialog = new PublishDialog(wiring.theme, order.project + u' ' + order.tag, names, parent);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             new PublishWire(wiring, dialog, known);

@@ -69,6 +69,8 @@ Result<PublishPlan> withState(PublishPlan plan)
         plan.isDraft = false;
         plan.isPrerelease = plan.order.state == PublishState::Prerelease;
     }
+    if (plan.connection.kind == ConnectionKind::GitLab) // knows none: asked for, it would never be so
+        plan.isPrerelease = there && there->isPrerelease;
     return plan;
 }
 
@@ -110,6 +112,20 @@ PublishWish publishWishOf(const PublishPlan &plan)
             wish.name = plan.there->name;
     }
     return wish;
+}
+
+/// What can be known to fail is refused before anything is begun.
+Result<PublishPlan> checkedPlan(PublishPlan plan)
+{
+    if (!plan.there && plan.order.commit.isNull()) {
+        return fail(Error::Kind::Refused,
+                    CommandWords::tr("It is not known which commit “%1” is at, and “%2” would choose one "
+                                     "itself. Sync the project first, then publish.")
+                        .arg(oneLine(plan.order.tag, 100), oneLine(plan.connection.name, 80)));
+    }
+    if (const auto may = mayPublishAtServer(plan.connection, publishWishOf(plan)); !may)
+        return fail(may.error());
+    return plan;
 }
 
 Error foreignText(const PublishPlan &plan)
@@ -229,7 +245,8 @@ QFuture<Result<PublishPlan>> planPublication(const CommandContext &context, cons
         return andThenValue(look, receiver, [plan](const std::optional<ServerRelease> &there) {
             PublishPlan seen = plan;
             seen.there = there;
-            return withState(std::move(seen));
+            Result<PublishPlan> stated = withState(std::move(seen));
+            return stated ? checkedPlan(*stated) : stated;
         });
     });
 }

@@ -23,7 +23,7 @@ struct PublishOrder
 {
     QString project{};
     QString tag{};
-    CommitId commit{}; ///< the tag has to be there at the forge; null: not looked at
+    CommitId commit{}; ///< the tag has to be there at the forge; null: only changes a release that is there
     QString version{}; ///< the new release's name
     QString connection{}; ///< its name
     QString notes{}; ///< Markdown
@@ -56,7 +56,7 @@ bool isSameNotes(const QString &a, const QString &b);
 QString digestOfNotes(const QString &notes);
 
 /// Asks the forge how things stand; changes nothing. Error::Refused where a public release is to become a
-/// draft.
+/// draft, where the forge has no drafts, and where a new one has no commit.
 QFuture<Result<PublishPlan>> planPublication(const CommandContext &context, const TokenReader &tokens,
                                              QObject *receiver, const PublishOrder &order);
 

@@ -56,6 +56,15 @@ QFuture<Result<std::optional<ServerRelease>>> lookForRelease(const Connection &c
     return andThenValue(look, context, [](const ReleaseLook &seen) { return Answer(seen.release); });
 }
 
+Result<void> mayPublishAtServer(const Connection &connection, const PublishWish &wish)
+{
+    const auto connector = makeConnector(connection);
+    if (!connector)
+        return fail(connector.error());
+    const auto first = (*connector)->publish(wish);
+    return first ? Result<void>() : fail(first.error());
+}
+
 QFuture<Result<ServerRelease>> publishAtServer(const Connection &connection, const QString &secret,
                                                const PublishWish &wish, QObject *context)
 {

@@ -16,6 +16,9 @@ QFuture<Result<std::optional<ServerRelease>>> lookForRelease(const Connection &c
                                                              const QString &secret, const QString &remote,
                                                              const QString &tag, QObject *context);
 
+/// Whether such a wish can be told to that server at all; asks nobody.
+Result<void> mayPublishAtServer(const Connection &connection, const PublishWish &wish);
+
 /// Publishes or changes a release; the answer is how it then stands there. Error::Refused where somebody's
 /// text would be written over. After any other failure the release may be there all the same: look again.
 QFuture<Result<ServerRelease>> publishAtServer(const Connection &connection, const QString &secret,

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace slipway;
 using namespace slipway::tests;
@@ -111,6 +113,7 @@ void addForges()
 } // namespace
 
 Q_DECLARE_METATYPE(slipway::ConnectionKind)
+Q_DECLARE_METATYPE(slipway::PublishState)
 
 class PublishCommandsTest : public QObject
 {
@@ -234,6 +237,59 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, Error::Kind::Refused);
         QCOMPARE(office.forge.changes, 0);
         QCOMPARE(office.entries(), (QStringList{u"notes.publishing"_s, u"notes.not_published"_s}));
+    }
+
+    void withoutACommitNoReleaseIsMade_data() { addForges(); }
+    void withoutACommitNoReleaseIsMade()
+    {
+        QFETCH(ConnectionKind, kind);
+        PressOffice office(kind);
+        const CommitId commit = std::exchange(office.order.commit, CommitId());
+        const auto refused = office.publish();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        QCOMPARE(office.forge.changes, 0);
+        QCOMPARE(office.entries(), QStringList());
+        // One that is there is changed all the same.
+        office.order.commit = commit;
+        SLIPWAY_VERIFY(office.publish());
+        office.order.commit = {};
+        office.order.notes = u"- newer\n"_s;
+        SLIPWAY_VERIFY(office.publish());
+        QCOMPARE(office.textThere(), u"- newer\n"_s);
+    }
+
+    void aDraftWhereThereAreNoneIsRefusedBeforehand_data()
+    {
+        QTest::addColumn<PublishState>("state");
+        QTest::newRow("asked for") << PublishState::Draft;
+        QTest::newRow("without saying so") << PublishState::AsIs;
+    }
+    void aDraftWhereThereAreNoneIsRefusedBeforehand()
+    {
+        QFETCH(PublishState, state);
+        PressOffice office(ConnectionKind::GitLab);
+        office.order.state = state;
+        const auto plan = office.plan();
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().kind, Error::Kind::Refused);
+        QVERIFY(!office.publish());
+        QCOMPARE(office.forge.changes, 0);
+        QCOMPARE(office.entries(), QStringList());
+    }
+
+    void aPrereleaseWhereThereAreNoneIsPublishedOnce()
+    {
+        PressOffice office(ConnectionKind::GitLab);
+        office.order.state = PublishState::Prerelease;
+        SLIPWAY_VERIFY(office.publish());
+        const int changes = office.forge.changes;
+        const auto again = office.plan();
+        SLIPWAY_VERIFY(again);
+        QVERIFY(again->changesNothing());
+        SLIPWAY_VERIFY(office.publish());
+        QCOMPARE(office.forge.changes, changes);
+        QCOMPARE(office.entries(), (QStringList{u"notes.publishing"_s, u"notes.published"_s}));
     }
 
     void aServerThatPublishesNothingIsRefused()
