@@ -37,13 +37,14 @@ PublishOutlook outlookOf(const PublishPlan &plan)
     PublishOutlook outlook;
     outlook.difference = differenceOf(plan.textThere(), plan.order.notes);
     outlook.isForeign = plan.isForeign();
-    outlook.changesNothing = plan.changesNothing();
+    // What is there already, but is not written down, may be published again: then it is.
+    outlook.changesNothing = plan.changesNothing() && !plan.isUnrecorded;
     if (outlook.isForeign)
         outlook.sentence = NotesPage::tr("Somebody else wrote the text that is there now.");
     else if (!plan.there)
         outlook.sentence = NotesPage::tr("There is no release of %1 there yet: it is made.")
                                .arg(oneLine(plan.order.tag, 100));
-    else if (outlook.changesNothing)
+    else if (plan.changesNothing())
         outlook.sentence = NotesPage::tr("It stands there like this already.");
     else
         outlook.sentence = plan.there->isDraft ? NotesPage::tr("A draft is there, and is changed.")

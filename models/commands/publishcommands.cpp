@@ -4,6 +4,7 @@
 #include "models/base/text.h"
 #include "models/commands/promotionsunderway.h"
 #include "models/commands/writing.h"
+#include "models/ledger/publicationledger.h"
 #include "models/store/connectionstore.h"
 #include "models/store/projectstore.h"
 #include "models/store/serverfactstore.h"
@@ -128,6 +129,16 @@ Result<PublishPlan> checkedPlan(PublishPlan plan)
     return plan;
 }
 
+/// A text that is not known as ours may be one all the same: the answer to it was lost.
+Result<PublishPlan> withDoubts(Database &db, PublishPlan plan)
+{
+    const auto inDoubt = publicationsInDoubt(db, {plan.order.project, plan.order.tag, plan.connection.name});
+    if (!inDoubt)
+        return fail(inDoubt.error());
+    plan.isUnrecorded = inDoubt->contains(digestOfNotes(plan.textThere()));
+    return plan;
+}
+
 Error foreignText(const PublishPlan &plan)
 {
     return {Error::Kind::Refused,
@@ -224,7 +235,7 @@ QString digestOfNotes(const QString &notes)
 bool PublishPlan::isForeign() const
 {
     const QString text = textThere();
-    return !plainNotes(text).isEmpty() && !isSameNotes(text, order.notes)
+    return !plainNotes(text).isEmpty() && !isSameNotes(text, order.notes) && !isUnrecorded
         && !(ours && isSameNotes(text, ours->notes)) && !(order.over && isSameNotes(text, *order.over));
 }
 
@@ -237,8 +248,9 @@ bool PublishPlan::changesNothing() const
 QFuture<Result<PublishPlan>> planPublication(const CommandContext &context, const TokenReader &tokens,
                                              QObject *receiver, const PublishOrder &order)
 {
-    const auto read = context.ask.store->read([order](Database &db) { return readPlan(db, order); });
-    return andThen(read, receiver, [tokens, receiver](const PublishPlan &plan) {
+    Store *store = context.ask.store;
+    const auto read = store->read([order](Database &db) { return readPlan(db, order); });
+    const auto planned = andThen(read, receiver, [tokens, receiver](const PublishPlan &plan) {
         const auto look = andThen(tokens(plan.connection), receiver, [plan, receiver](const QString &secret) {
             return lookForRelease(plan.connection, secret, plan.remote, plan.order.tag, receiver);
         });
@@ -249,6 +261,12 @@ QFuture<Result<PublishPlan>> planPublication(const CommandContext &context, cons
             return stated ? checkedPlan(*stated) : stated;
         });
     });
+    return andThen(planned, receiver, [store](const PublishPlan &plan) {
+        const QString text = plan.textThere();
+        if (plainNotes(text).isEmpty() || (plan.ours && isSameNotes(text, plan.ours->notes)))
+            return readyFuture(Result<PublishPlan>(plan));
+        return store->read([plan](Database &db) { return withDoubts(db, plan); });
+    });
 }
 
 QFuture<Result<ServerRelease>> publishNotes(const CommandContext &context, const TokenReader &tokens,
@@ -257,16 +275,22 @@ QFuture<Result<ServerRelease>> publishNotes(const CommandContext &context, const
     Store *store = context.ask.store;
     const Signature signature = signatureOf(context);
     auto *underWay = new PromotionUnderWay(store);
-    const auto ended = andThen(planPublication(context, tokens, receiver, order), receiver,
-                               [store, signature, tokens, receiver, underWay](const PublishPlan &plan) {
-                                   if (underWay->isToEnd)
-                                       return readyFuture(Result<ServerRelease>(fail(endedBefore())));
-                                   if (plan.isForeign())
-                                       return readyFuture(Result<ServerRelease>(fail(foreignText(plan))));
-                                   if (plan.changesNothing())
-                                       return readyFuture(Result<ServerRelease>(*plan.there));
-                                   return actOn(store, signature, tokens, receiver, plan);
-                               });
+    const auto ended =
+        andThen(planPublication(context, tokens, receiver, order), receiver,
+                [store, signature, tokens, receiver, underWay](const PublishPlan &plan) {
+                    if (underWay->isToEnd)
+                        return readyFuture(Result<ServerRelease>(fail(endedBefore())));
+                    if (plan.isForeign())
+                        return readyFuture(Result<ServerRelease>(fail(foreignText(plan))));
+                    if (plan.changesNothing() && plan.isUnrecorded)
+                        return store->write(Store::ConnectionsTopic | Store::LedgerTopic,
+                                            [signature, plan](Database &db) {
+                                                return keepPublication(db, signature, plan, *plan.there);
+                                            });
+                    if (plan.changesNothing())
+                        return readyFuture(Result<ServerRelease>(*plan.there));
+                    return actOn(store, signature, tokens, receiver, plan);
+                });
     whenDone(ended, underWay, [underWay](const Result<ServerRelease> &) { underWay->deleteLater(); });
     return ended;
 }

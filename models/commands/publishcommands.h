@@ -41,6 +41,8 @@ struct PublishPlan
     QString remote{};
     std::optional<ServerRelease> there{}; ///< nothing: a new release is made
     std::optional<NotesPublication> ours{}; ///< what we published there last
+    /// The text that is there is one that we began to publish, and no good answer came: not written down yet.
+    bool isUnrecorded = false;
     bool isDraft = true;
     bool isPrerelease = false;
 
@@ -57,6 +59,7 @@ QString digestOfNotes(const QString &notes);
 
 /// Asks the forge how things stand; changes nothing. Error::Refused where a public release is to become a
 /// draft, where the forge has no drafts, and where a new one has no commit.
+/// `receiver` must not outlive the store.
 QFuture<Result<PublishPlan>> planPublication(const CommandContext &context, const TokenReader &tokens,
                                              QObject *receiver, const PublishOrder &order);
 

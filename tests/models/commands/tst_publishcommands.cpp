@@ -28,7 +28,11 @@ public:
         : forge(kind), m_clock(QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC)),
           m_workspace(StoreAddress::Engine::Sqlite)
     {
-        server.answerElse([this](const LocalRequest &request) { return forge.answer(request); });
+        server.answerElse([this](const LocalRequest &request) {
+            const LocalAnswer answer = forge.answer(request);
+            return losesAnswers && request.method != "GET" ? LocalAnswer{.status = 500, .body = "{}"}
+                                                           : answer;
+        });
         forge.tagAt = QByteArray(40, 'c');
         Connection connection;
         connection.name = u"forge"_s;
@@ -88,6 +92,7 @@ public:
     FakeReleases forge;
     LocalServer server;
     PublishOrder order;
+    bool losesAnswers = false; ///< what is told is done, and the answer to it does not arrive
     bool isReady = false;
 
 private:
@@ -237,6 +242,41 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, Error::Kind::Refused);
         QCOMPARE(office.forge.changes, 0);
         QCOMPARE(office.entries(), (QStringList{u"notes.publishing"_s, u"notes.not_published"_s}));
+    }
+
+    void aTextWhoseAnswerWasLostIsStillOurs_data() { addForges(); }
+    void aTextWhoseAnswerWasLostIsStillOurs()
+    {
+        QFETCH(ConnectionKind, kind);
+        PressOffice office(kind);
+        office.losesAnswers = true;
+        QVERIFY(!office.publish());
+        office.losesAnswers = false;
+        QCOMPARE(office.textThere(), u"- new\n"_s);
+        const int changes = office.forge.changes;
+        const auto again = office.publish(); // it is there: only written down
+        SLIPWAY_VERIFY(again);
+        QCOMPARE(office.forge.changes, changes);
+        const QStringList lost{u"notes.publishing"_s, u"notes.not_published"_s, u"notes.published"_s};
+        QCOMPARE(office.entries(), lost);
+        SLIPWAY_VERIFY(office.publish());
+        QCOMPARE(office.entries(), lost); // once
+
+        office.order.notes = u"- newer\n"_s;
+        office.losesAnswers = true;
+        QVERIFY(!office.publish());
+        office.losesAnswers = false;
+        QCOMPARE(office.textThere(), u"- newer\n"_s);
+        office.order.notes = u"- newest\n"_s;
+        const auto plan = office.plan();
+        SLIPWAY_VERIFY(plan);
+        QVERIFY(!plan->isForeign());
+        SLIPWAY_VERIFY(office.publish());
+        QCOMPARE(office.textThere(), u"- newest\n"_s);
+        // What somebody wrote in between is not ours for that.
+        office.somebodyWrites(u"- by eve\n"_s);
+        QVERIFY(!office.publish());
+        QCOMPARE(office.textThere(), u"- by eve\n"_s);
     }
 
     void withoutACommitNoReleaseIsMade_data() { addForges(); }
