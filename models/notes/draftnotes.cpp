@@ -374,6 +374,7 @@ ReleaseNotes notesOfDraft(const NotesDraft &draft, const ReleaseNotes &all, Note
             // What the person saw stands, though the commit may say something else by now.
             const bool isSame = item && notesEntryText(*item) == entry.generated;
             shown.items.append(isSame ? *item : writtenItem(entry));
+            shown.items.last().isChosen = entry.shown || entry.placed;
         }
         if (!shown.items.isEmpty())
             notes.sections.append(shown);

@@ -115,10 +115,11 @@ data ownSections(const ReleaseNotes &notes)
 {
     list own;
     for (const NotesSection &section : notes.sections) {
-        const bool isWritten = std::any_of(section.items.begin(), section.items.end(),
-                                           [](const NotesItem &item) { return !item.written.isEmpty(); });
-        if (section.key.startsWith("own-"_L1) || (section.key == "maintenance"_L1 && isWritten)
-            || (section.key == "documentation"_L1 && isWritten))
+        const bool isWanted =
+            std::any_of(section.items.begin(), section.items.end(),
+                        [](const NotesItem &item) { return item.isChosen || !item.written.isEmpty(); });
+        if (section.key.startsWith("own-"_L1) || (section.key == "maintenance"_L1 && isWanted)
+            || (section.key == "documentation"_L1 && isWanted))
             own.push_back(sectionData(section));
     }
     return data(own);

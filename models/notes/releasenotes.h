@@ -23,6 +23,7 @@ struct NotesItem
     QStringList tickets;
     QStringList authors;
     QStringList references;
+    bool isChosen = false; ///< a person took it in, or put it where it stands
 };
 
 struct NotesSection

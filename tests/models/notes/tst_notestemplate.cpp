@@ -1,3 +1,4 @@
+#include "models/notes/draftnotes.h"
 #include "models/notes/markdowntext.h"
 #include "models/notes/notesaudience.h"
 #include "models/notes/notestemplate.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void aBrokenTemplateSaysWhatIsWrong_data();
     void aBrokenTemplateSaysWhatIsWrong();
     void aTemplateOfOnesOwn();
+    void whatAPersonTookInIsWritten_data();
+    void whatAPersonTookInIsWritten();
     void anAudienceSeesWhatIsMeantForIt_data();
     void anAudienceSeesWhatIsMeantForIt();
 
@@ -148,6 +151,34 @@ void tst_NotesTemplate::aTemplateOfOnesOwn()
                                            NotesForm::Html);
     QCOMPARE(QString::fromUtf8(html->rendered(release(u"a < b"_s)).value_or(QByteArray())),
              u"<p>a &lt; b</p>\n"_s);
+}
+
+void tst_NotesTemplate::whatAPersonTookInIsWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("section");
+    for (const QString &name : {u"customer"_s, u"keep-a-changelog"_s}) {
+        for (const QString &section : {u"maintenance"_s, u"documentation"_s})
+            QTest::addRow("%s, %s", qPrintable(name), qPrintable(section)) << name << section;
+    }
+}
+
+void tst_NotesTemplate::whatAPersonTookInIsWritten()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, section);
+    const auto pattern = shippedTemplate(name);
+    QVERIFY(pattern);
+    ReleaseNotes all;
+    all.version = u"1.2.0"_s;
+    all.sections = {{u"Quiet work"_s, {item(u"chore"_s, u"sweep the yard"_s)}, section}};
+    NotesDraft draft = beginDraft(all, NotesAudience::Customer);
+    const auto written = [&] {
+        return pattern->rendered(notesOfDraft(draft, all, NotesAudience::Customer)).value_or(QByteArray());
+    };
+    QVERIFY2(!written().contains("sweep the yard"), written().constData());
+    QVERIFY(setDraftShown(draft, QString(40, u'a'), true));
+    QCOMPARE(written().count("sweep the yard"), 1);
 }
 
 void tst_NotesTemplate::anAudienceSeesWhatIsMeantForIt_data()
