@@ -6,6 +6,7 @@
 #include "models/base/async.h"
 #include "models/base/text.h"
 #include "models/queries/point.h"
+#include "models/queries/projecthistory.h"
 #include "models/store/connectionstore.h"
 #include "models/store/store.h"
 #include "views/dialogs/publishdialog.h"
@@ -32,10 +33,10 @@ PublishState publishStateFor(PublishDialog::Standing standing)
     return PublishState::Final;
 }
 
-PublishOutlook outlookOf(const PublishPlan &plan)
+PublishOutlook outlookOf(const PublishPlan &plan, const QVector<TextDifferenceLine> &difference)
 {
     PublishOutlook outlook;
-    outlook.difference = differenceOf(plan.textThere(), plan.order.notes);
+    outlook.difference = difference;
     outlook.isForeign = plan.isForeign();
     // What is there already, but is not written down, may be published again: then it is.
     outlook.changesNothing = plan.changesNothing() && !plan.isUnrecorded;
@@ -77,8 +78,24 @@ private:
                 return;
             if (!known)
                 return m_dialog->showTrouble(known.error());
-            m_textThere = known->textThere();
-            m_dialog->showOutlook(outlookOf(*known));
+            compare(*known, ticket);
+        });
+    }
+
+    /// Long texts take their time, which is not the window's.
+    void compare(const PublishPlan &plan, quint64 ticket)
+    {
+        const auto difference = calculate(
+            [there = plan.textThere(), notes = plan.order.notes]() -> Result<QVector<TextDifferenceLine>> {
+                return differenceOf(there, notes);
+            });
+        whenDone(difference, this, [this, plan, ticket](const Result<QVector<TextDifferenceLine>> &lines) {
+            if (!m_newest.isNewest(ticket))
+                return;
+            if (!lines)
+                return m_dialog->showTrouble(lines.error());
+            m_textThere = plan.textThere();
+            m_dialog->showOutlook(outlookOf(plan, *lines));
         });
     }
 

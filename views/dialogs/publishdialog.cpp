@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -74,11 +76,19 @@ void PublishDialog::showOutlook(const PublishOutlook &outlook)
     m_changesNothing = outlook.changesNothing;
     m_over->setVisible(outlook.isForeign);
     setHint(m_difference, outlook.sentence);
+    fillDifference(outlook.difference);
+    fieldChanged();
+}
+
+void PublishDialog::fillDifference(const QVector<TextDifferenceLine> &difference)
+{
+    constexpr qsizetype mostShown = 2000;
     m_difference->setPlainText({});
     QTextCursor cursor(m_difference->document());
     QTextCharFormat format;
     bool isFirst = true;
-    for (const TextDifferenceLine &line : outlook.difference) {
+    cursor.beginEditBlock(); // laid out once
+    for (const TextDifferenceLine &line : difference.first(std::min(difference.size(), mostShown))) {
         const bool isAdded = line.kind == TextDifferenceLine::Kind::Added;
         const bool isRemoved = line.kind == TextDifferenceLine::Kind::Removed;
         format.setForeground(theme().colour(isAdded         ? Colour::Succeeded
@@ -88,8 +98,12 @@ void PublishDialog::showOutlook(const PublishOutlook &outlook)
         cursor.insertText((isFirst ? QString() : u"\n"_s) + sign + oneLine(line.text), format);
         isFirst = false;
     }
+    if (const qsizetype more = difference.size() - mostShown; more > 0) {
+        format.setForeground(theme().colour(Colour::Muted));
+        cursor.insertText(u'\n' + tr("… and %n more line(s)", nullptr, int(more)), format);
+    }
+    cursor.endEditBlock();
     m_difference->moveCursor(QTextCursor::Start);
-    fieldChanged();
 }
 
 void PublishDialog::showTrouble(const Error &error)

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -66,6 +68,23 @@ private Q_SLOTS:
         publish->click();
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked[0][2].toBool(), false);
+    }
+
+    void aLongDifferenceIsCutAndLaidOutOnce()
+    {
+        auto *shown = dialog->findChild<QPlainTextEdit *>(u"publishDifference"_s);
+        const auto lines = [](qsizetype count) {
+            return QVector<TextDifferenceLine>(count, {TextDifferenceLine::Kind::Added, u"new"_s});
+        };
+        dialog->begin();
+        QSignalSpy changes(shown->document(), &QTextDocument::contentsChanged);
+        dialog->showOutlook({u"It is made."_s, lines(2000), false, false});
+        QCOMPARE(shown->blockCount(), 2000);
+        QCOMPARE(shown->document()->lastBlock().text(), u"+ new"_s);
+        QVERIFY2(changes.count() < 5, qPrintable(QString::number(changes.count())));
+        dialog->showOutlook({u"It is made."_s, lines(2345), false, false});
+        QCOMPARE(shown->blockCount(), 2001);
+        QVERIFY(shown->document()->lastBlock().text().contains(u"345"_s));
     }
 
     void somebodyElsesTextNeedsAWord()
