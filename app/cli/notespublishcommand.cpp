@@ -13,6 +13,7 @@
 #include "models/queries/releasenamed.h"
 #include "models/queries/releasequery.h"
 #include "models/store/projectstore.h"
+#include "models/store/store.h"
 
 #include <algorithm>
 
@@ -158,7 +159,7 @@ PublishOrder withOver(const PublishPlan &plan, const QString &over)
 QFuture<Result<int>> publishPlanned(Invocation &invocation, const PublishPlan &plan, const QString &over)
 {
     const auto done = publishNotes(invocation.session.commandContext(), invocation.session.tokens(),
-                                   &invocation.session, withOver(plan, over));
+                                   &invocation.session.store(), withOver(plan, over));
     return printing(invocation, done, [&invocation, plan](const ServerRelease &release) {
         if (invocation.isJson()) {
             QJsonObject json = jsonOfPlan(plan);
@@ -193,7 +194,7 @@ QFuture<Result<int>> runNotesPublish(Invocation &invocation, const NotesPublishO
     Session *session = &invocation.session;
     const auto plan = andThen(
         orderOf(invocation, options, *audience, *state), session, [session](const PublishOrder &order) {
-            return planPublication(session->commandContext(), session->tokens(), session, order);
+            return planPublication(session->commandContext(), session->tokens(), &session->store(), order);
         });
     return andThen(plan, session, [&invocation, options](const PublishPlan &known) {
         const bool mayGo = !known.isForeign() || withOver(known, options.over).over;

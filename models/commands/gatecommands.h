@@ -20,8 +20,8 @@ struct GateVerdict
 /// and drops the gate from the workspace, both or neither. The answer is how the server put it. The rule is
 /// mayDecideAtGate's; besides it Error::NotFound where the workspace knows of no such gate (any more), and
 /// Error::Refused where somebody else was first (by name where the server tells) or servers of that kind take
-/// no decision from outside. `receiver` must not outlive the store, best is the
-/// store itself; until the end, arePromotionsUnderWay.
+/// no decision from outside. `receiver` must not outlive the store, best is the store itself; until the end,
+/// arePromotionsUnderWay.
 QFuture<Result<QString>> decideServerGate(const CommandContext &context, const TokenReader &tokens,
                                           QObject *receiver, const GateVerdict &verdict);
 

@@ -58,8 +58,8 @@ bool isSameNotes(const QString &a, const QString &b);
 QString digestOfNotes(const QString &notes);
 
 /// Asks the forge how things stand; changes nothing. Error::Refused where a public release is to become a
-/// draft, where the forge has no drafts, and where a new one has no commit.
-/// `receiver` must not outlive the store.
+/// draft, where the forge has no drafts, and where a new one has no commit. `receiver` must not outlive the
+/// store.
 QFuture<Result<PublishPlan>> planPublication(const CommandContext &context, const TokenReader &tokens,
                                              QObject *receiver, const PublishOrder &order);
 
