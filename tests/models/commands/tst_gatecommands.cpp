@@ -2,6 +2,7 @@
 // after it.
 #include "models/base/clock.h"
 #include "models/commands/gatecommands.h"
+#include "models/commands/promotionsunderway.h"
 #include "models/ledger/ledger.h"
 #include "models/store/connectionstore.h"
 #include "models/store/serverfactstore.h"
@@ -50,14 +51,16 @@ public:
         verdict = {added.value_or(ConnectionId{}), gate.externalId, true, u"looks good"_s};
     }
 
-    Result<QString> decide(const GateVerdict &said)
+    QFuture<Result<QString>> begin(const GateVerdict &said)
     {
         const TokenReader tokens = [](const Connection &) {
             return readyFuture(Result<QString>(u"glpat-1"_s));
         };
         const CommandContext context{{&m_workspace.store(), nullptr, &m_clock}, u"ada"_s};
-        return waitFor(decideServerGate(context, tokens, &m_receiver, said), 30000);
+        return decideServerGate(context, tokens, &store(), said);
     }
+    Result<QString> decide(const GateVerdict &said) { return waitFor(begin(said), 30000); }
+    Store &store() { return m_workspace.store(); }
     int gateCount()
     {
         const auto gates = m_workspace.read([](Database &db) { return ServerFactStore(db).gates(); });
@@ -82,7 +85,6 @@ public:
     GateVerdict verdict;
 
 private:
-    QObject m_receiver;
     FixedClock m_clock;
     TestStore m_workspace;
 };
@@ -150,6 +152,18 @@ private Q_SLOTS:
         // Decided once: the workspace knows it waits no more.
         QCOMPARE(office.decide(office.verdict).error().kind, Error::Kind::NotFound);
         QCOMPARE(postsTo(server), 1);
+    }
+
+    void aWorkspaceIsNotLeftBeforeTheEnd()
+    {
+        LocalServer server;
+        playGitLab(server, "blocked");
+        GateOffice office(server.url(), ConnectionKind::GitLab);
+        QVERIFY(office.isReady);
+        const auto underWay = office.begin(office.verdict);
+        QVERIFY(arePromotionsUnderWay(office.store()));
+        SLIPWAY_VERIFY(waitFor(underWay, 30000));
+        QTRY_VERIFY(!arePromotionsUnderWay(office.store()));
     }
 
     void whoeverWasFirstIsNamedAndNothingIsSaid()
