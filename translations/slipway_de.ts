@@ -4930,6 +4930,10 @@ und bringen Sie beide Dateien zurück:
         <source>Its project was removed.</source>
         <translation>Das Projekt dazu wurde entfernt.</translation>
     </message>
+    <message>
+        <source>It is not known which commit “%1” is at, and “%2” would choose one itself. Sync the project first, then publish.</source>
+        <translation>Es ist nicht bekannt, auf welchem Commit „%1“ steht, und „%2“ würde selbst einen wählen. Synchronisiere zuerst das Projekt und veröffentliche dann.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommitDelegate</name>
@@ -12250,6 +12254,13 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>There is nothing to publish: it stands there like this already.</source>
         <translation>Es gibt nichts zu veröffentlichen: Es steht dort schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

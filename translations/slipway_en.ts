@@ -1292,6 +1292,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::PublishDialog</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::RailModel</name>
     <message numerus="yes">
         <source>and %n commit(s) that never came back to the main line</source>

@@ -4930,6 +4930,10 @@ e traga os dois arquivos de volta:
         <source>Its project was removed.</source>
         <translation>O projeto dela foi removido.</translation>
     </message>
+    <message>
+        <source>It is not known which commit “%1” is at, and “%2” would choose one itself. Sync the project first, then publish.</source>
+        <translation>Não se sabe em qual commit “%1” está, e “%2” escolheria um por conta própria. Sincronize primeiro o projeto e depois publique.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::CommitDelegate</name>
@@ -12250,6 +12254,13 @@ e traga os dois arquivos de volta:
     <message>
         <source>There is nothing to publish: it stands there like this already.</source>
         <translation>Não há nada a publicar: lá já está assim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… e mais %n linha</numerusform>
+            <numerusform>… e mais %n linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
