@@ -4932,7 +4932,7 @@ und bringen Sie beide Dateien zurück:
     </message>
     <message>
         <source>It is not known which commit “%1” is at, and “%2” would choose one itself. Sync the project first, then publish.</source>
-        <translation>Es ist nicht bekannt, auf welchem Commit „%1“ steht, und „%2“ würde selbst einen wählen. Synchronisiere zuerst das Projekt und veröffentliche dann.</translation>
+        <translation>Es ist nicht bekannt, auf welchem Commit „%1“ steht, und „%2“ würde selbst einen wählen. Synchronisieren Sie zuerst das Projekt, dann veröffentlichen Sie.</translation>
     </message>
 </context>
 <context>
