@@ -20,4 +20,18 @@ QFuture<Result<int>> saveNotesDraft(const CommandContext &context, const DraftPl
 QFuture<Result<int>> keepNotesDraftBeside(const CommandContext &context, const DraftPlace &place,
                                           const NotesDraft &draft);
 
+/// How a text that was left was kept.
+struct LastDraft
+{
+    int newest = 0; ///< the revision of the newest text
+    QString faster{}; ///< why this one is beside the newest (a sentence); empty: it is the newest
+};
+
+/// Keeps the last text of notes that are left, after which nobody is there to be asked: as the newest, or
+/// beside it where somebody else was faster, in one unit of work. `running` is a save of the same notes that
+/// was asked for before (or none); the text is of its revision, and where it failed, of `seen`.
+QFuture<Result<LastDraft>> keepLastNotesDraft(const CommandContext &context, const DraftPlace &place,
+                                              const NotesDraft &draft, int seen,
+                                              const QFuture<Result<int>> &running, bool isStep);
+
 } // namespace slipway

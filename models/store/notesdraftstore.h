@@ -17,6 +17,7 @@ struct DraftPlace
     ProjectId project{};
     QString subject{};
     QString audience{};
+    bool operator==(const DraftPlace &) const = default;
 };
 
 /// A draft as it was kept. Revisions count from 1; 0: it was never kept.
