@@ -2,10 +2,11 @@
 
 #include "app/gui/navigator.h"
 #include "app/session/session.h"
-#include "models/commands/notesdraftcommands.h"
 #include "models/items/draftlistmodel.h"
 #include "views/pages/notespage.h"
 #include "views/pages/notesstudio.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int beforeSaving = 700; // ms without a key
 constexpr int beforePause = 1200; // ms: what is written after it is undone by itself
+constexpr int beforeAgain = 5000; // ms until a text that could not be kept is tried again
 
 } // namespace
 
@@ -23,7 +25,12 @@ NotesDesk::NotesDesk(const Wiring &wiring, NotesPage &page, DraftListModel &line
 {
     m_beforeSaving.setSingleShot(true);
     m_beforePause.setSingleShot(true);
-    connect(&m_beforeSaving, &QTimer::timeout, this, [this] { save(false); });
+    m_beforeSaving.setInterval(beforeSaving);
+    m_beforePause.setInterval(beforePause);
+    m_beforeAgain.setInterval(beforeAgain);
+    m_beforeAgain.setSingleShot(true);
+    connect(&m_beforeSaving, &QTimer::timeout, this, &NotesDesk::save);
+    connect(&m_beforeAgain, &QTimer::timeout, this, &NotesDesk::keepLeft);
     connect(&m_beforePause, &QTimer::timeout, this, [this] { m_history.pause(); });
     connect(&page, &NotesPage::newsActionRequested, this, &NotesDesk::bringIn);
     connect(&page, &NotesPage::editingChanged, this, [this](bool isEditing) {
@@ -35,7 +42,10 @@ NotesDesk::NotesDesk(const Wiring &wiring, NotesPage &page, DraftListModel &line
 
 NotesDesk::~NotesDesk()
 {
-    save(false);
+    // Nobody hears how a running save ends, so that its text is sent once more with what to do if it fails.
+    m_isUnsaved = m_isUnsaved || (isSaving() && !m_isLost);
+    leave();
+    keepLeft();
 }
 
 void NotesDesk::connectWishes(NotesStudio &studio)
@@ -82,23 +92,59 @@ void NotesDesk::connectWishes(NotesStudio &studio)
     connect(&studio, &Studio::versionWished, this, &NotesDesk::bringBack);
 }
 
-void NotesDesk::take(const NotesWork &work)
+bool NotesDesk::take(const NotesWork &work)
 {
-    const auto isSamePlace = [](const DraftPlace &a, const DraftPlace &b) {
-        return a.project == b.project && a.subject == b.subject && a.audience == b.audience;
-    };
     // What was read may be older than what is being written.
-    const bool isAhead = m_work && isSamePlace(m_work->place, work.place) && !m_isLost
-        && (m_isUnsaved || m_isSaving || work.stored.revision < m_work->stored.revision);
-    if (isAhead)
-        return takeCommits(work.all);
-    save(false);
+    const bool isAhead = m_work && m_work->place == work.place && !m_isLost
+        && (m_isUnsaved || isSaving() || work.stored.revision < m_work->stored.revision);
+    if (isAhead) {
+        takeCommits(work.all);
+        return true;
+    }
+    if (isOld(work))
+        return false;
+    leave();
     m_work = work;
     m_history = DraftHistory(work.stored.draft);
-    m_isUnsaved = m_isSaving = m_isStep = m_isLost = false;
+    m_isUnsaved = m_isStep = m_isLost = false;
     m_page.setKept({});
+    m_page.studio().setWritable(true);
+    bringLeftBack();
     show(u"intro"_s);
     sayNews();
+    return true;
+}
+
+/// Whether notes that were left and are come back to were read before their last text was kept.
+bool NotesDesk::isOld(const NotesWork &work)
+{
+    if (m_underWay.contains(work.place)) {
+        m_awaited = work.place;
+        return true;
+    }
+    m_awaited.reset();
+    // Forgotten when it was compared: it is read again once at most.
+    if (work.stored.revision >= m_newest.take(nameOf(work.place)))
+        return false;
+    Q_EMIT readAgainWished();
+    return true;
+}
+
+/// A text that could not be kept when it was left is in the studio again, as what was written last.
+void NotesDesk::bringLeftBack()
+{
+    const auto left = std::find_if(m_left.cbegin(), m_left.cend(),
+                                   [this](const LeftDraft &each) { return each.place == m_work->place; });
+    if (left == m_left.cend())
+        return;
+    m_work->stored.revision = left->seen; // whoever was faster meanwhile is found out when it is saved
+    m_isStep = left->isStep;
+    m_isUnsaved = m_history.apply({}, [&](NotesDraft &draft) {
+        draft = left->draft;
+        return true;
+    });
+    m_left.erase(left);
+    m_beforeSaving.start();
 }
 
 void NotesDesk::takeCommits(const ReleaseNotes &all)
@@ -106,7 +152,7 @@ void NotesDesk::takeCommits(const ReleaseNotes &all)
     if (!m_work)
         return;
     m_work->all = all;
-    if (m_work->stored.revision == 0 && !m_isUnsaved && !m_isSaving) {
+    if (m_work->stored.revision == 0 && !m_isUnsaved && !m_isLost && !isSaving()) {
         m_history = DraftHistory(broughtUpTo(m_history.draft(), all, m_work->audience));
         show(m_page.studio().selected());
     }
@@ -121,11 +167,11 @@ ReleaseNotes NotesDesk::notes() const
 
 bool NotesDesk::edit(const QString &thread, const std::function<bool(NotesDraft &)> &change)
 {
-    if (!m_work || !m_history.apply(thread, change))
+    if (!m_work || m_isLost || !m_history.apply(thread, change))
         return false;
     m_isUnsaved = true;
-    m_beforeSaving.start(beforeSaving);
-    m_beforePause.start(beforePause);
+    m_beforeSaving.start();
+    m_beforePause.start();
     show();
     Q_EMIT changed();
     return true;
@@ -167,11 +213,11 @@ void NotesDesk::add(const QString &section, const QString &after)
 
 void NotesDesk::undo(bool isRedo)
 {
-    if (!m_work || !(isRedo ? m_history.redo() : m_history.undo()))
+    if (!m_work || m_isLost || !(isRedo ? m_history.redo() : m_history.undo()))
         return;
     const QString key = m_page.studio().selected();
     m_isUnsaved = true;
-    m_beforeSaving.start(beforeSaving);
+    m_beforeSaving.start();
     show(key);
     sayNews();
     Q_EMIT changed();
@@ -181,7 +227,7 @@ void NotesDesk::undo(bool isRedo)
 void NotesDesk::show(const QString &key)
 {
     m_lines.setDraft(m_history.draft());
-    m_page.studio().setSteps(m_history.canUndo(), m_history.canRedo());
+    m_page.studio().setSteps(!m_isLost && m_history.canUndo(), !m_isLost && m_history.canRedo());
     if (!key.isEmpty())
         m_page.studio().select(key);
 }
@@ -190,6 +236,11 @@ void NotesDesk::sayNews()
 {
     if (!m_work)
         return;
+    if (m_isLost)
+        return m_page.setNews(
+            NotesPage::tr("Somebody else has changed these notes meanwhile, so that nothing "
+                          "more is written here. Yours is kept among the earlier texts."),
+            NotesPage::tr("Open a&gain"));
     const DraftNews news = newsFor(m_history.draft(), m_work->all, m_work->audience);
     QStringList words;
     if (news.added > 0)
@@ -214,7 +265,11 @@ void NotesDesk::bringIn()
 {
     if (!m_work)
         return;
-    save(false); // what was written so far stays a version of its own
+    if (m_isLost) {
+        Q_EMIT readAgainWished();
+        return;
+    }
+    save(); // what was written so far stays a version of its own
     const QString key = m_page.studio().selected();
     const bool isChanged = edit({}, [this](NotesDraft &draft) {
         draft = broughtUpTo(draft, m_work->all, m_work->audience);
@@ -231,10 +286,13 @@ void NotesDesk::askVersions()
 {
     if (!m_work)
         return;
-    whenDone(askDraftVersions(m_wiring.session.queryContext(), m_work->place), this,
-             [this](const Result<QVector<DraftVersion>> &versions) {
+    const DraftPlace place = m_work->place;
+    whenDone(askDraftVersions(m_wiring.session.queryContext(), place), this,
+             [this, place](const Result<QVector<DraftVersion>> &versions) {
                  if (!versions)
                      return m_wiring.navigator.showError(versions.error());
+                 if (m_work->place != place)
+                     return; // a number among these would name another text
                  QVector<KeptVersion> kept;
                  for (const DraftVersion &version : *versions)
                      kept.append({version.revision, version.savedAt, version.by});
@@ -246,12 +304,12 @@ void NotesDesk::bringBack(int revision)
 {
     if (!m_work)
         return;
-    const QString subject = m_work->place.subject;
-    whenDone(askDraftVersion(m_wiring.session.queryContext(), m_work->place, revision), this,
-             [this, subject](const Result<StoredDraft> &version) {
+    const DraftPlace place = m_work->place;
+    whenDone(askDraftVersion(m_wiring.session.queryContext(), place, revision), this,
+             [this, place](const Result<StoredDraft> &version) {
                  if (!version)
                      return m_wiring.navigator.showError(version.error());
-                 if (!m_work || m_work->place.subject != subject)
+                 if (m_work->place != place || m_isLost)
                      return;
                  edit({}, [&](NotesDraft &draft) {
                      if (draft == version->draft)
@@ -262,58 +320,6 @@ void NotesDesk::bringBack(int revision)
                  m_isStep = true;
                  show(u"intro"_s);
                  sayNews();
-             });
-}
-
-void NotesDesk::save(bool isStep)
-{
-    m_beforeSaving.stop();
-    if (!m_work || !m_isUnsaved || m_isSaving || m_isLost)
-        return;
-    m_isUnsaved = false;
-    m_isSaving = true;
-    const DraftPlace place = m_work->place;
-    const NotesDraft draft = m_history.draft();
-    whenDone(saveNotesDraft(m_wiring.session.commandContext(), place, draft, m_work->stored.revision,
-                            isStep || std::exchange(m_isStep, false)),
-             this, [this, place, draft](const Result<int> &revision) { saved(revision, place, draft); });
-}
-
-void NotesDesk::saved(const Result<int> &revision, const DraftPlace &place, const NotesDraft &draft)
-{
-    const bool isHere = m_work && m_work->place.subject == place.subject
-        && m_work->place.audience == place.audience && m_work->place.project == place.project;
-    if (isHere)
-        m_isSaving = false;
-    if (revision) {
-        if (!isHere)
-            return;
-        m_work->stored.revision = *revision;
-        m_page.setKept(NotesPage::tr("saved"));
-        if (m_isUnsaved)
-            m_beforeSaving.start(beforeSaving);
-        return;
-    }
-    if (revision.error().kind != Error::Kind::Refused) {
-        if (isHere)
-            m_isUnsaved = true; // the next key, or leaving, tries again
-        return m_wiring.navigator.showError(revision.error());
-    }
-    // Somebody else was faster: theirs stands, this one is kept beside it, and both are to be had.
-    m_isLost = isHere;
-    if (isHere)
-        m_page.setKept(NotesPage::tr("kept beside the newer text"));
-    const Error why = revision.error();
-    whenDone(keepNotesDraftBeside(m_wiring.session.commandContext(), place, draft), this,
-             [this, why](const Result<int> &kept) {
-                 if (!kept)
-                     return m_wiring.navigator.showError(kept.error());
-                 m_wiring.navigator.showError(
-                     {Error::Kind::Refused,
-                      NotesPage::tr("%1 Yours is kept among the earlier texts; open these notes again to see "
-                                    "theirs.")
-                          .arg(why.message),
-                      {}});
              });
 }
 

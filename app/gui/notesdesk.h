@@ -3,12 +3,16 @@
 #include "app/gui/wiring.h"
 #include "models/base/async.h"
 #include "models/base/result.h"
+#include "models/commands/notesdraftcommands.h"
 #include "models/domain/drafthistory.h"
 #include "models/notes/draftnotes.h"
 #include "models/queries/notesdraftquery.h"
 
+#include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <QVector>
 
 #include <functional>
 #include <optional>
@@ -28,8 +32,9 @@ public:
     NotesDesk(const Wiring &wiring, NotesPage &page, DraftListModel &lines);
     ~NotesDesk() override;
 
-    /// Other notes are worked on from now on; what was written in those before is kept first.
-    void take(const NotesWork &work);
+    /// Other notes are worked on from now on; what was written in those before is kept first. False where
+    /// what was read is older than what is on its way into the workspace: then readAgainWished() follows.
+    bool take(const NotesWork &work);
     /// The commits say something else by now; the draft stays.
     void takeCommits(const ReleaseNotes &all);
     bool hasWork() const { return m_work.has_value(); }
@@ -39,8 +44,19 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What is chosen is to be read once more.
+    void readAgainWished();
 
 private:
+    /// A text that is left, and has to be kept.
+    struct LeftDraft
+    {
+        DraftPlace place{};
+        NotesDraft draft{};
+        int seen = 0; ///< the revision it was made of
+        bool isStep = false;
+    };
+
     void connectWishes(NotesStudio &studio);
     bool edit(const QString &thread, const std::function<bool(NotesDraft &)> &change);
     void editAndSelect(const QString &key, const std::function<bool(NotesDraft &)> &change);
@@ -52,8 +68,19 @@ private:
     void bringIn();
     void bringBack(int revision);
     void askVersions();
-    void save(bool isStep);
-    void saved(const Result<int> &revision, const DraftPlace &place, const NotesDraft &draft);
+    bool isSaving() const { return m_work && m_underWay.contains(m_work->place); }
+    bool isOld(const NotesWork &work);
+    void bringLeftBack();
+    void save();
+    void saved(const Result<int> &revision, const LeftDraft &sent);
+    void leave();
+    void keepLast(const LeftDraft &left, const QFuture<Result<int>> &running, bool isRetry);
+    void kept(const Result<LastDraft> &last, const LeftDraft &left, bool isRetry);
+    void sayKeptBeside(const DraftPlace &place, const QString &why);
+    void keepLeft();
+    void lose();
+    static QString nameOf(const DraftPlace &place);
+    void endOf(const DraftPlace &place);
 
     Wiring m_wiring;
     NotesPage &m_page;
@@ -62,10 +89,15 @@ private:
     DraftHistory m_history;
     QTimer m_beforeSaving;
     QTimer m_beforePause;
+    QTimer m_beforeAgain;
+    QFuture<Result<int>> m_running; ///< the last save that was asked for, of the notes that are open
+    QVector<DraftPlace> m_underWay; ///< one for each text on its way into the workspace
+    QVector<LeftDraft> m_left; ///< could not be kept yet; tried again
+    QHash<QString, int> m_newest; ///< by the place's name: the revision of a text that was left
+    std::optional<DraftPlace> m_awaited; ///< is read again when nothing of it is under way any more
     bool m_isUnsaved = false;
-    bool m_isSaving = false;
     bool m_isStep = false; ///< what is saved next is a step of its own
-    bool m_isLost = false; ///< somebody else was faster
+    bool m_isLost = false; ///< somebody else was faster: nothing is written any more
 };
 
 } // namespace slipway

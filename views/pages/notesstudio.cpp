@@ -191,15 +191,18 @@ void NotesStudio::showChosen()
     const bool isHeading =
         isThere && chosen(DraftListModel::KindRole).toInt() == int(DraftLine::Kind::Heading);
     const bool isGone = isLine && (isUnplaced || chosen(DraftListModel::OwnRole).toBool());
-    m_text->setReadOnly(!isThere || (isHeading && isUnplaced));
-    m_toggle->setEnabled(isLine);
+    m_text->setReadOnly(!m_isWritable || !isThere || (isHeading && isUnplaced));
+    m_toggle->setEnabled(m_isWritable && isLine);
     m_toggle->setText(isGone                                                      ? tr("&Discard")
                           : chosen(DraftListModel::ShownRole).toBool() || !isLine ? tr("Leave o&ut")
                                                                                   : tr("Take &in"));
-    m_up->setEnabled(isLine && !isUnplaced);
-    m_down->setEnabled(isLine && !isUnplaced);
-    m_add->setEnabled(!m_lines.sections().isEmpty());
-    m_section->setEnabled(isLine);
+    m_up->setEnabled(m_isWritable && isLine && !isUnplaced);
+    m_down->setEnabled(m_isWritable && isLine && !isUnplaced);
+    m_add->setEnabled(m_isWritable && !m_lines.sections().isEmpty());
+    m_section->setEnabled(m_isWritable && isLine);
+    for (QWidget *widget : {static_cast<QWidget *>(m_generated), static_cast<QWidget *>(m_take),
+                            static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_history)})
+        widget->setEnabled(m_isWritable);
     const bool isChanged = isLine && chosen(DraftListModel::ChangedBelowRole).toBool();
     const QString generated = chosen(DraftListModel::GeneratedRole).toString();
     m_generated->setVisible(isLine && !isChanged && chosen(DraftListModel::RewrittenRole).toBool());
@@ -312,6 +315,12 @@ void NotesStudio::setVersions(const QVector<KeptVersion> &versions)
     }
     if (versions.isEmpty())
         m_versions->addAction(tr("No earlier text yet"))->setEnabled(false);
+}
+
+void NotesStudio::setWritable(bool isWritable)
+{
+    m_isWritable = isWritable;
+    showChosen();
 }
 
 void NotesStudio::retranslate()

@@ -43,6 +43,8 @@ public:
     /// Puts the keyboard into the text of the chosen line.
     void editText();
     void setSteps(bool canUndo, bool canRedo);
+    /// Whether anything can be changed; it can be read and chosen all the same.
+    void setWritable(bool isWritable);
     /// What the menu of earlier texts offers, newest first.
     void setVersions(const QVector<KeptVersion> &versions);
     QWidget *firstFocus() const;
@@ -108,6 +110,7 @@ private:
     QPushButton *m_keep;
     bool m_isTyping = false;
     bool m_isFilling = false;
+    bool m_isWritable = true;
 };
 
 } // namespace slipway
