@@ -20,6 +20,8 @@
 #include <QGuiApplication>
 #include <QSaveFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -86,6 +88,8 @@ public:
         connect(m_page, &NotesPage::saveRequested, this, &NotesWire::save);
         connect(m_page, &NotesPage::mannerChanged, this, &NotesWire::followManner);
         connect(m_desk, &NotesDesk::changed, this, &NotesWire::show);
+        connect(m_desk, &NotesDesk::readAgainWished, this,
+                [this] { ask(m_page->project(), m_page->from(), m_page->to()); });
         connect(&wiring.session.store(), &Store::changed, this, [this](Store::Topics topics) {
             if (topics.testFlag(Store::ProjectsTopic) && m_desk->hasWork())
                 followCommits();
@@ -118,6 +122,9 @@ private:
             return;
         m_asked = true;
         const quint64 ticket = m_newest.take();
+        m_newestCommits.take();
+        m_isCurrent = false;
+        m_page->setPublishable(false); // what is shown is not what is chosen any more
         m_page->showLoading();
         whenDone(askWork(project, from, to), this, [this, ticket](const Result<NotesWork> &work) {
             if (!m_newest.isNewest(ticket))
@@ -127,9 +134,12 @@ private:
                 m_wiring.navigator.showError(work.error());
                 return;
             }
-            m_desk->take(*work);
-            m_page->setPublishable(work->place.subject.startsWith("tag:"_L1));
+            if (!m_desk->take(*work))
+                return; // it is read again
+            m_isCurrent = true;
             show();
+            if (std::exchange(m_isBehind, false))
+                followCommits();
         });
     }
 
@@ -143,7 +153,7 @@ private:
     /// Another form is the same notes; others read a draft of their own.
     void followManner()
     {
-        if (m_desk->hasWork() && toString(m_desk->work().audience) == m_page->audience())
+        if (m_isCurrent && toString(m_desk->work().audience) == m_page->audience())
             show();
         else
             ask(m_page->project(), m_page->from(), m_page->to());
@@ -152,11 +162,15 @@ private:
     /// The repository has news: whoever writes goes on writing, and is told.
     void followCommits()
     {
-        const quint64 ticket = m_newest.take();
+        if (!m_isCurrent) {
+            m_isBehind = true; // what is on its way may have been read before
+            return;
+        }
+        const quint64 ticket = m_newestCommits.take();
         whenDone(askWork(m_page->project(), m_page->from(), m_page->to()), this,
                  [this, ticket](const Result<NotesWork> &work) {
-                     if (m_newest.isNewest(ticket) && work && m_desk->hasWork()
-                         && work->place.subject == m_desk->work().place.subject)
+                     if (m_newestCommits.isNewest(ticket) && m_isCurrent && work
+                         && work->place == m_desk->work().place)
                          m_desk->takeCommits(work->all);
                  });
     }
@@ -164,7 +178,7 @@ private:
     /// What the preview shows, without the heading that the release's page has anyway.
     void publish()
     {
-        if (!m_desk->hasWork())
+        if (!m_isCurrent)
             return;
         PublishOrder order;
         order.project = m_desk->work().project;
@@ -182,11 +196,14 @@ private:
         const quint64 ticket = m_newestText.take();
         const auto text = calculate([notes = m_desk->notes(), form = m_page->form(),
                                      project = m_page->project()] { return rendered(notes, form, project); });
-        whenDone(text, this, [this, ticket](const Result<RenderedNotes> &both) {
+        const bool isOfRelease = m_desk->work().place.subject.startsWith("tag:"_L1);
+        whenDone(text, this, [this, ticket, isOfRelease](const Result<RenderedNotes> &both) {
             if (!m_newestText.isNewest(ticket))
                 return;
             if (!both)
                 return m_wiring.navigator.showError(both.error());
+            // Only now, since what is published is what is shown.
+            m_page->setPublishable(m_isCurrent && isOfRelease);
             m_page->showNotes(both->markdown, both->html, both->items);
         });
     }
@@ -218,8 +235,11 @@ private:
     NotesPage *m_page;
     NotesDesk *m_desk;
     NewestWins m_newest;
+    NewestWins m_newestCommits;
     NewestWins m_newestText;
     bool m_asked = false;
+    bool m_isCurrent = false; ///< the desk has what is chosen
+    bool m_isBehind = false; ///< the commits are to be read once more
 };
 
 } // namespace
