@@ -6,6 +6,7 @@
 #include "views/pages/notesstudio.h"
 #include "views/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -230,6 +231,27 @@ private Q_SLOTS:
         section->setFocus();
         key(Qt::Key_Down);
         QCOMPARE(placed.value(0), (QVariantList{QString(40, u'd'), u"features"_s}));
+    }
+
+    void whereNothingMoreIsWrittenTheTextCanStillBeRead()
+    {
+        NotesStudio &studio = page->studio();
+        studio.select(QString(40, u'b'));
+        const NotesDraft before = desk->history.draft();
+        studio.setWritable(false);
+        QVERIFY(text->isReadOnly());
+        text->setFocus();
+        type(u"lost"_s);
+        QCOMPARE(text->toPlainText(), u"two"_s);
+        QVERIFY(desk->history.draft() == before);
+        for (const QString &name : {u"addLine"_s, u"toggleLine"_s, u"moveUp"_s, u"earlierTexts"_s})
+            QVERIFY2(!page->findChild<QAbstractButton *>(name)->isEnabled(), qPrintable(name));
+        studio.select(QString(40, u'a'));
+        QCOMPARE(text->toPlainText(), u"**api:** add \\[x\\]"_s);
+        QVERIFY(text->isReadOnly());
+        studio.setWritable(true);
+        QVERIFY(!text->isReadOnly());
+        QVERIFY(page->findChild<QAbstractButton *>(u"earlierTexts"_s)->isEnabled());
     }
 
     void newsOfTheCommitsCanBeBroughtIn()
