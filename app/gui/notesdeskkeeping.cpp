@@ -98,8 +98,9 @@ void NotesDesk::sayKeptBeside(const DraftPlace &place, const QString &why)
 
 void NotesDesk::keepLeft()
 {
-    for (const LeftDraft &left : std::exchange(m_left, {}))
-        keepLast(left, {}, true);
+    const QVector<LeftDraft> left = std::exchange(m_left, {});
+    for (const LeftDraft &each : left)
+        keepLast(each, {}, true);
 }
 
 /// Somebody else was faster: what would be written now could only be kept beside theirs.
