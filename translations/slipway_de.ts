@@ -10973,6 +10973,14 @@ und bringen Sie beide Dateien zurück:
         <source>Pu&amp;blish…</source>
         <translation>Ve&amp;röffentlichen…</translation>
     </message>
+    <message>
+        <source>Somebody else has changed these notes meanwhile, so that nothing more is written here. Yours is kept among the earlier texts.</source>
+        <translation>Jemand anderes hat diese Notizen inzwischen geändert, daher wird hier nichts mehr geschrieben. Ihr Text bleibt unter den früheren Texten erhalten.</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NotesStudio</name>

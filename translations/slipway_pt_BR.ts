@@ -10973,6 +10973,14 @@ e traga os dois arquivos de volta:
         <source>Pu&amp;blish…</source>
         <translation>Pu&amp;blicar…</translation>
     </message>
+    <message>
+        <source>Somebody else has changed these notes meanwhile, so that nothing more is written here. Yours is kept among the earlier texts.</source>
+        <translation>Outra pessoa alterou estas notas nesse meio-tempo, por isso nada mais é gravado aqui. Seu texto fica guardado entre os anteriores.</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Recarre&amp;gar</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NotesStudio</name>

@@ -240,7 +240,7 @@ void NotesDesk::sayNews()
         return m_page.setNews(
             NotesPage::tr("Somebody else has changed these notes meanwhile, so that nothing "
                           "more is written here. Yours is kept among the earlier texts."),
-            NotesPage::tr("Open a&gain"));
+            NotesPage::tr("Re&load"));
     const DraftNews news = newsFor(m_history.draft(), m_work->all, m_work->audience);
     QStringList words;
     if (news.added > 0)

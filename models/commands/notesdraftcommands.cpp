@@ -54,7 +54,7 @@ QFuture<Result<LastDraft>> keepLastNotesDraft(const CommandContext &context, con
                                               const QFuture<Result<int>> &running, bool isStep)
 {
     const StoredDraft last = signedNotes(signatureOf(context), draft);
-    return context.ask.store->writeSurely({}, [place, last, seen, running, isStep](Database &db) {
+    return context.ask.store->write({}, [place, last, seen, running, isStep](Database &db) {
         // The writer does one after the other, so that it has ended by now.
         const bool isSaved = running.resultCount() > 0 && running.resultAt(0).has_value();
         return keepLast(NotesDraftStore(db), place, last, isSaved ? *running.resultAt(0) : seen,
