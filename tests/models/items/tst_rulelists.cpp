@@ -91,6 +91,8 @@ private Q_SLOTS:
         QFETCH(const int, until);
         QFETCH(const bool, revoked);
         SignerKey key;
+        QCOMPARE(SignerListModel::stateText(key, now), u"none"_s); // somebody with accounts alone
+        key.key = {u"ssh-ed25519"_s, "key"};
         if (from != 0)
             key.validFrom = now.addDays(from);
         if (until != 0)
