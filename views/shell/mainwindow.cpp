@@ -80,23 +80,24 @@ void MainWindow::present(Page *page)
         connect(page, &Page::settled, this, [this, page] { focusPage(page); });
     }
     setReachable(true);
-    const bool isAskedAgain = page == currentPage();
     m_stack->setCurrentWidget(page);
     m_side->setCurrent(page->kind());
     m_time->setTravels(page->travels());
-    focusPage(page, isAskedAgain);
+    focusPage(page, true);
 }
 
-void MainWindow::focusPage(Page *page, bool isAskedAgain)
+void MainWindow::focusPage(Page *page, bool isWished)
 {
     QWidget *first = page->focusTarget();
+    if (page != currentPage() || !first)
+        return;
+    // A newer answer must not take the keyboard away from somebody who types or works in the page already; a
+    // person's own wish for the page takes it there from wherever it is.
     const auto *typing = qobject_cast<const QLineEdit *>(focusWidget());
     const bool isTyping = typing && !typing->text().isEmpty();
-    // Somebody works in the page already: a newer answer must not take the keyboard away, the page's own key
-    // brings it back to what the page is about.
     const QWidget *focused = focusWidget();
     const bool isInside = focused && page->isAncestorOf(focused) && focused->isVisible();
-    if (page == currentPage() && first && !isTyping && (!isInside || isAskedAgain))
+    if (isWished || (!isTyping && !isInside))
         first->setFocus(Qt::OtherFocusReason);
 }
 

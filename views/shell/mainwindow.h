@@ -101,7 +101,7 @@ private:
     void retranslate();
     void markChoices();
     void setReachable(bool reachable);
-    void focusPage(Page *page, bool isAskedAgain = false);
+    void focusPage(Page *page, bool isWished = false);
 
     Theme &m_theme;
     TopBar *m_top;

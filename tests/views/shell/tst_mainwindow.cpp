@@ -94,6 +94,11 @@ private Q_SLOTS:
         QVERIFY(record->hasFocus());
         desk.window.present(page);
         QVERIFY(page->focusTarget()->hasFocus());
+        auto *search = desk.window.findChild<QLineEdit *>(u"search"_s);
+        search->setFocus();
+        search->setText(u"4f2a91c"_s); // looked for before, and left there
+        desk.window.present(page);
+        QVERIFY(page->focusTarget()->hasFocus());
     }
 
     void ctrlAndANumberOpensAPageAndF5Syncs()
