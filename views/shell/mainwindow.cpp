@@ -77,13 +77,15 @@ void MainWindow::present(Page *page)
         m_pages.insert(page->kind(), page);
         m_stack->addWidget(page);
         // What is not there yet cannot take the keyboard.
-        connect(page, &Page::settled, this, [this, page] { focusPage(page); });
+        connect(page, &Page::settled, this,
+                [this, page] { focusPage(page, m_leftBehind && m_leftBehind == focusWidget()); });
     }
     setReachable(true);
     m_stack->setCurrentWidget(page);
     m_side->setCurrent(page->kind());
     m_time->setTravels(page->travels());
     focusPage(page, true);
+    m_leftBehind = page->isSettled() ? nullptr : focusWidget();
 }
 
 void MainWindow::focusPage(Page *page, bool isWished)

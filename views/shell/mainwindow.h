@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QAction;
 class QActionGroup;
@@ -120,6 +121,8 @@ private:
     QMenu *m_help = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_themeMenu = nullptr;
+    /// Where the keyboard was when a page was asked for that is not there yet; it goes on from there.
+    QPointer<QWidget> m_leftBehind;
     QMenu *m_densityMenu = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_timeMenu = nullptr;

@@ -101,6 +101,20 @@ private Q_SLOTS:
         QVERIFY(page->focusTarget()->hasFocus());
     }
 
+    void aPageThatIsNotThereYetTakesTheKeyboardWhenItIs()
+    {
+        Desk desk;
+        QApplication::setActiveWindow(&desk.window);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        auto *search = desk.window.findChild<QLineEdit *>(u"search"_s);
+        search->setFocus();
+        search->setText(u"4f2a91c"_s);
+        auto *page = new BoardPage(desk.model, desk.theme, &desk.window);
+        desk.window.present(page); // as asked for by its key; its answer comes later
+        page->showContent();
+        QVERIFY(page->focusTarget()->hasFocus());
+    }
+
     void ctrlAndANumberOpensAPageAndF5Syncs()
     {
         Desk desk;
