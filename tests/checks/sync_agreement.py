@@ -175,8 +175,13 @@ def stop_under_the_window(yard, buildbot, server, total):
            window.poll() is None and workspace.rows() >= kept > 0)
     said = [one.get("last_error") or one.get("error") for one in workspace.ask("connection", "list")["connections"]]
     expect(f"it says: {said}", any(said))
-    subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Slipway", "windowfocus", "key", "ctrl+q"], timeout=20, **quiet)
-    window.wait(20)
+    for _ in range(10):
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Slipway", "windowfocus", "key", "ctrl+q"], timeout=20, **quiet)
+        try:
+            window.wait(2)
+            break
+        except subprocess.TimeoutExpired:
+            continue
     for one in (desktop, screen):
         one.terminate()
     longest = gap.read_text().split()[0] if gap.exists() else "unknown"
