@@ -36,7 +36,7 @@ QFuture<Result<int>> saveNotesDraft(const CommandContext &context, const DraftPl
                                     const NotesDraft &draft, int seen, bool isStep)
 {
     const StoredDraft next = signedNotes(signatureOf(context), draft);
-    return context.ask.store->write({}, [place, next, seen, isStep](Database &db) {
+    return context.ask.store->writeSurely({}, [place, next, seen, isStep](Database &db) {
         return NotesDraftStore(db).save(place, next, seen, isStep ? 0 : oneGoSeconds);
     });
 }
@@ -45,7 +45,7 @@ QFuture<Result<int>> keepNotesDraftBeside(const CommandContext &context, const D
                                           const NotesDraft &draft)
 {
     const StoredDraft mine = signedNotes(signatureOf(context), draft);
-    return context.ask.store->write(
+    return context.ask.store->writeSurely(
         {}, [place, mine](Database &db) { return NotesDraftStore(db).keepBeside(place, mine); });
 }
 

@@ -31,7 +31,7 @@ struct LeftWords
 
 void mergeSome(const std::shared_ptr<LeftWords> &left, bool isFirst)
 {
-    const auto merged = left->store.write(
+    const auto merged = left->store.writeRepeatable(
         Store::Topics(), [isFirst](Database &db) { return DeploymentText(db).mergeSome(isFirst); });
     whenDone(merged, left->context, [left](const Result<bool> &more) {
         if (!more)
@@ -45,7 +45,7 @@ void mergeSome(const std::shared_ptr<LeftWords> &left, bool isFirst)
 
 void learnSome(const std::shared_ptr<LeftWords> &left)
 {
-    const auto learnt = left->store.write(Store::DeploymentsTopic, [](Database &db) {
+    const auto learnt = left->store.writeRepeatable(Store::DeploymentsTopic, [](Database &db) {
         return DeploymentStore(db).learnLeftWords(learntAtOnce);
     });
     whenDone(learnt, left->context, [left](const Result<qint64> &more) {

@@ -173,11 +173,14 @@ Result<QSqlDatabase> PostgresEngine::open(const QString &name, Role role)
     return handle;
 }
 
-Result<void> PostgresEngine::begin(Database &db, bool writing)
+Result<void> PostgresEngine::begin(Database &db, Unit unit)
 {
+    const bool writing = unit != Unit::Reading;
     auto begun = db.execute(writing ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s);
     if (begun && writing)
         begun = db.execute(u"SELECT one FROM writer FOR UPDATE"_s);
+    if (begun && unit == Unit::Repeatable)
+        begun = db.execute(u"SET LOCAL synchronous_commit = off"_s);
     if (begun)
         return {};
     (void)db.execute(u"ROLLBACK"_s);

@@ -17,7 +17,7 @@ public:
     void setPassword(const QString &password) override { m_password = password; }
     Result<void> prepare(Store::Mode mode) override;
     Result<QSqlDatabase> open(const QString &name, Role role) override;
-    Result<void> begin(Database &db, bool writing) override;
+    Result<void> begin(Database &db, Unit unit) override;
     Result<void> announce(Database &db, Store::Topics topics) override;
     void setOthersListener(const std::function<void(Store::Topics)> &listener) override
     {

@@ -216,6 +216,7 @@ Result<QSqlDatabase> SqliteEngine::open(const QString &name, Role role)
     auto handle = connect(m_file, name);
     if (!handle)
         return handle;
+    m_isRelaxed = false;
     // Who takes in a history goes over all of its indices, and again and again over their same ends: what
     // does not fit into the cache, and what is copied out of the log too early, is written twice.
     const QString pragmas =
@@ -227,9 +228,18 @@ Result<QSqlDatabase> SqliteEngine::open(const QString &name, Role role)
     return handle;
 }
 
-Result<void> SqliteEngine::begin(Database &db, bool writing)
+Result<void> SqliteEngine::begin(Database &db, Unit unit)
 {
-    const auto begun = db.execute(writing ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    // In WAL mode NORMAL leaves out the waiting at the commit alone; frames still reach the disk in their
+    // order (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    if (const bool relaxed = unit == Unit::Repeatable; unit != Unit::Reading && relaxed != m_isRelaxed) {
+        const auto set =
+            db.script(relaxed ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s);
+        if (!set)
+            return set;
+        m_isRelaxed = relaxed;
+    }
+    const auto begun = db.execute(unit == Unit::Reading ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
     if (!begun)
         return fail(begun.error());
     return {};

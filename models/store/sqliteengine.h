@@ -16,7 +16,7 @@ public:
 
     Result<void> prepare(Store::Mode mode) override;
     Result<QSqlDatabase> open(const QString &name, Role role) override;
-    Result<void> begin(Database &db, bool writing) override;
+    Result<void> begin(Database &db, Unit unit) override;
     Result<void> announce(Database &db, Store::Topics topics) override;
     Result<Store::Topics> othersChanged(Database &db) override;
     int heartbeat() const override { return 1000; }
@@ -36,6 +36,7 @@ private:
     QString m_file;
     QVector<Migration> m_steps;
     qint64 m_dataVersion = -1;
+    bool m_isRelaxed = false; ///< whether a commit does not wait for the disk just now
     std::unique_ptr<SqliteCheckpointer> m_checkpointer; ///< of the writer
 };
 

@@ -56,6 +56,8 @@ void Store::Private::start(Store *store)
         auto *worker = new StoreWorker(i ? StoreEngine::Role::Reader : StoreEngine::Role::Writer,
                                        StoreEngine::make(address), listener);
         worker->moveToThread(thread.get());
+        // Both on the worker's thread.
+        QObject::connect(thread.get(), &QThread::finished, worker, &StoreWorker::runRest);
         QObject::connect(thread.get(), &QThread::finished, worker, &QObject::deleteLater);
         thread->start();
         workers.push_back(worker);
@@ -153,9 +155,17 @@ QFuture<Result<void>> Store::open(Mode mode)
     return future;
 }
 
-void Store::postBody(bool writing, Topics topics, Body body, Refuse refuse, std::function<void()> finish)
+void Store::postBody(Way way, Topics topics, Body body, Refuse refuse, std::function<void()> finish)
 {
-    StoreJob job{writing, topics, std::move(body), std::move(refuse), std::move(finish)};
+    const bool writing = way != Way::Reading;
+    StoreJob job;
+    if (writing)
+        job.unit = way == Way::WritingRepeatable ? StoreEngine::Unit::Repeatable : StoreEngine::Unit::Writing;
+    job.isSure = way == Way::WritingSurely;
+    job.topics = topics;
+    job.body = std::move(body);
+    job.refuse = std::move(refuse);
+    job.finish = std::move(finish);
     if (d->workers.empty()) {
         job.end({Error::Kind::Storage, tr("The workspace is not open. Open it and try again."), {}});
         return;

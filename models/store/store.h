@@ -58,7 +58,7 @@ public:
     /// the writer.
     template <class Work> auto read(Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
     {
-        return post(false, {}, std::move(work));
+        return post(Way::Reading, {}, std::move(work));
     }
 
     /// Runs `work(Database &) -> Result<T>` on the writer thread as one unit of work: committed when it has a
@@ -67,7 +67,24 @@ public:
     template <class Work>
     auto write(Topics topics, Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
     {
-        return post(true, topics, std::move(work));
+        return post(Way::Writing, topics, std::move(work));
+    }
+
+    /// As `write`, but run even when the Store goes before its turn comes, which then waits for it: for the
+    /// few lines a person wrote. What was posted otherwise is refused then.
+    template <class Work>
+    auto writeSurely(Topics topics, Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
+    {
+        return post(Way::WritingSurely, topics, std::move(work));
+    }
+
+    /// As `write`, for what a server or the tables themselves can be asked for again: the commit does not
+    /// wait for the disk. After a power failure (not after a crash of ours) the last of these units may be
+    /// missing, each as a whole and never one from the middle; the next `write` waits for them as well.
+    template <class Work>
+    auto writeRepeatable(Topics topics, Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
+    {
+        return post(Way::WritingRepeatable, topics, std::move(work));
     }
 
 Q_SIGNALS:
@@ -77,13 +94,14 @@ Q_SIGNALS:
     void lost(const slipway::Error &error);
 
 private:
+    enum class Way { Reading, Writing, WritingSurely, WritingRepeatable };
     /// Called on the connection's thread: begins, calls `body`, commits or rolls back by what it returns.
     using Body = std::function<bool(Database &)>;
     using Refuse = std::function<void(const Error &)>;
-    void postBody(bool writing, Topics topics, Body body, Refuse refuse, std::function<void()> finish);
+    void postBody(Way way, Topics topics, Body body, Refuse refuse, std::function<void()> finish);
 
     template <class Work>
-    auto post(bool writing, Topics topics, Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
+    auto post(Way way, Topics topics, Work work) -> QFuture<std::invoke_result_t<Work &, Database &>>
     {
         using R = std::invoke_result_t<Work &, Database &>;
         static_assert(IsResult<R>::value, "work over the store returns a Result");
@@ -92,7 +110,7 @@ private:
         QFuture<R> future = promise->future();
         promise->start();
         postBody(
-            writing, topics,
+            way, topics,
             [answer, work = std::move(work)](Database &db) mutable {
                 auto call = [&] { return work(db); };
                 answer->emplace(runGuarded(call));

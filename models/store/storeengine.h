@@ -17,6 +17,11 @@ class StoreEngine
 {
 public:
     enum class Role { Writer, Reader };
+    enum class Unit {
+        Reading,
+        Writing, ///< on the disk when its commit returns
+        Repeatable ///< may be lost with the power, together with all that came after it
+    };
 
     virtual ~StoreEngine() = default;
 
@@ -28,7 +33,7 @@ public:
     virtual Result<QSqlDatabase> open(const QString &name, Role role) = 0;
     /// What to call on the connection's thread when the server says that another process changed something.
     virtual void setOthersListener(const std::function<void(Store::Topics)> &) { }
-    virtual Result<void> begin(Database &db, bool writing) = 0;
+    virtual Result<void> begin(Database &db, Unit unit) = 0;
     /// The last words of a unit of work that changes something, inside it; `topics` are for other processes.
     virtual Result<void> announce(Database &db, Store::Topics topics) = 0;
 

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
+#include <iterator>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,10 @@ void StoreWorker::stop()
         const QMutexLocker lock(&m_mutex);
         m_stopped = true;
         waiting.swap(m_jobs);
+        const auto sure = std::stable_partition(waiting.begin(), waiting.end(),
+                                                [](const StoreJob &job) { return !job.isSure; });
+        m_jobs.assign(std::move_iterator(sure), std::move_iterator(waiting.end()));
+        waiting.erase(sure, waiting.end());
         if (m_interrupt)
             m_interrupt();
     }
@@ -147,6 +153,16 @@ void StoreWorker::runNext()
     job.finish();
 }
 
+void StoreWorker::runRest()
+{
+    const auto isWaiting = [this] {
+        const QMutexLocker lock(&m_mutex);
+        return !m_jobs.empty();
+    };
+    while (isWaiting())
+        runNext();
+}
+
 void StoreWorker::run(StoreJob &job)
 {
     if (!isOpen()) {
@@ -173,7 +189,8 @@ bool StoreWorker::isOpen()
 /// of.
 Result<void> StoreWorker::unitOfWork(StoreJob &job)
 {
-    if (auto begun = m_engine->begin(*m_db, job.writing); !begun)
+    const bool writing = job.unit != StoreEngine::Unit::Reading;
+    if (auto begun = m_engine->begin(*m_db, job.unit); !begun)
         return begun;
     const auto rollBack = [this] {
         if (const auto undone = m_db->execute(u"ROLLBACK"_s); !undone)
@@ -183,7 +200,7 @@ Result<void> StoreWorker::unitOfWork(StoreJob &job)
         rollBack();
         return {};
     }
-    if (job.writing && job.topics) {
+    if (writing && job.topics) {
         if (auto told = m_engine->announce(*m_db, job.topics); !told) {
             rollBack();
             return told;
@@ -193,7 +210,7 @@ Result<void> StoreWorker::unitOfWork(StoreJob &job)
         rollBack();
         return fail(committed.error());
     }
-    if (job.writing && job.topics)
+    if (writing && job.topics)
         m_listener.committed(job.topics);
     return {};
 }

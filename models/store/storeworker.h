@@ -20,7 +20,8 @@ namespace slipway {
 /// is an error.
 struct StoreJob
 {
-    bool writing = false;
+    StoreEngine::Unit unit = StoreEngine::Unit::Reading;
+    bool isSure = false; ///< run even after stop()
     Store::Topics topics;
     std::function<bool(Database &)> body;
     std::function<void(const Error &)> refuse;
@@ -49,7 +50,8 @@ public:
     void post(StoreJob job);
     /// Runs on the worker's thread, before jobs that were posted later.
     void postOpening(std::function<void(StoreWorker &)> step);
-    /// Refuses what waits and what comes; the job that runs ends by itself, a reading one is stopped.
+    /// Refuses what waits and what comes, but what is sure waits for runRest(); the job that runs ends by
+    /// itself, a reading one is stopped.
     void stop();
     int pending() const { return m_pending.load(); }
 
@@ -58,6 +60,8 @@ public:
     Result<void> prepare(Store::Mode mode) { return m_engine->prepare(mode); }
     Result<void> open();
     void close();
+    /// Runs what stop() left; the last thing before the thread ends.
+    void runRest();
 
 private:
     void runNext();

@@ -78,7 +78,7 @@ void PageIntake::writeNext()
         QThreadPool::globalInstance()->start([pages = std::exchange(pages, nullptr)] {});
         return outcome;
     };
-    const auto stored = m_store.write(topics, std::move(write));
+    const auto stored = m_store.writeRepeatable(topics, std::move(write));
     whenDone(stored, this, [this](const Result<PageOutcome> &outcome) { take(outcome); });
 }
 

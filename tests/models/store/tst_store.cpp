@@ -43,6 +43,10 @@ private Q_SLOTS:
     void twoWritersFollowEachOther();
     void pendingWorkEndsWithTheStore_data() { addEngineRows(); }
     void pendingWorkEndsWithTheStore();
+    void whatAPersonWroteIsWrittenBeforeTheStoreGoes_data() { addEngineRows(); }
+    void whatAPersonWroteIsWrittenBeforeTheStoreGoes();
+    void onlyWhatCanBeRepeatedDoesNotWaitForTheDisk_data() { addEngineRows(); }
+    void onlyWhatCanBeRepeatedDoesNotWaitForTheDisk();
     void aStoreThatIsNotOpenSaysSo();
     void aLostServerIsToldAndComesBack();
     void wrongServersHaveWordsOfTheirOwn();
@@ -227,6 +231,75 @@ void tst_Store::pendingWorkEndsWithTheStore()
         QVERIFY(future.isFinished());
         if (future.resultCount() == 0)
             QVERIFY(future.isCanceled());
+    }
+}
+
+void tst_Store::whatAPersonWroteIsWrittenBeforeTheStoreGoes()
+{
+    SLIPWAY_WORKSPACE(workspace);
+    QSemaphore begun;
+    QSemaphore go;
+    QFuture<Result<void>> running;
+    QFuture<Result<void>> refused;
+    QFuture<Result<void>> first;
+    QFuture<Result<void>> second;
+    std::unique_ptr<QThread> later;
+    {
+        const auto store = workspace.another();
+        SLIPWAY_VERIFY(waitFor(store->open(Store::Mode::OpenExisting)));
+        // A sync writes, and the others wait behind it.
+        running = store->write({}, [&](Database &db) {
+            begun.release();
+            go.acquire();
+            return put(db, u"running"_s, u"1"_s);
+        });
+        begun.acquire();
+        first = store->writeSurely({}, [](Database &db) { return put(db, u"sure"_s, u"1"_s); });
+        refused = store->write({}, [](Database &db) { return put(db, u"refused"_s, u"1"_s); });
+        second = store->writeSurely({}, [](Database &db) -> Result<void> {
+            const auto before = take(db, u"sure"_s);
+            return before ? put(db, u"sure"_s, *before + u"2"_s) : fail(before.error());
+        });
+        // It goes on only when the Store has refused what it refuses.
+        later.reset(QThread::create([&] {
+            while (!refused.isFinished())
+                QThread::msleep(1);
+            go.release();
+        }));
+        later->start();
+    }
+    QVERIFY(later->wait());
+    SLIPWAY_VERIFY(waitFor(running));
+    QVERIFY(first.isFinished() && second.isFinished());
+    SLIPWAY_VERIFY(waitFor(first));
+    SLIPWAY_VERIFY(waitFor(second));
+    const auto closed = waitFor(refused);
+    QVERIFY(!closed);
+    QCOMPARE(closed.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(*workspace.read([](Database &db) { return take(db, u"sure"_s); }), u"12"_s);
+    QCOMPARE(*workspace.read([](Database &db) { return take(db, u"refused"_s); }), QString());
+}
+
+void tst_Store::onlyWhatCanBeRepeatedDoesNotWaitForTheDisk()
+{
+    SLIPWAY_WORKSPACE(workspace);
+    const bool sqlite = workspace.store().address().engine == StoreAddress::Engine::Sqlite;
+    const auto level = [sqlite](Database &db) -> Result<QString> {
+        QString found;
+        const auto asked = db.select(sqlite ? u"PRAGMA synchronous"_s : u"SHOW synchronous_commit"_s, {},
+                                     [&](const QSqlQuery &row) {
+                                         found = row.value(0).toString();
+                                         return false;
+                                     });
+        return asked ? Result<QString>(found) : fail(asked.error());
+    };
+    const QString waits = sqlite ? u"2"_s : u"on"_s;
+    const QString goesOn = sqlite ? u"1"_s : u"off"_s;
+    // In turns, since a unit of one kind must not change the next one of the other.
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(*waitFor(workspace.store().write({}, level)), waits);
+        QCOMPARE(*waitFor(workspace.store().writeSurely({}, level)), waits);
+        QCOMPARE(*waitFor(workspace.store().writeRepeatable({}, level)), goesOn);
     }
 }
 
