@@ -220,7 +220,7 @@ Result<QSqlDatabase> SqliteEngine::open(const QString &name, Role role)
     // Who takes in a history goes over all of its indices, and again and again over their same ends: what
     // does not fit into the cache, and what is copied out of the log too early, is written twice.
     const QString pragmas =
-        role == Role::Reader ? u"PRAGMA query_only = ON"_s : u"PRAGMA cache_size = -32768"_s;
+        role == Role::Reader ? u"PRAGMA query_only = ON"_s : u"PRAGMA cache_size = -98304"_s;
     if (auto set = runSqliteScript(*handle, pragmas); !set)
         return fail(set.error());
     if (role == Role::Writer)

@@ -43,7 +43,7 @@ BareSqlite::BareSqlite(const QString &file, const SyncNames &names) : m_names(na
     sqlite3_open(file.toUtf8().constData(), &m_handle);
     run("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON; PRAGMA synchronous = "
         "FULL;"
-        "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 8192;"
+        "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -98304; PRAGMA wal_autocheckpoint = 8192;"
         "PRAGMA journal_size_limit = 67108864");
     const QByteArray insert = deploymentInsert().toUtf8();
     const auto values = insert.indexOf(" VALUES ") + 8;

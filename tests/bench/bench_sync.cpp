@@ -241,7 +241,7 @@ struct Bare
 bool runPass(TestStore &workspace, const Connection &connection, const SyncNames &names, qint64 rows,
              int perPage, int rawBytes, Pass &pass, Bare *bare = nullptr)
 {
-    constexpr qint64 rowsAtOnce = 50000;
+    constexpr qint64 rowsAtOnce = 100000;
     ForgePages pages(perPage, rawBytes);
     PageIntake intake(workspace.store(), connection, names, DeploymentWords::Later);
     Feed feed(intake, connection, names);
