@@ -54,6 +54,7 @@ static void addCommands(CommandLine &line)
     addAuditCommand(line);
     addMetricsCommand(line);
     addIncidentCommand(line);
+    addConfigCommand(line);
 }
 
 GlobalOptions readGlobalOptions(const QStringList &arguments)

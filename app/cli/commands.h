@@ -39,6 +39,7 @@ void addBumpCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addMetricsCommand(CommandLine &line);
 void addIncidentCommand(CommandLine &line);
+void addConfigCommand(CommandLine &line);
 
 /// The part of `environment` that asks them which version they run: probe, observe.
 void addObserveCommands(CLI::App &environment, ChosenCommand &chosen);

@@ -7,6 +7,7 @@
 #include "models/domain/promotionorder.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
+#include "models/store/gatestore.h"
 #include "models/store/store.h"
 
 #include <QJsonArray>
@@ -59,6 +60,26 @@ Result<Environment> addEnvironmentIn(Database &db, const Signature &signature, c
         !entered)
         return fail(entered.error());
     return environment;
+}
+
+Result<Environment> changeEnvironmentIn(Database &db, const Signature &signature, Environment changed)
+{
+    const auto before = EnvironmentStore(db).byName(changed.name);
+    if (!before)
+        return before;
+    changed.id = before->id;
+    if (const auto updated = EnvironmentStore(db).update(changed); !updated)
+        return fail(updated.error());
+    // Rules that cannot be read let nothing through, whatever the tier.
+    if (const auto policy = GateStore(db).policyInForce(changed); policy) {
+        if (const auto done = voidUnderOldRules(db, signature, changed.name, policy->sha256()); !done)
+            return fail(done.error());
+    }
+    QJsonObject body = environmentBody(changed);
+    body.insert(u"before"_s, environmentBody(*before));
+    if (const auto entered = enter(db, signature, u"environment.changed"_s, body); !entered)
+        return fail(entered.error());
+    return changed;
 }
 
 Result<void> removeEnvironmentIn(Database &db, const Signature &signature, const QString &name)
@@ -137,6 +158,14 @@ QFuture<Result<Environment>> addEnvironment(const CommandContext &context, const
     return context.ask.store->write(
         Store::EnvironmentsTopic | Store::LedgerTopic,
         [environment, signature](Database &db) { return addEnvironmentIn(db, signature, environment); });
+}
+
+QFuture<Result<Environment>> changeEnvironment(const CommandContext &context, const Environment &changed)
+{
+    const Signature signature = signatureOf(context);
+    return context.ask.store->write(
+        Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
+        [changed, signature](Database &db) { return changeEnvironmentIn(db, signature, changed); });
 }
 
 QFuture<Result<void>> removeEnvironment(const CommandContext &context, const QString &name)

@@ -34,15 +34,6 @@ QJsonObject policyBody(const Environment &environment, const GatePolicy &policy)
             {u"policy_sha256"_s, policy.sha256()}};
 }
 
-/// What rested on the rules before.
-Result<void> voidUnderOldRules(Database &db, const Signature &signature, const QString &environment,
-                               const QString &newPolicy)
-{
-    return voidRequests(db, signature, u"policy"_s, [&](const ApprovalSubject &subject) -> Result<bool> {
-        return subject.environment == environment && subject.policySha256 != newPolicy;
-    });
-}
-
 Result<GatePolicy> writePolicy(Database &db, const Signature &signature, const QString &name,
                                const GatePolicy &policy)
 {

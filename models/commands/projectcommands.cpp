@@ -69,17 +69,41 @@ Result<void> checkMainBranch(const Project &project, const History &history)
             .arg(project.name, oneLine(project.mainBranch, 200)));
 }
 
-QFuture<Result<ProjectId>> writeProject(Store *store, const Signature &signature, const Project &project)
+Result<ProjectId> addProjectIn(Database &db, const Signature &signature, const Project &project)
 {
-    return store->write(
-        Store::ProjectsTopic | Store::LedgerTopic, [project, signature](Database &db) -> Result<ProjectId> {
-            const auto id = ProjectStore(db).add(project);
-            if (!id)
-                return fail(id.error());
-            if (const auto entered = enter(db, signature, u"project.added"_s, projectBody(project)); !entered)
-                return fail(entered.error());
-            return *id;
-        });
+    const auto id = ProjectStore(db).add(project);
+    if (!id)
+        return fail(id.error());
+    if (const auto entered = enter(db, signature, u"project.added"_s, projectBody(project)); !entered)
+        return fail(entered.error());
+    return *id;
+}
+
+Result<ProjectId> changeProjectIn(Database &db, const Signature &signature, const Project &wanted)
+{
+    Project changed = wanted;
+    const auto before = ProjectStore(db).byName(changed.name);
+    if (!before)
+        return fail(before.error());
+    changed.id = before->id;
+    if (changed.repository != before->repository) {
+        const auto open = noneIsOpen(
+            db, [&changed](const Promotion &promotion) { return promotion.project == changed.name; });
+        if (!open)
+            return fail(open.error());
+        const auto isOfIt = [&changed](const ApprovalSubject &subject) -> Result<bool> {
+            return subject.project == changed.name;
+        };
+        if (const auto done = voidRequests(db, signature, u"project"_s, isOfIt); !done)
+            return fail(done.error());
+    }
+    if (const auto updated = ProjectStore(db).update(changed); !updated)
+        return fail(updated.error());
+    QJsonObject body = projectBody(changed);
+    body.insert(u"before"_s, projectBody(*before));
+    if (const auto entered = enter(db, signature, u"project.changed"_s, body); !entered)
+        return fail(entered.error());
+    return changed.id;
 }
 
 Result<void> removeProjectIn(Database &db, const Signature &signature, const QString &name)
@@ -117,24 +141,40 @@ Result<void> removeProjectIn(Database &db, const Signature &signature, const QSt
     return enter(db, signature, u"project.removed"_s, projectBody(*project));
 }
 
-} // namespace
+using WriteProject = Result<ProjectId> (*)(Database &, const Signature &, const Project &);
 
-QFuture<Result<ProjectId>> addProject(const CommandContext &context, Project project)
+/// Checks what can be known of a project, its repository too where that is at hand, and writes it then.
+QFuture<Result<ProjectId>> writeChecked(const CommandContext &context, Project project, WriteProject how)
 {
     const auto checked = checkedProject(std::move(project));
     if (!checked)
         return readyFuture(Result<ProjectId>(fail(checked.error())));
     Store *store = context.ask.store;
-    const Signature signature = signatureOf(context);
+    const auto write = [store, how, known = *checked, signature = signatureOf(context)] {
+        return store->write(Store::ProjectsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
+                            [how, known, signature](Database &db) { return how(db, signature, known); });
+    };
     if (checked->isUrl())
-        return writeProject(store, signature, *checked);
+        return write();
     // Reading it now says at once whether it can be read, and makes every later question quick.
     return andThen(context.ask.git->history(checked->repository), store,
-                   [store, signature, known = *checked](const std::shared_ptr<const History> &history) {
+                   [write, known = *checked](const std::shared_ptr<const History> &history) {
                        if (const auto branch = checkMainBranch(known, *history); !branch)
                            return readyFuture(Result<ProjectId>(fail(branch.error())));
-                       return writeProject(store, signature, known);
+                       return write();
                    });
+}
+
+} // namespace
+
+QFuture<Result<ProjectId>> addProject(const CommandContext &context, Project project)
+{
+    return writeChecked(context, std::move(project), &addProjectIn);
+}
+
+QFuture<Result<ProjectId>> changeProject(const CommandContext &context, Project changed)
+{
+    return writeChecked(context, std::move(changed), &changeProjectIn);
 }
 
 QFuture<Result<void>> removeProject(const CommandContext &context, const QString &name)

@@ -12,6 +12,9 @@ namespace slipway {
 /// asked (sync does). Error::Invalid for an empty or taken name and for a glob that cannot be read.
 QFuture<Result<ProjectId>> addProject(const CommandContext &context, Project project);
 
+/// Puts `changed` in place of the project of its name. Errors as addProject. Where its repository is another,
+/// what was agreed to of it is void.
+QFuture<Result<ProjectId>> changeProject(const CommandContext &context, Project changed);
 /// Removes a project by name. Refused while deployments speak of it.
 QFuture<Result<void>> removeProject(const CommandContext &context, const QString &name);
 

@@ -68,6 +68,14 @@ Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const
     return ChecklistStore(db).forget(project, environment);
 }
 
+Result<void> voidUnderOldRules(Database &db, const Signature &signature, const QString &environment,
+                               const QString &newPolicy)
+{
+    return voidRequests(db, signature, u"policy"_s, [&](const ApprovalSubject &subject) -> Result<bool> {
+        return subject.environment == environment && subject.policySha256 != newPolicy;
+    });
+}
+
 Result<void> voidWhatIsCarriedOtherwise(Database &db, const Signature &signature)
 {
     return voidRequests(db, signature, u"target"_s,

@@ -17,6 +17,10 @@ Result<void> voidRequests(Database &db, const Signature &signature, const QStrin
 /// Those that would be carried by another, elsewhere or otherwise than was asked about.
 Result<void> voidWhatIsCarriedOtherwise(Database &db, const Signature &signature);
 
+/// What rested on other rules of the environment than those of `newPolicy`, a sha256.
+Result<void> voidUnderOldRules(Database &db, const Signature &signature, const QString &environment,
+                               const QString &newPolicy);
+
 /// The entry that takes a standing approval back.
 Result<void> enterRevocation(Database &db, const Signature &signature, const StandingApproval &standing,
                              const QString &reason);

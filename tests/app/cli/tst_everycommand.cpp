@@ -111,6 +111,8 @@ const KnownCommand knownCommands[] = {
     {"incident add", Effect::Writes, "--project web --title outage"},
     {"incident list", Effect::Reads, ""},
     {"incident resolve", Effect::Writes, "1"},
+    {"config export", Effect::Reads, ""},
+    {"config import", Effect::Writes, "@SETUP@"},
     {"incident link", Effect::Writes, "1 --deployment rule"},
     {"incident remove", Effect::Writes, "1"},
     {"timed list", Effect::Reads, ""},
@@ -207,6 +209,10 @@ void tst_EveryCommand::initTestCase()
     QVERIFY(csv.open(QIODevice::WriteOnly));
     csv.write("project,environment,commit\nweb,prod,v1.0.0\n");
     csv.close();
+    QFile setup(m_home.filePath(u"setup.json"_s));
+    QVERIFY(setup.open(QIODevice::WriteOnly));
+    setup.write("{\"slipway_setup\": 1, \"environments\": [{\"name\": \"qa\"}]}");
+    setup.close();
     m_furnished = m_home.filePath(u"furnished.slipway"_s);
     const QString repository = m_repository.path();
     const QString key = m_home.filePath(u"ada"_s);
@@ -321,6 +327,7 @@ QStringList tst_EveryCommand::filledIn(const KnownCommand &command) const
     QString text = QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.arguments);
     text.replace(u"@REPOSITORY@"_s, m_repository.path());
     text.replace(u"@CSV@"_s, m_home.filePath(u"rows.csv"_s));
+    text.replace(u"@SETUP@"_s, m_home.filePath(u"setup.json"_s));
     text.replace(u"@KEY@"_s, m_home.filePath(u"ada"_s));
     text.replace(u"@OTHERKEY@"_s, m_home.filePath(u"bob"_s));
     text.replace(u"@STATEMENT@"_s, m_home.filePath(u"statement.json"_s));

@@ -1,0 +1,269 @@
+#include "models/commands/setupcommands.h"
+
+#include "models/base/chain.h"
+#include "models/base/text.h"
+#include "models/commands/configurationcommands.h"
+#include "models/commands/connectioncommands.h"
+#include "models/commands/environmentcommands.h"
+#include "models/commands/gaterulecommands.h"
+#include "models/commands/probecommands.h"
+#include "models/commands/projectcommands.h"
+#include "models/commands/writing.h"
+#include "models/configuration/secrets.h"
+#include "models/store/configurationstore.h"
+#include "models/store/connectionstore.h"
+#include "models/store/environmentstore.h"
+#include "models/store/gatestore.h"
+#include "models/store/probestore.h"
+#include "models/store/projectstore.h"
+#include "models/store/promotionstore.h"
+#include "models/store/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace slipway {
+
+namespace {
+
+Result<QVector<EnvironmentSetup>> readEnvironments(Database &db)
+{
+    const auto all = EnvironmentStore(db).all();
+    if (!all)
+        return fail(all.error());
+    QVector<EnvironmentSetup> setups;
+    for (const Environment &environment : *all) {
+        const auto gate = GateStore(db).policy(environment.id);
+        if (!gate)
+            return fail(gate.error());
+        setups.append({environment, *gate});
+    }
+    return setups;
+}
+
+Result<QVector<ProjectSetup>> readProjects(Database &db)
+{
+    const auto all = ProjectStore(db).all();
+    if (!all)
+        return fail(all.error());
+    QVector<ProjectSetup> setups;
+    for (const Project &project : *all) {
+        const auto rules = ConfigurationStore(db).rulesOf(project.id);
+        if (!rules)
+            return fail(rules.error());
+        setups.append({project, *rules});
+    }
+    std::sort(setups.begin(), setups.end(),
+              [](const ProjectSetup &a, const ProjectSetup &b) { return a.project.name < b.project.name; });
+    return setups;
+}
+
+/// All of it, secrets too.
+Result<WorkspaceSetup> readSetup(Database &db)
+{
+    const auto environments = readEnvironments(db);
+    if (!environments)
+        return fail(environments.error());
+    const auto projects = readProjects(db);
+    if (!projects)
+        return fail(projects.error());
+    const auto connections = ConnectionStore(db).all();
+    if (!connections)
+        return fail(connections.error());
+    const auto carriers = PromotionStore(db).targets();
+    if (!carriers)
+        return fail(carriers.error());
+    const auto probes = ProbeStore(db).probes();
+    if (!probes)
+        return fail(probes.error());
+    const auto freezes = GateStore(db).freezes();
+    if (!freezes)
+        return fail(freezes.error());
+    return WorkspaceSetup{*environments, *projects, *connections, *carriers, *probes, *freezes};
+}
+
+void leaveSecretsOut(QVector<DeployTarget> &carriers)
+{
+    for (DeployTarget &carrier : carriers) {
+        for (auto parameter = carrier.parameters.begin(); parameter != carrier.parameters.end();
+             ++parameter) {
+            if (nameSaysSecret(parameter.key()) || valueLooksSecret(*parameter))
+                *parameter = QString();
+        }
+    }
+}
+
+/// One set-up on its way into the workspace.
+struct Taking
+{
+    CommandContext context;
+    WorkspaceSetup now;
+    WorkspaceSetup wanted;
+    SetupOutcome outcome;
+    QPromise<Result<SetupOutcome>> promise;
+};
+using TakingPointer = std::shared_ptr<Taking>;
+
+template <class R> QFuture<Result<void>> withoutValue(const TakingPointer &taking, const QFuture<R> &future)
+{
+    return andThenValue(future, taking->context.ask.store, [](const auto &...) { return Result<void>(); });
+}
+
+QFuture<Result<void>> takeEnvironment(const TakingPointer &taking, const SetupChange &change)
+{
+    const Environment &wanted = taking->wanted.environments[change.place].environment;
+    if (!change.isNew)
+        return withoutValue(taking, changeEnvironment(taking->context, wanted));
+    return withoutValue(
+        taking, addEnvironment(taking->context, {wanted.name, wanted.tier, wanted.order, wanted.url}));
+}
+
+QFuture<Result<void>> takeProject(const TakingPointer &taking, const SetupChange &change)
+{
+    const Project &wanted = taking->wanted.projects[change.place].project;
+    return withoutValue(
+        taking, change.isNew ? addProject(taking->context, wanted) : changeProject(taking->context, wanted));
+}
+
+QFuture<Result<void>> takeConnection(const TakingPointer &taking, const SetupChange &change)
+{
+    Connection wanted = taking->wanted.connections[change.place];
+    if (change.isNew) {
+        if (wanted.tokenSource == TokenSource::Keyring)
+            taking->outcome.tokensWanted.append(wanted.name);
+        return withoutValue(taking, addConnection(taking->context, wanted));
+    }
+    const auto before = std::find_if(taking->now.connections.cbegin(), taking->now.connections.cend(),
+                                     [&](const Connection &one) { return one.name == wanted.name; });
+    if (before->kind != wanted.kind) {
+        return readyFuture<Result<void>>(
+            fail(Error::Kind::Refused,
+                 CommandWords::tr("“%1” is a connection of another kind here. Remove one of them, or call "
+                                  "it otherwise in the file.")
+                     .arg(oneLine(wanted.name, 200))));
+    }
+    wanted.id = before->id;
+    const auto rules = [taking, wanted] {
+        return withoutValue(taking, mapConnection(taking->context, wanted.name, wanted.rules));
+    };
+    if (change.members == QStringList{u"rules"_s})
+        return rules();
+    const auto changed = withoutValue(taking, changeConnection(taking->context, wanted));
+    if (!change.members.contains(u"rules"_s))
+        return changed;
+    return andThen(changed, taking->context.ask.store, rules);
+}
+
+QFuture<Result<void>> takeCarrier(const TakingPointer &taking, const SetupChange &change)
+{
+    DeployTarget wanted = taking->wanted.carriers[change.place];
+    const auto before = std::find_if(
+        taking->now.carriers.cbegin(), taking->now.carriers.cend(), [&](const DeployTarget &one) {
+            return one.project == wanted.project && one.environment == wanted.environment;
+        });
+    for (auto parameter = wanted.parameters.begin(); parameter != wanted.parameters.end(); ++parameter) {
+        if (!parameter->isNull())
+            continue;
+        if (before == taking->now.carriers.cend() || !before->parameters.contains(parameter.key())) {
+            return readyFuture<Result<void>>(fail(
+                Error::Kind::Invalid,
+                CommandWords::tr("The parameter “%1” of what carries into “%2” was left out of the file, "
+                                 "since it looks like a secret. Say it by slipway-cli target set, or "
+                                 "write it into the file in place of null.")
+                    .arg(oneLine(parameter.key(), 200), oneLine(wanted.environment, 200))));
+        }
+        *parameter = before->parameters.value(parameter.key());
+    }
+    return withoutValue(taking, setDeployTarget(taking->context, wanted));
+}
+
+QFuture<Result<void>> takeOne(const TakingPointer &taking, const SetupChange &change)
+{
+    const CommandContext &context = taking->context;
+    const WorkspaceSetup &wanted = taking->wanted;
+    switch (change.kind) {
+    case SetupKind::Environment:
+        return takeEnvironment(taking, change);
+    case SetupKind::Project:
+        return takeProject(taking, change);
+    case SetupKind::Connection:
+        return takeConnection(taking, change);
+    case SetupKind::Configuration: {
+        const ProjectSetup &project = wanted.projects[change.place];
+        return mapConfiguration(context, project.project.name, project.configuration);
+    }
+    case SetupKind::Carrier:
+        return takeCarrier(taking, change);
+    case SetupKind::Probe:
+        return withoutValue(taking, setVersionProbe(context, wanted.probes[change.place]));
+    case SetupKind::Freeze:
+        return withoutValue(taking, addFreeze(context, wanted.freezes[change.place]));
+    case SetupKind::Gate: {
+        const EnvironmentSetup &environment = wanted.environments[change.place];
+        return withoutValue(taking, setGatePolicy(context, environment.environment.name, *environment.gate));
+    }
+    }
+    return readyFuture(Result<void>());
+}
+
+void takeNext(const TakingPointer &taking)
+{
+    SetupOutcome &outcome = taking->outcome;
+    if (outcome.left.isEmpty()) {
+        taking->promise.addResult(outcome);
+        taking->promise.finish();
+        return;
+    }
+    whenDone(takeOne(taking, outcome.left.constFirst()), taking->context.ask.store,
+             [taking](const Result<void> &taken) {
+                 SetupOutcome &outcome = taking->outcome;
+                 if (taken) {
+                     outcome.done.append(outcome.left.takeFirst());
+                     takeNext(taking);
+                     return;
+                 }
+                 outcome.trouble = taken.error();
+                 taking->promise.addResult(outcome);
+                 taking->promise.finish();
+             });
+}
+
+} // namespace
+
+QFuture<Result<WorkspaceSetup>> askSetup(const CommandContext &context)
+{
+    return context.ask.store->read([](Database &db) -> Result<WorkspaceSetup> {
+        auto setup = readSetup(db);
+        if (setup)
+            leaveSecretsOut(setup->carriers);
+        return setup;
+    });
+}
+
+QFuture<Result<QVector<SetupChange>>> askSetupChanges(const CommandContext &context,
+                                                      const WorkspaceSetup &wanted)
+{
+    return context.ask.store->read([wanted](Database &db) -> Result<QVector<SetupChange>> {
+        const auto now = readSetup(db);
+        return now ? Result<QVector<SetupChange>>(setupChanges(*now, wanted)) : fail(now.error());
+    });
+}
+
+QFuture<Result<SetupOutcome>> takeSetup(const CommandContext &context, const WorkspaceSetup &wanted)
+{
+    const auto now = context.ask.store->read(&readSetup);
+    return andThen(now, context.ask.store, [context, wanted](const WorkspaceSetup &found) {
+        auto taking = std::make_shared<Taking>();
+        taking->context = context;
+        taking->now = found;
+        taking->wanted = wanted;
+        taking->outcome.left = setupChanges(found, wanted);
+        taking->promise.start();
+        const auto answer = taking->promise.future();
+        takeNext(taking);
+        return answer;
+    });
+}
+
+} // namespace slipway
