@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "models/base/async.h"
 #include "models/base/text.h"
+#include "models/base/times.h"
 #include "models/commands/configurationcommands.h"
 #include "models/items/configurationtablemodel.h"
 #include "models/queries/configurationquery.h"
@@ -59,8 +60,14 @@ public:
         connect(m_page, &ConfigurationPage::rulesRequested, this, &ConfigurationWire::openRules);
         connect(m_page, &ConfigurationPage::keepRulesRequested, this, &ConfigurationWire::keepRules);
         connect(m_page, &ConfigurationPage::fileRequested, this, &ConfigurationWire::openFile);
+        connect(m_page, &Page::nowRequested, this, [this] { m_wiring.navigator.setMoment({}); });
+        connect(&wiring.navigator, &Navigator::momentChanged, this, [this] {
+            m_page->setMoment(m_wiring.navigator.moment());
+            again();
+        });
+        m_page->setMoment(wiring.navigator.moment());
         new KeepFresh(wiring.session.store(), Store::DeploymentsTopic | Store::ProjectsTopic, m_page,
-                      [this] { compare(m_page->project(), m_page->environments(), m_page->point()); });
+                      [this] { again(); });
         m_choices->ask();
     }
 
@@ -92,13 +99,27 @@ private:
         compare(m_page->project(), m_page->environments(), m_page->point());
     }
 
+    void again() { compare(m_page->project(), m_page->environments(), m_page->point()); }
+
+    /// What was live there at the moment that is shown; a point of the history stands still.
+    QStringList atMoment(const QStringList &environments, const QString &point) const
+    {
+        const QDateTime moment = m_wiring.navigator.moment();
+        if (!moment.isValid() || !point.isEmpty())
+            return environments;
+        QStringList then;
+        for (const QString &environment : environments)
+            then.append(environment + u'@' + toRfc3339(moment));
+        return then;
+    }
+
     void compare(const QString &project, const QStringList &environments, const QString &point)
     {
         if (project.isEmpty() || environments.size() < 2)
             return;
         ConfigurationRequest request;
         request.project = project;
-        request.environments = environments;
+        request.environments = atMoment(environments, point);
         request.at = point;
         const quint64 ticket = m_newest.take();
         m_page->setWorking(true);
@@ -107,8 +128,9 @@ private:
                      if (!m_newest.isNewest(ticket))
                          return;
                      // Where nothing is deployed yet, or nothing had these files, the newest ones are worth a
-                     // look.
-                     if (!answer && request.at.isEmpty() && answer.error().kind == Error::Kind::NotFound)
+                     // look; not so in the past.
+                     if (!answer && request.at.isEmpty() && !m_wiring.navigator.moment().isValid()
+                         && answer.error().kind == Error::Kind::NotFound)
                          return compareNewest(request, answer);
                      show(answer);
                      m_page->setWorking(false);
@@ -141,12 +163,17 @@ private:
             return;
         }
         m_shown = *answer;
-        m_keys->setComparison(answer->comparison);
+        if (m_wiring.navigator.moment().isValid() && m_page->point().isEmpty()) {
+            // The moment stands over the page; columns need not say it again.
+            for (qsizetype i = 0; i < m_shown.places.size(); ++i)
+                m_shown.comparison.environments[i] = m_shown.places[i].title = m_shown.places[i].environment;
+        }
+        m_keys->setComparison(m_shown.comparison);
         ConfigurationSummary summary;
-        summary.sentence = sentenceOf(*answer);
-        summary.counts = answer->comparison.counts;
-        summary.guessed = answer->guessed;
-        for (const ConfigurationPlace &place : answer->places) {
+        summary.sentence = sentenceOf(m_shown);
+        summary.counts = m_shown.comparison.counts;
+        summary.guessed = m_shown.guessed;
+        for (const ConfigurationPlace &place : std::as_const(m_shown.places)) {
             ConfigurationOrigin origin{
                 place.title, placeOfOrigin(place), int(place.files.size()), place.trouble, {}};
             for (const ConfigurationTrouble &trouble : place.troubles)

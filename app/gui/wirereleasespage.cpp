@@ -19,6 +19,7 @@
 #include "views/pages/releasespage.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,12 @@ public:
                 });
         connect(m_page, &ReleasesPage::compareRequested, this, &ReleasesWire::open<PageKind::Compare>);
         connect(m_page, &ReleasesPage::notesRequested, this, &ReleasesWire::open<PageKind::Notes>);
+        connect(m_page, &Page::nowRequested, this, [this] { m_wiring.navigator.setMoment({}); });
+        connect(&wiring.navigator, &Navigator::momentChanged, this, [this] {
+            m_page->setMoment(m_wiring.navigator.moment());
+            askList(m_page->project());
+        });
+        m_page->setMoment(wiring.navigator.moment());
         new KeepFresh(wiring.session.store(),
                       Store::DeploymentsTopic | Store::ApprovalsTopic | Store::ConnectionsTopic, m_page,
                       [this] { askDetail(m_page->project(), m_page->tag()); });
@@ -114,10 +121,50 @@ private:
                          m_page->showFailed(releases.error());
                          return;
                      }
-                     m_releases->setNow(m_wiring.session.clock().now());
-                     m_releases->setRows(*releases);
+                     m_releases->setNow(shownMoment());
+                     m_releases->setRows(madeByThen(*releases));
                      m_page->showReleases();
                  });
+    }
+
+    QDateTime shownMoment() const
+    {
+        const QDateTime moment = m_wiring.navigator.moment();
+        return moment.isValid() ? moment : m_wiring.session.clock().now();
+    }
+
+    /// Those that were there at the moment that is shown.
+    QVector<Release> madeByThen(const QVector<Release> &releases) const
+    {
+        const QDateTime moment = m_wiring.navigator.moment();
+        if (!moment.isValid())
+            return releases;
+        QVector<Release> then;
+        std::copy_if(releases.cbegin(), releases.cend(), std::back_inserter(then),
+                     [&moment](const Release &release) { return release.createdAt <= moment; });
+        return then;
+    }
+
+    /// As a release's deployments and approvals stood at the moment that is shown.
+    void goBack(ReleaseDetail &detail) const
+    {
+        const QDateTime moment = m_wiring.navigator.moment();
+        if (!moment.isValid())
+            return;
+        detail.deployments.removeIf(
+            [&moment](const Deployment &deployment) { return timeOf(deployment) > moment; });
+        for (Deployment &deployment : detail.deployments) {
+            if (deployment.liveUntil > moment)
+                deployment.liveUntil = {};
+        }
+        detail.approvals.removeIf(
+            [&moment](const ApprovalRequest &request) { return request.requestedAt > moment; });
+        for (ApprovalRequest &request : detail.approvals) {
+            const bool isLater = std::ranges::any_of(
+                request.decisions, [&moment](const ApprovalDecision &one) { return one.at > moment; });
+            if (isLater)
+                request.state = ApprovalState::Pending;
+        }
     }
 
     void askDetail(const QString &project, const QString &tag)
@@ -149,16 +196,18 @@ private:
             .arg(what, oneLine(mark.by, 80), oneLine(mark.reason, 300));
     }
 
-    void show(const ReleaseDetail &detail)
+    void show(const ReleaseDetail &read)
     {
-        const QDateTime now = m_wiring.session.clock().now();
+        const QDateTime now = shownMoment();
+        ReleaseDetail detail = read;
+        goBack(detail);
         m_commits->setNow(now);
         m_commits->setCommits(detail.commits);
         ReleaseFacts facts;
         facts.release = detail.release;
         facts.notesHtml = markdownToHtml(detail.notes);
         facts.mark = sentenceOf(m_mark);
-        facts.nextPlace = nextPlace(detail);
+        facts.nextPlace = nextPlace(read); // what is to be done is done now
         QSet<EnvironmentId> seen;
         for (const Deployment &deployment :
              detail.deployments) { // newest first: the first of an environment is its last word
