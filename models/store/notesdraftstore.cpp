@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -114,18 +116,24 @@ Result<int> NotesDraftStore::keepBeside(const DraftPlace &place, const StoredDra
         return fail(known.error());
     if (!*known)
         return save(place, draft, 0, 0);
-    // It takes the number behind the newest, and the newest the one behind that.
+    // Texts kept beside are counted downwards from -1: the newest stays what everybody has seen, so that
+    // nobody's next save is refused for one.
+    qint64 lowest = 0;
+    const auto read =
+        m_db.select(u"SELECT coalesce(min(revision), 0) FROM notes_draft_version WHERE draft = ?"_s,
+                    {(*known)->id}, [&lowest](const QSqlQuery &row) {
+                        lowest = row.value(0).toLongLong();
+                        return false;
+                    });
+    if (!read)
+        return fail(read.error());
     Row beside = **known;
-    beside.revision += 1;
+    beside.revision = int(std::min<qint64>(lowest, 0)) - 1;
     beside.body = QString::fromUtf8(jsonOf(draft.draft));
     beside.savedAt = toMilliseconds(draft.savedAt);
     beside.by = draft.by;
     if (const auto kept = keepVersion(beside); !kept)
         return fail(kept.error());
-    const auto counted = m_db.execute(u"UPDATE notes_draft SET revision = ? WHERE id = ? AND revision = ?"_s,
-                                      {beside.revision + 1, beside.id, (*known)->revision});
-    if (!counted)
-        return fail(counted.error());
     return beside.revision;
 }
 
@@ -134,7 +142,7 @@ Result<QVector<DraftVersion>> NotesDraftStore::versions(const DraftPlace &place)
     QVector<DraftVersion> versions;
     const auto read = m_db.select(
         u"SELECT v.revision, v.saved_at, v.by_whom FROM notes_draft_version v JOIN notes_draft d ON d.id = "
-        "v.draft WHERE d.project = ? AND d.subject = ? AND d.audience = ? ORDER BY v.revision DESC"_s,
+        "v.draft WHERE d.project = ? AND d.subject = ? AND d.audience = ? ORDER BY v.saved_at DESC, v.revision DESC"_s,
         {place.project.value, textValue(place.subject), textValue(place.audience)},
         [&versions](const QSqlQuery &row) {
             versions.append(

@@ -20,7 +20,7 @@ struct DraftPlace
     bool operator==(const DraftPlace &) const = default;
 };
 
-/// A draft as it was kept. Revisions count from 1; 0: it was never kept.
+/// A draft as it was kept. Revisions count from 1; 0: it was never kept; below 0: beside another.
 struct StoredDraft
 {
     NotesDraft draft{};
@@ -49,7 +49,8 @@ public:
     /// takes the place of stays as a version, but for one by the same person less than `together` ago: what
     /// is typed in one go is one. Gives the new revision.
     Result<int> save(const DraftPlace &place, const StoredDraft &next, int seen, int togetherSeconds);
-    /// Keeps a text beside the newest, as a version that can be brought back. Gives its revision.
+    /// Keeps a text beside the newest, as a version that can be brought back. Gives its revision, which is
+    /// below 0; the newest keeps its own.
     Result<int> keepBeside(const DraftPlace &place, const StoredDraft &draft);
     /// Newest first, without the newest itself.
     Result<QVector<DraftVersion>> versions(const DraftPlace &place);

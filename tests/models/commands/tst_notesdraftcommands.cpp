@@ -21,10 +21,10 @@ private Q_SLOTS:
         QTest::newRow("behind a save that goes well it is the newest")
             << false << true << u"2:ada:ab | - | -"_s;
         QTest::newRow("behind a save that is refused it is beside the other's")
-            << true << true << u"3:eve:E | 2:ada:ab | eve"_s;
+            << true << true << u"1:eve:E | -1:ada:ab | eve"_s;
         QTest::newRow("alone it is the newest") << false << false << u"1:ada:ab | - | -"_s;
         QTest::newRow("alone, of an older text, it is beside the other's")
-            << true << false << u"3:eve:E | 2:ada:ab | eve"_s;
+            << true << false << u"1:eve:E | -1:ada:ab | eve"_s;
     }
     void theLastTextIsKept()
     {

@@ -129,10 +129,16 @@ void tst_NotesDraftStore::whatWasKeptBeforeIsAVersion()
             return fail(Error::Kind::Bug, u"not kept"_s);
         all += u" | %1 beside %2:%3"_s.arg(*beside).arg((*newest)->revision).arg((*newest)->draft.intro);
         all += u" %1"_s.arg(store.version(*place, *beside).value_or(StoredDraft()).draft.intro);
+        const auto again = store.keepBeside(*place, by(u"bob"_s, 10, draft(u"B"_s)));
+        // Who was faster goes on as if nothing had happened.
+        all += u" | %1 %2"_s.arg(again.value_or(0)).arg(save(by(u"eve"_s, 19, draft(u"EEE"_s)), 4));
+        const auto then = store.versions(*place);
+        for (const DraftVersion &version : then.value_or(QVector<DraftVersion>()))
+            all += u" %1"_s.arg(version.revision);
         return all;
     });
     SLIPWAY_VERIFY(told);
-    QCOMPARE(*told, u"1234 3:eve:E 2:ada:ab | 5 beside 6:EE mine"_s);
+    QCOMPARE(*told, u"1234 3:eve:E 2:ada:ab | -1 beside 4:EE mine | -2 5 -2 4 -1 3 2"_s);
 }
 
 void tst_NotesDraftStore::nobodyWritesOverAnother()
