@@ -4,6 +4,7 @@
 #include "app/gui/guisettings.h"
 #include "app/gui/language.h"
 #include "app/gui/ruledialogs.h"
+#include "app/gui/setupwindows.h"
 #include "app/gui/shellwire.h"
 #include "app/gui/workbench.h"
 #include "app/session/session.h"
@@ -40,6 +41,12 @@ void Workbench::joinWindow()
     connect(window, &MainWindow::openRepositoryRequested, this, &Workbench::chooseRepository);
     connect(window, &MainWindow::connectDatabaseRequested, this, &Workbench::chooseDatabase);
     connect(window, &MainWindow::addEnvironmentRequested, this, &Workbench::askEnvironment);
+    const auto ask = [this](void (*what)(const Wiring &)) {
+        if (m_shell)
+            what({m_session, m_theme, m_navigator, m_window.get()});
+    };
+    connect(window, &MainWindow::exportSetupRequested, this, [ask] { ask(&exportSetup); });
+    connect(window, &MainWindow::importSetupRequested, this, [ask] { ask(&importSetup); });
     connect(window, &MainWindow::demoRequested, this, &Workbench::openDemo);
     connect(window, &MainWindow::recentRequested, this,
             [this](const QString &address) { open(address, false); });

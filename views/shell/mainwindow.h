@@ -77,6 +77,8 @@ Q_SIGNALS:
     void openRepositoryRequested();
     void addEnvironmentRequested();
     void connectDatabaseRequested();
+    void exportSetupRequested();
+    void importSetupRequested();
     void demoRequested();
     void recentRequested(const QString &address);
     void notifyingChosen(bool on);

@@ -34,6 +34,8 @@ void MainWindow::makeFileMenu()
     m_file->addSeparator();
     m_actions[u"repository"_s] = addWish(m_file, Qt::CTRL | Qt::Key_R, &MainWindow::openRepositoryRequested);
     m_actions[u"environment"_s] = addWish(m_file, {}, &MainWindow::addEnvironmentRequested);
+    m_actions[u"exportSetup"_s] = addWish(m_file, {}, &MainWindow::exportSetupRequested);
+    m_actions[u"importSetup"_s] = addWish(m_file, {}, &MainWindow::importSetupRequested);
     m_actions[u"sync"_s] = addWish(m_file, Qt::Key_F5, &MainWindow::syncRequested);
     m_actions[u"keep"_s] = m_file->addAction(QString());
     m_actions[u"keep"_s]->setObjectName(u"keepUpToDate"_s);
@@ -43,7 +45,8 @@ void MainWindow::makeFileMenu()
     m_file->addSeparator();
     m_actions[u"quit"_s] = m_file->addAction(QString(), QKeySequence::Quit, this, &QWidget::close);
     m_needWorkspace += m_actions[u"environment"_s];
-    m_needWorkspace += m_actions[u"sync"_s];
+    for (const QString &name : {u"exportSetup"_s, u"importSetup"_s, u"sync"_s})
+        m_needWorkspace += m_actions[name];
 
     m_workspaceMenu = new QMenu(this);
     m_workspaceMenu->addActions({m_actions[u"new"_s], m_actions[u"open"_s], m_actions[u"connect"_s]});
@@ -183,6 +186,8 @@ void MainWindow::retranslate()
     m_recentMenu->setTitle(tr("Opened &before"));
     m_actions[u"repository"_s]->setText(tr("Open &repository…"));
     m_actions[u"environment"_s]->setText(tr("Add &environment…"));
+    m_actions[u"exportSetup"_s]->setText(tr("E&xport the set-up…"));
+    m_actions[u"importSetup"_s]->setText(tr("&Import a set-up…"));
     m_actions[u"sync"_s]->setText(tr("&Sync now"));
     m_actions[u"keep"_s]->setText(tr("&Keep up to date by itself"));
     m_actions[u"quit"_s]->setText(tr("&Quit"));
