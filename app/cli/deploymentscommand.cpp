@@ -5,6 +5,10 @@
 #include "models/commands/csvreader.h"
 #include "models/domain/words.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -14,36 +18,95 @@ namespace {
 struct DeploymentsOptions
 {
     DeploymentsQuestion question;
-    QString state;
-    QString kind;
+    QStringList tiers;
+    QStringList states;
+    QStringList kinds;
     QString from;
     QString to;
     bool csv = false;
+    bool jsonLines = false;
+
+    /// Row after row to the end, instead of a page.
+    bool isStream() const { return csv || jsonLines; }
 };
+
+template <class Value>
+Result<void> readWords(const QStringList &words, std::optional<Value> (*read)(QStringView),
+                       const QString &complaint, QVector<Value> &values)
+{
+    for (const QString &word : words) {
+        const auto value = read(word);
+        if (!value)
+            return fail(Error::Kind::Usage, complaint.arg(word));
+        values += *value;
+    }
+    return {};
+}
 
 Result<DeploymentsQuestion> questionOf(const DeploymentsOptions &options, const QDateTime &now)
 {
     DeploymentsQuestion question = options.question;
-    if (!options.state.isEmpty()) {
-        question.filter.state = deploymentStateFromString(options.state);
-        if (!question.filter.state)
-            return fail(Error::Kind::Usage, Cli::tr("“%1” is no state of a deployment.").arg(options.state));
-    }
-    if (!options.kind.isEmpty()) {
-        question.filter.kind = deploymentKindFromString(options.kind);
-        if (!question.filter.kind)
-            return fail(Error::Kind::Usage, Cli::tr("“%1” is no kind of deployment.").arg(options.kind));
-    }
+    DeploymentFilter &filter = question.filter;
+    auto read = readWords(options.states, deploymentStateFromString,
+                          Cli::tr("“%1” is no state of a deployment."), filter.states);
+    if (read)
+        read = readWords(options.kinds, deploymentKindFromString, Cli::tr("“%1” is no kind of deployment."),
+                         filter.kinds);
+    if (read)
+        read = readWords(options.tiers, tierFromString,
+                         Cli::tr("“%1” is no tier. Known are production, staging, testing, development and "
+                                 "other."),
+                         filter.tiers);
+    if (!read)
+        return fail(read.error());
     const auto from = timeOption(options.from, now);
     if (!from)
         return fail(from.error());
     const auto to = timeOption(options.to, now);
     if (!to)
         return fail(to.error());
-    question.filter.from = *from;
-    question.filter.to = *to;
-    question.wantTotal = !options.csv;
+    filter.from = *from;
+    filter.to = *to;
+    question.now = now;
+    question.wantTotal = !options.isStream();
+    if (question.wantFacets && options.isStream())
+        return fail(Error::Kind::Usage,
+                    Cli::tr("Counts are for --json or a person's eyes; leave out --csv "
+                            "and --jsonl."));
+    if (options.csv && options.jsonLines)
+        return fail(Error::Kind::Usage, Cli::tr("Either --csv or --jsonl, not both."));
     return question;
+}
+
+template <class Counts, class ToName>
+void addFacet(TextTable &table, const QString &facet, const Counts &counts, ToName nameOf)
+{
+    QVector<std::pair<qint64, QString>> rows;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        rows.append({-*count, nameOf(count.key())});
+    std::ranges::sort(rows);
+    for (const auto &[count, name] : std::as_const(rows))
+        table.rows.append({facet, shownText(name), QString::number(-count)});
+}
+
+void printFacets(Output &output, const DeploymentsAnswer &answer)
+{
+    TextTable table{{Cli::tr("Facet"), Cli::tr("Value"), Cli::tr("Count")}, {}};
+    const HistoryFacetCounts &counts = *answer.facets;
+    const auto itself = [](const QString &name) { return name; };
+    addFacet(table, Cli::tr("Project"), counts.projects,
+             [&](qint64 id) { return answer.names.projects.value(ProjectId{id}); });
+    addFacet(table, Cli::tr("Environment"), counts.environments,
+             [&](qint64 id) { return answer.names.environments.value(EnvironmentId{id}); });
+    addFacet(table, Cli::tr("Tier"), counts.tiers, [](qint64 tier) { return toString(Tier(tier)); });
+    addFacet(table, Cli::tr("State"), counts.states,
+             [](qint64 state) { return wordFor(DeploymentState(state)); });
+    addFacet(table, Cli::tr("Kind"), counts.kinds, [](qint64 kind) { return wordFor(DeploymentKind(kind)); });
+    addFacet(table, Cli::tr("By"), counts.people, itself);
+    addFacet(table, Cli::tr("Source"), counts.sources, itself);
+    table.rows.append({Cli::tr("During a freeze"), QString(), QString::number(counts.inFreeze)});
+    output.line({});
+    output.table(table);
 }
 
 void printDeploymentsText(Output &output, const DeploymentsAnswer &answer)
@@ -58,6 +121,8 @@ void printDeploymentsText(Output &output, const DeploymentsAnswer &answer)
                            shownText(row.by)});
     }
     output.table(table);
+    if (answer.facets)
+        printFacets(output, answer);
     if (!answer.page.next.isEmpty()) {
         output.warning(Cli::tr("%1 of %2 shown; more with --limit, or --after %3")
                            .arg(answer.page.rows.size())
@@ -100,20 +165,30 @@ void printCsvRows(Output &output, const DeploymentsAnswer &answer)
     output.raw(text.toUtf8());
 }
 
+/// One object a line, as those of --json.
+void printJsonLines(Output &output, const DeploymentsAnswer &answer)
+{
+    QByteArray lines;
+    for (const Deployment &row : answer.page.rows)
+        lines += QJsonDocument(jsonOf(row, answer.names)).toJson(QJsonDocument::Compact) + '\n';
+    output.raw(lines);
+}
+
 /// Page after page, so that a million rows need the memory of one page.
-QFuture<Result<int>> printCsv(Invocation &invocation, DeploymentsQuestion question, int left)
+QFuture<Result<int>> printStream(Invocation &invocation, DeploymentsQuestion question, int left,
+                                 void (*print)(Output &, const DeploymentsAnswer &))
 {
     constexpr int pageRows = 5000;
     question.limit = left < 0 ? pageRows : qMin(left, pageRows);
     return andThen(askDeployments(invocation.session.queryContext(), question), &invocation.session,
-                   [&invocation, question, left](const DeploymentsAnswer &answer) {
-                       printCsvRows(invocation.output, answer);
+                   [&invocation, question, left, print](const DeploymentsAnswer &answer) {
+                       print(invocation.output, answer);
                        const int rest = left < 0 ? left : left - int(answer.page.rows.size());
                        if (answer.page.next.isEmpty() || rest == 0)
                            return readyFuture(Result<int>(0));
                        DeploymentsQuestion further = question;
                        further.after = answer.page.next;
-                       return printCsv(invocation, further, rest);
+                       return printStream(invocation, further, rest, print);
                    });
 }
 
@@ -122,9 +197,11 @@ QFuture<Result<int>> runDeployments(Invocation &invocation, const DeploymentsOpt
     const auto question = questionOf(options, invocation.now());
     if (!question)
         return failed(question.error());
-    if (options.csv) {
-        printCsvHeader(invocation.output);
-        return printCsv(invocation, *question, question->limit > 0 ? question->limit : -1);
+    if (options.isStream()) {
+        if (options.csv)
+            printCsvHeader(invocation.output);
+        return printStream(invocation, *question, question->limit > 0 ? question->limit : -1,
+                           options.csv ? printCsvRows : printJsonLines);
     }
     DeploymentsQuestion page = *question;
     if (page.limit <= 0)
@@ -149,11 +226,18 @@ void addDeploymentsCommand(CommandLine &line)
     CLI::App *command =
         addCommand(line.app, "deployments", Cli::tr("The history of deployments, newest first"),
                    u"slipway-cli deployments --environment prod --from -7d"_s);
-    addText(command, "--project", question.project, Cli::tr("Only of this project"));
-    addText(command, "--environment", question.environment, Cli::tr("Only into this environment"));
-    addText(command, "--state", options->state, Cli::tr("Only in this state"));
-    addText(command, "--kind", options->kind, Cli::tr("Only of this kind"));
-    addText(command, "--by", question.filter.by, Cli::tr("Only by this person"));
+    addTexts(command, "--project", question.projects, Cli::tr("Only of this project, or these"));
+    addTexts(command, "--environment", question.environments,
+             Cli::tr("Only into this environment, or these"));
+    addTexts(command, "--tier", options->tiers, Cli::tr("Only into environments of this tier, or these"));
+    addTexts(command, "--state", options->states, Cli::tr("Only in this state, or these"));
+    addTexts(command, "--kind", options->kinds, Cli::tr("Only of this kind, or these"));
+    addTexts(command, "--by", question.filter.people, Cli::tr("Only by this person, or these"));
+    addTexts(
+        command, "--source", question.filter.sources,
+        Cli::tr("Only what came by this connection, or these; “recorded” and “imported” are sources too"));
+    addFlag(command, "--during-freeze", question.filter.isInFreeze,
+            Cli::tr("Only what finished (or else started) while a freeze held there"));
     addText(command, "--search", question.filter.search, Cli::tr("Only with all of these words"));
     addText(command, "--from", options->from, Cli::tr("Not before this time"));
     addText(command, "--to", options->to, Cli::tr("Before this time"));
@@ -163,6 +247,11 @@ void addDeploymentsCommand(CommandLine &line)
         ->check(CLI::Range(1, 1000000000));
     addText(command, "--after", question.after, Cli::tr("Continue after this cursor (the answer's “next”)"));
     addFlag(command, "--csv", options->csv, Cli::tr("As CSV; all rows unless there is a --limit"));
+    addFlag(command, "--jsonl", options->jsonLines,
+            Cli::tr("As one JSON object a line; all rows unless there is a --limit"));
+    addFlag(command, "--facets", question.wantFacets,
+            Cli::tr("Counts too: how many there are of each project, environment, tier, state, kind, person "
+                    "and source"));
     command->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) { return runDeployments(invocation, *options); };
     });

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 
 #include <QJsonDocument>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -292,14 +293,44 @@ QJsonObject jsonOf(const Deployment &deployment, const WorkspaceNames &names)
             {u"external_id"_s, known(deployment.externalId)}};
 }
 
+template <class Counts, class ToName> static QJsonArray facetArray(const Counts &counts, ToName nameOf)
+{
+    QMap<QString, qint64> byName;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        byName.insert(nameOf(count.key()), *count);
+    QJsonArray values;
+    for (auto count = byName.cbegin(); count != byName.cend(); ++count)
+        values.append(QJsonObject{{u"value"_s, count.key()}, {u"count"_s, *count}});
+    return values;
+}
+
+static QJsonObject jsonOf(const HistoryFacetCounts &counts, const WorkspaceNames &names)
+{
+    const auto itself = [](const QString &name) { return name; };
+    const auto project = [&](qint64 id) { return names.projects.value(ProjectId{id}); };
+    const auto environment = [&](qint64 id) { return names.environments.value(EnvironmentId{id}); };
+    return {{u"project"_s, facetArray(counts.projects, project)},
+            {u"environment"_s, facetArray(counts.environments, environment)},
+            {u"tier"_s, facetArray(counts.tiers, [](qint64 tier) { return toString(Tier(tier)); })},
+            {u"state"_s,
+             facetArray(counts.states, [](qint64 state) { return toString(DeploymentState(state)); })},
+            {u"kind"_s, facetArray(counts.kinds, [](qint64 kind) { return toString(DeploymentKind(kind)); })},
+            {u"by"_s, facetArray(counts.people, itself)},
+            {u"source"_s, facetArray(counts.sources, itself)},
+            {u"during_freeze"_s, counts.inFreeze}};
+}
+
 QJsonObject jsonOf(const DeploymentsAnswer &answer)
 {
     QJsonArray rows;
     for (const Deployment &deployment : answer.page.rows)
         rows.append(jsonOf(deployment, answer.names));
-    return {{u"total"_s, answer.total < 0 ? QJsonValue() : QJsonValue(answer.total)},
-            {u"next"_s, known(answer.page.next)},
-            {u"deployments"_s, rows}};
+    QJsonObject json{{u"total"_s, answer.total < 0 ? QJsonValue() : QJsonValue(answer.total)},
+                     {u"next"_s, known(answer.page.next)},
+                     {u"deployments"_s, rows}};
+    if (answer.facets)
+        json.insert(u"facets"_s, jsonOf(*answer.facets, answer.names));
+    return json;
 }
 
 } // namespace slipway

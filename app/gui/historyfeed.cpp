@@ -2,6 +2,7 @@
 
 #include "app/gui/keepfresh.h"
 #include "app/session/session.h"
+#include "models/queries/frozenspans.h"
 
 namespace slipway {
 
@@ -18,6 +19,18 @@ QVector<DeploymentId> idsOf(const QVector<Deployment> &rows)
     for (const Deployment &row : rows)
         ids.append(row.id);
     return ids;
+}
+
+/// Freezes are followed only where they are asked for.
+Result<DeploymentFilter> withFreezes(Database &db, DeploymentFilter filter, const QDateTime &now)
+{
+    if (!filter.isInFreeze)
+        return filter;
+    const auto frozen = readFrozenSpans(db, now);
+    if (!frozen)
+        return fail(frozen.error());
+    filter.freezes = *frozen;
+    return filter;
 }
 
 } // namespace
@@ -51,7 +64,10 @@ void HistoryFeed::askFirst(bool again)
     m_beforeIds.stop();
     m_ticket = m_newest.take();
     const auto page = m_session.store().read(
-        [filter = m_filter](Database &db) { return DeploymentStore(db).page(filter, {}, firstRows); });
+        [filter = m_filter, now = m_session.clock().now()](Database &db) -> Result<DeploymentPage> {
+            const auto asked = withFreezes(db, filter, now);
+            return asked ? DeploymentStore(db).page(*asked, {}, firstRows) : fail(asked.error());
+        });
     whenDone(page, this, [this, again, ticket = m_ticket](const Result<DeploymentPage> &read) {
         if (!m_newest.isNewest(ticket))
             return;
@@ -73,8 +89,11 @@ void HistoryFeed::askFirst(bool again)
 
 void HistoryFeed::askIds()
 {
-    const auto ids =
-        m_session.store().read([filter = m_filter](Database &db) { return DeploymentStore(db).ids(filter); });
+    const auto ids = m_session.store().read(
+        [filter = m_filter, now = m_session.clock().now()](Database &db) -> Result<QVector<DeploymentId>> {
+            const auto asked = withFreezes(db, filter, now);
+            return asked ? DeploymentStore(db).ids(*asked) : fail(asked.error());
+        });
     whenDone(ids, this, [this, ticket = m_ticket](const Result<QVector<DeploymentId>> &read) {
         if (!m_newest.isNewest(ticket))
             return;

@@ -1,16 +1,22 @@
 #include "app/gui/askdialogs.h"
+#include "app/gui/facetfeed.h"
 #include "app/gui/historyfeed.h"
+#include "app/gui/historysettings.h"
 #include "app/gui/navigator.h"
 #include "app/gui/wiring.h"
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
 #include "models/items/deploymentlistmodel.h"
+#include "models/queries/frozenspans.h"
 #include "models/store/deploymentstore.h"
+#include "models/store/incidentstore.h"
 #include "views/pages/historypage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,23 +50,70 @@ Lanes lanesOf(const QVector<Deployment> &newestFirst, const QVector<Environment>
     return lanes;
 }
 
+template <class Value>
+void addWords(QVector<Value> &values, const QStringList &words, std::optional<Value> (*read)(QStringView))
+{
+    for (const QString &word : words) {
+        if (const auto value = read(word))
+            values += *value;
+    }
+}
+
+/// What was live of one project, and what stood beside it.
+struct ProjectLine
+{
+    Lanes lanes;
+    QVector<TimelineMark> marks;
+};
+
+Result<QVector<TimelineMark>> marksOf(Database &db, const Project &project,
+                                      const QVector<Environment> &environments, const QDateTime &now)
+{
+    const auto laneOf = [&environments](const auto &isIt) {
+        const auto found = std::ranges::find_if(environments, isIt);
+        return found == environments.cend() ? QString() : found->name;
+    };
+    const auto milliseconds = [](const QDateTime &at) { return at.isValid() ? at.toMSecsSinceEpoch() : 0; };
+    QVector<TimelineMark> marks;
+    const auto freezes = readFrozenSpans(db, now);
+    if (!freezes)
+        return fail(freezes.error());
+    for (const FrozenSpan &span : *freezes) {
+        if (span.project.isValid() && span.project != project.id)
+            continue;
+        marks.append({TimelineMark::Kind::Freeze, milliseconds(span.from), milliseconds(span.until),
+                      laneOf([&span](const Environment &each) { return each.id == span.environment; }),
+                      HistoryPage::tr("nothing was to go in")});
+    }
+    IncidentFilter ofProject;
+    ofProject.project = project.name;
+    const auto incidents = IncidentStore(db).all(ofProject);
+    if (!incidents)
+        return fail(incidents.error());
+    for (const Incident &incident : *incidents)
+        marks.append({TimelineMark::Kind::Incident, milliseconds(incident.openedAt),
+                      milliseconds(incident.resolvedAt), incident.environment, incident.title});
+    return marks;
+}
+
 /// Joins a HistoryPage to the store. A child of the page.
 class HistoryWire final : public QObject
 {
 public:
     explicit HistoryWire(const Wiring &wiring)
         : m_wiring(wiring), m_choices(new WorkspaceChoices(wiring.session, this)),
-          m_feed(new HistoryFeed(wiring.session, this)),
-          m_page(new HistoryPage(wiring.theme,
-                                 {m_feed->model(), m_choices->projects(), m_choices->environments()},
-                                 wiring.parent))
+          m_feed(new HistoryFeed(wiring.session, this)), m_facets(new FacetFeed(wiring.session, this)),
+          m_page(new HistoryPage(wiring.theme, {m_feed->model()}, wiring.parent))
     {
         setParent(m_page);
-        m_choices->setAllEntries(HistoryPage::tr("All projects"), HistoryPage::tr("All environments"));
         connect(m_choices, &WorkspaceChoices::filled, this, &HistoryWire::begin);
         connect(m_choices, &WorkspaceChoices::failed, m_page, &Page::showFailed);
         connect(m_page, &Page::retryRequested, m_choices, &WorkspaceChoices::ask);
-        connect(m_page, &HistoryPage::filterChanged, this, [this] { m_feed->show(filter()); });
+        connect(m_page, &HistoryPage::filterChanged, this, &HistoryWire::showFilter);
+        connect(m_facets, &FacetFeed::counted, this,
+                [this](const HistoryFacetCounts &counts) { m_page->showFacets(counts, names()); });
+        connect(m_facets, &FacetFeed::failed, &m_wiring.navigator, &Navigator::showError);
+        keepSettings();
         connect(m_page, &HistoryPage::filterChanged, this, &HistoryWire::askTimeline);
         connect(m_feed, &HistoryFeed::shown, m_page, &HistoryPage::showDeployments);
         connect(m_feed, &HistoryFeed::failed, m_page, &Page::showFailed);
@@ -86,7 +139,13 @@ public:
             QGuiApplication::clipboard()->setText(text);
             m_wiring.navigator.showNote(HistoryPage::tr("The deployment is on the clipboard."));
         });
+        connect(m_page, &HistoryPage::copyTableRequested, this, [this](const QString &markdown, int rows) {
+            QGuiApplication::clipboard()->setText(markdown);
+            m_wiring.navigator.showNote(HistoryPage::tr(
+                "%Ln deployment(s) are on the clipboard as a Markdown table.", nullptr, rows));
+        });
         m_feed->keepFresh(m_page, [this] {
+            m_facets->again();
             m_line = {};
             askTimeline();
         });
@@ -96,16 +155,27 @@ public:
     HistoryPage *page() const { return m_page; }
 
 private:
+    /// How a person reads is theirs: it is kept in their own settings, not in the workspace, where it would
+    /// need the right to write and stand in everybody's way.
+    void keepSettings()
+    {
+        const QString workspace = m_wiring.session.store().address().display();
+        m_page->hideColumns(HistorySettings(workspace).hiddenColumns());
+        m_page->showSavedFilters(HistorySettings(workspace).savedFilters());
+        connect(m_page, &HistoryPage::hiddenColumnsChanged, this, [workspace](const QStringList &names) {
+            HistorySettings(workspace).setHiddenColumns(names);
+        });
+        connect(m_page, &HistoryPage::savedFiltersChanged, this,
+                [workspace](const QVector<SavedFilter> &saved) {
+                    HistorySettings(workspace).setSavedFilters(saved);
+                });
+    }
+
     void begin()
     {
-        QHash<ProjectId, QString> projects;
-        for (const Project &project : m_choices->allProjects())
-            projects.insert(project.id, project.name);
-        QHash<EnvironmentId, QString> environments;
-        for (const Environment &environment : m_choices->allEnvironments())
-            environments.insert(environment.id, environment.name);
-        m_feed->model().setNames(projects, environments);
-        m_feed->show(filter());
+        const FacetNames known = names();
+        m_feed->model().setNames(known.projects, known.environments);
+        showFilter();
         askTimeline();
     }
 
@@ -113,25 +183,50 @@ private:
     {
         const HistoryFilter wanted = m_page->filter();
         DeploymentFilter filter;
-        if (!wanted.project.isEmpty())
-            filter.project = m_choices->project(wanted.project).id;
+        for (const QString &name : wanted.chosen.value(HistoryFacet::Project))
+            filter.projects += m_choices->project(name).id;
         for (const Environment &environment : m_choices->allEnvironments()) {
-            if (environment.name == wanted.environment)
-                filter.environment = environment.id;
+            if (wanted.chosen.value(HistoryFacet::Environment).contains(environment.name))
+                filter.environments += environment.id;
         }
-        filter.state = wanted.state;
-        filter.kind = wanted.kind;
+        addWords(filter.tiers, wanted.chosen.value(HistoryFacet::Tier), tierFromString);
+        addWords(filter.states, wanted.chosen.value(HistoryFacet::State), deploymentStateFromString);
+        addWords(filter.kinds, wanted.chosen.value(HistoryFacet::Kind), deploymentKindFromString);
+        filter.people = wanted.chosen.value(HistoryFacet::Person);
+        filter.sources = wanted.chosen.value(HistoryFacet::Source);
+        filter.isInFreeze = wanted.chosen.contains(HistoryFacet::Freeze);
         filter.search = wanted.search;
-        filter.from = wanted.from;
-        filter.to = wanted.to;
+        filter.from = wanted.from(m_wiring.session.clock().now().toLocalTime().date());
+        filter.to = wanted.to();
+        // An environment that is gone is still asked for: nothing fits, instead of everything.
+        if (filter.environments.isEmpty() && wanted.chosen.contains(HistoryFacet::Environment))
+            filter.environments += EnvironmentId();
         return filter;
+    }
+
+    FacetNames names() const
+    {
+        FacetNames names;
+        for (const Project &project : m_choices->allProjects())
+            names.projects.insert(project.id, project.name);
+        for (const Environment &environment : m_choices->allEnvironments())
+            names.environments.insert(environment.id, environment.name);
+        return names;
+    }
+
+    void showFilter()
+    {
+        const DeploymentFilter wanted = filter();
+        m_feed->show(wanted);
+        m_facets->show(wanted);
+        m_page->showCounting();
     }
 
     /// The time line is of one project: the one filtered for, else the one of the deployment being read, else
     /// the first.
     void askTimeline()
     {
-        ProjectId project = m_choices->project(m_page->filter().project).id;
+        ProjectId project = m_choices->project(m_page->filter().only(HistoryFacet::Project)).id;
         if (!project.isValid())
             project = m_read;
         if (!project.isValid() && !m_choices->allProjects().isEmpty())
@@ -141,19 +236,24 @@ private:
         m_line = project;
         const quint64 ticket = m_newestLine.take();
         const QDateTime now = m_wiring.session.clock().now();
-        const auto lanes = m_wiring.session.store().read(
-            [project, now, environments = m_choices->allEnvironments()](Database &db) -> Result<Lanes> {
+        const auto line = m_wiring.session.store().read(
+            [known = m_choices->project(m_feed->model().projectName(project)), now,
+             environments = m_choices->allEnvironments()](Database &db) -> Result<ProjectLine> {
                 const auto found = DeploymentStore(db).liveIntervals(
-                    project, {}, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), now.addDays(1), mostBars);
+                    known.id, {}, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), now.addDays(1), mostBars);
                 if (!found)
                     return fail(found.error());
-                return lanesOf(*found, environments); // here, where it delays nobody
+                auto marks = marksOf(db, known, environments, now);
+                if (!marks)
+                    return fail(marks.error());
+                return ProjectLine{lanesOf(*found, environments), *marks}; // here, where it delays nobody
             });
-        whenDone(lanes, this, [this, ticket, project, now](const Result<Lanes> &found) {
+        whenDone(line, this, [this, ticket, project, now](const Result<ProjectLine> &found) {
             if (!m_newestLine.isNewest(ticket))
                 return;
             if (found)
-                m_page->showTimeline(m_feed->model().projectName(project), *found, now.toMSecsSinceEpoch());
+                m_page->showTimeline(m_feed->model().projectName(project), found->lanes, found->marks,
+                                     now.toMSecsSinceEpoch());
             else
                 m_wiring.navigator.showError(found.error());
         });
@@ -194,6 +294,7 @@ private:
     Wiring m_wiring;
     WorkspaceChoices *m_choices;
     HistoryFeed *m_feed;
+    FacetFeed *m_facets;
     HistoryPage *m_page;
     ProjectId m_read;
     ProjectId m_line;

@@ -4,6 +4,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -92,16 +94,32 @@ Result<std::optional<QStringList>> CsvReader::next()
     return std::optional(record);
 }
 
+/// Whether a spreadsheet would run the text, or would once the apostrophes before it are gone; blanks before
+/// a sign do not keep every spreadsheet from it, nor do the wide forms of the signs.
+static bool looksLikeFormula(QStringView text)
+{
+    static const QString signs = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
+    qsizetype at = 0;
+    while (at < text.size() && text[at] == u'\'')
+        ++at;
+    while (at < text.size() && text[at] == u' ')
+        ++at;
+    return at < text.size() && signs.contains(text[at]);
+}
+
 QString csvField(const QString &text)
 {
-    static const QString formulaStarts = u"=+-@\t\r"_s;
-    QString out = text;
-    if (!out.isEmpty() && formulaStarts.contains(out[0]))
-        out.prepend(u'\'');
-    if (!out.contains(u'"') && !out.contains(u',') && !out.contains(u'\n') && !out.contains(u'\r'))
+    static const QString ends = u"\",\n\r"_s;
+    QString out = looksLikeFormula(text) ? u'\'' + text : text;
+    if (std::ranges::none_of(out, [](QChar c) { return ends.contains(c); }))
         return out;
     out.replace(u'"', u"\"\""_s);
     return u'"' + out + u'"';
+}
+
+QString withoutCsvGuard(const QString &text)
+{
+    return text.startsWith(u'\'') && looksLikeFormula(text) ? text.mid(1) : text;
 }
 
 } // namespace slipway

@@ -37,7 +37,10 @@ private:
 };
 
 /// One field as RFC 4180 wants it written: quoted only where it must be. A text that a spreadsheet would run
-/// as a formula (it begins with =, +, -, @, tab or CR) gets an apostrophe in front.
+/// as a formula (it begins with =, +, -, @, tab or a line break, also after blanks or apostrophes) gets an
+/// apostrophe in front.
 QString csvField(const QString &text);
+/// The text that csvField was given, of the field as CsvReader reads it.
+QString withoutCsvGuard(const QString &text);
 
 } // namespace slipway

@@ -88,7 +88,7 @@ Result<void> removeEnvironmentIn(Database &db, const Signature &signature, const
     if (!environment)
         return fail(environment.error());
     DeploymentFilter inEnvironment;
-    inEnvironment.environment = environment->id;
+    inEnvironment.environments = {environment->id};
     const auto deployments = DeploymentStore(db).count(inEnvironment);
     if (!deployments)
         return fail(deployments.error());

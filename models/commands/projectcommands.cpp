@@ -112,7 +112,7 @@ Result<void> removeProjectIn(Database &db, const Signature &signature, const QSt
     if (!project)
         return fail(project.error());
     DeploymentFilter ofProject;
-    ofProject.project = project->id;
+    ofProject.projects = {project->id};
     const auto deployments = DeploymentStore(db).count(ofProject);
     if (!deployments)
         return fail(deployments.error());

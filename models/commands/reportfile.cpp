@@ -15,13 +15,6 @@ namespace slipway {
 
 namespace {
 
-/// An export puts an apostrophe before what a spreadsheet would run.
-QString withoutGuard(const QString &text)
-{
-    const bool guarded = text.size() > 1 && text[0] == u'\'' && u"=+-@\t\r"_s.contains(text[1]);
-    return guarded ? text.mid(1) : text;
-}
-
 Result<QVector<ReportColumn>> readHeader(const QStringList &names)
 {
     const bool exported = names.contains(u"external_id"_s);
@@ -50,7 +43,7 @@ Result<DeploymentReport> reportOfRecord(const QVector<ReportColumn> &columns, co
     }
     DeploymentReport report;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (const auto set = setColumn(report, columns[i], withoutGuard(record[i]), now); !set)
+        if (const auto set = setColumn(report, columns[i], withoutCsvGuard(record[i]), now); !set)
             return fail(set.error());
     }
     if (const auto complete = checkComplete(report); !complete)

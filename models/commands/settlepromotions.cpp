@@ -39,8 +39,8 @@ Result<QVector<Deployment>> startedSince(Database &db, const Promotion &promotio
         return fail(taken.error());
     const QDateTime since = promotion.at.addSecs(-clockSlackSeconds);
     DeploymentFilter filter;
-    filter.project = project->id;
-    filter.environment = environment->id;
+    filter.projects = {project->id};
+    filter.environments = {environment->id};
     filter.from = since;
     constexpr int mostSince = 500;
     const auto page = DeploymentStore(db).page(filter, {}, mostSince);

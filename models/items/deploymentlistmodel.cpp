@@ -1,6 +1,7 @@
 #include "models/items/deploymentlistmodel.h"
 
 #include "models/base/text.h"
+#include "models/domain/metricwords.h"
 #include "models/items/words.h"
 
 namespace slipway {
@@ -175,6 +176,12 @@ QString DeploymentListModel::shown(const Deployment &row, int column) const
         return oneLine(row.by, 120);
     case CommitColumn:
         return row.commit.isNull() ? tr("unknown") : row.commit.shortHex();
+    case SourceColumn:
+        return oneLine(row.source, 120);
+    case TookColumn:
+        return row.startedAt.isValid() && row.finishedAt.isValid()
+            ? spanText(double(row.startedAt.msecsTo(row.finishedAt)) / 1000)
+            : QString();
     }
     return {};
 }
@@ -224,6 +231,10 @@ QVariant DeploymentListModel::headerData(int section, Qt::Orientation orientatio
         return tr("Who");
     case CommitColumn:
         return tr("Commit");
+    case SourceColumn:
+        return tr("Source");
+    case TookColumn:
+        return tr("Took");
     }
     return {};
 }

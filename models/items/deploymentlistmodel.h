@@ -29,6 +29,8 @@ public:
         KindColumn,
         ByColumn,
         CommitColumn,
+        SourceColumn,
+        TookColumn, ///< how long it ran
         ColumnCount
     };
     Q_ENUM(Column)

@@ -1,6 +1,8 @@
 #include "models/queries/deploymentsquery.h"
 
+#include "models/queries/frozenspans.h"
 #include "models/store/environmentstore.h"
+#include "models/store/historyfacetcounts.h"
 #include "models/store/projectstore.h"
 #include "models/store/store.h"
 
@@ -25,17 +27,23 @@ Result<WorkspaceNames> readWorkspaceNames(Database &db)
 static Result<DeploymentFilter> namedFilter(Database &db, const DeploymentsQuestion &question)
 {
     DeploymentFilter filter = question.filter;
-    if (!question.project.isEmpty()) {
-        const auto project = ProjectStore(db).byName(question.project);
+    for (const QString &name : question.projects) {
+        const auto project = ProjectStore(db).byName(name);
         if (!project)
             return fail(project.error());
-        filter.project = project->id;
+        filter.projects += project->id;
     }
-    if (!question.environment.isEmpty()) {
-        const auto environment = EnvironmentStore(db).byName(question.environment);
+    for (const QString &name : question.environments) {
+        const auto environment = EnvironmentStore(db).byName(name);
         if (!environment)
             return fail(environment.error());
-        filter.environment = environment->id;
+        filter.environments += environment->id;
+    }
+    if (filter.isInFreeze || question.wantFacets) {
+        const auto freezes = readFrozenSpans(db, question.now);
+        if (!freezes)
+            return fail(freezes.error());
+        filter.freezes = *freezes;
     }
     return filter;
 }
@@ -59,6 +67,13 @@ static Result<DeploymentsAnswer> readDeploymentsAnswer(Database &db, const Deplo
         if (!total)
             return fail(total.error());
         answer.total = *total;
+    }
+    if (question.wantFacets) {
+        const std::atomic_bool never = false;
+        const auto facets = countHistoryFacets(db, *filter, never);
+        if (!facets)
+            return fail(facets.error());
+        answer.facets = *facets;
     }
     return answer;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/historyfacets.h"
 #include "models/queries/querycontext.h"
 #include "models/store/deploymentstore.h"
 
@@ -20,12 +21,14 @@ Result<WorkspaceNames> readWorkspaceNames(Database &db);
 /// What of the history is asked for, with names instead of ids. Empty members do not filter.
 struct DeploymentsQuestion
 {
-    QString project;
-    QString environment;
-    DeploymentFilter filter; ///< its project and environment are filled from the names
+    QStringList projects;
+    QStringList environments;
+    DeploymentFilter filter; ///< its projects, environments and freezes are filled in
     QString after; ///< a cursor of an answer before
     int limit = 100;
     bool wantTotal = true; ///< counting may cost more than the page
+    bool wantFacets = false;
+    QDateTime now; ///< up to when freezes are followed
 };
 
 struct DeploymentsAnswer
@@ -33,6 +36,7 @@ struct DeploymentsAnswer
     qint64 total = -1; ///< of the whole filter; -1: not asked for
     DeploymentPage page;
     WorkspaceNames names;
+    std::optional<HistoryFacetCounts> facets;
 };
 
 /// A page of the history, newest first. Error::NotFound for a project or environment that does not exist.

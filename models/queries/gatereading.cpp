@@ -63,8 +63,8 @@ Result<void> readRecent(Database &db, const Project &project, StoredGateFacts &f
 {
     constexpr int recentAttempts = 10;
     DeploymentFilter filter;
-    filter.project = project.id;
-    filter.environment = facts.environment.id;
+    filter.projects = {project.id};
+    filter.environments = {facts.environment.id};
     const auto page = DeploymentStore(db).page(filter, {}, recentAttempts);
     if (!page)
         return fail(page.error());

@@ -71,7 +71,7 @@ Result<ReleaseDetail> withStoredFacts(Database &db, const Project &project, Rele
     // ways.
     constexpr int deploymentLimit = 1000;
     DeploymentFilter filter;
-    filter.project = project.id;
+    filter.projects = {project.id};
     filter.search = detail.release.commit.hex();
     const auto page = DeploymentStore(db).page(filter, {}, deploymentLimit);
     if (!page)

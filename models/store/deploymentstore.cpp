@@ -96,13 +96,15 @@ Result<void> DeploymentStore::renameSource(const QString &from, const QString &t
                                                    "was called “%1”. Choose another name."))
                         .arg(to.left(120)));
     }
-    for (const QString &table : {u"deployment"_s, u"deployment_gone"_s}) {
-        const auto renamed = m_db.execute(u"UPDATE %1 SET source = ? WHERE source = ?"_s.arg(table),
-                                          {textValue(to), textValue(from)});
-        if (!renamed)
-            return fail(renamed.error());
-    }
-    return {};
+    return DeploymentText(m_db).aroundSource(from, to, [&]() -> Result<void> {
+        for (const QString &table : {u"deployment"_s, u"deployment_gone"_s}) {
+            const auto renamed = m_db.execute(u"UPDATE %1 SET source = ? WHERE source = ?"_s.arg(table),
+                                              {textValue(to), textValue(from)});
+            if (!renamed)
+                return fail(renamed.error());
+        }
+        return {};
+    });
 }
 
 Result<void> DeploymentStore::rename(DeploymentId id, const QString &externalId)
@@ -177,25 +179,27 @@ Result<DeploymentPage> DeploymentStore::page(const DeploymentFilter &filter, con
                     deploymentTr(QT_TRANSLATE_NOOP("slipway::DeploymentStore",
                                                    "“%1” is not where a page of the history ended."))
                         .arg(after.left(80)));
-    const auto query = historyQuery(m_db, filter, before);
-    if (!query)
-        return fail(query.error());
     DeploymentPage page;
-    if (query->isEmpty || limit <= 0)
+    if (limit <= 0)
         return page;
     qint64 last = 0;
-    const auto read = m_db.select(u"SELECT "_s + deploymentColumns() + u" FROM "_s + query->from
-                                      + u" ORDER BY "_s + query->place + u" DESC LIMIT ?"_s,
-                                  query->values + QVariantList{limit + 1}, [&](const QSqlQuery &row) {
-                                      // One row more than asked for tells that there is a next page.
-                                      if (page.rows.size() == limit) {
-                                          page.next = QString::number(last);
-                                          return false;
-                                      }
-                                      page.rows += deploymentFrom(row);
-                                      last = placeFrom(row);
-                                      return true;
-                                  });
+    const auto takeRow = [&](const QSqlQuery &row) {
+        // One row more than asked for tells that there is a next page.
+        if (page.rows.size() == limit) {
+            page.next = QString::number(last);
+            return false;
+        }
+        page.rows += deploymentFrom(row);
+        last = placeFrom(row);
+        return true;
+    };
+    const auto read =
+        forEachHistoryQuery(m_db, filter, before, [&](const HistoryQuery &query) -> Result<bool> {
+            const auto some = m_db.select(u"SELECT "_s + deploymentColumns() + u" FROM "_s + query.from
+                                              + u" ORDER BY "_s + query.place + u" DESC LIMIT ?"_s,
+                                          query.values + QVariantList{limit + 1 - page.rows.size()}, takeRow);
+            return some ? Result<bool>(page.next.isEmpty()) : fail(some.error());
+        });
     if (!read)
         return fail(read.error());
     return page;
@@ -203,16 +207,15 @@ Result<DeploymentPage> DeploymentStore::page(const DeploymentFilter &filter, con
 
 Result<qint64> DeploymentStore::count(const DeploymentFilter &filter)
 {
-    const auto query = historyQuery(m_db, filter, liveForever);
-    if (!query)
-        return fail(query.error());
     qint64 count = 0;
-    if (query->isEmpty)
-        return count;
     const auto read =
-        m_db.select(u"SELECT count(*) FROM "_s + query->countFrom, query->values, [&](const QSqlQuery &row) {
-            count = row.value(0).toLongLong();
-            return false;
+        forEachHistoryQuery(m_db, filter, liveForever, [&](const HistoryQuery &query) -> Result<bool> {
+            const auto some = m_db.select(u"SELECT count(*) FROM "_s + query.countFrom, query.values,
+                                          [&](const QSqlQuery &row) {
+                                              count += row.value(0).toLongLong();
+                                              return false;
+                                          });
+            return some ? Result<bool>(true) : fail(some.error());
         });
     if (!read)
         return fail(read.error());

@@ -2,30 +2,16 @@
 
 #include "models/domain/deployment.h"
 #include "models/store/database.h"
+#include "models/store/deploymentfilter.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QVector>
 
+#include <functional>
 #include <optional>
 
 namespace slipway {
-
-/// What of the history is asked for. Empty members do not filter.
-struct DeploymentFilter
-{
-    std::optional<ProjectId> project;
-    std::optional<EnvironmentId> environment;
-    std::optional<DeploymentState> state;
-    std::optional<DeploymentKind> kind;
-    QString by;
-    QString
-        search; ///< words; all must occur (prefixes match) in version, commit, who, project, environment, url
-    QDateTime from; ///< on when it finished, or else started, or else was created; it and later
-    QDateTime to; ///< before it
-
-    bool operator==(const DeploymentFilter &) const = default;
-};
 
 /// Newest first by the time the filter speaks of, then by id; `next` continues after the last row (keyset,
 /// never an offset); empty at the end.

@@ -1,6 +1,7 @@
 #include "models/store/deploymenttext.h"
 
 #include "models/store/sqliterows.h"
+#include "models/store/storevalues.h"
 
 #include <sqlite3.h>
 
@@ -239,6 +240,23 @@ Result<void> DeploymentText::around(const QString &table, qint64 id, const QStri
     if (auto changed = change(); !changed)
         return changed;
     if (const auto learnt = m_db.execute(learnWords + ofIts, {id}); !learnt)
+        return fail(learnt.error());
+    return {};
+}
+
+Result<void> DeploymentText::aroundSource(const QString &before, const QString &after,
+                                          const std::function<Result<void>()> &change)
+{
+    if (!m_db.isSqlite())
+        return change();
+    if (const auto learnt = learnLeft(std::numeric_limits<int>::max()); !learnt)
+        return fail(learnt.error());
+    const QString ofIts = u"WHERE id IN (SELECT id FROM deployment WHERE source = ?) ORDER BY place"_s;
+    if (const auto forgotten = m_db.execute(forgetWords + ofIts, {textValue(before)}); !forgotten)
+        return fail(forgotten.error());
+    if (auto changed = change(); !changed)
+        return changed;
+    if (const auto learnt = m_db.execute(learnWords + ofIts, {textValue(after)}); !learnt)
         return fail(learnt.error());
     return {};
 }

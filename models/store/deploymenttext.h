@@ -45,6 +45,9 @@ public:
                                const std::function<Result<void>()> &change);
     Result<void> aroundEnvironment(EnvironmentId id, const QString &name,
                                    const std::function<Result<void>()> &change);
+    /// The same where everything of the source `before` comes to be of `after`.
+    Result<void> aroundSource(const QString &before, const QString &after,
+                              const std::function<Result<void>()> &change);
 
 private:
     Result<void> around(const QString &table, qint64 id, const QString &name,

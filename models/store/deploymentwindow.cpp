@@ -11,18 +11,17 @@ namespace slipway {
 
 Result<QVector<DeploymentId>> DeploymentStore::ids(const DeploymentFilter &filter)
 {
-    const auto query = historyQuery(m_db, filter, liveForever);
-    if (!query)
-        return fail(query.error());
     QVector<DeploymentId> ids;
-    if (query->isEmpty)
-        return ids;
     const auto read =
-        m_db.select(u"SELECT d.id FROM "_s + query->from + u" ORDER BY "_s + query->place + u" DESC"_s,
-                    query->values, [&](const QSqlQuery &row) {
-                        ids.append(DeploymentId{row.value(0).toLongLong()});
-                        return true;
-                    });
+        forEachHistoryQuery(m_db, filter, liveForever, [&](const HistoryQuery &query) -> Result<bool> {
+            const auto some =
+                m_db.select(u"SELECT d.id FROM "_s + query.from + u" ORDER BY "_s + query.place + u" DESC"_s,
+                            query.values, [&](const QSqlQuery &row) {
+                                ids.append(DeploymentId{row.value(0).toLongLong()});
+                                return true;
+                            });
+            return some ? Result<bool>(true) : fail(some.error());
+        });
     if (!read)
         return fail(read.error());
     return ids;

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "models/store/deploymentstore.h"
+#include "models/store/database.h"
+#include "models/store/historysegments.h"
 
 #include <QString>
 #include <QVariantList>
 
-#include <optional>
+#include <functional>
 
 namespace slipway {
 
@@ -20,7 +21,13 @@ struct HistoryQuery
     bool isEmpty = false; ///< nothing can match
 };
 
-/// `before`: places below it only.
-Result<HistoryQuery> historyQuery(Database &db, const DeploymentFilter &filter, qint64 before);
+/// Of one segment alone. `before`: places below it only. `rows` is how `d` is named and by which index it is
+/// read.
+Result<HistoryQuery> historyQuery(Database &db, const DeploymentFilter &filter, const HistorySegment &segment,
+                                  qint64 before, const QString &rows = QStringLiteral("deployment d"));
+
+/// Calls `each` for the query of each segment that can hold rows, the newest first, until it answers false.
+Result<void> forEachHistoryQuery(Database &db, const DeploymentFilter &filter, qint64 before,
+                                 const std::function<Result<bool>(const HistoryQuery &)> &each);
 
 } // namespace slipway

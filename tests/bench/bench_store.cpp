@@ -2,6 +2,7 @@
 #include "models/ledger/ledger.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
+#include "models/store/historyfacetcounts.h"
 #include "models/store/projectstore.h"
 #include "models/store/sqlitehandle.h"
 #include "tests/support/postgresserver.h"
@@ -159,24 +160,25 @@ QVector<DeploymentFilter> keystrokes()
                 DeploymentFilter filter;
                 filter.search = typed.left(length);
                 if (with & 1)
-                    filter.project = ProjectId{1 + random.bounded(projectCount)};
+                    filter.projects = {ProjectId{1 + random.bounded(projectCount)}};
                 if (with & 2)
-                    filter.state = random.bounded(2) ? DeploymentState::Failed : DeploymentState::Succeeded;
+                    filter.states = {random.bounded(2) ? DeploymentState::Failed
+                                                       : DeploymentState::Succeeded};
                 if (with & 4)
-                    filter.environment = EnvironmentId{1 + random.bounded(environmentCount)};
+                    filter.environments = {EnvironmentId{1 + random.bounded(environmentCount)}};
                 filters += filter;
             }
         }
     }
     for (int i = 0; i < 60; ++i) {
         DeploymentFilter filter;
-        filter.kind = DeploymentKind(i % 4);
+        filter.kinds = {DeploymentKind(i % 4)};
         if (i & 1)
-            filter.state = DeploymentState(4 + i % 7);
+            filter.states = {DeploymentState(4 + i % 7)};
         if (i & 2)
-            filter.by = u"person.%1"_s.arg(i);
+            filter.people = {u"person.%1"_s.arg(i)};
         if (i & 4)
-            filter.environment = EnvironmentId{1 + i % environmentCount};
+            filter.environments = {EnvironmentId{1 + i % environmentCount}};
         if (i & 8)
             filter.to = QDateTime::fromMSecsSinceEpoch(1620000000000, Qt::UTC);
         filters += filter;
@@ -196,6 +198,11 @@ void askHistory(TestStore &workspace)
                slowest.append({milliseconds(timer), filters[i].search});
                return page ? Result<qint64>(page->rows.size()) : fail(page.error());
            });
+    const std::atomic_bool never = false;
+    spread(workspace, "facets counted under that keystroke", 60, [&](Database &db, int i) -> Result<qint64> {
+        const auto counts = countHistoryFacets(db, filters[i * filters.size() / 60], never);
+        return counts ? Result<qint64>(counts->total) : fail(counts.error());
+    });
     std::ranges::sort(slowest, std::greater());
     for (const auto &[time, search] : slowest.first(qMin<qsizetype>(5, slowest.size())))
         std::printf("    slowest %8.2f ms for “%s”\n", time, qPrintable(search));
@@ -243,7 +250,7 @@ void compareWithPlainSqlite(TestStore &workspace)
     const double ours =
         spread(workspace, "page of 256 of one state", 200, [](Database &db, int) -> Result<qint64> {
             DeploymentFilter filter;
-            filter.state = DeploymentState::Failed;
+            filter.states = {DeploymentState::Failed};
             const auto page = DeploymentStore(db).page(filter, {}, 256);
             return page ? Result<qint64>(page->rows.size()) : fail(page.error());
         });

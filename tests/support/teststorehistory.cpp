@@ -136,10 +136,19 @@ bool matches(const Deployment &row, const DeploymentFilter &filter, const World 
 {
     const QDateTime time = effectiveTime(row);
     const qint64 at = toMilliseconds(time);
-    if ((filter.project && row.project != *filter.project)
-        || (filter.environment && row.environment != *filter.environment)
-        || (filter.state && row.state != *filter.state) || (filter.kind && row.kind != *filter.kind)
-        || (!filter.by.isEmpty() && row.by != filter.by)
+    const auto isOut = [](const auto &chosen, const auto &value) {
+        return !chosen.isEmpty() && !chosen.contains(value);
+    };
+    const auto isFrozen = [&](const FrozenSpan &span) {
+        return (!span.project.isValid() || span.project == row.project)
+            && (!span.environment.isValid() || span.environment == row.environment)
+            && at >= toMilliseconds(span.from) && (!span.until.isValid() || at < toMilliseconds(span.until));
+    };
+    const auto where = std::ranges::find(world.environments, row.environment, &Environment::id);
+    if (isOut(filter.projects, row.project) || isOut(filter.environments, row.environment)
+        || isOut(filter.tiers, where->tier) || isOut(filter.states, row.state)
+        || isOut(filter.kinds, row.kind) || isOut(filter.people, row.by) || isOut(filter.sources, row.source)
+        || (filter.isInFreeze && std::ranges::none_of(filter.freezes, isFrozen))
         || (filter.from.isValid() && at < toMilliseconds(filter.from))
         || (filter.to.isValid() && at >= toMilliseconds(filter.to)))
         return false;

@@ -173,7 +173,9 @@ bool TimelineView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const TimelineBar *const bar = barAt(help->pos());
-        QToolTip::showText(help->globalPos(), bar ? tipOf(*bar) : QString(), viewport());
+        QStringList tips{bar ? tipOf(*bar) : QString(), marksTip(help->pos())};
+        tips.removeAll(QString());
+        QToolTip::showText(help->globalPos(), tips.join(QStringLiteral("<br>")), viewport());
         return true;
     }
     if (event->type() == QEvent::Leave && m_hovered) {

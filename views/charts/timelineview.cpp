@@ -135,7 +135,9 @@ void TimelineView::paintEvent(QPaintEvent *)
         if (laneRect(lane).intersects(viewport()->rect()))
             paintLane(painter, lane);
     }
+    paintFreezes(painter);
     paintAxis(painter);
+    paintIncidents(painter);
 }
 
 void TimelineView::paintAxis(QPainter &painter) const

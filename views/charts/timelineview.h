@@ -29,6 +29,17 @@ struct TimelineLane
     QVector<TimelineBar> bars;
 };
 
+/// Something beside what was live: a freeze or an incident.
+struct TimelineMark
+{
+    enum class Kind { Freeze, Incident };
+    Kind kind = Kind::Freeze;
+    qint64 from = 0;
+    qint64 to = 0; ///< 0: it goes on
+    QString lane; ///< the name of the one it is about; empty: all
+    QString text;
+};
+
 /// What was live when: one lane an environment, one bar a live interval, coloured by version so that one can
 /// be followed from lane to lane. Wheel and + − zoom about the pointer, drag and ← → move, Home shows
 /// everything; Enter on the chosen bar says so. The table beside it is the same in words, for whoever cannot
@@ -41,6 +52,8 @@ public:
 
     /// `now` ends the bars that are still live and is marked by a line.
     void setLanes(QVector<TimelineLane> lanes, qint64 now);
+    /// Freezes are hatched over the bars, incidents are lines with their sign.
+    void setMarks(QVector<TimelineMark> marks);
     void showAll();
     void showRange(qint64 from, qint64 to);
     void select(std::optional<DeploymentId> id);
@@ -51,6 +64,8 @@ public:
     QRect rectOf(DeploymentId id) const;
     /// What a hover over a bar says, escaped.
     QString tipOf(const TimelineBar &bar) const;
+    /// What a hover says of the freezes and incidents at a point, escaped; empty for none.
+    QString marksTip(const QPoint &point) const;
 
     QSize sizeHint() const override;
 
@@ -75,6 +90,10 @@ private:
     int nameWidth() const;
     QRect laneRect(int lane) const;
     QRectF barRect(int lane, const TimelineBar &bar) const;
+    bool isInSight(const TimelineMark &mark) const;
+    QRectF markRect(const TimelineMark &mark) const;
+    void paintFreezes(QPainter &painter) const;
+    void paintIncidents(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
     void paintLane(QPainter &painter, int lane) const;
     void paintBar(QPainter &painter, const QRectF &rect, const TimelineBar &bar) const;
@@ -84,6 +103,7 @@ private:
 
     Theme &m_theme;
     QVector<TimelineLane> m_lanes;
+    QVector<TimelineMark> m_marks; ///< by when they begin
     TimeScale m_scale;
     qint64 m_now = 0;
     int m_letters = 0; ///< height of a line of small text, in pixels

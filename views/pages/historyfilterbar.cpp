@@ -1,15 +1,18 @@
 #include "views/pages/historyfilterbar.h"
 
-#include "models/items/words.h"
 #include "views/dialogs/fields.h"
+#include "views/pages/facetbox.h"
 #include "views/theme/parts.h"
 #include "views/theme/theme.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,118 +21,104 @@ namespace slipway {
 namespace {
 
 constexpr int narrowestSearch = 180;
-constexpr int narrowestChoice = 88;
+constexpr int daysOffered = 30;
 
-/// Entries of the period box.
-enum Period { AnyTime, LastDay, LastWeek, LastMonth, OwnDates };
+constexpr HistoryFacet facetsInBoxes[] = {
+    HistoryFacet::Project, HistoryFacet::Environment, HistoryFacet::Tier,  HistoryFacet::State,
+    HistoryFacet::Kind,    HistoryFacet::Person,      HistoryFacet::Source};
+constexpr QStringView boxNames[] = {u"project", u"environment", u"tier",  u"state",
+                                    u"kind",    u"person",      u"source"};
 
-constexpr DeploymentState filterStates[] = {
-    DeploymentState::Succeeded, DeploymentState::Partial,          DeploymentState::Failed,
-    DeploymentState::TimedOut,  DeploymentState::Running,          DeploymentState::Queued,
-    DeploymentState::Planned,   DeploymentState::AwaitingApproval, DeploymentState::Rejected,
-    DeploymentState::Cancelled, DeploymentState::Skipped,          DeploymentState::Unknown};
-constexpr DeploymentKind filterKinds[] = {DeploymentKind::Deploy, DeploymentKind::Redeploy,
-                                          DeploymentKind::Rollback, DeploymentKind::Hotfix};
-
-template <class Value> std::optional<Value> chosenValue(const QComboBox &box)
+/// A name may hold what a menu takes for a mnemonic.
+QString menuText(QString name)
 {
-    const QVariant data = box.currentData();
-    return data.isValid() ? std::optional(Value(data.toInt())) : std::nullopt;
-}
-
-template <class Value> void chooseValue(QComboBox &box, const std::optional<Value> &value)
-{
-    box.setCurrentIndex(value ? qMax(0, box.findData(int(*value))) : 0);
-}
-
-QString chosenName(const QComboBox &box)
-{
-    return box.currentIndex() <= 0 ? QString() : box.currentText();
+    return name.replace(u'&', u"&&"_s);
 }
 
 } // namespace
 
-HistoryFilterBar::HistoryFilterBar(Theme &theme, QAbstractItemModel &projects,
-                                   QAbstractItemModel &environments, QWidget *parent)
-    : QWidget(parent), m_search(makeLine(u"search"_s, {}, this)),
-      m_project(makePicker(projects, u"project"_s, this)),
-      m_environment(makePicker(environments, u"environment"_s, this)), m_state(new QComboBox(this)),
-      m_kind(new QComboBox(this)), m_period(new QComboBox(this)),
-      m_from(new QDateEdit(QDate::currentDate().addDays(-30), this)),
-      m_to(new QDateEdit(QDate::currentDate(), this)), m_clear(makeButton(ButtonLook::Quiet, this))
+HistoryFilterBar::HistoryFilterBar(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_search(makeLine(u"search"_s, {}, this)), m_period(new QComboBox(this)),
+      m_from(new QDateEdit(QDate::currentDate().addDays(-daysOffered), this)),
+      m_to(new QDateEdit(QDate::currentDate(), this)), m_saved(makeButton(ButtonLook::Quiet, this)),
+      m_savedMenu(new QMenu(this)), m_clear(makeButton(ButtonLook::Quiet, this)),
+      m_inFreeze(new QCheckBox(this))
 {
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_state->setObjectName(u"state"_s);
-    m_kind->setObjectName(u"kind"_s);
     m_period->setObjectName(u"period"_s);
     m_from->setObjectName(u"from"_s);
     m_to->setObjectName(u"to"_s);
+    m_saved->setObjectName(u"saved"_s);
+    m_savedMenu->setObjectName(u"savedMenu"_s);
     m_clear->setObjectName(u"clear"_s);
-    m_state->addItem(QString());
-    for (const DeploymentState state : filterStates)
-        m_state->addItem(wordFor(state), int(state));
-    m_kind->addItem(QString());
-    for (const DeploymentKind kind : filterKinds)
-        m_kind->addItem(wordFor(kind), int(kind));
-    fillPeriods();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::Small);
-    row->addWidget(m_search, 1);
-    m_search->setMinimumWidth(narrowestSearch);
-    for (QComboBox *box : {m_project, m_environment, m_state, m_kind, m_period}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(9);
-        box->setMinimumWidth(narrowestChoice); // on a small screen the choices give way, with an ellipsis
-        row->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::say);
+    m_inFreeze->setObjectName(u"inFreeze"_s);
+    m_inFreeze->setIcon(theme.icon(u"snowflake"_s, Colour::Frozen));
+    m_saved->setMenu(m_savedMenu);
+    for (const HistoryFacet facet : facetsInBoxes) {
+        auto *box = new FacetBox(facet, theme, this);
+        box->setObjectName(boxNames[m_facets.size()].toString());
+        m_facets.append(box);
     }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::Small);
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    column->addLayout(first);
+    column->addLayout(second);
+    makeFirstLine(first);
+    makeFacets(second);
+    m_clear->setEnabled(false);
+}
+
+void HistoryFilterBar::makeFirstLine(QHBoxLayout *line)
+{
+    line->setSpacing(Space::Small);
+    line->addWidget(m_search, 1);
+    m_search->setMinimumWidth(narrowestSearch);
+    m_period->addItems({QString(), QString(), QString(), QString(), QString()});
+    line->addWidget(m_period);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::say);
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
         edit->hide();
-        row->addWidget(edit);
+        line->addWidget(edit);
         connect(edit, &QDateEdit::dateChanged, this, &HistoryFilterBar::say);
     }
-    row->addWidget(m_clear);
+    line->addWidget(m_saved);
+    line->addWidget(m_clear);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &HistoryFilterBar::say);
     connect(m_clear, &QPushButton::clicked, this, &HistoryFilterBar::clear);
-    m_clear->setEnabled(false);
+    connect(m_savedMenu, &QMenu::aboutToShow, this, &HistoryFilterBar::fillSavedMenu);
 }
 
-void HistoryFilterBar::fillPeriods()
+void HistoryFilterBar::makeFacets(QHBoxLayout *line)
 {
-    m_period->addItems({QString(), QString(), QString(), QString(), QString()});
+    line->setSpacing(Space::Small);
+    for (FacetBox *box : std::as_const(m_facets)) {
+        line->addWidget(box, 1);
+        connect(box, &FacetBox::chosenChanged, this, &HistoryFilterBar::say);
+    }
+    line->addWidget(m_inFreeze);
+    connect(m_inFreeze, &QCheckBox::toggled, this, &HistoryFilterBar::say);
 }
 
 HistoryFilter HistoryFilterBar::filter() const
 {
     HistoryFilter filter;
     filter.search = m_search->text().trimmed();
-    filter.project = chosenName(*m_project);
-    filter.environment = chosenName(*m_environment);
-    filter.state = chosenValue<DeploymentState>(*m_state);
-    filter.kind = chosenValue<DeploymentKind>(*m_kind);
-    const QDate today = QDate::currentDate();
-    switch (m_period->currentIndex()) {
-    case LastDay:
-        filter.from = today.startOfDay().toUTC();
-        break;
-    case LastWeek:
-        filter.from = today.addDays(-7).startOfDay().toUTC();
-        break;
-    case LastMonth:
-        filter.from = today.addDays(-30).startOfDay().toUTC();
-        break;
-    case OwnDates:
-        filter.from = m_from->date().startOfDay().toUTC();
-        filter.to = m_to->date().addDays(1).startOfDay().toUTC();
-        break;
-    default:
-        break;
+    for (const FacetBox *box : m_facets)
+        filter.choose(box->facet(), box->chosen());
+    if (m_inFreeze->isChecked())
+        filter.choose(HistoryFacet::Freeze, {u"yes"_s});
+    filter.period = HistoryFilter::Period(qMax(0, m_period->currentIndex()));
+    if (filter.period == HistoryFilter::Period::Own) {
+        filter.firstDay = m_from->date();
+        filter.lastDay = m_to->date();
     }
     return filter;
 }
@@ -138,24 +127,70 @@ void HistoryFilterBar::setFilter(const HistoryFilter &filter)
 {
     m_quiet = true;
     m_search->setText(filter.search);
-    m_project->setCurrentIndex(filter.project.isEmpty() ? 0 : qMax(0, m_project->findText(filter.project)));
-    m_environment->setCurrentIndex(
-        filter.environment.isEmpty() ? 0 : qMax(0, m_environment->findText(filter.environment)));
-    chooseValue(*m_state, filter.state);
-    chooseValue(*m_kind, filter.kind);
-    m_period->setCurrentIndex(filter.from.isValid() || filter.to.isValid() ? OwnDates : AnyTime);
-    if (filter.from.isValid())
-        m_from->setDate(filter.from.toLocalTime().date());
-    if (filter.to.isValid())
-        m_to->setDate(filter.to.toLocalTime().addSecs(-1).date());
+    for (FacetBox *box : std::as_const(m_facets))
+        box->setChosen(filter.chosen.value(box->facet()));
+    m_inFreeze->setChecked(filter.chosen.contains(HistoryFacet::Freeze));
+    m_period->setCurrentIndex(int(filter.period));
+    if (filter.firstDay.isValid())
+        m_from->setDate(filter.firstDay);
+    if (filter.lastDay.isValid())
+        m_to->setDate(filter.lastDay);
     m_quiet = false;
     say();
 }
 
+void HistoryFilterBar::setFacets(
+    const std::function<QVector<FacetValue>(HistoryFacet, const QStringList &)> &valuesOf)
+{
+    for (FacetBox *box : std::as_const(m_facets))
+        box->setValues(valuesOf(box->facet(), box->chosen()));
+    const auto frozen = valuesOf(HistoryFacet::Freeze, {});
+    m_frozen = frozen.isEmpty() ? 0 : frozen.constFirst().count;
+    retranslate();
+}
+
+void HistoryFilterBar::setCounting()
+{
+    for (FacetBox *box : std::as_const(m_facets))
+        box->setCounting(true);
+}
+
+void HistoryFilterBar::setSavedFilters(const QVector<SavedFilter> &saved)
+{
+    m_savedFilters = saved;
+}
+
+void HistoryFilterBar::fillSavedMenu()
+{
+    m_savedMenu->clear();
+    const HistoryFilter now = filter();
+    for (const SavedFilter &saved : std::as_const(m_savedFilters)) {
+        QAction *choose = m_savedMenu->addAction(menuText(saved.name));
+        choose->setCheckable(true);
+        choose->setChecked(saved.filter == now);
+        connect(choose, &QAction::triggered, this, [this, saved] { setFilter(saved.filter); });
+    }
+    if (m_savedFilters.isEmpty())
+        m_savedMenu->addAction(tr("No filter is kept yet"))->setEnabled(false);
+    m_savedMenu->addSeparator();
+    QAction *keep = m_savedMenu->addAction(tr("&Keep this filter…"));
+    keep->setObjectName(u"keepFilter"_s);
+    keep->setEnabled(!now.isEmpty());
+    connect(keep, &QAction::triggered, this, &HistoryFilterBar::saveRequested);
+    if (m_savedFilters.isEmpty())
+        return;
+    QMenu *forget = m_savedMenu->addMenu(tr("&Forget"));
+    for (const SavedFilter &saved : std::as_const(m_savedFilters)) {
+        connect(forget->addAction(menuText(saved.name)), &QAction::triggered, this,
+                [this, name = saved.name] { Q_EMIT forgetRequested(name); });
+    }
+}
+
 void HistoryFilterBar::say()
 {
-    m_from->setVisible(m_period->currentIndex() == OwnDates);
-    m_to->setVisible(m_period->currentIndex() == OwnDates);
+    const bool isOwn = m_period->currentIndex() == int(HistoryFilter::Period::Own);
+    m_from->setVisible(isOwn);
+    m_to->setVisible(isOwn);
     if (m_quiet)
         return;
     m_typing.stop();
@@ -170,22 +205,17 @@ void HistoryFilterBar::retranslate()
 {
     m_quiet = true;
     m_search->setPlaceholderText(tr("Version, commit, person…"));
-    m_state->setItemText(0, tr("Any state"));
-    m_kind->setItemText(0, tr("Any kind"));
-    for (int i = 1; i < m_state->count(); ++i)
-        m_state->setItemText(i, wordFor(DeploymentState(m_state->itemData(i).toInt())));
-    for (int i = 1; i < m_kind->count(); ++i)
-        m_kind->setItemText(i, wordFor(DeploymentKind(m_kind->itemData(i).toInt())));
     const QStringList periods{tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"),
                               tr("From … to …")};
     for (int i = 0; i < periods.size(); ++i)
         m_period->setItemText(i, periods[i]);
+    m_saved->setText(tr("Kept f&ilters"));
     m_clear->setText(tr("C&lear"));
+    for (FacetBox *box : std::as_const(m_facets))
+        box->retranslate();
+    const QString frozen = wordFor(HistoryFacet::Freeze);
+    m_inFreeze->setText(m_frozen < 0 ? frozen : tr("%1 (%2)").arg(frozen, QLocale().toString(m_frozen)));
     m_search->setAccessibleName(tr("Search the history"));
-    m_project->setAccessibleName(tr("Project"));
-    m_environment->setAccessibleName(tr("Environment"));
-    m_state->setAccessibleName(tr("State"));
-    m_kind->setAccessibleName(tr("Kind"));
     m_period->setAccessibleName(tr("Period"));
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));

@@ -2,8 +2,10 @@
 
 #include "models/base/text.h"
 #include "models/items/deploymentlistmodel.h"
+#include "models/items/markdowntable.h"
 #include "models/items/words.h"
 #include "views/delegates/celldelegate.h"
+#include "views/dialogs/namedialog.h"
 #include "views/pages/deploymentdetail.h"
 #include "views/pages/factsscroll.h"
 #include "views/pages/listdress.h"
@@ -11,13 +13,17 @@
 #include "views/pages/quietsplitter.h"
 #include "views/theme/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QMetaEnum>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <climits>
 
 using namespace Qt::StringLiterals;
@@ -51,14 +57,18 @@ template <class Value> int widestWord(const QFontMetrics &metrics, std::initiali
 
 HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *parent)
     : Page(PageKind::History, dress, parent), m_models(models), m_header(new PageHeader(dress, this)),
-      m_record(makeButton(ButtonLook::Primary, this)),
-      m_filter(new HistoryFilterBar(dress, models.projects, models.environments, this)),
-      m_table(new QTableView(this)), m_detail(new DeploymentDetail(dress, this)),
+      m_columns(makeButton(ButtonLook::Plain, this)), m_columnsMenu(new QMenu(this)),
+      m_copyTable(new QAction(this)), m_record(makeButton(ButtonLook::Primary, this)),
+      m_filter(new HistoryFilterBar(dress, this)), m_table(new QTableView(this)),
+      m_detail(new DeploymentDetail(dress, this)),
       m_timelineTitle(new Label(dress, TextRole::SmallStrong, this)),
       m_timeline(new TimelineView(dress, this))
 {
     m_record->setObjectName(u"record"_s);
     m_timeline->setObjectName(u"timeline"_s);
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setMenu(m_columnsMenu);
+    m_header->addAction(m_columns);
     m_header->addAction(m_record);
     auto *across = new QuietSplitter(Qt::Horizontal, this);
     across->addWidget(makeTable());
@@ -80,6 +90,9 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     column->addWidget(down, 1);
 
     connect(m_filter, &HistoryFilterBar::filterChanged, this, &HistoryPage::filterChanged);
+    connect(m_filter, &HistoryFilterBar::saveRequested, this, &HistoryPage::keepFilter);
+    connect(m_filter, &HistoryFilterBar::forgetRequested, this, &HistoryPage::forgetFilter);
+    connect(m_columnsMenu, &QMenu::aboutToShow, this, &HistoryPage::fillColumnsMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::chooseRow);
     connect(&models.deployments, &QAbstractItemModel::dataChanged, this,
@@ -93,7 +106,10 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     });
     connect(m_detail, &DeploymentDetail::backRequested, this, &HistoryPage::goBack);
     connect(m_detail, &DeploymentDetail::copyRequested, this, &HistoryPage::copyRequested);
-    const auto record = [this] { Q_EMIT recordRequested(filter().project, filter().environment); };
+    const auto record = [this] {
+        const HistoryFilter wanted = filter();
+        Q_EMIT recordRequested(wanted.only(HistoryFacet::Project), wanted.only(HistoryFacet::Environment));
+    };
     connect(m_record, &QPushButton::clicked, this, record);
     connect(this, &Page::emptyActionRequested, this, record);
     retranslate();
@@ -106,6 +122,13 @@ QWidget *HistoryPage::makeTable()
     m_table->setItemDelegate(new CellDelegate(theme(), {DeploymentListModel::StateColumn},
                                               {DeploymentListModel::CommitColumn},
                                               {DeploymentListModel::VersionColumn}, m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_copyTable->setObjectName(u"copyTable"_s);
+    m_copyTable->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_copyTable->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_copyTable);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_copyTable, &QAction::triggered, this, &HistoryPage::copyChosen);
     QHeaderView &header = *m_table->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(DeploymentListModel::ByColumn, QHeaderView::Stretch);
@@ -133,7 +156,9 @@ void HistoryPage::fitColumns()
         {DeploymentListModel::VersionColumn, letter * 12},
         {DeploymentListModel::StateColumn, state},
         {DeploymentListModel::KindColumn, kind},
-        {DeploymentListModel::CommitColumn, letter * 11}};
+        {DeploymentListModel::CommitColumn, letter * 11},
+        {DeploymentListModel::SourceColumn, letter * 12},
+        {DeploymentListModel::TookColumn, letter * 9}};
     for (const auto &[column, width] : widths)
         m_table->horizontalHeader()->resizeSection(column, width);
 }
@@ -159,9 +184,16 @@ QWidget *HistoryPage::firstFocus() const
 void HistoryPage::openWith(const PageRequest &request)
 {
     HistoryFilter wanted;
-    wanted.project = request.project;
-    wanted.environment = request.environment;
+    if (!request.project.isEmpty())
+        wanted.choose(HistoryFacet::Project, {request.project});
+    if (!request.environment.isEmpty())
+        wanted.choose(HistoryFacet::Environment, {request.environment});
     wanted.search = request.text;
+    if (const QDate first = QDate::fromString(request.from, Qt::ISODate); first.isValid()) {
+        wanted.period = HistoryFilter::Period::Own;
+        wanted.firstDay = first;
+        wanted.lastDay = QDate::fromString(request.to, Qt::ISODate);
+    }
     m_filter->setFilter(wanted);
     if (request.id > 0)
         chooseBar({request.id});
@@ -182,14 +214,90 @@ void HistoryPage::showDeployments(qint64 total)
         m_table->setCurrentIndex(m_models.deployments.index(0, 0));
 }
 
-void HistoryPage::showTimeline(const QString &project, QVector<TimelineLane> lanes, qint64 now)
+void HistoryPage::showTimeline(const QString &project, QVector<TimelineLane> lanes,
+                               QVector<TimelineMark> marks, qint64 now)
 {
     const bool another = std::exchange(m_timelineProject, project) != project;
     m_timeline->setLanes(std::move(lanes), now);
+    m_timeline->setMarks(std::move(marks));
     if (another)
         m_timeline->showAll();
     m_timeline->select(m_shown.id);
     say();
+}
+
+void HistoryPage::showFacets(const HistoryFacetCounts &counts, const FacetNames &names)
+{
+    m_filter->setFacets([&](HistoryFacet facet, const QStringList &chosen) {
+        return facetValues(facet, counts, names, chosen);
+    });
+}
+
+void HistoryPage::showSavedFilters(const QVector<SavedFilter> &saved)
+{
+    m_saved = saved;
+    m_filter->setSavedFilters(saved);
+}
+
+void HistoryPage::keepFilter()
+{
+    QStringList taken;
+    for (const SavedFilter &saved : std::as_const(m_saved))
+        taken += saved.name;
+    auto *dialog =
+        new NameDialog(theme(),
+                       {tr("Keep this filter"),
+                        tr("It is kept for you alone, on this machine, for this workspace."), tr("&Keep")},
+                       taken, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NameDialog::nameGiven, this, [this, kept = filter()](const QString &name) {
+        m_saved.removeIf([&name](const SavedFilter &saved) { return saved.name == name; });
+        m_saved.append({name, kept});
+        m_filter->setSavedFilters(m_saved);
+        Q_EMIT savedFiltersChanged(m_saved);
+    });
+    dialog->open();
+}
+
+void HistoryPage::forgetFilter(const QString &name)
+{
+    m_saved.removeIf([&name](const SavedFilter &saved) { return saved.name == name; });
+    m_filter->setSavedFilters(m_saved);
+    Q_EMIT savedFiltersChanged(m_saved);
+}
+
+static QString columnKey(int column)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<DeploymentListModel::Column>().valueToKey(column));
+}
+
+void HistoryPage::hideColumns(const QStringList &names)
+{
+    for (int column = 0; column < DeploymentListModel::ColumnCount; ++column)
+        m_table->setColumnHidden(
+            column, column != DeploymentListModel::WhenColumn && names.contains(columnKey(column)));
+}
+
+void HistoryPage::fillColumnsMenu()
+{
+    m_columnsMenu->clear();
+    // When something happened stays: without it the order would be a riddle.
+    for (int column = DeploymentListModel::WhenColumn + 1; column < DeploymentListModel::ColumnCount;
+         ++column) {
+        QAction *choose = m_columnsMenu->addAction(
+            m_models.deployments.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        choose->setCheckable(true);
+        choose->setChecked(!m_table->isColumnHidden(column));
+        connect(choose, &QAction::toggled, this, [this, column](bool shown) {
+            m_table->setColumnHidden(column, !shown);
+            QStringList hidden;
+            for (int each = 0; each < DeploymentListModel::ColumnCount; ++each) {
+                if (m_table->isColumnHidden(each))
+                    hidden += columnKey(each);
+            }
+            Q_EMIT hiddenColumnsChanged(hidden);
+        });
+    }
 }
 
 void HistoryPage::chooseRow(const QModelIndex &index)
@@ -229,6 +337,28 @@ Standing HistoryPage::standing() const
     return {m_models.deployments.projectName(m_shown.project), release, environment, environment};
 }
 
+void HistoryPage::copyChosen()
+{
+    constexpr int mostRows = 1000; // nobody reads more, and each is read from the page cache
+    QVector<int> rows;
+    const QItemSelection chosen = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : chosen) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < mostRows; ++row) {
+            if (m_models.deployments.at(row))
+                rows.append(row);
+        }
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QVector<int> columns;
+    for (int column = 0; column < DeploymentListModel::ColumnCount; ++column) {
+        if (!m_table->isColumnHidden(column))
+            columns.append(column);
+    }
+    if (!rows.isEmpty())
+        Q_EMIT copyTableRequested(markdownTable(m_models.deployments, rows, columns), int(rows.size()));
+}
+
 void HistoryPage::goBack()
 {
     const Standing here = standing();
@@ -254,6 +384,8 @@ void HistoryPage::say()
 void HistoryPage::retranslate()
 {
     m_record->setText(tr("&Record deployment…"));
+    m_columns->setText(tr("Col&umns"));
+    m_copyTable->setText(tr("Copy as &Markdown table"));
     fitColumns();
     m_table->setAccessibleName(tr("Deployments"));
     m_timeline->setAccessibleName(tr("What was live when"));

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/domain/deployment.h"
 #include "views/charts/timelineview.h"
 #include "views/pages/historyfilterbar.h"
 #include "views/pages/page.h"
 
+class QAction;
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -18,8 +21,6 @@ class PageHeader;
 struct HistoryModels
 {
     DeploymentListModel &deployments;
-    QAbstractItemModel &projects; ///< ChoiceListModel whose first entry stands for all
-    QAbstractItemModel &environments; ///< the same
 };
 
 /// Everything that was ever deployed: filter, table, one deployment in full, and what was live when.
@@ -36,13 +37,24 @@ public:
     HistoryFilter filter() const { return m_filter->filter(); }
     /// The model holds the answer; `total` of the whole filter.
     void showDeployments(qint64 total);
+    /// How many there are of each value, under the filter.
+    void showFacets(const HistoryFacetCounts &counts, const FacetNames &names);
+    /// Newer counts are on their way.
+    void showCounting() { m_filter->setCounting(); }
+    /// Filters that the person gave a name, in the order they are offered.
+    void showSavedFilters(const QVector<SavedFilter> &saved);
+    /// Names of DeploymentListModel::Column that the person does not want to see.
+    void hideColumns(const QStringList &names);
     /// What was live of one project; `project` is its name.
-    void showTimeline(const QString &project, QVector<TimelineLane> lanes, qint64 now);
+    void showTimeline(const QString &project, QVector<TimelineLane> lanes, QVector<TimelineMark> marks,
+                      qint64 now);
     /// One that is not in the table's filter may be shown too (from the time line).
     void showDeployment(const Deployment &deployment);
 
 Q_SIGNALS:
     void filterChanged(const slipway::HistoryFilter &filter);
+    void savedFiltersChanged(const QVector<slipway::SavedFilter> &saved);
+    void hiddenColumnsChanged(const QStringList &names);
     /// A deployment was chosen on the time line that the table has no values for.
     void deploymentWanted(slipway::DeploymentId id);
     /// This one is being read now.
@@ -50,6 +62,8 @@ Q_SIGNALS:
     void compareWithPreviousRequested(const slipway::Deployment &deployment);
     void recordRequested(const QString &project, const QString &environment);
     void copyRequested(const QString &text);
+    /// The chosen rows as a Markdown table; `rows` of them.
+    void copyTableRequested(const QString &markdown, int rows);
     void promoteRequested(const QString &project, const QString &release, const QString &environment);
     /// `release` empty: to the last good one.
     void rollbackRequested(const QString &project, const QString &release, const QString &environment);
@@ -61,6 +75,10 @@ private:
     QWidget *makeTable();
     QWidget *makeTimeline();
     void fitColumns();
+    void fillColumnsMenu();
+    void copyChosen();
+    void keepFilter();
+    void forgetFilter(const QString &name);
     void chooseRow(const QModelIndex &index);
     void chooseBar(DeploymentId id);
     void goBack();
@@ -68,12 +86,16 @@ private:
 
     HistoryModels m_models;
     PageHeader *m_header;
+    QPushButton *m_columns;
+    QMenu *m_columnsMenu;
+    QAction *m_copyTable;
     QPushButton *m_record;
     HistoryFilterBar *m_filter;
     QTableView *m_table;
     DeploymentDetail *m_detail;
     Label *m_timelineTitle;
     TimelineView *m_timeline;
+    QVector<SavedFilter> m_saved;
     QString m_timelineProject;
     Deployment m_shown;
     qint64 m_total = -1;

@@ -19,6 +19,9 @@ CREATE INDEX deployment_attempt ON deployment (project, environment, place) WHER
 -- index deployment_ended
 CREATE INDEX deployment_ended ON deployment (live_until, place, project, environment) WHERE live_until IS NOT NULL
 
+-- index deployment_facet
+CREATE INDEX deployment_facet ON deployment (place, project, environment, state, kind, by_whom, source)
+
 -- index deployment_gone_source
 CREATE UNIQUE INDEX deployment_gone_source ON deployment_gone (source, external_id)
 
@@ -570,6 +573,7 @@ CREATE VIEW deployment_words AS
         || char(32, 57344) || 'p' || d.project || char(32, 57344) || 'e' || d.environment
         || char(32, 57344) || 's' || d.state || char(32, 57344) || 'k' || d.kind
         || char(32, 57344) || 'b' || hex(substr(d.by_whom, 1, 40))
+        || char(32, 57344) || 'o' || hex(substr(d.source, 1, 40))
         || coalesce(char(32, 57344) || 'c' || hex(d.commit_id), '') AS words
     FROM deployment d JOIN project p ON p.id = d.project JOIN environment e ON e.id = d.environment
 

@@ -300,15 +300,15 @@ void tst_DeploymentStore::filtersAndSearchMatchAScan()
         DeploymentFilter filter;
         filter.search = searches[round % searches.size()];
         if (random.bounded(3) == 0)
-            filter.project = world->projects[random.bounded(3)].id;
+            filter.projects = {world->projects[random.bounded(3)].id};
         if (random.bounded(3) == 0)
-            filter.environment = world->environments[random.bounded(3)].id;
+            filter.environments = {world->environments[random.bounded(3)].id};
         if (random.bounded(4) == 0)
-            filter.state = DeploymentState(random.bounded(12));
+            filter.states = {DeploymentState(random.bounded(12))};
         if (random.bounded(4) == 0)
-            filter.kind = DeploymentKind(random.bounded(4));
+            filter.kinds = {DeploymentKind(random.bounded(4))};
         if (random.bounded(4) == 0)
-            filter.by = rows[random.bounded(400)].by;
+            filter.people = {rows[random.bounded(400)].by};
         if (random.bounded(4) == 0)
             filter.from = ms(1700000000000 + random.bounded(200) * 1000);
         if (random.bounded(4) == 0)

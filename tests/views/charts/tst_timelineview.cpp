@@ -32,6 +32,24 @@ private Q_SLOTS:
     }
     void cleanup() { view.reset(); }
 
+    void freezesAndIncidentsAreToldWhereTheyAre()
+    {
+        view->setMarks({{TimelineMark::Kind::Freeze, day, 2 * day, u"production"_s, u"year <end>"_s},
+                        {TimelineMark::Kind::Incident, 3 * day, 0, {}, u"outage"_s}});
+        const int left = view->viewport()->width() - view->scale().width();
+        const auto tipAt = [&](double days) {
+            return view->marksTip(
+                {left + int(view->scale().x(qint64(days * double(day)))), view->viewport()->height() / 2});
+        };
+        QVERIFY2(tipAt(1.5).contains(u"year &lt;end&gt;"_s), qPrintable(tipAt(1.5)));
+        QVERIFY(tipAt(2.5).isEmpty());
+        QVERIFY(tipAt(3).contains(u"outage"_s));
+        const QImage with = view->grab().toImage();
+        view->setMarks({});
+        QVERIFY(view->grab().toImage() != with);
+        QVERIFY(tipAt(1.5).isEmpty());
+    }
+
     void aTickStandsOnWholeTimesAndNeverTooClose_data()
     {
         QTest::addColumn<qint64>("length");

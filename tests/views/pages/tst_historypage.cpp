@@ -1,13 +1,16 @@
-#include "models/items/choicelistmodel.h"
 #include "models/items/deploymentlistmodel.h"
 #include "views/charts/timelineview.h"
+#include "views/dialogs/namedialog.h"
+#include "views/pages/facetbox.h"
 #include "views/pages/historypage.h"
 #include "views/theme/theme.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -35,11 +38,9 @@ class HistoryPageTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        projects.setRows({{0, u"All projects"_s, {}}, {1, u"shop"_s, {}}});
-        environments.setRows({{0, u"All environments"_s, {}}, {1, u"production"_s, {}}});
         deployments = std::make_unique<DeploymentListModel>();
         deployments->setNames({{ProjectId{1}, u"shop"_s}}, {{EnvironmentId{1}, u"production"_s}});
-        page = std::make_unique<HistoryPage>(theme, HistoryModels{*deployments, projects, environments});
+        page = std::make_unique<HistoryPage>(theme, HistoryModels{*deployments});
         page->resize(1280, 800);
         page->show();
         page->showContent();
@@ -59,22 +60,129 @@ private Q_SLOTS:
         QVERIFY(asked.wait(1000));
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked[0][0].value<HistoryFilter>().search, u"1.4"_s);
-        QCOMPARE(asked[0][0].value<HistoryFilter>().project, QString());
+        QVERIFY(asked[0][0].value<HistoryFilter>().chosen.isEmpty());
     }
 
     void eachPartOfTheFilterIsSaidAtOnce()
     {
+        showCounts();
         QSignalSpy asked(page.get(), &HistoryPage::filterChanged);
-        page->findChild<QComboBox *>(u"environment"_s)->setCurrentText(u"production"_s);
-        auto *state = page->findChild<QComboBox *>(u"state"_s);
-        state->setCurrentIndex(state->findData(int(DeploymentState::Failed)));
-        QCOMPARE(asked.count(), 2);
-        const auto filter = asked[1][0].value<HistoryFilter>();
-        QCOMPARE(filter.environment, u"production"_s);
-        QVERIFY(filter.state == DeploymentState::Failed);
-        page->findChild<QPushButton *>(u"clear"_s)->click();
+        auto *environment = page->findChild<FacetBox *>(u"environment"_s);
+        environment->showPopup();
+        QTest::keyClick(environment->findChild<QListWidget *>(u"facetValues"_s), Qt::Key_Space);
+        auto *state = page->findChild<FacetBox *>(u"state"_s);
+        state->showPopup();
+        auto *states = state->findChild<QListWidget *>(u"facetValues"_s);
+        QTest::keyClick(states, Qt::Key_Space); // the commonest
+        QTest::keyClick(states, Qt::Key_Down);
+        QTest::keyClick(states, Qt::Key_Return); // the next one, and closes
+        QVERIFY(!states->isVisible());
         QCOMPARE(asked.count(), 3);
-        QVERIFY(asked[2][0].value<HistoryFilter>().isEmpty());
+        const auto filter = asked[2][0].value<HistoryFilter>();
+        QCOMPARE(filter.only(HistoryFacet::Environment), u"production"_s);
+        QCOMPARE(filter.chosen.value(HistoryFacet::State), (QStringList{u"succeeded"_s, u"failed"_s}));
+        page->findChild<QCheckBox *>(u"inFreeze"_s)->setChecked(true);
+        QVERIFY(page->filter().chosen.contains(HistoryFacet::Freeze));
+        page->findChild<QPushButton *>(u"clear"_s)->click();
+        QVERIFY(asked.last()[0].value<HistoryFilter>().isEmpty());
+    }
+
+    void countsStandBesideEachValueTheCommonestFirst()
+    {
+        showCounts();
+        const auto values = page->findChild<FacetBox *>(u"state"_s)->values();
+        QCOMPARE(values.size(), 2);
+        QCOMPARE(values[0].count, 90);
+        QCOMPARE(values[1].key, u"failed"_s);
+        QVERIFY(page->findChild<QCheckBox *>(u"inFreeze"_s)->text().contains(u"4"_s));
+    }
+
+    void whatIsChosenStaysInTheListWhenNothingHasIt()
+    {
+        showCounts();
+        HistoryFilter filter;
+        filter.choose(HistoryFacet::Kind, {u"hotfix"_s});
+        auto *bar = page->findChild<HistoryFilterBar *>();
+        bar->setFilter(filter);
+        showCounts();
+        const auto values = page->findChild<FacetBox *>(u"kind"_s)->values();
+        QCOMPARE(values.size(), 1);
+        QCOMPARE(values[0].count, 0);
+        QCOMPARE(page->findChild<FacetBox *>(u"kind"_s)->currentText(), values[0].name);
+    }
+
+    void aKeptFilterComesBackAsItWas()
+    {
+        HistoryFilter filter;
+        filter.search = u"1.4"_s;
+        filter.choose(HistoryFacet::State, {u"failed"_s, u"timed_out"_s});
+        filter.choose(HistoryFacet::Freeze, {u"yes"_s});
+        filter.period = HistoryFilter::Period::Own;
+        filter.firstDay = QDate(2026, 11, 1);
+        filter.lastDay = QDate(2026, 11, 9);
+        QCOMPARE(HistoryFilter::fromMap(filter.toMap()), filter);
+        QCOMPARE(HistoryFilter::fromMap({}), HistoryFilter());
+        page->showSavedFilters({{u"R&D failures"_s, filter}});
+        auto *menu = page->findChild<QMenu *>(u"savedMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().constFirst()->text(), u"R&&D failures"_s);
+        QSignalSpy asked(page.get(), &HistoryPage::filterChanged);
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(page->filter(), filter);
+    }
+
+    void keepingAFilterAsksForItsName()
+    {
+        page->findChild<QLineEdit *>(u"search"_s)->setText(u"1.4"_s);
+        QSignalSpy kept(page.get(), &HistoryPage::savedFiltersChanged);
+        auto *menu = page->findChild<QMenu *>(u"savedMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        page->findChild<QAction *>(u"keepFilter"_s)->trigger();
+        auto *dialog = page->findChild<NameDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"name"_s)->setText(u"mine"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(kept.count(), 1);
+        const auto saved = kept[0][0].value<QVector<SavedFilter>>();
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(saved[0].name, u"mine"_s);
+        QCOMPARE(saved[0].filter.search, u"1.4"_s);
+    }
+
+    void chosenRowsAreCopiedAsAMarkdownTable()
+    {
+        Deployment odd = historyRow(2);
+        odd.by = u"a|b *c*"_s;
+        deployments->setIds({DeploymentId{3}, DeploymentId{2}, DeploymentId{1}},
+                            {historyRow(3), odd, historyRow(1)});
+        page->showDeployments(3);
+        page->hideColumns({u"SourceColumn"_s, u"TookColumn"_s, u"CommitColumn"_s});
+        auto *table = page->findChild<QTableView *>(u"deployments"_s);
+        table->setCurrentIndex(deployments->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QSignalSpy copied(page.get(), &HistoryPage::copyTableRequested);
+        page->findChild<QAction *>(u"copyTable"_s)->trigger();
+        QCOMPARE(copied.count(), 1);
+        QCOMPARE(copied[0][1].toInt(), 2);
+        const QStringList lines = copied[0][0].toString().split(u'\n');
+        QCOMPARE(lines.size(), 5); // names, rule, two rows, and the end
+        QCOMPARE(lines[1], u"| --- | --- | --- | --- | --- | --- | --- |"_s);
+        QVERIFY2(lines[3].contains(u"a\\|b \\*c\\*"_s), qPrintable(lines[3]));
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        page->hideColumns({u"SourceColumn"_s, u"WhenColumn"_s});
+        auto *table = page->findChild<QTableView *>(u"deployments"_s);
+        QVERIFY(table->isColumnHidden(DeploymentListModel::SourceColumn));
+        QVERIFY(!table->isColumnHidden(DeploymentListModel::WhenColumn)); // never without the time
+        QSignalSpy hidden(page.get(), &HistoryPage::hiddenColumnsChanged);
+        auto *menu = page->findChild<QPushButton *>(u"columns"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        menu->actions().constLast()->trigger();
+        QCOMPARE(hidden.count(), 1);
+        QVERIFY(hidden[0][0].toStringList().contains(u"TookColumn"_s));
     }
 
     void openedFromACellItFiltersForIt()
@@ -85,7 +193,7 @@ private Q_SLOTS:
         request.environment = u"production"_s;
         page->openWith(request);
         QCOMPARE(asked.count(), 1);
-        QCOMPARE(asked[0][0].value<HistoryFilter>().project, u"shop"_s);
+        QCOMPARE(asked[0][0].value<HistoryFilter>().only(HistoryFacet::Project), u"shop"_s);
     }
 
     void walkingThroughTheTableShowsEachInFull()
@@ -114,7 +222,7 @@ private Q_SLOTS:
             u"shop"_s,
             {{u"production"_s,
               {{DeploymentId{1}, at(1), at(2), u"1.1.0"_s}, {DeploymentId{2}, at(2), 0, u"1.2.0"_s}}}},
-            at(3));
+            {{TimelineMark::Kind::Incident, at(1), 0, {}, u"outage"_s}}, at(3));
         auto *table = page->findChild<QTableView *>(u"deployments"_s);
         auto *timeline = page->findChild<TimelineView *>(u"timeline"_s);
         table->setCurrentIndex(deployments->index(1, 0));
@@ -133,9 +241,17 @@ private Q_SLOTS:
     }
 
 private:
+    void showCounts()
+    {
+        HistoryFacetCounts counts;
+        counts.total = 100;
+        counts.environments = {{1, 100}};
+        counts.states = {{int(DeploymentState::Failed), 10}, {int(DeploymentState::Succeeded), 90}};
+        counts.inFreeze = 4;
+        page->showFacets(counts, {{{ProjectId{1}, u"shop"_s}}, {{EnvironmentId{1}, u"production"_s}}});
+    }
+
     Theme theme{*qApp};
-    ChoiceListModel projects;
-    ChoiceListModel environments;
     std::unique_ptr<DeploymentListModel> deployments;
     std::unique_ptr<HistoryPage> page;
 };

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "views/pages/historyfilter.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace slipway {
+
+/// How a person reads the history of one workspace: filters that they gave a name, columns that they hid.
+class HistorySettings
+{
+public:
+    /// `workspace` is its address.
+    explicit HistorySettings(const QString &workspace);
+
+    QVector<SavedFilter> savedFilters() const;
+    void setSavedFilters(const QVector<SavedFilter> &saved);
+    /// Names of DeploymentListModel::Column; the rarer ones where nobody has said.
+    QStringList hiddenColumns() const;
+    void setHiddenColumns(const QStringList &names);
+
+private:
+    QSettings m_settings;
+    QString m_key;
+};
+
+} // namespace slipway
