@@ -52,6 +52,7 @@ static void addCommands(CommandLine &line)
     addNotesCommand(line);
     addBumpCommand(line);
     addAuditCommand(line);
+    addCalendarCommand(line);
     addMetricsCommand(line);
     addIncidentCommand(line);
     addConfigCommand(line);

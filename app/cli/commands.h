@@ -37,6 +37,7 @@ void addRoleCommand(CommandLine &line);
 void addNotesCommand(CommandLine &line);
 void addBumpCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);
+void addCalendarCommand(CommandLine &line);
 void addMetricsCommand(CommandLine &line);
 void addIncidentCommand(CommandLine &line);
 void addConfigCommand(CommandLine &line);

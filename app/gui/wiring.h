@@ -31,6 +31,7 @@ Page *makeApprovalsPage(const Wiring &wiring);
 Page *makePromotionsPage(const Wiring &wiring);
 Page *makeReleasesPage(const Wiring &wiring);
 Page *makeHistoryPage(const Wiring &wiring);
+Page *makeCalendarPage(const Wiring &wiring);
 Page *makeMetricsPage(const Wiring &wiring);
 Page *makeNotesPage(const Wiring &wiring);
 Page *makeAuditPage(const Wiring &wiring);

@@ -50,6 +50,8 @@ Page *makePage(PageKind kind, const Wiring &wiring)
         return makeReleasesPage(wiring);
     case PageKind::History:
         return makeHistoryPage(wiring);
+    case PageKind::Calendar:
+        return makeCalendarPage(wiring);
     case PageKind::Metrics:
         return makeMetricsPage(wiring);
     case PageKind::Notes:

@@ -27,6 +27,7 @@ constexpr PageFacts pageTable[] = {
     {PageKind::Promotions, u"promotions", QT_TRANSLATE_NOOP("slipway::Page", "Promotions"), u"rocket", -1},
     {PageKind::Releases, u"releases", QT_TRANSLATE_NOOP("slipway::Page", "Releases"), u"package", 4},
     {PageKind::History, u"history", QT_TRANSLATE_NOOP("slipway::Page", "History"), u"history", 5},
+    {PageKind::Calendar, u"calendar", QT_TRANSLATE_NOOP("slipway::Page", "Calendar"), u"calendar", -1},
     {PageKind::Metrics, u"metrics", QT_TRANSLATE_NOOP("slipway::Page", "Metrics"), u"chart-line", -1},
     {PageKind::Notes, u"notes", QT_TRANSLATE_NOOP("slipway::Page", "Notes"), u"notebook-pen", 6},
     {PageKind::Audit, u"audit", QT_TRANSLATE_NOOP("slipway::Page", "Audit"), u"shield-check", 7},

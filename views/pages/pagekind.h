@@ -16,6 +16,7 @@ enum class PageKind {
     Promotions,
     Releases,
     History,
+    Calendar,
     Metrics,
     Notes,
     Audit,

@@ -107,6 +107,7 @@ const KnownCommand knownCommands[] = {
     {"promote", Effect::Writes, "--project web --release 1.0.1 --environment unused"},
     {"rollback", Effect::Writes, "--project web --environment lab --to 1.0.0"},
     {"promotions", Effect::Reads, ""},
+    {"calendar export", Effect::Reads, ""},
     {"metrics", Effect::Reads, ""},
     {"incident add", Effect::Writes, "--project web --title outage"},
     {"incident list", Effect::Reads, ""},
