@@ -1,6 +1,7 @@
 #include "app/cli/approvaljson.h"
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/timeinput.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/commands/approvalcommands.h"
@@ -61,9 +62,11 @@ void printApprovalText(Output &output, const ApprovalRequest &request)
         Cli::tr("Asked for by %1 on %2").arg(oneLine(request.requestedBy), shownTime(request.requestedAt)));
     if (!request.note.isEmpty())
         output.line(manyLines(request.note));
+    if (!request.trouble.isEmpty())
+        output.line(output.toned(oneLine(request.trouble, 1000), Tone::Bad));
     for (const ApprovalDecision &decision : request.decisions) {
         output.line(Cli::tr("%1 %2: %3 %4")
-                        .arg(shownTime(decision.at), oneLine(decision.by), wordFor(decision.decision),
+                        .arg(shownTime(decision.at), oneLine(decision.by), wordsFor(decision),
                              oneLine(decision.comment)));
         output.line(u"    "_s + shownProof(output, decision));
     }
@@ -111,11 +114,16 @@ int printApprovals(Invocation &invocation, const JudgedApprovals &judged)
                      Cli::tr("Environment"), Cli::tr("Asked for by"), Cli::tr("When")},
                     {}};
     for (const ApprovalRequest &request : judged.requests) {
-        table.rows.append({QString::number(request.id.value), wordFor(request.state), request.subject.project,
+        const TextCell state = request.trouble.isEmpty() || isFinalApprovalState(request.state)
+            ? TextCell(wordFor(request.state))
+            : TextCell{Cli::tr("cannot be judged"), Tone::Bad};
+        table.rows.append({QString::number(request.id.value), state, request.subject.project,
                            request.subject.release, request.subject.environment, request.requestedBy,
                            shownTime(request.requestedAt)});
     }
     invocation.output.table(table);
+    for (auto one = judged.troubles.cbegin(); one != judged.troubles.cend(); ++one)
+        invocation.output.warning(u"%1: %2"_s.arg(oneLine(one.key(), 80), oneLine(one.value(), 1000)));
     return 0;
 }
 
@@ -126,6 +134,9 @@ QFuture<Result<int>> runApprovalList(Invocation &invocation, const ApprovalOptio
         if (options.mine) {
             const QString me = personAsking(invocation, judged.signers, options.keyFile);
             judged.requests.removeIf([&me, &judged](const ApprovalRequest &request) {
+                // What cannot be judged is hidden from nobody.
+                if (request.state == ApprovalState::Pending && !request.trouble.isEmpty())
+                    return false;
                 const GatePolicy policy = judged.policies.value(request.subject.environment);
                 return !isTurnOf(policy, request, me, judged.signers, judged.signers.roles());
             });
@@ -136,17 +147,21 @@ QFuture<Result<int>> runApprovalList(Invocation &invocation, const ApprovalOptio
 
 QFuture<Result<int>> runDecision(Invocation &invocation, DecisionKind kind, const ApprovalOptions &options)
 {
-    const auto until = timeOption(options.until, invocation.now());
+    const auto until = options.until.isEmpty() ? Result<QDateTime>(QDateTime())
+                                               : futureTime(options.until, invocation.now());
     if (!until)
         return failed(until.error());
     const Decision decision{kind, options.comment, options.to, *until, options.keyFile};
-    if (!options.keyFile.isEmpty() && !invocation.isJson())
+    const bool isSigned = kind != DecisionKind::Delegate && kind != DecisionKind::Defer;
+    if (isSigned && !options.keyFile.isEmpty() && !invocation.isJson())
         invocation.output.warning(
             Cli::tr("Signing with %1; a security key may want a touch.").arg(options.keyFile));
     const CommandContext context = invocation.session.commandContext();
     const auto decided = decideApproval(context, ApprovalId{options.id}, decision);
     const auto anchored = andThen(
         decided, &invocation.session, [&invocation, context, decision](const ApprovalRequest &request) {
+            if (decision.kind == DecisionKind::Delegate || decision.kind == DecisionKind::Defer)
+                return readyFuture(Result<ApprovalRequest>(request));
             return andThenValue(anchorDecision(context, request.subject.environment, decision.keyFile),
                                 &invocation.session,
                                 [&invocation, request](const QString &trouble) -> Result<ApprovalRequest> {
@@ -173,13 +188,17 @@ void addDecision(CLI::App &approval, ChosenCommand &chosen, DecisionKind kind, c
                                    u"slipway-cli approval %1 7 --comment 'as discussed'"_s.arg(name));
     addId(command, *options);
     addText(command, "--comment", options->comment, Cli::tr("Why; a rejection needs one"));
-    if (kind != DecisionKind::Delegate && kind != DecisionKind::Defer)
-        addText(command, "--key", options->keyFile,
-                Cli::tr("Sign with this SSH key of yours (or the .pub file of one in the agent)"));
-    if (kind == DecisionKind::Delegate)
+    const bool isSigned = kind != DecisionKind::Delegate && kind != DecisionKind::Defer;
+    addText(command, "--key", options->keyFile,
+            isSigned ? Cli::tr("Sign with this SSH key of yours (or the .pub file of one in the agent)")
+                     : Cli::tr("You are the signer that this key belongs to"));
+    if (kind == DecisionKind::Delegate) {
         addText(command, "--to", options->to, Cli::tr("Who decides instead"))->required();
+        addText(command, "--until", options->until, Cli::tr("When it comes back to you: a time, or +2d"));
+    }
     if (kind == DecisionKind::Defer)
-        addText(command, "--until", options->until, Cli::tr("When to look again"));
+        addText(command, "--until", options->until,
+                Cli::tr("When to look again: until then it is not among those that wait for you"));
     command->callback([options, kind, &chosen] {
         chosen.action = [options, kind](Invocation &invocation) {
             return runDecision(invocation, kind, *options);

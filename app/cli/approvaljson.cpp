@@ -28,9 +28,11 @@ QJsonArray jsonOfMissing(const ApprovalProgress &progress)
     return missing;
 }
 
-QJsonArray jsonOfBlocks(ApprovalState state, const ApprovalProgress &progress)
+QJsonArray jsonOfBlocks(const ApprovalRequest &request, const ApprovalProgress &progress)
 {
-    switch (state) {
+    if (!request.trouble.isEmpty() && !isFinalApprovalState(request.state))
+        return {blockedBy(request.trouble)};
+    switch (request.state) {
     case ApprovalState::Pending:
         return jsonOfMissing(progress);
     case ApprovalState::Rejected:
@@ -68,8 +70,9 @@ QJsonObject jsonOf(const ApprovalRequest &request, const JudgedApprovals &judged
                                 {u"have"_s, one.by.size()},
                                 {u"by"_s, QJsonArray::fromStringList(one.by)}};
     QJsonObject json = jsonOf(request);
+    json.insert(u"trouble"_s, request.trouble.isEmpty() ? QJsonValue() : request.trouble);
     json.insert(u"required"_s, required);
-    json.insert(u"blocked_by"_s, jsonOfBlocks(request.state, progress));
+    json.insert(u"blocked_by"_s, jsonOfBlocks(request, progress));
     return json;
 }
 

@@ -23,6 +23,8 @@ QJsonObject jsonOfDecision(const ApprovalDecision &decision)
             {u"self_attested"_s, decision.selfAttested},
             {u"counts"_s, isGood(decision)},
             {u"set_aside"_s, known(decision.setAside)},
+            {u"to"_s, known(decision.to)},
+            {u"until"_s, known(decision.until)},
             {u"entry"_s, decision.entry > 0 ? QJsonValue(decision.entry) : QJsonValue()}};
 }
 

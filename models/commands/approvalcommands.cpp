@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/base/times.h"
 #include "models/commands/writing.h"
+#include "models/domain/handingon.h"
 #include "models/domain/selfapproval.h"
 #include "models/ledger/ledger.h"
 #include "models/ledger/signerledger.h"
@@ -123,7 +124,7 @@ QJsonObject decisionBody(const ApprovalRequest &request, const Decision &asked, 
         body.insert(u"signature"_s, QString::fromLatin1(proof.signature));
     }
     if (!asked.to.isEmpty())
-        body.insert(u"to"_s, oneLine(asked.to, 200));
+        body.insert(u"to"_s, asked.to);
     if (asked.until.isValid())
         body.insert(u"until"_s, toRfc3339(asked.until));
     return body;
@@ -167,8 +168,13 @@ Result<ApprovalRequest> mayWrite(Database &db, const Deciding &deciding)
         if (const auto may = mayApproveUnder(*policy, *request, deciding.prepared.by, *signers); !may)
             return fail(may.error());
     }
-    if (kind == DecisionKind::Delegate && deciding.decision.to.trimmed().isEmpty())
-        return fail(Error::Kind::Usage, CommandWords::tr("A delegation needs to name who decides instead."));
+    if (kind == DecisionKind::Delegate) {
+        const QString &from = deciding.prepared.by;
+        if (const auto may = mayHandOn(*policy, *request, from, deciding.decision.to, *signers); !may)
+            return fail(may.error());
+    }
+    if (deciding.decision.until.isValid() && deciding.decision.until <= deciding.signature.at)
+        return fail(Error::Kind::Usage, CommandWords::tr("“Until” is a time to come; this one is past."));
     return request;
 }
 
@@ -183,6 +189,8 @@ Result<ApprovalRequest> writeDecision(Database &db, const Deciding &deciding)
     decision.decision = asked.kind;
     decision.at = deciding.signature.at;
     decision.comment = manyLines(asked.comment, 10000);
+    decision.to = asked.to;
+    decision.until = asked.until;
     decision.selfAttested = !deciding.proof.isSigned();
     decision.signatureOk = deciding.proof.isSigned();
     decision.key = deciding.proof.isSigned() ? deciding.proof.key.fingerprint() : QString();

@@ -20,8 +20,8 @@ struct Decision
     DecisionKind kind = DecisionKind::Approve;
     QString comment;
     QString to; ///< of a delegation: who decides instead
-    QDateTime until; ///< of a deferral: when to look again; null: open
-    QString keyFile{}; ///< whose signature stands behind it; empty: self-attested
+    QDateTime until; ///< of a deferral: when to look again; of a delegation: when it ends; null: open
+    QString keyFile{}; ///< whose signature stands behind it; empty: self-attested. Defer, Delegate: who it is
 };
 
 /// Decides: with a key as the signer it belongs to, signed; without one as the operating system's user,

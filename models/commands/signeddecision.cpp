@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/commands/approvalcommands.h"
 #include "models/commands/writing.h"
+#include "models/domain/handingon.h"
 #include "models/domain/selfapproval.h"
 #include "models/ledger/approvalstatement.h"
 #include "models/ledger/decisionjudge.h"
@@ -54,16 +55,17 @@ Result<void> mayDecideAs(const JudgedApprovals &known, const Decision &decision,
     const ApprovalRequest &request = known.requests.first();
     if (const auto may = mayDecide(request, decision.kind, person, decision.comment); !may)
         return may;
-    if (decision.kind != DecisionKind::Approve)
-        return {};
-    return mayApproveUnder(known.policies.value(request.subject.environment), request, person, known.signers);
+    const bool bringsItOn = decision.kind == DecisionKind::Approve || decision.kind == DecisionKind::Delegate;
+    if (bringsItOn && !request.trouble.isEmpty())
+        return fail(Error::Kind::Invalid, request.trouble);
+    const GatePolicy policy = known.policies.value(request.subject.environment);
+    if (decision.kind == DecisionKind::Delegate)
+        return mayHandOn(policy, request, person, decision.to, known.signers);
+    return bringsItOn ? mayApproveUnder(policy, request, person, known.signers) : Result<void>();
 }
 
-Result<void> maySign(const ApprovalRequest &request, DecisionKind kind)
+Result<void> maySign(const ApprovalRequest &request)
 {
-    if (!canBeSigned(kind))
-        return fail(Error::Kind::Usage,
-                    CommandWords::tr("Putting off and handing on need no signature; leave the key out."));
     if (request.subject.statement.isEmpty())
         return fail(Error::Kind::Refused,
                     CommandWords::tr(
@@ -82,7 +84,15 @@ Result<PreparedDecision> unsignedDecision(const CommandContext &context, Prepare
                         "Signers are set up in this workspace, so an approval has to be signed with your own "
                         "SSH key: add --key FILE, or choose the key in the window. “signer list” shows whose "
                         "keys are known."));
-    prepared.by = context.actor;
+    // Whoever has a name here is called by it, whatever account they sit at.
+    const QString owner = prepared.known.signers.ownerOf(context.actor);
+    const bool isNobody = owner.isEmpty() && !prepared.known.signers.isEmpty();
+    if (isNobody && kind == DecisionKind::Delegate)
+        return fail(Error::Kind::Refused,
+                    CommandWords::tr("Whose the account “%1” is is not known here. Say who you are with your "
+                                     "key: --key FILE")
+                        .arg(oneLine(context.actor, 120)));
+    prepared.by = canBeSigned(kind) || owner.isEmpty() ? context.actor : owner;
     return prepared;
 }
 
@@ -90,7 +100,8 @@ Result<PreparedDecision> withKey(const CommandContext &context, PreparedDecision
                                  const Decision &decision)
 {
     const ApprovalRequest &request = prepared.known.requests.first();
-    if (const auto may = maySign(request, decision.kind); !may)
+    const bool isSigned = canBeSigned(decision.kind);
+    if (const auto may = isSigned ? maySign(request) : Result<void>(); !may)
         return fail(may.error());
     const auto key = publicKeyOfFile(decision.keyFile);
     if (!key)
@@ -104,8 +115,10 @@ Result<PreparedDecision> withKey(const CommandContext &context, PreparedDecision
     if (!signer)
         return fail(signer.error());
     prepared.by = signer->name;
-    prepared.key = *key;
-    prepared.keyFile = decision.keyFile;
+    if (isSigned) {
+        prepared.key = *key;
+        prepared.keyFile = decision.keyFile;
+    }
     return prepared;
 }
 
@@ -159,7 +172,7 @@ QFuture<Result<PreparedDecision>> prepareDecision(const CommandContext &context,
             return readyFuture(Result<PreparedDecision>(fail(person.error())));
         if (const auto may = mayDecideAs(read, decision, person->by); !may)
             return readyFuture(Result<PreparedDecision>(fail(may.error())));
-        if (decision.keyFile.isEmpty())
+        if (person->keyFile.isEmpty())
             return readyFuture(person);
         return andThenValue(
             askHead(*store), store,
@@ -194,7 +207,7 @@ QFuture<Result<QByteArray>> statementToSign(const CommandContext &context, Appro
     const auto known = askApproval(context.ask, id);
     return andThen(known, store, [context, store, kind, approver](const JudgedApprovals &read) {
         const ApprovalRequest request = read.requests.first();
-        if (const auto may = maySign(request, kind); !may)
+        if (const auto may = maySign(request); !may)
             return readyFuture(Result<QByteArray>(fail(may.error())));
         if (!approver.isEmpty() && !read.signers.names().contains(approver))
             return readyFuture(Result<QByteArray>(

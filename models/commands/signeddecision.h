@@ -23,7 +23,8 @@ struct PreparedDecision
 };
 
 /// Reads what is to be decided on and by whom, and refuses what may not be. With a key the person is the
-/// signer that it belongs to; an approval without one is refused once signers are set up.
+/// signer that it belongs to, also where putting off or handing on needs no signature of it; an approval
+/// without one is refused once signers are set up.
 QFuture<Result<PreparedDecision>> prepareDecision(const CommandContext &context, ApprovalId id,
                                                   const Decision &decision);
 

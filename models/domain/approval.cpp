@@ -1,5 +1,7 @@
 #include "models/domain/approval.h"
 
+#include "models/domain/handingon.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
@@ -139,21 +141,20 @@ QStringList approversOf(const ApprovalRequest &request)
             && decision.decision == DecisionKind::Approve && !people.contains(decision.by))
             people += decision.by;
     }
-    return people;
+    return oneVoiceEach(request, people);
 }
 
 ApprovalState stateAfter(const ApprovalRequest &request)
 {
     if (isFinalApprovalState(request.state))
         return request.state;
-    int approvals = 0;
     const QHash<QString, DecisionKind> standing = standingDecisions(request);
     for (const DecisionKind kind : standing) {
         if (kind == DecisionKind::Reject)
             return ApprovalState::Rejected;
-        ++approvals;
     }
-    return approvals >= qMax(1, request.needed) ? ApprovalState::Approved : ApprovalState::Pending;
+    return approversOf(request).size() >= qMax(1, request.needed) ? ApprovalState::Approved
+                                                                  : ApprovalState::Pending;
 }
 
 static Unexpected refuseDecision(const char *text)
@@ -215,6 +216,10 @@ Result<void> mayDecide(const ApprovalRequest &request, DecisionKind kind, const 
     if (state != ApprovalState::Pending && (kind == DecisionKind::Defer || kind == DecisionKind::Delegate))
         return refuseDecision(QT_TRANSLATE_NOOP(
             "slipway::Approval", "This request is decided; there is nothing left to put off."));
+    if (own != standing.cend() && kind == DecisionKind::Delegate)
+        return refuseDecision(QT_TRANSLATE_NOOP(
+            "slipway::Approval",
+            "You have decided on this already; take that back before you hand it on to somebody else."));
     return {};
 }
 

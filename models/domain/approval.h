@@ -63,6 +63,8 @@ struct ApprovalDecision
     qint64 entry = 0; ///< of the ledger; 0: not known
     QDateTime enteredAt{}; ///< the entry's time, which the signature is judged at
     QString setAside{}; ///< why it does not count; empty: it does
+    QString to{}; ///< of a delegation: who decides instead
+    QDateTime until{}; ///< of a delegation or deferral: when it ends; null: it does not
 };
 /// Whether it may let a release go on: self-attested or well signed, and not set aside.
 bool isGood(const ApprovalDecision &decision);
@@ -82,6 +84,9 @@ struct ApprovalRequest
     /// nobody's, it may be anybody's.
     QString asker{};
     bool isAskerUnknown = false;
+    QString
+        trouble{}; ///< why the rules it waits under cannot be read, so that nothing counts; empty: they can
+    QDateTime judgedAt{}; ///< the moment that it is looked at: what ended by then is over
 };
 
 /// Used, expired or void: it stays so.
@@ -91,7 +96,8 @@ bool isFinalApprovalState(ApprovalState state);
 /// later revoke takes its person's decision back. Used, expired and void stay what they are.
 ApprovalState stateAfter(const ApprovalRequest &request);
 
-/// Whose approval stands, in the order they were given.
+/// Whose approval stands, in the order they were given. Whoever handed the request on and whoever they handed
+/// it to count once, however many of them approve.
 QStringList approversOf(const ApprovalRequest &request);
 
 /// Whether this decision may be made now; the button and the command ask the same rule. A rejection needs a

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/domain/gates.h"
+#include "models/domain/handingon.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,10 @@ bool isSomebodyElse(const QString &person, const QString &account, const SignerD
 bool isTurnOf(const GatePolicy &policy, const ApprovalRequest &request, const QString &person,
               const SignerDirectory &signers, const QHash<QString, QStringList> &roles)
 {
-    if (!waitsFor(request, person) || !mayApproveUnder(policy, request, person, signers))
+    if (!request.trouble.isEmpty() || !waitsFor(request, person)
+        || !mayApproveUnder(policy, request, person, signers))
+        return false;
+    if (!handedOnTo(request, person).isEmpty() || putOffUntil(request, person).isValid())
         return false;
     if (policy.approvals.isEmpty())
         return true;

@@ -21,8 +21,8 @@ Result<void> mayApproveUnder(const GatePolicy &policy, const ApprovalRequest &re
 bool isSomebodyElse(const QString &person, const QString &account, const SignerDirectory &signers);
 
 /// Whether the request waits for this person: it is pending, they may approve it, and their approval would
-/// bring it forward under the rules, with these roles of people. The inbox, the list of one's own and the
-/// command ask this alike.
+/// bring it forward under the rules, with these roles of people; not while they put it off or handed it on.
+/// The inbox, the list of one's own and the command ask this alike.
 bool isTurnOf(const GatePolicy &policy, const ApprovalRequest &request, const QString &person,
               const SignerDirectory &signers, const QHash<QString, QStringList> &roles);
 

@@ -1,6 +1,9 @@
 #include "models/domain/words.h"
 
+#include "models/base/text.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace slipway {
 
@@ -89,6 +92,19 @@ QString wordFor(DecisionKind kind)
         return domainWord(QT_TRANSLATE_NOOP("slipway::words", "delegated"));
     }
     return domainWord(QT_TRANSLATE_NOOP("slipway::words", "approved"));
+}
+
+QString wordsFor(const ApprovalDecision &decision)
+{
+    const QString until = QLocale().toString(decision.until.toLocalTime(), QLocale::ShortFormat);
+    if (decision.decision == DecisionKind::Defer && decision.until.isValid())
+        return domainWord(QT_TRANSLATE_NOOP("slipway::words", "deferred until %1")).arg(until);
+    if (decision.decision != DecisionKind::Delegate || decision.to.isEmpty())
+        return wordFor(decision.decision);
+    const QString to = oneLine(decision.to, 80);
+    return decision.until.isValid()
+        ? domainWord(QT_TRANSLATE_NOOP("slipway::words", "handed it on to %1 until %2")).arg(to, until)
+        : domainWord(QT_TRANSLATE_NOOP("slipway::words", "handed it on to %1")).arg(to);
 }
 
 QString wordFor(Tier tier)

@@ -16,6 +16,8 @@ QString wordFor(DeploymentState state);
 QString wordFor(DeploymentKind kind);
 QString wordFor(ApprovalState state);
 QString wordFor(DecisionKind kind);
+/// The same of one decision, with whom it was handed on to and until when.
+QString wordsFor(const ApprovalDecision &decision);
 QString wordFor(Tier tier);
 QString wordFor(ConnectionKind kind);
 QString wordFor(FileChange::Kind kind);

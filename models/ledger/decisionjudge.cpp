@@ -180,6 +180,7 @@ QVector<SignatureCheck> signaturesToCheck(const QVector<ApprovalRequest> &reques
 void judgeDecisions(ApprovalRequest &request, const SignerDirectory &signers,
                     const SignatureVerdicts &verdicts, const GatePolicy &policy, const QDateTime &now)
 {
+    request.judgedAt = now;
     request.notAfter = expiryOf(request.subject.statement);
     request.asker = signers.isEmpty() ? request.requestedBy : signers.ownerOf(request.requestedBy);
     request.isAskerUnknown = request.asker.isEmpty();

@@ -22,12 +22,15 @@ Result<void> readPolicies(Database &db, JudgedApprovals &read)
 {
     for (const ApprovalRequest &request : std::as_const(read.requests)) {
         const QString &environment = request.subject.environment;
-        if (read.policies.contains(environment))
+        if (read.policies.contains(environment) || read.troubles.contains(environment))
             continue;
         const auto policy = policyOf(db, environment);
-        if (!policy)
+        if (policy)
+            read.policies.insert(environment, *policy);
+        else if (policy.error().kind == Error::Kind::Invalid)
+            read.troubles.insert(environment, policy.error().message);
+        else
             return fail(policy.error());
-        read.policies.insert(environment, *policy);
     }
     return {};
 }
@@ -62,6 +65,19 @@ Result<JudgedApprovals> readOne(Database &db, ApprovalId id)
     return unjudged(db, QVector{*one});
 }
 
+/// Judges by the rules in force. Where they cannot be read nothing is agreed to, whatever was given.
+void judgeUnderRules(ApprovalRequest &request, const JudgedApprovals &read, const SignatureVerdicts &verdicts,
+                     const QDateTime &now)
+{
+    const QString &environment = request.subject.environment;
+    GatePolicy unread;
+    unread.allowsSelfApproval = true; // so that no decision is set aside for rules that nobody knows
+    judgeDecisions(request, read.signers, verdicts, read.policies.value(environment, unread), now);
+    request.trouble = read.troubles.value(environment);
+    if (!request.trouble.isEmpty() && request.state == ApprovalState::Approved)
+        request.state = ApprovalState::Pending;
+}
+
 bool isOver(const ApprovalRequest &request)
 {
     return request.state == ApprovalState::Used || request.state == ApprovalState::Expired
@@ -90,9 +106,7 @@ QFuture<Result<JudgedApprovals>> judge(const QueryContext &context,
                 judged.verdicts = found;
                 for (ApprovalRequest &request : judged.requests) {
                     if (overToo || !isOver(request))
-                        judgeDecisions(request, judged.signers, found,
-                                       judged.policies.value(request.subject.environment),
-                                       context.clock->now());
+                        judgeUnderRules(request, judged, found, context.clock->now());
                 }
                 return judged;
             });
@@ -143,8 +157,7 @@ Result<ApprovalRequest> judgedAgain(Database &db, ApprovalId id, const Signature
                                             "Somebody decided on this at the same moment. Look at it and try "
                                             "again."));
     }
-    ApprovalRequest &request = read->requests.first();
-    judgeDecisions(request, read->signers, verdicts, read->policies.value(request.subject.environment), now);
+    judgeUnderRules(read->requests.first(), *read, verdicts, now);
     return read->requests.first();
 }
 

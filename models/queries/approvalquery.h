@@ -22,10 +22,13 @@ struct JudgedApprovals
     SignerDirectory signers;
     SignatureVerdicts verdicts;
     QHash<QString, GatePolicy> policies; ///< in force, by environment
+    QHash<QString, QString>
+        troubles{}; ///< why an environment's rules cannot be read; its requests say it too
 };
 
-/// All requests, those that wait first; what is used, expired or void is not judged again. Whatever shows or
-/// uses an approval asks here, not the store.
+/// All requests, those that wait first. Where an environment's rules cannot be read, its requests say so and
+/// nothing counts for them; the others are as they are. What is used, expired or void is not judged again.
+/// Whatever shows or uses an approval asks here, not the store.
 QFuture<Result<JudgedApprovals>> askApprovals(const QueryContext &context);
 /// Exactly this one, also where it is over. Error::NotFound where there is none of that id.
 QFuture<Result<JudgedApprovals>> askApproval(const QueryContext &context, ApprovalId id);

@@ -61,6 +61,8 @@ static ApprovalDecision decisionFrom(const QSqlQuery &row)
     decision.enteredAt = fromRfc3339(row.value(8).toString());
     decision.statement = entry.value(u"statement"_s).toString().toUtf8();
     decision.signature = entry.value(u"signature"_s).toString().toUtf8();
+    decision.to = entry.value(u"to"_s).toString();
+    decision.until = fromRfc3339(entry.value(u"until"_s).toString());
     return decision;
 }
 
