@@ -49,6 +49,7 @@ static void addCommands(CommandLine &line)
     addChecklistCommand(line);
     addSignerCommand(line);
     addRoleCommand(line);
+    addRulesCommand(line);
     addNotesCommand(line);
     addBumpCommand(line);
     addAuditCommand(line);

@@ -34,6 +34,7 @@ void addTrainCommand(CommandLine &line);
 void addChecklistCommand(CommandLine &line);
 void addSignerCommand(CommandLine &line);
 void addRoleCommand(CommandLine &line);
+void addRulesCommand(CommandLine &line);
 void addNotesCommand(CommandLine &line);
 void addBumpCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/gatejson.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/proposing.h"
 #include "app/cli/timeinput.h"
 #include "app/cli/words.h"
 #include "models/commands/gaterulecommands.h"
@@ -33,6 +34,8 @@ struct GateOptions
     bool noDivergence = false;
     bool artifacts = false;
     bool automatic = false;
+    bool twoPersons = false;
+    ProposalOptions proposal;
     QStringList checklist;
     bool replace = false;
     QStringList named; ///< the options that were given
@@ -130,6 +133,8 @@ void changeContents(const GateOptions &options, GatePolicy &policy)
         policy.checklist = textsOf(options.checklist);
     if (options.isNamed("--automatic"))
         policy.isAutomatic = options.automatic;
+    if (options.isNamed("--two-persons"))
+        policy.needsTwoPersons = options.twoPersons;
 }
 
 /// The policy with what the options name put in; what they do not name stays.
@@ -223,8 +228,12 @@ QFuture<Result<int>> runGateShow(Invocation &invocation, const QString &environm
     });
 }
 
-QFuture<Result<int>> runGateClear(Invocation &invocation, const QString &environment)
+QFuture<Result<int>> runGateClear(Invocation &invocation, const QString &environment,
+                                  const ProposalOptions &proposal)
 {
+    if (proposal.isWanted())
+        return runProposal(invocation, policyRemoval(invocation.session.commandContext(), environment),
+                           proposal);
     return printing(
         invocation, clearGatePolicy(invocation.session.commandContext(), environment),
         [&invocation, environment](const GatePolicy &now) {
@@ -241,9 +250,11 @@ QFuture<Result<int>> runGateSet(Invocation &invocation, const GateOptions &optio
     if (options.named.isEmpty() && !options.replace)
         return failed(
             Error{Error::Kind::Usage, Cli::tr("Say which rules change; “gate set --help” lists them."), {}});
-    const auto kept =
-        changeGatePolicy(invocation.session.commandContext(), options.environment,
-                         [options](const GatePolicy &now) { return changedPolicy(options, now); });
+    const CommandContext context = invocation.session.commandContext();
+    const auto change = [options](const GatePolicy &now) { return changedPolicy(options, now); };
+    if (options.proposal.isWanted())
+        return runProposal(invocation, policyChange(context, options.environment, change), options.proposal);
+    const auto kept = changeGatePolicy(context, options.environment, change);
     return printing(invocation, kept, [&invocation, name = options.environment](const GatePolicy &written) {
         if (invocation.isJson())
             invocation.output.json({{u"environment"_s, name}, {u"policy"_s, jsonOf(written)}});
@@ -261,7 +272,8 @@ QStringList namedOptions(const CLI::App &set)
         if (option->count() > 0 && !option->get_lnames().empty())
             named += u"--"_s + QString::fromStdString(option->get_lnames().front());
     }
-    named.removeAll(u"--replace"_s);
+    for (const QString &other : {u"--replace"_s, u"--reason"_s, u"--sign-with"_s})
+        named.removeAll(other);
     return named;
 }
 
@@ -296,6 +308,8 @@ void addRuleOptions(CLI::App *set, GateOptions &options)
     set->add_option("--approval-hours", options.approvalHours,
                     Cli::tr("An approval holds so many hours after it was asked for").toStdString())
         ->type_name("");
+    addFlag(set, "--two-persons,!--no-two-persons", options.twoPersons,
+            Cli::tr("A change of these rules waits until another person confirms it"));
     addFlag(set, "--automatic,!--no-automatic", options.automatic,
             Cli::tr("Continuous deployment: what passes goes there without a person"));
 }
@@ -321,16 +335,21 @@ void addGateCommand(CommandLine &line)
     addText(set, "environment", options->environment, Cli::tr("The environment"))->required();
     addRuleOptions(set, *options);
     addFlag(set, "--replace", options->replace, Cli::tr("What is not named asks for nothing from now on"));
+    addProposalOptions(set, options->proposal, true);
     set->callback([options, set, &chosen = line.chosen] {
         options->named = namedOptions(*set);
         chosen.action = [options](Invocation &invocation) { return runGateSet(invocation, *options); };
     });
     auto cleared = std::make_shared<QString>();
+    auto proposal = std::make_shared<ProposalOptions>();
     CLI::App *clear = addCommand(*gate, "clear", Cli::tr("Take the written rules of an environment away"),
                                  u"slipway-cli gate clear prod"_s);
     addText(clear, "environment", *cleared, Cli::tr("The environment"))->required();
-    clear->callback([cleared, &chosen = line.chosen] {
-        chosen.action = [cleared](Invocation &invocation) { return runGateClear(invocation, *cleared); };
+    addProposalOptions(clear, *proposal, true);
+    clear->callback([cleared, proposal, &chosen = line.chosen] {
+        chosen.action = [cleared, proposal](Invocation &invocation) {
+            return runGateClear(invocation, *cleared, *proposal);
+        };
     });
 }
 

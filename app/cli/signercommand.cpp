@@ -1,8 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/proposing.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/commands/signercommands.h"
+#include "models/ledger/rulechangeledger.h"
 #include "models/ledger/sshsignature.h"
 #include "models/ledger/standingledger.h"
 #include "models/queries/evidencequery.h"
@@ -24,7 +26,7 @@ struct SignerOptions
     QString fingerprint;
     QString validFrom;
     QString validUntil;
-    QString reason;
+    ProposalOptions proposal;
     QStringList roles;
     QStringList accounts;
     bool compromised = false;
@@ -95,10 +97,11 @@ QFuture<Result<int>> runSignerAdd(Invocation &invocation, const SignerOptions &o
         return failed(from ? until.error() : from.error());
     constexpr qint64 mostBytes = 64 * 1024;
     const QByteArray keyText = accountsOnly ? QByteArray() : file.read(mostBytes);
-    return printingSigners(
-        invocation,
-        addSigner(invocation.session.commandContext(),
-                  {options.name, keyText, options.roles, *from, *until, options.accounts}));
+    const NewSigner signer{options.name, keyText, options.roles, *from, *until, options.accounts};
+    if (!options.proposal.isWanted())
+        return printingSigners(invocation, addSigner(invocation.session.commandContext(), signer));
+    const auto key = accountsOnly ? Result<PublicKey>(PublicKey()) : readPublicKey(keyText);
+    return key ? runProposal(invocation, signerChange(signer, *key), options.proposal) : failed(key.error());
 }
 
 /// For verify.sh, which trusts nothing but the list it is given.
@@ -120,7 +123,8 @@ QFuture<Result<int>> runSignerExport(Invocation &invocation, const QString &path
                 lines += allowedSignerLine(
                     key,
                     {QString::fromLatin1(approvalNamespace), QString::fromLatin1(standingNamespace),
-                     QString::fromLatin1(checkpointNamespace), QString::fromLatin1(evidenceNamespace)});
+                     QString::fromLatin1(checkpointNamespace), QString::fromLatin1(evidenceNamespace),
+                     QString::fromLatin1(ruleChangeNamespace)});
                 ++keys;
             }
             QSaveFile file(path);
@@ -159,6 +163,7 @@ void addSignerCommand(CommandLine &line)
     addTexts(add, "--role", options->roles, Cli::tr("A role the person has; may be repeated"));
     addText(add, "--valid-from", options->validFrom, Cli::tr("Signatures count from then on"));
     addText(add, "--valid-until", options->validUntil, Cli::tr("Signatures count until then"));
+    addProposalOptions(add, options->proposal, true);
     add->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) { return runSignerAdd(invocation, *options); };
     });
@@ -185,12 +190,15 @@ void addSignerCommand(CommandLine &line)
             Cli::tr("One key only, by its fingerprint (SHA256:…); without it all of the person's"));
     addFlag(revoke, "--compromised", options->compromised,
             Cli::tr("The key fell into the wrong hands: nothing it ever signed counts any more"));
-    addText(revoke, "--reason", options->reason, Cli::tr("Why; it stands in the ledger for good"))
+    addText(revoke, "--reason", options->proposal.reason, Cli::tr("Why; it stands in the ledger for good"))
         ->required();
+    addProposalOptions(revoke, options->proposal, false);
     revoke->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) {
             const KeyRevocation revocation{options->name, options->fingerprint, options->compromised,
-                                           options->reason};
+                                           options->proposal.reason};
+            if (options->proposal.isWanted())
+                return runProposal(invocation, revocationChange(revocation), options->proposal);
             return printingSigners(invocation, revokeSigner(invocation.session.commandContext(), revocation));
         };
     });
@@ -232,8 +240,11 @@ void addRoleCommand(CommandLine &line)
                                u"slipway-cli role set ada@example.org --role qa --role release-manager"_s);
     addText(set, "name", options->name, Cli::tr("The signer"))->required();
     addTexts(set, "--role", options->roles, Cli::tr("A role; may be repeated; none takes all roles away"));
+    addProposalOptions(set, options->proposal, true);
     set->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) {
+            if (options->proposal.isWanted())
+                return runProposal(invocation, rolesChange(options->name, options->roles), options->proposal);
             return printing(
                 invocation, setRoles(invocation.session.commandContext(), options->name, options->roles),
                 [&invocation](const SignerDirectory &signers) { return printRoles(invocation, signers); });

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/gatejson.h"
 #include "app/cli/jsonoutput.h"
+#include "app/cli/proposing.h"
 #include "app/cli/timeinput.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
@@ -21,6 +22,7 @@ struct StandingOptions
     NewStanding wish;
     QString level = u"patch"_s;
     QString until;
+    QString reason; ///< to propose it with
 };
 
 Result<BumpLevel> levelOf(const QString &name)
@@ -54,6 +56,12 @@ QFuture<Result<int>> runStandingAdd(Invocation &invocation, const StandingOption
     wish.limits.level = *level;
     wish.limits.notAfter = *until;
     Session &session = invocation.session;
+    if (!options.reason.isEmpty()) {
+        const auto change = andThenValue(
+            signStanding(session.commandContext(), wish, &session), &session,
+            [](const StandingApproval &standing) -> Result<RuleChange> { return standingChange(standing); });
+        return runProposal(invocation, change, {options.reason, wish.keyFile});
+    }
     return printing(invocation, addStanding(session.commandContext(), wish, &session),
                     [&invocation](const StandingApproval &standing) {
                         if (invocation.isJson())
@@ -151,6 +159,8 @@ void addStandingAdd(CLI::App &group, ChosenCommand &chosen)
     addText(add, "--until", options->until, Cli::tr("When it ends: a time, or +30d; within a year"))
         ->required();
     addText(add, "--note", options->wish.note, Cli::tr("Why"));
+    addText(add, "--reason", options->reason,
+            Cli::tr("Where two persons are asked for: proposes it, for another person to confirm"));
     addText(add, "--key", options->wish.keyFile,
             Cli::tr("Your SSH key, or the .pub file of one in the agent"));
     add->callback([options, &chosen] {

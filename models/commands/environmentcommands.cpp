@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/commands/openpromotions.h"
+#include "models/commands/rulewriting.h"
 #include "models/commands/voiding.h"
 #include "models/commands/writing.h"
 #include "models/domain/promotionorder.h"
@@ -68,6 +69,13 @@ Result<Environment> changeEnvironmentIn(Database &db, const Signature &signature
     if (!before)
         return before;
     changed.id = before->id;
+    // Another tier may mean other rules where nobody wrote any.
+    const RuleChange otherRules{.kind = RuleChange::Kind::Policy, .of = before->name};
+    const auto may = changed.tier == before->tier
+        ? Result<void>()
+        : mayChangeAtOnce(db, signature, otherRules, Authority::OnePerson);
+    if (!may)
+        return fail(may.error());
     if (const auto updated = EnvironmentStore(db).update(changed); !updated)
         return fail(updated.error());
     // Rules that cannot be read let nothing through, whatever the tier.
@@ -105,6 +113,14 @@ Result<void> removeEnvironmentIn(Database &db, const Signature &signature, const
     });
     if (!open)
         return open;
+    const RuleChange cleared{.kind = RuleChange::Kind::PolicyCleared, .of = environment->name};
+    if (const auto may = mayChangeAtOnce(db, signature, cleared, Authority::OnePerson); !may)
+        return fail(
+            Error::Kind::Refused,
+            CommandWords::tr("“%1” asks for two persons, and its rules would go with it. Propose first "
+                             "to take the rules away; once another person has confirmed that, remove "
+                             "it.")
+                .arg(oneLine(name, 200)));
     // One of the same name later is another place; what was agreed to was this one.
     if (const auto done = voidRequests(db, signature, u"environment"_s,
                                        [&](const ApprovalSubject &subject) -> Result<bool> {

@@ -3,8 +3,10 @@
 #include "models/base/chain.h"
 #include "models/base/text.h"
 #include "models/base/times.h"
+#include "models/commands/rulewriting.h"
 #include "models/commands/voiding.h"
 #include "models/commands/writing.h"
+#include "models/ledger/signerledger.h"
 #include "models/queries/projecthistory.h"
 #include "models/queries/releasenamed.h"
 #include "models/schedule/freezes.h"
@@ -34,14 +36,34 @@ QJsonObject policyBody(const Environment &environment, const GatePolicy &policy)
             {u"policy_sha256"_s, policy.sha256()}};
 }
 
-Result<GatePolicy> writePolicy(Database &db, const Signature &signature, const QString &name,
-                               const GatePolicy &policy)
+/// Whether these rules may begin to ask for two persons.
+Result<void> mayBeginToAskForTwo(Database &db, const Signature &signature, const Environment &environment,
+                                 const GatePolicy &policy)
+{
+    if (!policy.needsTwoPersons)
+        return {};
+    const auto before = GateStore(db).policyInForce(environment);
+    if (before && before->needsTwoPersons)
+        return {};
+    const auto signers = SignerLedger(db).directory();
+    return signers ? mayAskForTwo(*signers, signature.at) : fail(signers.error());
+}
+
+} // namespace
+
+Result<GatePolicy> writeGatePolicy(Database &db, const Signature &signature, const QString &name,
+                                   const GatePolicy &policy, Authority authority)
 {
     if (const auto good = checkPolicy(policy); !good)
         return fail(good.error());
     const auto environment = EnvironmentStore(db).byName(name);
     if (!environment)
         return fail(environment.error());
+    const RuleChange change{.kind = RuleChange::Kind::Policy, .of = environment->name};
+    if (const auto may = mayChangeAtOnce(db, signature, change, authority); !may)
+        return fail(may.error());
+    if (const auto may = mayBeginToAskForTwo(db, signature, *environment, policy); !may)
+        return fail(may.error());
     if (!policy.soakEnvironment.isEmpty()) {
         if (const auto known = EnvironmentStore(db).byName(policy.soakEnvironment); !known)
             return fail(known.error());
@@ -55,6 +77,8 @@ Result<GatePolicy> writePolicy(Database &db, const Signature &signature, const Q
     return policy;
 }
 
+namespace {
+
 Result<GatePolicy> changePolicy(Database &db, const Signature &signature, const QString &name,
                                 const std::function<Result<GatePolicy>(GatePolicy)> &change)
 {
@@ -65,7 +89,7 @@ Result<GatePolicy> changePolicy(Database &db, const Signature &signature, const 
     if (!inForce)
         return inForce;
     const auto changed = change(*inForce);
-    return changed ? writePolicy(db, signature, name, *changed) : changed;
+    return changed ? writeGatePolicy(db, signature, name, *changed, Authority::OnePerson) : changed;
 }
 
 Result<GatePolicy> replacePolicy(Database &db, const Signature &signature, const QString &name,
@@ -82,14 +106,20 @@ Result<GatePolicy> replacePolicy(Database &db, const Signature &signature, const
                     CommandWords::tr("Somebody wrote other rules for “%1” meanwhile. Nothing of yours was "
                                      "saved: look at theirs, then begin again.")
                         .arg(oneLine(name, 200)));
-    return writePolicy(db, signature, name, policy);
+    return writeGatePolicy(db, signature, name, policy, Authority::OnePerson);
 }
 
-Result<GatePolicy> dropPolicy(Database &db, const Signature &signature, const QString &name)
+} // namespace
+
+Result<GatePolicy> dropGatePolicy(Database &db, const Signature &signature, const QString &name,
+                                  Authority authority)
 {
     const auto environment = EnvironmentStore(db).byName(name);
     if (!environment)
         return fail(environment.error());
+    const RuleChange change{.kind = RuleChange::Kind::PolicyCleared, .of = environment->name};
+    if (const auto may = mayChangeAtOnce(db, signature, change, authority); !may)
+        return fail(may.error());
     const auto written = GateStore(db).policy(environment->id);
     // Rules that cannot be read can be taken away all the same.
     if (written && !*written)
@@ -106,6 +136,8 @@ Result<GatePolicy> dropPolicy(Database &db, const Signature &signature, const QS
         return fail(entered.error());
     return policy;
 }
+
+namespace {
 
 QJsonObject freezeBody(const Freeze &freeze)
 {
@@ -269,7 +301,8 @@ QFuture<Result<GatePolicy>> setGatePolicy(const CommandContext &context, const Q
 {
     return context.ask.store->write(Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
                                     [signature = signatureOf(context), environment, policy](Database &db) {
-                                        return writePolicy(db, signature, environment, policy);
+                                        return writeGatePolicy(db, signature, environment, policy,
+                                                               Authority::OnePerson);
                                     });
 }
 
@@ -297,7 +330,8 @@ QFuture<Result<GatePolicy>> clearGatePolicy(const CommandContext &context, const
 {
     return context.ask.store->write(Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
                                     [signature = signatureOf(context), environment](Database &db) {
-                                        return dropPolicy(db, signature, environment);
+                                        return dropGatePolicy(db, signature, environment,
+                                                              Authority::OnePerson);
                                     });
 }
 

@@ -2,7 +2,7 @@
 
 #include "models/base/chain.h"
 #include "models/base/text.h"
-#include "models/commands/writing.h"
+#include "models/commands/rulewriting.h"
 #include "models/ledger/decisionjudge.h"
 #include "models/ledger/signerledger.h"
 #include "models/queries/approvalquery.h"
@@ -13,14 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-namespace {
-
-Result<SignerDirectory> writeChange(Database &db, const Signature &signature, const SignerChange &change)
+Result<SignerDirectory> writeSignerChange(Database &db, const Signature &signature,
+                                          const SignerChange &change, Authority authority)
 {
+    const bool isRoles = change.kind == SignerChange::Kind::Roles;
+    const RuleChange wanted{.kind = isRoles ? RuleChange::Kind::RolesSet : RuleChange::Kind::SignerAdded,
+                            .of = change.name};
+    if (const auto may = mayChangeAtOnce(db, signature, wanted, authority); !may)
+        return fail(may.error());
     if (const auto made = SignerLedger(db).change(change, signature.actor, signature.at); !made)
         return fail(made.error());
     return SignerLedger(db).directory();
 }
+
+namespace {
 
 /// The keys that a revocation means.
 Result<QVector<SignerKey>> keysMeant(const SignerDirectory &signers, const KeyRevocation &revocation)
@@ -52,6 +58,10 @@ Result<void> reopen(Database &db, const Signature &signature, const SignerDirect
         if (request.state != ApprovalState::Approved)
             continue;
         const auto policy = policyOf(db, request.subject.environment);
+        // Rules that cannot be read are no reason to leave a stolen key in force: nothing counts there
+        // anyway.
+        if (!policy && policy.error().kind == Error::Kind::Invalid)
+            continue;
         if (!policy)
             return fail(policy.error());
         judgeDecisions(request, signers, verdicts, *policy, signature.at);
@@ -72,8 +82,11 @@ Result<void> reopen(Database &db, const Signature &signature, const SignerDirect
     return {};
 }
 
-Result<SignerDirectory> writeRevocation(Database &db, const Signature &signature,
-                                        const KeyRevocation &revocation, const SignatureVerdicts &verdicts)
+} // namespace
+
+Result<SignerDirectory> writeKeyRevocation(Database &db, const Signature &signature,
+                                           const KeyRevocation &revocation, const SignatureVerdicts &verdicts,
+                                           Authority authority)
 {
     const auto before = SignerLedger(db).directory();
     if (!before)
@@ -94,12 +107,14 @@ Result<SignerDirectory> writeRevocation(Database &db, const Signature &signature
     const auto after = SignerLedger(db).directory();
     if (!after)
         return after;
+    // What is refused here was never written: all of it is one unit of work.
+    const RuleChange wanted{.kind = RuleChange::Kind::SignerRevoked, .of = revocation.name};
+    if (const auto may = mayChangeAtOnce(db, signature, wanted, authority, *before, *after); !may)
+        return fail(may.error());
     if (const auto done = reopen(db, signature, *after, verdicts, revocation); !done)
         return fail(done.error());
     return after;
 }
-
-} // namespace
 
 QFuture<Result<SignerDirectory>> askSigners(const CommandContext &context)
 {
@@ -121,7 +136,7 @@ QFuture<Result<SignerDirectory>> addSigner(const CommandContext &context, const 
     change.validUntil = signer.validUntil;
     return context.ask.store->write(Store::ApprovalsTopic | Store::LedgerTopic,
                                     [signature = signatureOf(context), change](Database &db) {
-                                        return writeChange(db, signature, change);
+                                        return writeSignerChange(db, signature, change, Authority::OnePerson);
                                     });
 }
 
@@ -134,7 +149,7 @@ QFuture<Result<SignerDirectory>> setRoles(const CommandContext &context, const Q
     change.roles = roles;
     return context.ask.store->write(Store::ApprovalsTopic | Store::LedgerTopic,
                                     [signature = signatureOf(context), change](Database &db) {
-                                        return writeChange(db, signature, change);
+                                        return writeSignerChange(db, signature, change, Authority::OnePerson);
                                     });
 }
 
@@ -149,7 +164,8 @@ QFuture<Result<SignerDirectory>> revokeSigner(const CommandContext &context, con
                    [store, signature = signatureOf(context), revocation](const JudgedApprovals &judged) {
                        return store->write(Store::ApprovalsTopic | Store::LedgerTopic,
                                            [signature, revocation, verdicts = judged.verdicts](Database &db) {
-                                               return writeRevocation(db, signature, revocation, verdicts);
+                                               return writeKeyRevocation(db, signature, revocation, verdicts,
+                                                                         Authority::OnePerson);
                                            });
                    });
 }

@@ -3,8 +3,8 @@
 #include "models/base/chain.h"
 #include "models/base/clock.h"
 #include "models/base/text.h"
+#include "models/commands/rulewriting.h"
 #include "models/commands/voiding.h"
-#include "models/commands/writing.h"
 #include "models/ledger/approvalstatement.h"
 #include "models/ledger/ledger.h"
 #include "models/ledger/signerledger.h"
@@ -119,12 +119,17 @@ QFuture<Result<StandingDraft>> signedDraft(const StandingDraft &draft, const QDa
     });
 }
 
-Result<StandingApproval> writeStanding(Database &db, const Signature &signature, const StandingDraft &draft)
+} // namespace
+
+Result<StandingApproval> writeStandingApproval(Database &db, const Signature &signature,
+                                               const StandingApproval &standing, Authority authority)
 {
-    const StandingApproval &standing = draft.standing;
     const auto environment = EnvironmentStore(db).byName(standing.limits.environment);
     if (!environment)
         return fail(environment.error());
+    const RuleChange wanted{.kind = RuleChange::Kind::Standing, .of = environment->name};
+    if (const auto may = mayChangeAtOnce(db, signature, wanted, authority); !may)
+        return fail(may.error());
     const auto policy = GateStore(db).policyInForce(*environment);
     if (!policy)
         return fail(policy.error());
@@ -158,27 +163,34 @@ Result<StandingApproval> writeStanding(Database &db, const Signature &signature,
     return StandingLedger(db).byId(entry->sequence);
 }
 
-} // namespace
-
-QFuture<Result<StandingApproval>> addStanding(const CommandContext &context, const NewStanding &wish,
-                                              QObject *receiver)
+QFuture<Result<StandingApproval>> signStanding(const CommandContext &context, const NewStanding &wish,
+                                               QObject *receiver)
 {
     const Signature signature = signatureOf(context);
     if (const auto good = checkLimits(wish.limits, signature.at); !good)
         return readyFuture(Result<StandingApproval>(fail(good.error())));
-    Store *store = context.ask.store;
     // The workspace's own id is made when it is first asked for.
-    const auto draft = store->write(Store::Topics(),
-                                    [signature, wish](Database &db) { return draftOf(db, signature, wish); });
+    const auto draft = context.ask.store->write(
+        Store::Topics(), [signature, wish](Database &db) { return draftOf(db, signature, wish); });
     const auto ready = andThen(draft, receiver, [signature, receiver](const StandingDraft &made) {
         return signedDraft(made, signature.at, receiver);
     });
-    return andThen(ready, receiver, [context, store](const StandingDraft &complete) {
-        return store->write(Store::ApprovalsTopic | Store::LedgerTopic,
-                            [now = signatureOf(context), complete](Database &db) {
-                                return writeStanding(db, now, complete);
-                            });
+    return andThenValue(ready, receiver, [](const StandingDraft &complete) -> Result<StandingApproval> {
+        return complete.standing;
     });
+}
+
+QFuture<Result<StandingApproval>> addStanding(const CommandContext &context, const NewStanding &wish,
+                                              QObject *receiver)
+{
+    Store *store = context.ask.store;
+    return andThen(
+        signStanding(context, wish, receiver), receiver, [context, store](const StandingApproval &complete) {
+            return store->write(Store::ApprovalsTopic | Store::LedgerTopic,
+                                [now = signatureOf(context), complete](Database &db) {
+                                    return writeStandingApproval(db, now, complete, Authority::OnePerson);
+                                });
+        });
 }
 
 QFuture<Result<StandingApproval>> removeStanding(const CommandContext &context, qint64 id,

@@ -17,6 +17,10 @@ struct NewStanding
     QString keyFile{}; ///< whose signature stands behind it; empty: self-attested
 };
 
+/// The same, signed and verified, and not written: for whoever proposes it to another person.
+QFuture<Result<StandingApproval>> signStanding(const CommandContext &context, const NewStanding &wish,
+                                               QObject *receiver);
+
 /// Approves beforehand, signed by the person's own key; without one as the operating system's user, which is
 /// refused where signers are set up. Error::Usage for limits that cannot hold, Error::NotFound for a project
 /// or an environment that is not there. Deleting `receiver` gives up.

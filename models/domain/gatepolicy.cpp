@@ -126,7 +126,9 @@ QByteArray GatePolicy::canonicalJson() const
                        {u"automatic"_s, isAutomatic}};
     if (hours)
         object.insert(u"hours"_s, hoursJson(*hours));
-    // Only where there is one, so that the hash of rules from before there were checklists stays what it was.
+    // Only where they are asked for, so that the hash of rules from before there were such stays what it was.
+    if (needsTwoPersons)
+        object.insert(u"two_persons"_s, true);
     if (!checklist.isEmpty())
         object.insert(u"checklist"_s, QJsonArray::fromStringList(checklist));
     // QJsonObject keeps its keys in order of their code units, and Compact writes no spaces.
@@ -174,6 +176,8 @@ Result<GatePolicy> policyFromJson(const QByteArray &json)
     reader.read(u"automatic"_s, policy.isAutomatic);
     if (reader.has(u"hours"_s))
         policy.hours = hoursFrom(reader.object(u"hours"_s), reader);
+    if (reader.has(u"two_persons"_s))
+        reader.read(u"two_persons"_s, policy.needsTwoPersons);
     if (reader.has(u"checklist"_s))
         reader.read(u"checklist"_s, policy.checklist);
     if (!reader.wrong().isEmpty()) {

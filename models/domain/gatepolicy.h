@@ -50,6 +50,7 @@ struct GatePolicy
     int maximumRisk = 100; ///< of 100; 100: any
     int approvalHours = 0; ///< an approval holds so long after its request; 0: until it is used
     QStringList checklist{}; ///< items that a person ticks first
+    bool needsTwoPersons = false; ///< a change of these rules waits for another person's word
     bool isAutomatic = false; ///< continuous deployment: what passes is promoted without a person
 
     /// Whether a person's approval is asked for at all.

@@ -81,6 +81,18 @@ QStringList SignerDirectory::names() const
     return names;
 }
 
+QStringList SignerDirectory::peopleInForce(const QDateTime &now) const
+{
+    QStringList people;
+    for (const SignerKey &known : m_keys) {
+        if (inForce(known.key, 0, now))
+            people += known.name;
+    }
+    people.removeDuplicates();
+    people.sort();
+    return people;
+}
+
 QString SignerDirectory::ownerOf(const QString &account) const
 {
     for (const Person &person : m_people) {

@@ -64,6 +64,8 @@ public:
     bool isEmpty() const { return m_keys.isEmpty(); }
     const QVector<SignerKey> &keys() const { return m_keys; }
     QStringList names() const;
+    /// Those with a key that may sign now.
+    QStringList peopleInForce(const QDateTime &now) const;
     /// Whose account this is, the account being all that is known of whoever asks for something; empty:
     /// nobody's.
     QString ownerOf(const QString &account) const;

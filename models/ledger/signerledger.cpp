@@ -74,6 +74,16 @@ static SignerChange changeFrom(qint64 entry, const QString &at, const QString &k
     return change;
 }
 
+QByteArray signerChangeText(const SignerChange &change)
+{
+    return canonicalJson(bodyOf(change));
+}
+
+SignerChange signerChangeFrom(SignerChange::Kind kind, const QByteArray &text)
+{
+    return changeFrom(0, {}, entryKindOf(kind), text);
+}
+
 Result<SignerDirectory> SignerLedger::directory()
 {
     QVector<SignerChange> changes;

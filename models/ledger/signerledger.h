@@ -24,6 +24,10 @@ private:
     Database &m_db;
 };
 
+/// A change of kind Added or Roles as its entry's body has it, and back; for whoever keeps one until later.
+QByteArray signerChangeText(const SignerChange &change);
+SignerChange signerChangeFrom(SignerChange::Kind kind, const QByteArray &text);
+
 /// Whether entries of this kind say who may sign; such an entry is never taken out.
 bool isAboutSigners(const QString &entryKind);
 

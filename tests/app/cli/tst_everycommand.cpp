@@ -67,7 +67,7 @@ const KnownCommand knownCommands[] = {
     {"approval reject", Effect::Writes, "1 --comment no"},
     {"approval revoke", Effect::Writes, "2"},
     {"approval defer", Effect::Writes, "1 --until 2030-01-01"},
-    {"approval delegate", Effect::Writes, "1 --to bob"},
+    {"approval delegate", Effect::Writes, "1 --to cleo --key @KEY@"},
     {"approval export", Effect::Reads, ""},
     {"approval import", Effect::Writes, "@STATEMENT@"},
     {"approval verify", Effect::Reads, ""},
@@ -91,6 +91,11 @@ const KnownCommand knownCommands[] = {
     {"gate show", Effect::Reads, ""},
     {"gate set", Effect::Writes, "staging --notes"},
     {"gate clear", Effect::Writes, "lab"},
+    {"rules list", Effect::Reads, ""},
+    {"rules show", Effect::Reads, ""},
+    {"rules confirm", Effect::Writes, "@PROPOSAL@ --sign-with @SECONDKEY@"},
+    {"rules withdraw", Effect::Writes, "@PROPOSAL@ --reason mistaken"},
+    {"rules two-persons", Effect::Writes, ""},
     {"checklist show", Effect::Reads, ""},
     {"checklist tick", Effect::Writes, "--project web --release 1.0.1 --environment lab told"},
     {"checklist untick", Effect::Writes, "--project web --release 1.0.0 --environment lab told"},
@@ -167,6 +172,7 @@ private:
     LocalServer m_forge;
     QString m_furnished;
     QString m_standing; ///< number of a standing approval
+    QString m_proposal; ///< number of a change that waits for another person
 };
 
 Ran tst_EveryCommand::run(const QStringList &arguments, const QString &workspace) const
@@ -198,7 +204,7 @@ void tst_EveryCommand::initTestCase()
     m_repository.tag(u"v1.0.0"_s);
     m_repository.change(u"fix: mend"_s, u"a.txt"_s);
     m_repository.tag(u"v1.0.1"_s);
-    for (const QString &key : {u"ada"_s, u"bob"_s})
+    for (const QString &key : {u"ada"_s, u"bob"_s, u"cleo"_s})
         QCOMPARE(QProcess::execute(
                      u"ssh-keygen"_s,
                      {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, m_home.filePath(key)}),
@@ -233,6 +239,15 @@ void tst_EveryCommand::initTestCase()
         {u"approval"_s, u"request"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.0"_s,
          u"--environment"_s, u"staging"_s},
         {u"signer"_s, u"add"_s, u"ada"_s, u"--key"_s, key + u".pub"_s},
+        {u"signer"_s, u"add"_s, u"cleo"_s, u"--key"_s, m_home.filePath(u"cleo.pub"_s)},
+        {u"environment"_s, u"add"_s, u"guarded"_s},
+        {u"gate"_s, u"set"_s, u"guarded"_s, u"--two-persons"_s},
+        {u"role"_s, u"set"_s, u"ada"_s, u"--role"_s, u"qa"_s, u"--reason"_s, u"she tests"_s, u"--sign-with"_s,
+         key},
+        // From here on one person is enough again; what was proposed still waits.
+        {u"gate"_s, u"set"_s, u"guarded"_s, u"--no-two-persons"_s, u"--reason"_s, u"enough"_s,
+         u"--sign-with"_s, key},
+        {u"rules"_s, u"confirm"_s, u"@PROPOSED@"_s, u"--sign-with"_s, m_home.filePath(u"cleo"_s)},
         {u"environment"_s, u"add"_s, u"lab"_s},
         {u"target"_s, u"set"_s, u"--environment"_s, u"lab"_s, u"/bin/true"_s},
         {u"record"_s, u"deployment"_s, u"--project"_s, u"web"_s, u"--environment"_s, u"lab"_s, u"--commit"_s,
@@ -259,11 +274,17 @@ void tst_EveryCommand::initTestCase()
         {u"approval"_s, u"reject"_s, u"2"_s, u"--comment"_s, u"wait"_s},
         {u"approval"_s, u"export"_s, u"1"_s, u"--output"_s, m_home.filePath(u"statement.json"_s)},
     };
-    for (const QStringList &step : steps) {
+    QString proposed;
+    for (QStringList step : steps) {
+        step.replaceInStrings(u"@PROPOSED@"_s, proposed);
         const Ran ran = run(step, m_furnished);
         QVERIFY2(ran.code == 0, qPrintable(step.join(u' ') + ran.err));
         if (step.value(1) == u"standing"_s)
             m_standing = ran.out.section(u' ', 2, 2);
+        if (step.contains(u"--sign-with"_s) && step.first() != u"rules"_s)
+            proposed = ran.out.section(u' ', 1, 1).remove(u':');
+        if (step.first() == u"role"_s)
+            m_proposal = proposed;
     }
     QVERIFY(addUnsurePromotion());
     QCOMPARE(QProcess::execute(u"ssh-keygen"_s,
@@ -327,6 +348,8 @@ QStringList tst_EveryCommand::filledIn(const KnownCommand &command) const
 {
     QString text = QString::fromLatin1(command.name) + u' ' + QString::fromLatin1(command.arguments);
     text.replace(u"@REPOSITORY@"_s, m_repository.path());
+    text.replace(u"@PROPOSAL@"_s, m_proposal);
+    text.replace(u"@SECONDKEY@"_s, m_home.filePath(u"cleo"_s));
     text.replace(u"@CSV@"_s, m_home.filePath(u"rows.csv"_s));
     text.replace(u"@SETUP@"_s, m_home.filePath(u"setup.json"_s));
     text.replace(u"@KEY@"_s, m_home.filePath(u"ada"_s));
