@@ -4,6 +4,8 @@
 #include "app/cli/notessource.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
+#include "models/git/gitservice.h"
+#include "models/git/history.h"
 #include "models/notes/notesaudience.h"
 #include "models/notes/notestemplate.h"
 #include "models/notes/renderhtml.h"
@@ -16,7 +18,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ namespace slipway {
 
 namespace {
 
-enum class NotesFormat { Markdown, Html, Json, Text };
+enum class NotesFormat { Markdown, Html, Json, Text, Pdf };
 
 struct NotesOptions
 {
@@ -54,8 +55,12 @@ Result<NotesFormat> formatOf(const NotesOptions &options, bool json)
         return NotesFormat::Json;
     if (text == "text"_L1)
         return NotesFormat::Text;
+    if (text == "pdf"_L1 && options.output.isEmpty())
+        return fail(Error::Kind::Usage, Cli::tr("A PDF goes into a file: add --output FILE.pdf"));
+    if (text == "pdf"_L1)
+        return NotesFormat::Pdf;
     return fail(Error::Kind::Usage,
-                Cli::tr("“%1” is no format of notes. Write markdown, html, json or text.").arg(text));
+                Cli::tr("“%1” is no format of notes. Write markdown, html, json, text or pdf.").arg(text));
 }
 
 Result<ChangelogQuestion> changelogQuestion(const NotesOptions &options)
@@ -158,6 +163,7 @@ public:
         case NotesFormat::Markdown:
             return renderNotesMarkdown({meant}).toUtf8();
         case NotesFormat::Html:
+        case NotesFormat::Pdf:
             return markdownToHtml(renderNotesMarkdown({meant})).toUtf8();
         case NotesFormat::Text:
             return renderNotesText({meant}).toUtf8();
@@ -179,8 +185,8 @@ private:
     Result<QByteArray> fromTemplate(const ReleaseNotes &notes) const
     {
         const auto written = m_manner.pattern->rendered(notes, m_manner.project);
-        if (!written || m_manner.format != NotesFormat::Html
-            || m_manner.pattern->form() != NotesForm::Markdown)
+        const bool isHtml = m_manner.format == NotesFormat::Html || m_manner.format == NotesFormat::Pdf;
+        if (!written || !isHtml || m_manner.pattern->form() != NotesForm::Markdown)
             return written;
         return markdownToHtml(QString::fromUtf8(*written)).toUtf8();
     }
@@ -236,16 +242,6 @@ private:
     bool m_begun = false;
 };
 
-Result<void> saveNotes(const QString &file, const QByteArray &bytes)
-{
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        return {};
-    return fail(Error::Kind::Storage,
-                Cli::tr("“%1” could not be written. Check the folder and the space left.").arg(file),
-                out.errorString());
-}
-
 QFuture<Result<int>> printNotes(Invocation &invocation, const Project &project,
                                 const ChangelogQuestion &question, const NotesOptions &options,
                                 const NotesManner &manner)
@@ -263,18 +259,46 @@ QFuture<Result<int>> printNotes(Invocation &invocation, const Project &project,
                                    [writer, &output = invocation.output](const NotesOutline &notes) {
                                        return writer->write(notes) && output.isOpen();
                                    });
-    return printing(invocation, told, [&invocation, writer, kept, options](int releases) -> Result<int> {
-        if (writer->failure())
-            return fail(*writer->failure());
-        writer->end();
-        if (releases == 0)
-            invocation.output.warning(Cli::tr("There is no release yet; see --unreleased."));
+    const auto ended =
+        andThenValue(told, &invocation.session, [&invocation, writer](int releases) -> Result<int> {
+            if (writer->failure())
+                return fail(*writer->failure());
+            writer->end();
+            if (releases == 0)
+                invocation.output.warning(Cli::tr("There is no release yet; see --unreleased."));
+            return releases;
+        });
+    if (manner.format == NotesFormat::Pdf)
+        return andThen(ended, &invocation.session, [&invocation, kept, options](int) {
+            return makeNotesPdf(invocation, *kept, options.output);
+        });
+    return printing(invocation, ended, [kept, options](int) -> Result<int> {
         Result<void> saved;
         if (!options.output.isEmpty())
             saved = saveNotes(options.output, *kept);
         if (saved && !options.prepend.isEmpty())
             saved = prependNotes(options.prepend, *kept);
         return saved ? Result<int>(0) : Result<int>(fail(saved.error()));
+    });
+}
+
+/// What a shallow clone tells is less than there is, and who reads it cannot see that.
+QFuture<Result<int>> warnIfShallow(Invocation &invocation, const Project &project,
+                                   const QFuture<Result<int>> &printed)
+{
+    if (project.isUrl())
+        return printed;
+    return andThen(printed, &invocation.session, [&invocation, project](int code) {
+        return andThenValue(
+            invocation.session.git().history(project.repository), &invocation.session,
+            [&invocation, code](const std::shared_ptr<const History> &history) -> Result<int> {
+                if (history->isShallow())
+                    invocation.output.warning(
+                        Cli::tr("This clone is shallow: what lies before its cut is missing "
+                                "from every count and from the releases. To have it all: git "
+                                "fetch --unshallow"));
+                return code;
+            });
     });
 }
 
@@ -316,7 +340,8 @@ QFuture<Result<int>> runNotes(Invocation &invocation, const NotesOptions &option
         projectOf(invocation, options.source), &invocation.session,
         [&invocation, options, question = *question, manner = *manner](const Project &project) {
             if (!options.check)
-                return printNotes(invocation, project, question, options, manner);
+                return warnIfShallow(invocation, project,
+                                     printNotes(invocation, project, question, options, manner));
             NotesRules rules;
             rules.ticket = options.needTicket;
             return printing(
@@ -342,7 +367,7 @@ void addNotesCommand(CommandLine &line)
     addText(command, "--from", options->from,
             Cli::tr("Since this point: an environment, release, tag, branch or commit"));
     addText(command, "--to", options->to, Cli::tr("Up to this point; without it the main branch"));
-    addText(command, "--format", options->format, Cli::tr("markdown, html, json or text"));
+    addText(command, "--format", options->format, Cli::tr("markdown, html, json, text or pdf"));
     addText(command, "--template", options->templateName,
             Cli::tr("By this mustache template: a file, or one of %1").arg(shippedTemplates().join(u", "_s)));
     addText(command, "--audience", options->audience,

@@ -1,9 +1,15 @@
 #include "app/cli/notesfile.h"
 
+#include "app/cli/documentprogram.h"
 #include "app/cli/words.h"
+#include "models/commands/commandrun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway {
 
@@ -20,6 +26,22 @@ static qsizetype nextRelease(const QList<QByteArray> &lines, qsizetype from)
     return from;
 }
 
+/// Whether all that a section tells stands in the notes, word for word, as what was unreleased does once it
+/// is released. What a person wrote into it is nowhere else.
+static bool isTakenUp(const QList<QByteArray> &section, const QByteArray &notes)
+{
+    const QList<QByteArray> told = notes.split('\n');
+    bool tellsAnything = false;
+    for (const QByteArray &line : section) {
+        if (line.trimmed().isEmpty() || line.startsWith('#'))
+            continue;
+        if (!told.contains(line))
+            return false;
+        tellsAnything = true;
+    }
+    return tellsAnything;
+}
+
 static QByteArray merged(const QByteArray &before, const QByteArray &notes)
 {
     if (before.isEmpty())
@@ -33,6 +55,8 @@ static QByteArray merged(const QByteArray &before, const QByteArray &notes)
         }
     }
     const qsizetype place = nextRelease(lines, 0);
+    if (const qsizetype end = nextRelease(lines, place + 1); isTakenUp(lines.mid(place, end - place), notes))
+        lines.remove(place, end - place);
     QByteArray out = lines.mid(0, place).join('\n');
     if (!out.isEmpty() && !out.endsWith('\n'))
         out += '\n';
@@ -58,6 +82,37 @@ Result<void> prependNotes(const QString &file, const QByteArray &notes)
                     out.errorString());
     }
     return {};
+}
+
+Result<void> saveNotes(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+        return {};
+    return fail(Error::Kind::Storage,
+                Cli::tr("“%1” could not be written. Check the folder and the space left.").arg(file),
+                out.errorString());
+}
+
+/// By the program that draws text, from what the notes are as HTML.
+QFuture<Result<int>> makeNotesPdf(Invocation &invocation, const QByteArray &html, const QString &file)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const QString page = folder->filePath(u"notes.html"_s);
+    if (const auto saved = saveNotes(page, html); !saved)
+        return failed(saved.error());
+    CommandLineRun run;
+    run.command = {documentProgram(), u"notes"_s, page, file};
+    run.folder = QDir::currentPath();
+    return andThenValue(
+        runCommandLine(run, &invocation.session), &invocation.session,
+        [folder, file](const CommandEnd &end) -> Result<int> {
+            if (end.exitCode == 0)
+                return 0;
+            return fail(Error::Kind::Storage,
+                        Cli::tr("“%1” could not be written. Check the folder and the space left.").arg(file),
+                        end.log);
+        });
 }
 
 } // namespace slipway

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/documentprogram.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
@@ -118,18 +119,6 @@ struct EvidenceOptions
     QString output;
     QString pdf;
 };
-
-/// The program that makes PDFs: beside this one, or where the build puts it, or anywhere.
-QString documentProgram()
-{
-    const QString own = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {own, own + u"/../document"_s}) {
-        const QString program = folder + u"/slipway-document"_s;
-        if (QFileInfo(program).isExecutable())
-            return program;
-    }
-    return u"slipway-document"_s;
-}
 
 QFuture<Result<int>> makePdf(Invocation &invocation, const EvidenceOptions &options)
 {

@@ -1,6 +1,7 @@
-// slipway-document evidence IN.json OUT.pdf: what slipway-cli starts for a PDF. Exit 0 done, 1 failed, 2
-// wrong usage.
+// slipway-document evidence IN.json OUT.pdf, slipway-document notes IN.html OUT.pdf: what slipway-cli starts
+// for a PDF. Exit 0 done, 1 failed, 2 wrong usage.
 #include "models/documents/evidencepdf.h"
+#include "models/documents/notespdf.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -17,12 +18,22 @@ int main(int argc, char *argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 4 || arguments[1] != u"evidence"_s) {
-        std::fputs("usage: slipway-document evidence IN.json OUT.pdf\n", stderr);
+    const bool isNotes = arguments.value(1) == u"notes"_s;
+    if (arguments.size() != 4 || (!isNotes && arguments[1] != u"evidence"_s)) {
+        std::fputs("usage: slipway-document evidence IN.json OUT.pdf\n"
+                   "       slipway-document notes IN.html OUT.pdf\n",
+                   stderr);
         return 2;
     }
     QFile in(arguments[2]);
     const QByteArray bytes = in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    if (isNotes) {
+        const auto written =
+            slipway::writeNotesPdf(QString::fromUtf8(bytes), u"Release notes"_s, arguments[3]);
+        if (!written)
+            std::fprintf(stderr, "%s\n", qPrintable(written.error().message));
+        return written ? 0 : 1;
+    }
     const QJsonObject evidence = QJsonDocument::fromJson(bytes).object();
     if (evidence.isEmpty()) {
         std::fprintf(stderr, "%s is no file of evidence\n", qPrintable(arguments[2]));

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/base/times.h"
+#include "models/documents/closeddocument.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -9,7 +10,6 @@
 #include <QPageLayout>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +20,6 @@ namespace {
 struct EvidenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(slipway::Evidence)
-};
-
-/// Loads nothing, whatever a text says.
-class ClosedDocument final : public QTextDocument
-{
-public:
-    using QTextDocument::QTextDocument;
-
-protected:
-    QVariant loadResource(int /*type*/, const QUrl & /*name*/) override { return {}; }
 };
 
 QString safe(const QString &text, int most = 400)

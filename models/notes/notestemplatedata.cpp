@@ -197,12 +197,23 @@ data templateData(const ReleaseNotes &notes, const QString &project)
     return all;
 }
 
+/// Whether text that comes first on a line or in a list's item would be a heading or a list of its own: a
+/// template may put it there. A version is none.
+static bool wouldBegin(const std::string &utf8)
+{
+    const size_t digits = utf8.find_first_not_of("0123456789");
+    const bool isNumbered = digits != 0 && digits != std::string::npos && digits + 1 < utf8.size()
+        && (utf8[digits] == '.' || utf8[digits] == ')') && utf8[digits + 1] == ' ';
+    return isNumbered
+        || (!utf8.empty() && std::string_view("#+-=").find(utf8.front()) != std::string_view::npos);
+}
+
 std::string escapedFor(NotesForm form, const std::string &utf8)
 {
     std::string out;
     switch (form) {
     case NotesForm::Markdown:
-        appendEscapedMarkdown(utf8, MarkdownPlace::Inside, out);
+        appendEscapedMarkdown(utf8, wouldBegin(utf8) ? MarkdownPlace::Beginning : MarkdownPlace::Inside, out);
         return out;
     case NotesForm::Html:
         return oneLine(QString::fromStdString(utf8)).toHtmlEscaped().toStdString();
