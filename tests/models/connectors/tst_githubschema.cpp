@@ -302,6 +302,53 @@ private Q_SLOTS:
             QVERIFY2(m_sent.contains(path), qPrintable(path));
     }
 
+    void whatIsSaidAtTheGateItself_data()
+    {
+        QTest::addColumn<bool>("approve");
+        QTest::addColumn<bool>("isSettled");
+        QTest::addColumn<QString>("answer"); // or a part of the refusal
+        QTest::newRow("approved") << true << false << u"approved"_s;
+        QTest::newRow("rejected") << false << false << u"rejected"_s;
+        QTest::newRow("approved, where somebody settled it already")
+            << true << true << u"octocat was first"_s;
+        QTest::newRow("rejected, where somebody settled it already")
+            << false << true << u"octocat was first"_s;
+    }
+
+    void whatIsSaidAtTheGateItself()
+    {
+        if (!m_client)
+            QSKIP("SLIPWAY_PRISM names no validating server");
+        QFETCH(bool, approve);
+        QFETCH(bool, isSettled);
+        QFETCH(QString, answer);
+        const auto connector = github(u"https://github.com"_s);
+        GateWish word{.approve = approve, .comment = u"as agreed"_s};
+        word.gate.handle = QJsonDocument(QJsonObject{{u"remote"_s, u"octo/hello"_s},
+                                                     {u"run"_s, 7},
+                                                     {u"environment"_s, 161088068}}) // the schema's example's
+                               .toJson();
+        m_sent.clear();
+        Result<ConnectorRequest> request = connector->decide(word);
+        QString said;
+        while (request && said.isEmpty()) {
+            Result<HttpReply> reply = judged(*request);
+            QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().message + reply.error().detail));
+            if (isSettled && request->purpose == "pending"_L1)
+                reply->json = QJsonDocument(QJsonArray());
+            const Result<ConnectorStep<QString>> step = connector->readDecision(*request, *reply);
+            if (!step)
+                said = step.error().message;
+            else if (step->answer)
+                said = *step->answer;
+            else
+                request = *step->next;
+        }
+        QVERIFY2(said.contains(answer), qPrintable(said));
+        // What was settled is not said again.
+        QCOMPARE(m_sent.contains(u"POST /repos/octo/hello/actions/runs/7/pending_deployments"_s), !isSettled);
+    }
+
     void theServerNoticesWhatIsWrong()
     {
         if (!m_client)
