@@ -225,7 +225,7 @@ Result<QVector<Thing>> listOf(MemberReader &reader, const QString &name, Read re
 }
 
 /// Two of one name would overwrite each other.
-Result<void> checkNames(const WorkspaceSetup &setup)
+Result<void> checkNamedOnce(const WorkspaceSetup &setup)
 {
     QSet<std::pair<int, QString>> seen;
     const WorkspaceSetup nothing;
@@ -324,7 +324,7 @@ Result<WorkspaceSetup> setupFromJson(const QByteArray &json)
     if (!reader.wrong().isEmpty() || form != setupForm)
         return fail(wrongPlace(form == setupForm ? reader.wrong() : u"slipway_setup"_s));
     const WorkspaceSetup setup{*environments, *projects, *connections, *carriers, *probes, *freezes};
-    if (const auto names = checkNames(setup); !names)
+    if (const auto names = checkNamedOnce(setup); !names)
         return fail(names.error());
     return setup;
 }
