@@ -57,6 +57,8 @@ static void addCommands(CommandLine &line)
     addMetricsCommand(line);
     addIncidentCommand(line);
     addConfigCommand(line);
+    addMonitorCommand(line);
+    addImpactCommand(line);
 }
 
 GlobalOptions readGlobalOptions(const QStringList &arguments)

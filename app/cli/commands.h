@@ -42,9 +42,14 @@ void addCalendarCommand(CommandLine &line);
 void addMetricsCommand(CommandLine &line);
 void addIncidentCommand(CommandLine &line);
 void addConfigCommand(CommandLine &line);
+void addMonitorCommand(CommandLine &line);
+void addImpactCommand(CommandLine &line);
 
 /// The part of `environment` that asks them which version they run: probe, observe.
 void addObserveCommands(CLI::App &environment, ChosenCommand &chosen);
+
+/// The part of `incident` that is about alerts: source, fetch, import.
+void addAlertCommands(CLI::App &incident, ChosenCommand &chosen);
 
 /// The part of `approval` that is about files: export, import, verify.
 void addApprovalFileCommands(CLI::App &approval, ChosenCommand &chosen);

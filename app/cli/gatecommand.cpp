@@ -37,6 +37,7 @@ struct GateOptions
     bool twoPersons = false;
     ProposalOptions proposal;
     QStringList checklist;
+    QStringList monitors;
     bool replace = false;
     QStringList named; ///< the options that were given
 
@@ -137,6 +138,21 @@ void changeContents(const GateOptions &options, GatePolicy &policy)
         policy.needsTwoPersons = options.twoPersons;
 }
 
+Result<void> changeMonitors(const GateOptions &options, GatePolicy &policy)
+{
+    if (!options.isNamed("--monitor"))
+        return {};
+    policy.monitors.clear();
+    const QStringList texts = textsOf(options.monitors);
+    for (const QString &text : texts) {
+        const auto rule = monitorRuleFrom(text);
+        if (!rule)
+            return fail(rule.error());
+        policy.monitors.append(*rule);
+    }
+    return {};
+}
+
 /// The policy with what the options name put in; what they do not name stays.
 Result<GatePolicy> changedPolicy(const GateOptions &options, GatePolicy policy)
 {
@@ -147,6 +163,8 @@ Result<GatePolicy> changedPolicy(const GateOptions &options, GatePolicy policy)
     if (const auto changed = changeTimes(options, policy); !changed)
         return fail(changed.error());
     changeContents(options, policy);
+    if (const auto changed = changeMonitors(options, policy); !changed)
+        return fail(changed.error());
     return policy;
 }
 
@@ -290,6 +308,10 @@ void addRuleOptions(CLI::App *set, GateOptions &options)
     addFlag(set, "--notes,!--no-notes", options.notes, Cli::tr("Release notes must be published"));
     addTexts(set, "--checklist", options.checklist,
              Cli::tr("An item that a person ticks first; may be given again, '' takes all away"));
+    addTexts(
+        set, "--monitor", options.monitors,
+        Cli::tr("A monitor that must have said well of the commit: error-rate@staging<1 10m 20 (its name, "
+                "where, limit, how long, points); may be given again, '' takes all away"));
     addText(set, "--soak", options.soak, Cli::tr("Live so long in the environment before it first: 24h, 3d"));
     addText(set, "--soak-in", options.soakIn, Cli::tr("…in this environment instead"));
     addFlag(set, "--after-previous,!--no-after-previous", options.afterPrevious,

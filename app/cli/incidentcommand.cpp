@@ -188,6 +188,7 @@ void addIncidentCommand(CommandLine &line)
     ChosenCommand &chosen = line.chosen;
     addIncidentAdd(*incident, chosen);
     addIncidentList(*incident, chosen);
+    addAlertCommands(*incident, chosen);
     auto over = std::make_shared<OneIncident>();
     CLI::App *resolve = addForOne(*incident, "resolve", Cli::tr("Say that an incident is over"),
                                   u"slipway-cli incident resolve 3"_s, over);

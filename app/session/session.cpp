@@ -3,6 +3,7 @@
 #include "models/base/async.h"
 #include "models/commands/auditcommands.h"
 #include "models/commands/promotecommands.h"
+#include "models/connectors/textfetcher.h"
 #include "models/git/gitservice.h"
 #include "models/ledger/sshsignature.h"
 #include "models/secrets/keyring.h"
@@ -145,7 +146,8 @@ QFuture<Result<void>> Session::openWorkspace(Store::Mode mode)
 
 QueryContext Session::queryContext()
 {
-    return {m_store.get(), &git(), &m_clock, &signatures()};
+    return {m_store.get(), &git(), &m_clock, &signatures(),
+            [this](const QUrl &url) { return fetcher().fetch(url); }};
 }
 
 CommandContext Session::commandContext()
@@ -154,6 +156,13 @@ CommandContext Session::commandContext()
             operatorName(),
             {m_places.configFolder.isEmpty() ? QString() : m_places.configFolder + u"/ledgers.json"_s,
              m_places.dataFolder + u"/anchors"_s}};
+}
+
+TextFetcher &Session::fetcher()
+{
+    if (!m_fetcher)
+        m_fetcher = std::make_unique<TextFetcher>();
+    return *m_fetcher;
 }
 
 SignatureVerifier &Session::signatures()
@@ -172,6 +181,7 @@ void Session::cancelAll()
 {
     if (m_sync)
         m_sync->cancel();
+    m_fetcher.reset();
     if (m_git)
         m_git->cancelAll();
 }

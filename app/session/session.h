@@ -19,6 +19,7 @@ class GitService;
 class Keyring;
 class SignatureVerifier;
 class SyncService;
+class TextFetcher;
 
 /// Where this user's files are (XDG).
 struct SessionPlaces
@@ -61,6 +62,8 @@ public:
     Keyring &keyring();
     /// What signatures were verified to be, for as long as the program runs.
     SignatureVerifier &signatures();
+    /// Asks who watches environments, without an account.
+    TextFetcher &fetcher();
     /// Reads a connection's token where it says it is. The session outlives it.
     TokenReader tokens();
     /// Makes the data folder where the workspace is this user's own file in it; a folder that a person names
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<GitService> m_git;
     std::unique_ptr<Keyring> m_keyring;
     std::unique_ptr<SignatureVerifier> m_signatures;
+    std::unique_ptr<TextFetcher> m_fetcher;
     bool m_ledgerChanged = false;
     bool m_isNewWorkspace = false; ///< made by us, whatever stood there before
     std::unique_ptr<SyncService> m_sync; ///< last: it uses those above

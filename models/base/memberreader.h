@@ -27,6 +27,10 @@ public:
             value = json.toInt();
         });
     }
+    void read(const QString &name, double &value)
+    {
+        take(name, QJsonValue::Double, [&](const QJsonValue &json) { value = json.toDouble(); });
+    }
     void read(const QString &name, QString &value)
     {
         take(name, QJsonValue::String, [&](const QJsonValue &json) { value = json.toString(); });

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/base/times.h"
+#include "models/commands/incidentwriting.h"
 #include "models/commands/writing.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
@@ -12,8 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway {
-
-namespace {
 
 QJsonObject incidentBody(const Incident &incident)
 {
@@ -28,6 +27,8 @@ QJsonObject incidentBody(const Incident &incident)
             {u"url"_s, incident.url},
             {u"external_id"_s, incident.externalId}};
 }
+
+namespace {
 
 Result<void> mayBelongTo(Database &db, const QString &project, DeploymentId id)
 {

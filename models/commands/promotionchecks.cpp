@@ -5,6 +5,7 @@
 #include "models/ledger/signerledger.h"
 #include "models/ledger/standingledger.h"
 #include "models/queries/approvalquery.h"
+#include "models/queries/gatereading.h"
 #include "models/schedule/freezes.h"
 #include "models/store/approvalstore.h"
 #include "models/store/checkliststore.h"
@@ -13,6 +14,8 @@
 #include "models/store/gatestore.h"
 #include "models/store/projectstore.h"
 #include "models/store/promotionstore.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -220,6 +223,28 @@ Result<void> checkTicks(Database &db, const PromotionPlan &plan)
     return {};
 }
 
+/// What the monitors said was said just now, of the same stay, by monitors that are still what they were.
+Result<void> checkMonitorsStillSo(Database &db, const PromotionPlan &plan, const QDateTime &now)
+{
+    constexpr qint64 longestAge = 5 * 60;
+    if (plan.policy.monitors.isEmpty() || plan.goesBack)
+        return {};
+    const auto project = ProjectStore(db).byName(plan.project);
+    if (!project)
+        return fail(project.error());
+    const auto facts = readMonitorFacts(db, *project, plan.commit, plan.policy, plan.environment.id);
+    if (!facts)
+        return fail(facts.error());
+    const bool isOld = plan.readAt.secsTo(now) > longestAge;
+    const bool isSame =
+        std::ranges::equal(*facts, plan.monitors, [](const MonitorFact &a, const MonitorFact &b) {
+            return a.rule == b.rule && a.environment == b.environment && a.monitor == b.monitor
+                && a.liveSince == b.liveSince && a.liveUntil == b.liveUntil;
+        });
+    return isOld || !isSame ? Result<void>(hasChangedMeanwhile(CommandWords::tr("What the monitors watch")))
+                            : Result<void>();
+}
+
 } // namespace
 
 Result<void> checkStillMay(Database &db, const Signature &signature, const PromotionPlan &plan,
@@ -238,6 +263,8 @@ Result<void> checkStillMay(Database &db, const Signature &signature, const Promo
         return free;
     if (const auto ticked = checkTicks(db, plan); !ticked)
         return ticked;
+    if (const auto watched = checkMonitorsStillSo(db, plan, signature.at); !watched)
+        return watched;
     if (!plan.restsOnApproval())
         return {};
     const QString person = order.claim.isEmpty() ? signature.actor : order.wishedBy;

@@ -47,6 +47,19 @@ QJsonObject hoursJson(const WorkingHours &hours)
             {u"time_zone"_s, hours.timeZone}};
 }
 
+QJsonArray monitorsJson(const QVector<MonitorRule> &rules)
+{
+    QJsonArray array;
+    for (const MonitorRule &rule : rules)
+        array.append(QJsonObject{{u"monitor"_s, rule.monitor},
+                                 {u"environment"_s, rule.environment},
+                                 {u"upper"_s, rule.isUpper},
+                                 {u"limit"_s, rule.limit},
+                                 {u"minutes"_s, rule.minutes},
+                                 {u"points"_s, rule.points}});
+    return array;
+}
+
 WorkingHours hoursFrom(const QJsonObject &object, MemberReader &whole)
 {
     MemberReader reader(object);
@@ -70,6 +83,25 @@ QVector<ApprovalRule> approvalsFrom(const QJsonArray &array, MemberReader &whole
         reader.read(u"needed"_s, rule.needed);
         if (!reader.wrong().isEmpty())
             whole.markWrong(u"approvals."_s + reader.wrong());
+        rules.append(rule);
+    }
+    return rules;
+}
+
+QVector<MonitorRule> monitorsFrom(const QJsonArray &array, MemberReader &whole)
+{
+    QVector<MonitorRule> rules;
+    for (const QJsonValue &one : array) {
+        MemberReader reader(one.toObject());
+        MonitorRule rule;
+        reader.read(u"monitor"_s, rule.monitor);
+        reader.read(u"environment"_s, rule.environment);
+        reader.read(u"upper"_s, rule.isUpper);
+        reader.read(u"limit"_s, rule.limit);
+        reader.read(u"minutes"_s, rule.minutes);
+        reader.read(u"points"_s, rule.points);
+        if (!reader.wrong().isEmpty())
+            whole.markWrong(u"monitors."_s + reader.wrong());
         rules.append(rule);
     }
     return rules;
@@ -131,6 +163,8 @@ QByteArray GatePolicy::canonicalJson() const
         object.insert(u"two_persons"_s, true);
     if (!checklist.isEmpty())
         object.insert(u"checklist"_s, QJsonArray::fromStringList(checklist));
+    if (!monitors.isEmpty())
+        object.insert(u"monitors"_s, monitorsJson(monitors));
     // QJsonObject keeps its keys in order of their code units, and Compact writes no spaces.
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -180,6 +214,8 @@ Result<GatePolicy> policyFromJson(const QByteArray &json)
         reader.read(u"two_persons"_s, policy.needsTwoPersons);
     if (reader.has(u"checklist"_s))
         reader.read(u"checklist"_s, policy.checklist);
+    if (reader.has(u"monitors"_s))
+        policy.monitors = monitorsFrom(reader.array(u"monitors"_s), reader);
     if (!reader.wrong().isEmpty()) {
         return fail(Error::Kind::Invalid,
                     PolicyWords::tr("The rules of this environment cannot be read: “%1” is not known to this "
@@ -210,6 +246,10 @@ Result<void> checkPolicy(const GatePolicy &policy)
     }
     if (const auto good = checkItems(policy.checklist); !good)
         return good;
+    for (const MonitorRule &rule : policy.monitors) {
+        if (const auto good = checkMonitorRule(rule); !good)
+            return good;
+    }
     return policy.hours ? checkHours(*policy.hours) : Result<void>();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/monitorrule.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -51,6 +52,7 @@ struct GatePolicy
     int approvalHours = 0; ///< an approval holds so long after its request; 0: until it is used
     QStringList checklist{}; ///< items that a person ticks first
     bool needsTwoPersons = false; ///< a change of these rules waits for another person's word
+    QVector<MonitorRule> monitors{}; ///< that must have said well of the commit first
     bool isAutomatic = false; ///< continuous deployment: what passes is promoted without a person
 
     /// Whether a person's approval is asked for at all.

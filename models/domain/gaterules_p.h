@@ -25,6 +25,8 @@ inline GateFinding blocks(const QString &gate, const QString &reason)
     return {gate, GateOutcome::Blocks, reason};
 }
 
+/// In monitorgate.cpp.
+void judgeMonitors(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings);
 void judgeApproval(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings);
 
 } // namespace slipway

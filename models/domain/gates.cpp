@@ -348,6 +348,7 @@ QVector<GateFinding> evaluateGates(const GatePolicy &policy, const GateFacts &fa
     judgeOrder(policy, facts, findings);
     judgeSoak(policy, facts, findings);
     judgeContents(policy, facts, findings);
+    judgeMonitors(policy, facts, findings);
     judgeChecklist(policy, facts, findings);
     judgeRisk(policy, facts, findings);
     judgeApproval(policy, facts, findings);

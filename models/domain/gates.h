@@ -5,6 +5,7 @@
 #include "models/domain/environment.h"
 #include "models/domain/freeze.h"
 #include "models/domain/gatepolicy.h"
+#include "models/domain/monitorrule.h"
 #include "models/domain/risk.h"
 #include "models/domain/serverfacts.h"
 #include "models/domain/standingapproval.h"
@@ -50,6 +51,7 @@ struct GateFacts
     QString changedField{};
     QVector<StandingApproval> standing{}; ///< for the project and the environment, judged
     QVector<ChecklistTick> ticks{}; ///< of the commit in the environment, in their order
+    QVector<MonitorFact> monitors{}; ///< of each rule about a monitor, as it was asked just now
     QHash<QString, QStringList> roles{}; ///< of people
     QVector<ServerCheck> checks{}; ///< of the commit, the newest of each name
     bool hasNotes = false;

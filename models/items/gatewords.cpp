@@ -36,6 +36,7 @@ QString wordForGate(const QString &gate)
         {u"freeze"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Freeze")},
         {u"hold"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Held")},
         {u"hours"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Working hours")},
+        {u"monitors"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Monitors")},
         {u"notes"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Release notes")},
         {u"order"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Order")},
         {u"reference"_s, QT_TRANSLATE_NOOP("slipway::GateWords", "Tag")},

@@ -57,6 +57,21 @@ void addPeople(const GatePolicy &policy, QVector<PolicySentence> &sentences)
                                          policy.approvalHours)});
 }
 
+QString monitorSentence(const MonitorRule &rule, const QString &before)
+{
+    const QString &where = rule.environment.isEmpty() ? before : rule.environment;
+    const QString place = where.isEmpty()
+        ? PolicyText::tr("in the environment before this one (there is none)")
+        : PolicyText::tr("in %1", "an environment").arg(shown(where));
+    return (rule.isUpper ? PolicyText::tr("%1 was not above %2 %3 for %4 after this very commit went live "
+                                          "there (%n value(s) at least).",
+                                          nullptr, rule.points)
+                         : PolicyText::tr("%1 was not below %2 %3 for %4 after this very commit went live "
+                                          "there (%n value(s) at least).",
+                                          nullptr, rule.points))
+        .arg(shown(rule.monitor), QLocale().toString(rule.limit, 'g', 6), place, spanText(rule.minutes));
+}
+
 void addProofs(const GatePolicy &policy, const QString &before, QVector<PolicySentence> &sentences)
 {
     if (!policy.checks.isEmpty()) {
@@ -73,6 +88,8 @@ void addProofs(const GatePolicy &policy, const QString &before, QVector<PolicySe
         sentences.append(
             {PolicyText::tr("Somebody has ticked: %1.").arg(QLocale().createSeparatedList(items))});
     }
+    for (const MonitorRule &rule : policy.monitors)
+        sentences.append({monitorSentence(rule, before)});
     if (policy.needsNotes)
         sentences.append({PolicyText::tr("Its release notes are published.")});
     if (policy.needsArtifacts)
@@ -158,6 +175,8 @@ QString summaryOf(const GatePolicy &policy)
         parts += PolicyText::tr("checks");
     if (!policy.checklist.isEmpty())
         parts += PolicyText::tr("checklist");
+    if (!policy.monitors.isEmpty())
+        parts += PolicyText::tr("monitors");
     if (policy.soakMinutes > 0)
         parts += PolicyText::tr("soak %1").arg(spanText(policy.soakMinutes));
     if (policy.needsPrevious)

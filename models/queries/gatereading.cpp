@@ -10,6 +10,7 @@
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
+#include "models/store/monitorstore.h"
 #include "models/store/promotionstore.h"
 #include "models/store/serverfactstore.h"
 
@@ -197,7 +198,46 @@ Result<void> readReleaseFacts(Database &db, const Project &project, const Commit
             return fail(ticks.error());
         facts.ticks = *ticks;
     }
+    const auto monitors = readMonitorFacts(db, project, commit, facts.policy, facts.environment.id);
+    if (!monitors)
+        return fail(monitors.error());
+    facts.monitors = *monitors;
     return {};
+}
+
+Result<QVector<MonitorFact>> readMonitorFacts(Database &db, const Project &project, const CommitId &commit,
+                                              const GatePolicy &policy, EnvironmentId into)
+{
+    QVector<MonitorFact> facts;
+    if (policy.monitors.isEmpty())
+        return facts;
+    const auto monitors = MonitorStore(db).all();
+    if (!monitors)
+        return fail(monitors.error());
+    const auto environments = EnvironmentStore(db).all();
+    if (!environments)
+        return fail(environments.error());
+    const auto previous = environmentBefore(*environments, into);
+    for (const MonitorRule &rule : policy.monitors) {
+        MonitorFact fact;
+        fact.rule = rule;
+        fact.environment = rule.environment.isEmpty() && previous ? previous->name : rule.environment;
+        if (const Monitor *found = monitorNamed(*monitors, rule.monitor, project.name, fact.environment))
+            fact.monitor = *found;
+        const auto place = std::ranges::find(*environments, fact.environment, &Environment::name);
+        if (place != environments->cend() && !commit.isNull()) {
+            const auto stays = staysOf(db, project, place->id);
+            if (!stays)
+                return fail(stays.error());
+            const auto newest = std::ranges::find(*stays, commit, &Deployment::commit);
+            if (newest != stays->cend()) {
+                fact.liveSince = newest->finishedAt;
+                fact.liveUntil = newest->liveUntil;
+            }
+        }
+        facts.append(fact);
+    }
+    return facts;
 }
 
 std::optional<qint64> longestStay(const QVector<Deployment> &stays, const CommitId &commit,

@@ -30,6 +30,7 @@ struct StoredGateFacts
     std::optional<DeployTarget> target;
     QVector<StandingApproval> standing; ///< for the project in the environment, not judged yet
     QVector<ChecklistTick> ticks; ///< of the commit, in their order
+    QVector<MonitorFact> monitors; ///< of each rule about one; nobody was asked yet
     bool hasCarrier = false; ///< there is a target, and the connection that it names, if any
 };
 
@@ -39,6 +40,11 @@ Result<StoredGateFacts> readEnvironmentFacts(Database &db, const Project &projec
 /// Adds what is known of the commit and of the tag. Runs on the store's thread.
 Result<void> readReleaseFacts(Database &db, const Project &project, const CommitId &commit,
                               const QString &tag, StoredGateFacts &facts);
+
+/// The monitors that the rules of an environment rest on, with where the commit was live; nobody is asked.
+/// Runs on the store's thread.
+Result<QVector<MonitorFact>> readMonitorFacts(Database &db, const Project &project, const CommitId &commit,
+                                              const GatePolicy &policy, EnvironmentId into);
 
 /// How long, in minutes, the commit's longest stay among `stays` was as of `now`; nothing where it has none.
 std::optional<qint64> longestStay(const QVector<Deployment> &stays, const CommitId &commit,

@@ -6,6 +6,7 @@
 #include "models/domain/selfapproval.h"
 #include "models/ledger/standingledger.h"
 #include "models/queries/approvalquery.h"
+#include "models/queries/monitorquery.h"
 #include "models/queries/promotionplan_p.h"
 #include "models/queries/requestframe.h"
 #include "models/store/projectstore.h"
@@ -183,6 +184,7 @@ GateFacts gateFacts(const PlanState &state, PromotionPlan &plan)
     facts.changedField = state.changedField;
     facts.standing = standingFor(state);
     facts.ticks = state.stored.ticks;
+    facts.monitors = state.stored.monitors;
     facts.roles = state.signers.roles();
     facts.checks = state.stored.checks;
     facts.soakedMinutes = longestStay(state.stored.soakStays, state.commit, state.now);
@@ -234,6 +236,8 @@ PromotionPlan planFrom(const PlanState &state)
     plan.environment = state.stored.environment;
     plan.live = state.stored.live;
     plan.policy = state.stored.policy;
+    plan.monitors = state.stored.monitors;
+    plan.readAt = state.now;
     plan.target = state.stored.target;
     plan.kind = state.wish.isRollback ? DeploymentKind::Rollback : DeploymentKind::Deploy;
     const GateFacts facts = gateFacts(state, plan);
@@ -279,6 +283,23 @@ Result<PlanState> withRelease(Database &db, PlanState state)
         return fail(changed.error());
     state.changedField = *changed;
     return state;
+}
+
+/// With what the monitors say of the commit, asked now. Going back to what was proved here must not wait for
+/// anybody who may be down just then.
+QFuture<Result<PlanState>> askWatched(const QueryContext &context, const PlanState &state)
+{
+    const bool goesBack =
+        state.wish.isRollback && longestStay(state.stored.stays, state.commit, state.now).has_value();
+    if (goesBack || state.stored.monitors.isEmpty())
+        return readyFuture<Result<PlanState>>(state);
+    return andThenValue(
+        askRuleFacts(context, state.stored.monitors, state.project.name, state.commit, state.now),
+        receiverOf(context), [state](const QVector<MonitorFact> &facts) -> Result<PlanState> {
+            PlanState known = state;
+            known.stored.monitors = facts;
+            return known;
+        });
 }
 
 /// With the approvals as they may be relied on: every signature verified.
@@ -355,7 +376,9 @@ QFuture<Result<PromotionPlan>> askPromotionPlan(const QueryContext &context, con
     return andThen(judged, receiver, [context, receiver](const PlanState &stored) {
         return andThen(askChosen(context, stored), receiver, [context, receiver](const PlanState &chosen) {
             const auto read = context.store->read([chosen](Database &db) { return withRelease(db, chosen); });
-            return andThen(read, receiver, [](const PlanState &whole) {
+            const auto watched = andThen(
+                read, receiver, [context](const PlanState &known) { return askWatched(context, known); });
+            return andThen(watched, receiver, [](const PlanState &whole) {
                 return calculate([whole]() -> Result<PromotionPlan> { return planFrom(whole); });
             });
         });

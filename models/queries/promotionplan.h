@@ -49,6 +49,8 @@ struct PromotionPlan
     bool isApprovedBeforehand = false; ///< they alone are all that is asked for: no request is used up
     SignatureVerdicts verdicts; ///< that it rests on
     QVector<GateFinding> findings; ///< the target's too: a release that nobody carries cannot move
+    QVector<MonitorFact> monitors; ///< that it rests on, as they were asked for it
+    QDateTime readAt; ///< when all of this was looked at
     std::optional<RiskScore> risk;
     std::optional<DeployTarget> target;
 

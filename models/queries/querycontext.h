@@ -1,5 +1,14 @@
 #pragma once
 
+#include "models/base/result.h"
+
+#include <QFuture>
+
+#include <functional>
+
+class QByteArray;
+class QUrl;
+
 namespace slipway {
 
 class Store;
@@ -15,6 +24,9 @@ struct QueryContext
     GitService *git = nullptr;
     const Clock *clock = nullptr;
     SignatureVerifier *signatures = nullptr; ///< remembers what it verified; null: each question anew
+    /// Asks an address of whoever watches an environment; empty: nobody can be asked, and what they would say
+    /// is unknown.
+    std::function<QFuture<Result<QByteArray>>(const QUrl &)> fetch{};
 };
 
 } // namespace slipway

@@ -99,6 +99,21 @@ Result<std::optional<Incident>> IncidentStore::bySource(const QString &source, c
     return found;
 }
 
+Result<QVector<Incident>> IncidentStore::ofSource(const QString &source, const QDateTime &since)
+{
+    QVector<Incident> incidents;
+    const auto read = m_db.select(
+        u"SELECT "_s + incidentColumns
+            + u" FROM incident WHERE source = ? AND (resolved_at = 0 OR resolved_at >= ?) ORDER BY id"_s,
+        {textValue(source), timeValue(since)}, [&](const QSqlQuery &row) {
+            incidents.append(incidentFrom(row));
+            return true;
+        });
+    if (!read)
+        return fail(read.error());
+    return incidents;
+}
+
 Result<QVector<Incident>> IncidentStore::all(const IncidentFilter &filter)
 {
     QString where;

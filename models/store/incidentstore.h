@@ -28,6 +28,8 @@ public:
     Result<void> remove(qint64 id);
     Result<Incident> byId(qint64 id); ///< Error::NotFound
     Result<std::optional<Incident>> bySource(const QString &source, const QString &externalId);
+    /// Those of a source that are open, or were over at `since` or later.
+    Result<QVector<Incident>> ofSource(const QString &source, const QDateTime &since);
     /// The newest first.
     Result<QVector<Incident>> all(const IncidentFilter &filter = {});
 

@@ -44,6 +44,12 @@ const KnownCommand knownCommands[] = {
     {"environment remove", Effect::Writes, "unused"},
     {"environment probe", Effect::Writes, "prod --url https://{project}.example.org/version"},
     {"environment observe", Effect::Fetches, ""},
+    {"monitor add", Effect::Writes,
+     "error-rate --environment prod --url https://prometheus.example.org --query up --threshold 1"},
+    {"monitor list", Effect::Reads, ""},
+    {"monitor remove", Effect::Writes, "watched --environment prod"},
+    {"monitor check", Effect::Reads, "nothing --environment prod"},
+    {"impact", Effect::Reads, "1"},
     {"connection add", Effect::Writes, "forge --kind gitea --url https://git.example.org --no-token"},
     {"connection test", Effect::Reads, ""},
     {"connection list", Effect::Reads, ""},
@@ -116,6 +122,9 @@ const KnownCommand knownCommands[] = {
     {"metrics", Effect::Reads, ""},
     {"incident add", Effect::Writes, "--project web --title outage"},
     {"incident list", Effect::Reads, ""},
+    {"incident source", Effect::Writes, "pager --url https://alerts.example.org --project-label service"},
+    {"incident fetch", Effect::Fetches, ""},
+    {"incident import", Effect::Writes, "@ALERT@ --source known"},
     {"incident resolve", Effect::Writes, "1"},
     {"config export", Effect::Reads, ""},
     {"config import", Effect::Writes, "@SETUP@"},
@@ -220,6 +229,11 @@ void tst_EveryCommand::initTestCase()
     QVERIFY(setup.open(QIODevice::WriteOnly));
     setup.write("{\"slipway_setup\": 1, \"environments\": [{\"name\": \"qa\"}]}");
     setup.close();
+    QFile alert(m_home.filePath(u"alert.json"_s));
+    QVERIFY(alert.open(QIODevice::WriteOnly));
+    alert.write(R"({"alerts":[{"status":"firing","labels":{"service":"web"},)"
+                R"("startsAt":"2026-11-20T14:30:00Z"}]})");
+    alert.close();
     m_furnished = m_home.filePath(u"furnished.slipway"_s);
     const QString repository = m_repository.path();
     const QString key = m_home.filePath(u"ada"_s);
@@ -256,6 +270,10 @@ void tst_EveryCommand::initTestCase()
          u"v1.0.1"_s, u"--finished"_s, u"-1h"_s},
         {u"incident"_s, u"add"_s, u"--project"_s, u"web"_s, u"--title"_s, u"outage"_s},
         {u"target"_s, u"set"_s, u"--environment"_s, u"unused"_s, u"/bin/true"_s},
+        {u"monitor"_s, u"add"_s, u"watched"_s, u"--environment"_s, u"prod"_s, u"--url"_s,
+         u"https://prometheus.example.org"_s, u"--query"_s, u"up"_s, u"--threshold"_s, u"1"_s},
+        {u"incident"_s, u"source"_s, u"known"_s, u"--url"_s, u"http://127.0.0.1:9"_s, u"--project-label"_s,
+         u"service"_s},
         {u"promote"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.1"_s, u"--environment"_s, u"unused"_s,
          u"--at"_s, u"+2h"_s},
         {u"train"_s, u"create"_s, u"night"_s, u"--environment"_s, u"unused"_s},
@@ -350,6 +368,7 @@ QStringList tst_EveryCommand::filledIn(const KnownCommand &command) const
     text.replace(u"@REPOSITORY@"_s, m_repository.path());
     text.replace(u"@PROPOSAL@"_s, m_proposal);
     text.replace(u"@SECONDKEY@"_s, m_home.filePath(u"cleo"_s));
+    text.replace(u"@ALERT@"_s, m_home.filePath(u"alert.json"_s));
     text.replace(u"@CSV@"_s, m_home.filePath(u"rows.csv"_s));
     text.replace(u"@SETUP@"_s, m_home.filePath(u"setup.json"_s));
     text.replace(u"@KEY@"_s, m_home.filePath(u"ada"_s));

@@ -115,6 +115,24 @@ CREATE INDEX timed_release_waiting ON timed_release (due_at) WHERE state = 0
 -- index train_car_place
 CREATE UNIQUE INDEX train_car_place ON train_car (train, place)
 
+-- table alert_recovery
+CREATE TABLE alert_recovery (
+    incident INTEGER NOT NULL PRIMARY KEY REFERENCES incident (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID
+
+-- table alert_source
+CREATE TABLE alert_source (
+    name TEXT NOT NULL PRIMARY KEY,
+    url TEXT NOT NULL,
+    filter TEXT NOT NULL,
+    project_label TEXT NOT NULL,
+    environment_label TEXT NOT NULL,
+    project TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    answered_at INTEGER NOT NULL,
+    error TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+
 -- table approval
 CREATE TABLE approval (
     id INTEGER PRIMARY KEY,
@@ -348,6 +366,25 @@ CREATE TABLE ledger_head (
     sequence INTEGER NOT NULL,
     hash BLOB NOT NULL
 ) STRICT
+
+-- table monitor
+CREATE TABLE monitor (
+    project TEXT NOT NULL,
+    environment TEXT NOT NULL,
+    name TEXT NOT NULL,
+    url TEXT NOT NULL,
+    query TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    lower_better INTEGER NOT NULL,
+    threshold REAL NOT NULL,
+    points INTEGER NOT NULL,
+    minutes INTEGER NOT NULL,
+    minutes_before INTEGER NOT NULL,
+    minutes_after INTEGER NOT NULL,
+    settle INTEGER NOT NULL,
+    PRIMARY KEY (environment, name, project)
+) STRICT, WITHOUT ROWID
 
 -- table notes_draft
 CREATE TABLE notes_draft (
