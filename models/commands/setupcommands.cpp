@@ -217,14 +217,14 @@ void takeNext(const TakingPointer &taking)
     }
     whenDone(takeOne(taking, outcome.left.constFirst()), taking->context.ask.store,
              [taking](const Result<void> &taken) {
-                 SetupOutcome &outcome = taking->outcome;
+                 SetupOutcome &soFar = taking->outcome;
                  if (taken) {
-                     outcome.done.append(outcome.left.takeFirst());
+                     soFar.done.append(soFar.left.takeFirst());
                      takeNext(taking);
                      return;
                  }
-                 outcome.trouble = taken.error();
-                 taking->promise.addResult(outcome);
+                 soFar.trouble = taken.error();
+                 taking->promise.addResult(soFar);
                  taking->promise.finish();
              });
 }
