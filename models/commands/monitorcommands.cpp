@@ -55,6 +55,16 @@ Result<void> voidWhatRestsOn(Database &db, const Signature &signature, const QSt
             }))
             resting += environment.name;
     }
+    for (const Environment &environment : *environments) {
+        const auto policy = GateStore(db).policyInForce(environment);
+        // Another question would be a change of those rules by one person alone.
+        if (policy && policy->needsTwoPersons && resting.contains(environment.name))
+            return fail(
+                Error::Kind::Refused,
+                CommandWords::tr("The rules of “%1” rest on this monitor and are changed by two persons "
+                                 "only. Take the rule out first, then change the monitor.")
+                    .arg(oneLine(environment.name, 200)));
+    }
     if (resting.isEmpty())
         return {};
     return voidRequests(db, signature, u"policy"_s, [&](const ApprovalSubject &subject) -> Result<bool> {
