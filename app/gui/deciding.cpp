@@ -31,11 +31,16 @@ public:
     {
         connect(dialog, &DecisionDialog::keyWanted, this, &DecisionWire::prepare);
         connect(dialog, &DecisionDialog::decisionRequested, this,
-                [this](ApprovalId, DecisionKind kind, const QString &comment, const QDateTime &until) {
+                [this, isSigned = wish.isSigned](ApprovalId, DecisionKind kind, const QString &comment,
+                                                 const QDateTime &until, const QString &to) {
                     Decision decision;
                     decision.kind = kind;
                     decision.comment = comment;
                     decision.until = until;
+                    decision.to = to;
+                    // Nothing is signed of these, but whose key it is says who it is.
+                    if (isSigned && (kind == DecisionKind::Delegate || kind == DecisionKind::Defer))
+                        decision.keyFile = GuiSettings().signingKey();
                     decide(decision);
                 });
     }
@@ -101,9 +106,11 @@ private:
 void openDecision(const Wiring &wiring, QWidget *parent, const DecisionWish &wish, QObject *receiver,
                   std::function<void(ApprovalId)> decided)
 {
-    auto *dialog = new DecisionDialog(wiring.theme, wish.request, wish.kind, wiring.session.operatorName(),
+    auto *dialog = new DecisionDialog(wiring.theme, wish.request, wish.kind,
+                                      wish.person.isEmpty() ? wiring.session.operatorName() : wish.person,
                                       wiring.session.clock().now(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->offerPeople(wish.others);
     new DecisionWire(wiring, dialog, wish, receiver, std::move(decided));
     const bool mayBeSigned = wish.kind != DecisionKind::Defer && wish.kind != DecisionKind::Delegate;
     if (mayBeSigned && wish.isSigned)

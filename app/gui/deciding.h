@@ -16,6 +16,8 @@ struct DecisionWish
     ApprovalRequest request;
     DecisionKind kind = DecisionKind::Approve;
     bool isSigned = false; ///< signers are set up: the person's own key is asked for
+    QString person{}; ///< who decides
+    QStringList others{}; ///< whom it can be handed on to
 };
 
 /// Lets the person look once more, sign, and decide; `decided` hears of it when it stands in the ledger, for

@@ -1,5 +1,6 @@
 #include "app/gui/rulebook.h"
 
+#include "models/ledger/rulechangeledger.h"
 #include "models/ledger/signerledger.h"
 #include "models/schedule/freezes.h"
 #include "models/store/approvalstore.h"
@@ -119,6 +120,10 @@ Result<RuleBook> readRuleBook(Database &db, const QDateTime &now)
     if (!signers)
         return fail(signers.error());
     book.signers = *signers;
+    const auto twoPersons = RuleChangeLedger(db).twoPersons();
+    if (!twoPersons)
+        return fail(twoPersons.error());
+    book.twoPersons = *twoPersons;
     if (const auto read = readEnvironments(db, *freezes, now, book); !read)
         return fail(read.error());
     if (const auto read = readMarks(db, book); !read)

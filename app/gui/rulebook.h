@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/promotion.h"
+#include "models/domain/rulechange.h"
 #include "models/domain/signer.h"
 #include "models/items/freezelistmodel.h"
 #include "models/items/marklistmodel.h"
@@ -21,6 +22,7 @@ struct RuleBook
     QVector<DeployTarget> targets;
     QVector<MarkedRelease> marks;
     SignerDirectory signers;
+    TwoPersons twoPersons; ///< where a change of them wants two
     QHash<QString, int> openRequests; ///< by environment: approvals that wait or are not used yet
 };
 

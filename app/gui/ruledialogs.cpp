@@ -138,7 +138,11 @@ void openGateRules(const Wiring &wiring, QWidget *parent, const RuleBook &book, 
     QObject::connect(
         dialog, &GateRulesDialog::rulesRequested, dialog,
         [dialog, environment, seen = found->trouble.isEmpty() ? found->policy.sha256() : QString(),
+         was = found->trouble.isEmpty() ? found->policy.canonicalJson() : QByteArray(), wiring, book,
          session = &wiring.session, navigator = &wiring.navigator](const GatePolicy &policy) {
+            const RuleChange change{RuleChange::Kind::Policy, environment, policy.canonicalJson(), was};
+            if (wantsAnotherPerson(wiring, book, change))
+                return openProposal(wiring, dialog, book, change, [dialog] { dialog->accept(); });
             whenDone(replaceGatePolicy(session->commandContext(), environment, policy, seen), dialog,
                      endOf<GatePolicy>(
                          dialog, navigator,

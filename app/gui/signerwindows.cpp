@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "models/base/async.h"
 #include "models/base/text.h"
+#include "models/commands/rulechangecommands.h"
 #include "models/commands/signercommands.h"
 #include "views/dialogs/signerdialogs.h"
 #include "views/pages/rulespage.h"
@@ -29,7 +30,7 @@ auto signersEndOf(FormDialog *dialog, Navigator *navigator, const QString &note)
 
 } // namespace
 
-void openAddSigner(const Wiring &wiring, QWidget *parent)
+void openAddSigner(const Wiring &wiring, QWidget *parent, const RuleBook &book)
 {
     Session *session = &wiring.session;
     Navigator *navigator = &wiring.navigator;
@@ -45,10 +46,15 @@ void openAddSigner(const Wiring &wiring, QWidget *parent)
                             file.errorString()});
     });
     QObject::connect(dialog, &AddSignerDialog::signerRequested, dialog,
-                     [dialog, session, navigator](const QString &name, const QString &key,
-                                                  const QStringList &roles, const QDateTime &until,
-                                                  const QStringList &accounts) {
+                     [dialog, session, navigator, wiring,
+                      book](const QString &name, const QString &key, const QStringList &roles,
+                            const QDateTime &until, const QStringList &accounts) {
                          const NewSigner signer{name, key.toUtf8(), roles, {}, until, accounts};
+                         const auto read = readPublicKey(signer.keyText);
+                         const RuleChange change = signerChange(signer, read ? *read : PublicKey());
+                         if (wantsAnotherPerson(wiring, book, change))
+                             return openProposal(wiring, dialog, book, change,
+                                                 [dialog] { dialog->accept(); });
                          whenDone(addSigner(session->commandContext(), signer), dialog,
                                   signersEndOf(dialog, navigator,
                                                RulesPage::tr("%1 may sign now.").arg(oneLine(name, 80))));
@@ -56,15 +62,18 @@ void openAddSigner(const Wiring &wiring, QWidget *parent)
     dialog->open();
 }
 
-void openRoles(const Wiring &wiring, QWidget *parent, const QString &name, const QStringList &roles)
+void openRoles(const Wiring &wiring, QWidget *parent, const RuleBook &book, const QString &name)
 {
     Session *session = &wiring.session;
     Navigator *navigator = &wiring.navigator;
-    auto *dialog = new RolesDialog(wiring.theme, name, roles, parent);
+    auto *dialog = new RolesDialog(wiring.theme, name, book.signers.rolesOf(name), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(
         dialog, &RolesDialog::rolesRequested, dialog,
-        [dialog, session, navigator, name](const QStringList &wanted) {
+        [dialog, session, navigator, name, wiring, book](const QStringList &wanted) {
+            const RuleChange change = rolesChange(name, wanted);
+            if (wantsAnotherPerson(wiring, book, change))
+                return openProposal(wiring, dialog, book, change, [dialog] { dialog->accept(); });
             whenDone(setRoles(session->commandContext(), name, wanted), dialog,
                      signersEndOf(dialog, navigator,
                                   RulesPage::tr("The roles of %1 are written.").arg(oneLine(name, 80))));
@@ -72,7 +81,7 @@ void openRoles(const Wiring &wiring, QWidget *parent, const QString &name, const
     dialog->open();
 }
 
-void openRevocation(const Wiring &wiring, QWidget *parent, const SignerKey &key)
+void openRevocation(const Wiring &wiring, QWidget *parent, const RuleBook &book, const SignerKey &key)
 {
     Session *session = &wiring.session;
     Navigator *navigator = &wiring.navigator;
@@ -80,8 +89,11 @@ void openRevocation(const Wiring &wiring, QWidget *parent, const SignerKey &key)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(
         dialog, &RevokeKeyDialog::revokeRequested, dialog,
-        [dialog, session, navigator, key](const QString &reason, bool compromised) {
+        [dialog, session, navigator, key, wiring, book](const QString &reason, bool compromised) {
             const KeyRevocation revocation{key.name, key.key.fingerprint(), compromised, reason};
+            const RuleChange change = revocationChange(revocation);
+            if (wantsAnotherPerson(wiring, book, change, key.key))
+                return openProposal(wiring, dialog, book, change, [dialog] { dialog->accept(); });
             whenDone(revokeSigner(session->commandContext(), revocation), dialog,
                      signersEndOf(dialog, navigator,
                                   RulesPage::tr("The key of %1 is revoked.").arg(oneLine(key.name, 80))));

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "models/base/async.h"
 #include "models/base/text.h"
+#include "models/commands/rulechangecommands.h"
 #include "models/commands/standingcommands.h"
 #include "models/items/standinglistmodel.h"
 #include "views/dialogs/reasondialog.h"
@@ -14,7 +15,24 @@
 
 namespace slipway {
 
-void openStanding(const Wiring &wiring, QWidget *parent, bool isSigned)
+namespace {
+
+/// Signed once as the approval that it is, and once more as a proposal.
+void proposeStanding(const Wiring &wiring, StandingDialog *dialog, const RuleBook &book,
+                     const NewStanding &wish)
+{
+    whenDone(signStanding(wiring.session.commandContext(), wish, dialog), dialog,
+             [dialog, wiring, book](const Result<StandingApproval> &given) {
+                 dialog->setBusy(false);
+                 if (!given)
+                     return dialog->showFailed(given.error());
+                 openProposal(wiring, dialog, book, standingChange(*given), [dialog] { dialog->accept(); });
+             });
+}
+
+} // namespace
+
+void openStanding(const Wiring &wiring, QWidget *parent, const RuleBook &book)
 {
     Session *session = &wiring.session;
     Navigator *navigator = &wiring.navigator;
@@ -23,28 +41,31 @@ void openStanding(const Wiring &wiring, QWidget *parent, bool isSigned)
                                       session->clock().now(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QObject::destroyed, choices, &QObject::deleteLater);
-    if (isSigned)
+    if (!book.signers.isEmpty())
         dialog->askForKey(GuiSettings().signingKey());
-    QObject::connect(dialog, &StandingDialog::standingRequested, dialog,
-                     [dialog, session, navigator](const StandingLimits &limits, const QString &note,
-                                                  const QString &keyFile) {
-                         dialog->setBusy(true);
-                         // The dialog's: closing it lets go of the key, and what is not signed by then is not
-                         // recorded.
-                         whenDone(
-                             addStanding(session->commandContext(), {limits, note, keyFile}, dialog), dialog,
-                             [dialog, navigator, keyFile](const Result<StandingApproval> &given) {
-                                 dialog->setBusy(false);
-                                 if (!given)
-                                     return dialog->showFailed(given.error());
-                                 if (!keyFile.isEmpty())
-                                     GuiSettings().setSigningKey(keyFile);
-                                 dialog->accept();
-                                 navigator->showNote(RulesPage::tr("Approved beforehand: %1, %2.")
-                                                         .arg(StandingListModel::whereText(given->limits),
-                                                              oneLine(limitsText(given->limits), 200)));
-                             });
+    QObject::connect(
+        dialog, &StandingDialog::standingRequested, dialog,
+        [dialog, session, navigator, wiring, book](const StandingLimits &limits, const QString &note,
+                                                   const QString &keyFile) {
+            dialog->setBusy(true);
+            const RuleChange wanted{.kind = RuleChange::Kind::Standing, .of = limits.environment};
+            if (wantsAnotherPerson(wiring, book, wanted))
+                return proposeStanding(wiring, dialog, book, {limits, note, keyFile});
+            // The dialog's: closing it lets go of the key, and what is not signed by then is not
+            // recorded.
+            whenDone(addStanding(session->commandContext(), {limits, note, keyFile}, dialog), dialog,
+                     [dialog, navigator, keyFile](const Result<StandingApproval> &given) {
+                         dialog->setBusy(false);
+                         if (!given)
+                             return dialog->showFailed(given.error());
+                         if (!keyFile.isEmpty())
+                             GuiSettings().setSigningKey(keyFile);
+                         dialog->accept();
+                         navigator->showNote(RulesPage::tr("Approved beforehand: %1, %2.")
+                                                 .arg(StandingListModel::whereText(given->limits),
+                                                      oneLine(limitsText(given->limits), 200)));
                      });
+        });
     choices->ask();
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/chain.h"
+#include "models/domain/handingon.h"
 #include "models/items/approvallistmodel.h"
 #include "models/items/commitlistmodel.h"
 #include "models/items/filelistmodel.h"
@@ -87,7 +88,8 @@ private:
             m_approvals->setNow(m_wiring.session.clock().now());
             m_gates->setNow(m_wiring.session.clock().now());
             m_signers = inbox->signers;
-            m_approvals->setTurns(inbox->turns);
+            m_turns = inbox->turns;
+            m_approvals->setTurns(m_turns);
             setPerson();
             m_approvals->setRows(inbox->requests);
             m_gates->setRows(inbox->gates);
@@ -234,9 +236,18 @@ private:
     void openDecision(ApprovalId id, DecisionKind kind)
     {
         const int row = m_approvals->rowOf(id);
-        if (row >= 0)
-            slipway::openDecision(m_wiring, m_page, {m_approvals->at(row), kind, !m_signers.isEmpty()}, this,
-                                  [this](ApprovalId decided) { tellLedger(decided); });
+        if (row < 0)
+            return;
+        const ApprovalRequest &request = m_approvals->at(row);
+        DecisionWish wish{request, kind, !m_signers.isEmpty(), personAt(m_wiring.session, m_signers)};
+        const GatePolicy policy = m_turns.policies.value(request.subject.environment);
+        const QStringList people = m_signers.names();
+        for (const QString &name : people) {
+            if (mayHandOn(policy, request, wish.person, name, m_signers))
+                wish.others += name;
+        }
+        slipway::openDecision(m_wiring, m_page, wish, this,
+                              [this](ApprovalId decided) { tellLedger(decided); });
     }
 
     void openGate(ConnectionId connection, const QString &gate, bool approve)
@@ -270,6 +281,7 @@ private:
     ApprovalsPage *m_page;
     QHash<ApprovalId, QString> m_ledger;
     SignerDirectory m_signers;
+    ApprovalTurns m_turns;
     ApprovalId m_askAgain;
     ApprovalId m_contextOf; ///< whose commits the models hold, or will
     NewestWins m_newestList;

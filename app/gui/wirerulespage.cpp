@@ -5,6 +5,7 @@
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/commands/rulechangecommands.h"
 #include "models/ledger/sshsignature.h"
 #include "models/queries/standingquery.h"
 #include "views/pages/rulespage.h"
@@ -31,9 +32,10 @@ public:
         : m_wiring(wiring), m_rules(new RuleListModel(this)), m_freezes(new FreezeListModel(this)),
           m_targets(new TargetListModel(this)), m_signers(new SignerListModel(this)),
           m_standing(new StandingListModel(this)), m_marks(new MarkListModel(this)),
-          m_page(new RulesPage(wiring.theme,
-                               {*m_rules, *m_freezes, *m_targets, *m_signers, *m_standing, *m_marks},
-                               wiring.parent))
+          m_changes(new ChangeListModel(this)),
+          m_page(new RulesPage(
+              wiring.theme, {*m_rules, *m_freezes, *m_targets, *m_signers, *m_standing, *m_marks, *m_changes},
+              wiring.parent))
     {
         setParent(m_page);
         connect(m_page, &Page::retryRequested, this, &RulesWire::ask);
@@ -74,19 +76,28 @@ private:
                 [this](const QString &project, const QString &environment) {
                     confirmTargetRemoval(m_wiring, m_page, project, environment);
                 });
-        connect(m_page, &RulesPage::signerWanted, this, [this] { openAddSigner(m_wiring, m_page); });
-        connect(m_page, &RulesPage::rolesWanted, this, [this](const QString &name) {
-            openRoles(m_wiring, m_page, name, m_book.signers.rolesOf(name));
-        });
+        connect(m_page, &RulesPage::signerWanted, this, [this] { openAddSigner(m_wiring, m_page, m_book); });
+        connect(m_page, &RulesPage::rolesWanted, this,
+                [this](const QString &name) { openRoles(m_wiring, m_page, m_book, name); });
         connect(m_page, &RulesPage::revocationWanted, this,
-                [this](const SignerKey &key) { openRevocation(m_wiring, m_page, key); });
+                [this](const SignerKey &key) { openRevocation(m_wiring, m_page, m_book, key); });
         connect(m_page, &RulesPage::ownKeyWanted, this, &RulesWire::chooseOwnKey);
-        connect(m_page, &RulesPage::standingWanted, this,
-                [this] { openStanding(m_wiring, m_page, !m_book.signers.isEmpty()); });
+        connect(m_page, &RulesPage::standingWanted, this, [this] { openStanding(m_wiring, m_page, m_book); });
         connect(m_page, &RulesPage::standingEndWanted, this, [this](qint64 id) {
             if (const int row = m_standing->rowOf(id); row >= 0)
                 openStandingEnd(m_wiring, m_page, m_standing->at(row));
         });
+        const auto withChange =
+            [this](void (*open)(const Wiring &, QWidget *, const RuleBook &, const ProposedChange &)) {
+                return [this, open](qint64 id) {
+                    if (const int row = m_changes->rowOf(id); row >= 0)
+                        open(m_wiring, m_page, m_book, m_changes->at(row));
+                };
+            };
+        connect(m_page, &RulesPage::confirmationWanted, this, withChange(&openConfirmation));
+        connect(m_page, &RulesPage::changeWithdrawalWanted, this, withChange(&openChangeWithdrawal));
+        connect(m_page, &RulesPage::twoPersonsWanted, this,
+                [this] { openTwoPersons(m_wiring, m_page, m_book); });
         connect(m_page, &RulesPage::markWanted, this, [this](const QString &project, const QString &release) {
             const int row = m_marks->rowOf({project, release});
             openMark(m_wiring, m_page, project, release, row < 0 ? ReleaseMark() : m_marks->at(row).mark);
@@ -117,6 +128,21 @@ private:
                      m_standing->setNow(now);
                      m_standing->setRows(*standing);
                      m_page->sayCounts();
+                 });
+        askChanges(ticket, now);
+    }
+
+    void askChanges(quint64 ticket, const QDateTime &now)
+    {
+        whenDone(askRuleChanges(m_wiring.session.commandContext()), this,
+                 [this, ticket, now](const Result<RuleChanges> &changes) {
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     if (!changes)
+                         return m_page->showFailed(changes.error());
+                     m_changes->setNow(now);
+                     m_changes->setRows(changes->all);
+                     m_page->setTwoPersons(changes->demand.everywhere, changes->demand.environments);
                  });
     }
 
@@ -189,6 +215,7 @@ private:
     SignerListModel *m_signers;
     StandingListModel *m_standing;
     MarkListModel *m_marks;
+    ChangeListModel *m_changes;
     RulesPage *m_page;
     RuleBook m_book;
     QTimer m_ages;

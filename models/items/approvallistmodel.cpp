@@ -1,7 +1,10 @@
 #include "models/items/approvallistmodel.h"
 
 #include "models/base/text.h"
+#include "models/domain/handingon.h"
 #include "models/items/words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace slipway {
 
@@ -64,12 +67,20 @@ bool ApprovalListModel::same(const ApprovalRequest &a, const ApprovalRequest &b)
     const auto standing = [](const ApprovalRequest &request) {
         return std::count_if(request.decisions.cbegin(), request.decisions.cend(), isGood);
     };
-    return a.state == b.state && a.decisions.size() == b.decisions.size() && a.needed == b.needed
-        && standing(a) == standing(b);
+    return a.trouble == b.trouble && a.state == b.state && a.decisions.size() == b.decisions.size()
+        && a.needed == b.needed && standing(a) == standing(b);
 }
 
 QString ApprovalListModel::stateLine(const ApprovalRequest &request) const
 {
+    if (!request.trouble.isEmpty())
+        return tr("cannot be judged: the rules there cannot be read");
+    if (request.state == ApprovalState::Pending && !handedOnTo(request, m_person).isEmpty())
+        return tr("handed on to %1").arg(oneLine(handedOnTo(request, m_person), 80));
+    if (request.state == ApprovalState::Pending && putOffUntil(request, m_person).isValid())
+        return tr("put off until %1").arg(exactTime(putOffUntil(request, m_person)));
+    if (request.state == ApprovalState::Pending && !handedOnBy(request, m_person).isEmpty())
+        return tr("handed on to you by %1").arg(oneLine(handedOnBy(request, m_person).join(u", "_s), 80));
     if (request.state == ApprovalState::Pending) {
         const QString progress = m_turns.progressText(request);
         const QString given = tr("%1 of %2 given").arg(approvalsGiven(request)).arg(request.needed);

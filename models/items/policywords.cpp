@@ -123,6 +123,8 @@ void addTimes(const GatePolicy &policy, QVector<PolicySentence> &sentences)
             {PolicyText::tr("%1 have passed since it was asked for.").arg(spanText(policy.waitMinutes))});
     if (policy.hours)
         sentences.append({PolicyText::tr("Only at this time: %1.").arg(hoursText(*policy.hours))});
+    if (policy.needsTwoPersons)
+        sentences.append({PolicyText::tr("A change of these rules waits until another person confirms it.")});
     sentences.append({policy.isAutomatic
                           ? PolicyText::tr("What passes all of this goes there by itself, without a person.")
                           : PolicyText::tr("A person promotes it."),

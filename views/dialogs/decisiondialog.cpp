@@ -6,6 +6,8 @@
 #include "views/dialogs/fields.h"
 #include "views/theme/theme.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDir>
 #include <QFileDialog>
@@ -44,6 +46,9 @@ DecisionDialog::DecisionDialog(Theme &dress, ApprovalRequest request, DecisionKi
         addField(m_until, tr("Look again &at"));
         addField(m_comment, tr("&Comment"), tr("Optional"));
         setPrimary(tr("Defer"));
+        break;
+    case DecisionKind::Delegate:
+        addDelegation(now);
         break;
     default:
         setHeading(
@@ -104,6 +109,36 @@ void DecisionDialog::askForKey(const QString &keyFile)
         Q_EMIT keyWanted(keyFile);
 }
 
+void DecisionDialog::addDelegation(const QDateTime &now)
+{
+    setHeading(tr("Hand on %1").arg(titleOf(m_request.subject)),
+               tr("It waits for them in your place; they decide in their own name. Whatever you say yourself "
+                  "later, the two of you count once."));
+    m_to = new QComboBox(this);
+    m_to->setObjectName(u"to"_s);
+    m_to->setEditable(true);
+    addField(m_to, tr("&To"), tr("Somebody who may approve it under the rules"));
+    addField(m_comment, tr("&Reason"));
+    m_ends = new QCheckBox(tr("It comes &back to me"), this);
+    m_ends->setObjectName(u"ends"_s);
+    m_until = new QDateTimeEdit(now.toLocalTime().addDays(2), this);
+    m_until->setObjectName(u"until"_s);
+    m_until->setCalendarPopup(true);
+    m_until->setMinimumDateTime(now.toLocalTime());
+    addField(m_ends, m_ends->text());
+    addFieldBeside(m_until, tr("&Until"));
+    setFieldVisible(m_until, false);
+    connect(m_ends, &QCheckBox::toggled, this, [this](bool on) { setFieldVisible(m_until, on); });
+    connect(m_to, &QComboBox::currentTextChanged, this, &DecisionDialog::fieldChanged);
+    setPrimary(tr("Hand it on"));
+}
+
+void DecisionDialog::offerPeople(const QStringList &people)
+{
+    if (m_to)
+        m_to->addItems(people);
+}
+
 void DecisionDialog::chooseKey()
 {
     const QString before = m_key->text().isEmpty() ? QDir::homePath() + u"/.ssh"_s : m_key->text();
@@ -146,6 +181,10 @@ QVector<FormDialog::Complaint> DecisionDialog::complaints() const
         return {
             {m_key,
              m_keyTrouble.isEmpty() ? tr("Choose the SSH key that is known here as yours.") : m_keyTrouble}};
+    if (m_to && m_to->currentText().trimmed().isEmpty())
+        return {{m_to, tr("Say who decides in your place.")}};
+    if (m_to && m_comment->toPlainText().trimmed().isEmpty())
+        return {{m_comment, tr("Say why: it stands in the request and in the ledger.")}};
     const auto allowed = mayDecide(m_request, m_kind, m_signer.isEmpty() ? m_person : m_signer,
                                    m_comment->toPlainText().trimmed());
     return allowed ? QVector<Complaint>{} : QVector<Complaint>{{m_comment, allowed.error().message}};
@@ -155,8 +194,10 @@ void DecisionDialog::submit()
 {
     if (!m_signer.isEmpty())
         setRemark(tr("Waiting for the key. A security key may want a touch; Cancel gives up."));
+    const bool ends = m_until && (!m_ends || m_ends->isChecked());
     Q_EMIT decisionRequested(m_request.id, m_kind, m_comment->toPlainText().trimmed(),
-                             m_until ? m_until->dateTime().toUTC() : QDateTime());
+                             ends ? m_until->dateTime().toUTC() : QDateTime(),
+                             m_to ? m_to->currentText().trimmed() : QString());
 }
 
 } // namespace slipway

@@ -111,6 +111,8 @@ void GateRulesDialog::addTimes()
     addField(m_byHours, m_byHours->text());
     addField(m_hours, tr("Working hours"));
     addField(m_automatic, m_automatic->text());
+    m_twoPersons = check(u"twoPersons"_s, tr("Changing these rules wants t&wo persons"));
+    addFieldBeside(m_twoPersons, m_twoPersons->text());
     connect(m_byHours, &QCheckBox::toggled, this, [this](bool on) { setFieldVisible(m_hours, on); });
 }
 
@@ -139,12 +141,13 @@ void GateRulesDialog::fill(const GatePolicy &policy)
         m_hours->setHours(*policy.hours);
     setFieldVisible(m_hours, policy.hours.has_value());
     m_automatic->setChecked(policy.isAutomatic);
+    m_twoPersons->setChecked(policy.needsTwoPersons);
 }
 
 void GateRulesDialog::follow()
 {
-    for (QCheckBox *box :
-         {m_ordered, m_self, m_notes, m_artifacts, m_previous, m_divergence, m_byHours, m_automatic})
+    for (QCheckBox *box : {m_ordered, m_self, m_notes, m_artifacts, m_previous, m_divergence, m_byHours,
+                           m_automatic, m_twoPersons})
         connect(box, &QCheckBox::toggled, this, &GateRulesDialog::say);
     for (QLineEdit *line : {m_tag, m_branch})
         connect(line, &QLineEdit::textChanged, this, &GateRulesDialog::say);
@@ -185,6 +188,7 @@ GatePolicy GateRulesDialog::policy() const
     if (m_byHours->isChecked())
         policy.hours = m_hours->hours();
     policy.isAutomatic = m_automatic->isChecked();
+    policy.needsTwoPersons = m_twoPersons->isChecked();
     return policy;
 }
 

@@ -74,6 +74,7 @@ private:
     QCheckBox *m_byHours = nullptr;
     WorkingHoursField *m_hours;
     QCheckBox *m_automatic = nullptr;
+    QCheckBox *m_twoPersons = nullptr;
     FactList *m_sentences;
 };
 

@@ -23,6 +23,7 @@ ApprovalDetail::ApprovalDetail(Theme &theme, CommitListModel &commits, FileListM
       m_difference(new DifferenceView(theme, commits, files, this)),
       m_revoke(makeDecision(DecisionKind::Revoke, int(ButtonLook::Quiet), "revoke")),
       m_defer(makeDecision(DecisionKind::Defer, int(ButtonLook::Plain), "defer")),
+      m_handOn(makeDecision(DecisionKind::Delegate, int(ButtonLook::Plain), "handOn")),
       m_reject(makeDecision(DecisionKind::Reject, int(ButtonLook::Danger), "reject")),
       m_approve(makeDecision(DecisionKind::Approve, int(ButtonLook::Primary), "approve")),
       m_promote(makeButton(ButtonLook::Primary, this)), m_checklist(makeButton(ButtonLook::Plain, this))
@@ -35,7 +36,7 @@ ApprovalDetail::ApprovalDetail(Theme &theme, CommitListModel &commits, FileListM
     m_note->setObjectName(u"requestNote"_s);
     m_attested->setWordWrap(true);
     m_attested->setObjectName(u"attestation"_s);
-    for (QPushButton *button : {m_revoke, m_checklist, m_defer, m_reject, m_approve, m_promote})
+    for (QPushButton *button : {m_revoke, m_checklist, m_handOn, m_defer, m_reject, m_approve, m_promote})
         m_header->addAction(button);
     auto *facts = new QHBoxLayout;
     facts->setSpacing(Space::Huge);
@@ -91,7 +92,10 @@ void ApprovalDetail::setContext(const ApprovalContext &context)
 void ApprovalDetail::allow(QPushButton *button, DecisionKind kind)
 {
     // The comment comes with the dialog; here only whether this person may decide this way at all.
-    const auto allowed = mayDecide(m_request, kind, m_person, u"-"_s);
+    const bool bringsItOn = kind == DecisionKind::Approve || kind == DecisionKind::Delegate;
+    const auto allowed = bringsItOn && !m_request.trouble.isEmpty()
+        ? Result<void>(fail(Error::Kind::Invalid, m_request.trouble))
+        : mayDecide(m_request, kind, m_person, u"-"_s);
     button->setEnabled(allowed.has_value());
     button->setToolTip(allowed ? QString() : allowed.error().message.toHtmlEscaped());
 }
@@ -127,6 +131,7 @@ void ApprovalDetail::say()
     allow(m_approve, DecisionKind::Approve);
     allow(m_reject, DecisionKind::Reject);
     allow(m_defer, DecisionKind::Defer);
+    allow(m_handOn, DecisionKind::Delegate);
     m_promote->setVisible(m_request.state == ApprovalState::Approved);
     m_checklist->setVisible(hasChecklist(m_context.gates));
     m_approve->setVisible(m_request.state != ApprovalState::Approved);
@@ -156,6 +161,8 @@ void ApprovalDetail::sayApprovals(QVector<Fact> &facts) const
 void ApprovalDetail::sayMustHold()
 {
     QVector<Fact> facts;
+    if (!m_request.trouble.isEmpty())
+        facts.append({Tone::Failed, oneLine(m_request.trouble, 400), {}, m_request.trouble});
     if (m_context.gates.isEmpty()) {
         sayApprovals(facts);
     } else {
@@ -178,9 +185,9 @@ void ApprovalDetail::sayDecisions()
             tone = Tone::Succeeded;
         else if (decision.decision == DecisionKind::Reject)
             tone = Tone::Failed;
-        else if (decision.decision == DecisionKind::Defer)
+        else if (decision.decision == DecisionKind::Defer || decision.decision == DecisionKind::Delegate)
             tone = Tone::Waiting;
-        QString text = tr("%1: %2").arg(oneLine(decision.by, 60), wordFor(decision.decision));
+        QString text = tr("%1: %2").arg(oneLine(decision.by, 60), wordsFor(decision));
         if (!decision.comment.isEmpty())
             text = tr("%1, “%2”").arg(text, oneLine(decision.comment, 200));
         QString tooltip = exactTime(decision.at);
@@ -244,6 +251,7 @@ void ApprovalDetail::retranslate()
     m_checklist->setText(tr("&Checklist…"));
     m_reject->setText(tr("Re&ject…"));
     m_defer->setText(tr("&Defer…"));
+    m_handOn->setText(tr("&Hand on…"));
     m_revoke->setText(tr("Ta&ke back…"));
     say();
 }

@@ -72,6 +72,7 @@ private:
     DifferenceView *m_difference;
     QPushButton *m_revoke;
     QPushButton *m_defer;
+    QPushButton *m_handOn;
     QPushButton *m_reject;
     QPushButton *m_approve;
     QPushButton *m_promote;

@@ -43,13 +43,17 @@ RulesPage::RulesPage(Theme &dress, const RuleModels &models, QWidget *parent)
       m_marks(new RuleTable(
           dress, models.marks, u"marks"_s,
           {{MarkListModel::StateColumn}, {MarkListModel::ReleaseColumn}, {}, MarkListModel::ReasonColumn},
+          this)),
+      m_changes(new RuleTable(
+          dress, models.changes, u"changes"_s,
+          {{ChangeListModel::StateColumn}, {ChangeListModel::WhatColumn}, {}, ChangeListModel::WhyColumn},
           this))
 {
     m_tabs->setObjectName(u"ruleTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (QWidget *part : std::initializer_list<QWidget *>{m_environments, m_freezes, m_targets, m_signers,
-                                                          m_standing, m_marks}) {
+                                                          m_standing, m_marks, m_changes}) {
         m_tabs->addTab(QString());
         m_stack->addWidget(part);
     }
@@ -69,6 +73,7 @@ RulesPage::RulesPage(Theme &dress, const RuleModels &models, QWidget *parent)
     makeSigners();
     makeStanding();
     makeMarks();
+    makeChanges();
     retranslate();
 }
 
@@ -141,6 +146,55 @@ void RulesPage::makeMarks()
     connect(m_marks, &RuleTable::opened, m_changeMark, &QPushButton::click);
 }
 
+void RulesPage::makeChanges()
+{
+    m_twoPersons = m_changes->addButton(u"twoPersons"_s, ButtonLook::Plain);
+    m_withdrawChange = m_changes->addRowButton(u"withdrawChange"_s, ButtonLook::Plain);
+    m_confirmChange = m_changes->addRowButton(u"confirmChange"_s, ButtonLook::Primary);
+    const auto chosen = [this] { return m_models.changes.at(m_changes->row()).id; };
+    connect(m_twoPersons, &QPushButton::clicked, this, &RulesPage::twoPersonsWanted);
+    connect(m_withdrawChange, &QPushButton::clicked, this,
+            [this, chosen] { Q_EMIT changeWithdrawalWanted(chosen()); });
+    connect(m_confirmChange, &QPushButton::clicked, this,
+            [this, chosen] { Q_EMIT confirmationWanted(chosen()); });
+    connect(m_changes, &RuleTable::opened, m_confirmChange, &QPushButton::click);
+    const auto allow = [this] {
+        const int row = m_changes->row();
+        const bool isOpen = row >= 0 && ChangeListModel::isWaiting(m_models.changes.at(row));
+        m_withdrawChange->setEnabled(isOpen);
+        m_confirmChange->setEnabled(isOpen && m_models.changes.at(row).setAside.isEmpty());
+    };
+    connect(m_changes, &RuleTable::rowChanged, this, allow);
+    connect(&m_models.changes, &QAbstractItemModel::dataChanged, this, allow);
+}
+
+void RulesPage::setTwoPersons(bool everywhere, const QStringList &environments)
+{
+    m_twoEverywhere = everywhere;
+    m_twoIn = environments;
+    sayTwoPersons();
+    count();
+}
+
+void RulesPage::sayTwoPersons()
+{
+    m_twoPersons->setText(m_twoEverywhere ? tr("One person is e&nough…") : tr("Ask for &two everywhere"));
+    if (m_twoEverywhere)
+        return m_changes->setExplanation(
+            tr("Every change of rules and signers is proposed by one person and confirmed by another, each "
+               "with their own key."));
+    if (m_twoIn.isEmpty())
+        return m_changes->setExplanation(
+            tr("One person’s word is enough here. The rules of an environment can ask for two; so can the "
+               "workspace, once two people can sign."));
+    QStringList names;
+    for (const QString &name : std::as_const(m_twoIn))
+        names += oneLine(name, 60);
+    m_changes->setExplanation(
+        tr("Changes of the rules of %1, and of signers, are proposed by one person and confirmed by another.")
+            .arg(names.join(u", "_s)));
+}
+
 QWidget *RulesPage::firstFocus() const
 {
     return m_tabs->currentIndex() == EnvironmentsTab ? m_environments->list() : m_tabs;
@@ -155,11 +209,9 @@ Standing RulesPage::standing() const
 
 void RulesPage::openWith(const PageRequest &request)
 {
-    const QHash<QString, Tab> tabs{{u"freezes"_s, FreezesTab},
-                                   {u"carriers"_s, TargetsTab},
-                                   {u"signers"_s, SignersTab},
-                                   {u"standing"_s, StandingTab},
-                                   {u"marks"_s, MarksTab}};
+    const QHash<QString, Tab> tabs{{u"freezes"_s, FreezesTab}, {u"carriers"_s, TargetsTab},
+                                   {u"signers"_s, SignersTab}, {u"standing"_s, StandingTab},
+                                   {u"marks"_s, MarksTab},     {u"changes"_s, ChangesTab}};
     m_tabs->setCurrentIndex(tabs.value(request.text, EnvironmentsTab));
     m_wanted = request.environment;
     m_environments->choose(m_wanted);
@@ -208,6 +260,7 @@ void RulesPage::count()
     m_tabs->setTabText(TargetsTab, counted(tr("Carriers"), m_models.targets.rowCount()));
     m_tabs->setTabText(SignersTab, counted(tr("Signers"), m_models.signers.rowCount()));
     m_tabs->setTabText(StandingTab, counted(tr("Approved beforehand"), m_models.standing.inForce()));
+    m_tabs->setTabText(ChangesTab, counted(tr("Waiting changes"), m_models.changes.waiting()));
     m_tabs->setTabText(MarksTab, counted(tr("Held and bad"), m_models.marks.rowCount()));
 }
 
@@ -250,6 +303,11 @@ void RulesPage::retranslate()
     m_marks->setNothing(tr("No release is held or marked bad."));
     m_newMark->setText(tr("Hol&d or mark…"));
     m_changeMark->setText(tr("Chan&ge…"));
+    m_changes->table()->setAccessibleName(tr("Changes that want two persons"));
+    m_changes->setNothing(tr("No change waits for another person."));
+    m_withdrawChange->setText(tr("&Withdraw…"));
+    m_confirmChange->setText(tr("Con&firm…"));
+    sayTwoPersons();
     count();
     saySigners();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/changelistmodel.h"
 #include "models/items/freezelistmodel.h"
 #include "models/items/marklistmodel.h"
 #include "models/items/rulelistmodel.h"
@@ -27,6 +28,7 @@ struct RuleModels
     SignerListModel &signers;
     StandingListModel &standing;
     MarkListModel &marks;
+    ChangeListModel &changes;
 };
 
 /// What is known of the key that the person at the screen signs with.
@@ -52,6 +54,8 @@ public:
     /// The models hold what the workspace has.
     void showRules();
     void setOwnKey(const OwnKey &own);
+    /// Whether changes want two persons: everywhere, or in these environments.
+    void setTwoPersons(bool everywhere, const QStringList &environments);
     /// A model was filled by itself.
     void sayCounts() { count(); }
 
@@ -71,18 +75,24 @@ Q_SIGNALS:
     void standingEndWanted(qint64 id);
     /// A release is to be held or marked; empty names are left to the person.
     void markWanted(const QString &project, const QString &release);
+    void confirmationWanted(qint64 id);
+    void changeWithdrawalWanted(qint64 id);
+    /// Two persons are to be asked for everywhere, or no more.
+    void twoPersonsWanted();
 
 protected:
     void retranslate() override;
 
 private:
-    enum Tab { EnvironmentsTab, FreezesTab, TargetsTab, SignersTab, StandingTab, MarksTab };
+    enum Tab { EnvironmentsTab, FreezesTab, TargetsTab, SignersTab, StandingTab, MarksTab, ChangesTab };
 
     void makeFreezes();
     void makeTargets();
     void makeSigners();
     void makeStanding();
     void makeMarks();
+    void makeChanges();
+    void sayTwoPersons();
     void count();
     void saySigners();
 
@@ -110,6 +120,12 @@ private:
     RuleTable *m_marks;
     QPushButton *m_newMark = nullptr;
     QPushButton *m_changeMark = nullptr;
+    RuleTable *m_changes;
+    QPushButton *m_twoPersons = nullptr;
+    QPushButton *m_withdrawChange = nullptr;
+    QPushButton *m_confirmChange = nullptr;
+    bool m_twoEverywhere = false;
+    QStringList m_twoIn;
     QString m_wanted; ///< environment to choose as soon as it is there
 };
 

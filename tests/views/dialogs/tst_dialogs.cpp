@@ -7,6 +7,7 @@
 #include "views/dialogs/decisiondialog.h"
 #include "views/dialogs/recorddeploymentdialog.h"
 #include "views/dialogs/requestapprovaldialog.h"
+#include "views/dialogs/rulechangedialog.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>
@@ -73,6 +74,44 @@ private Q_SLOTS:
         press(dialog);
         QCOMPARE(decided.count(), 1);
         QVERIFY(!decided[0][3].toDateTime().isValid());
+    }
+
+    void handingOnNeedsSomebodyAndAReason()
+    {
+        ApprovalRequest request;
+        request.id = {5};
+        DecisionDialog dialog(theme, request, DecisionKind::Delegate, u"ben"_s,
+                              QDateTime::currentDateTimeUtc(), nullptr);
+        dialog.offerPeople({u"cy"_s, u"dee"_s});
+        dialog.show();
+        QSignalSpy decided(&dialog, &DecisionDialog::decisionRequested);
+        press(dialog);
+        QCOMPARE(decided.count(), 0);
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"comment"_s), u"on leave"_s);
+        press(dialog);
+        QCOMPARE(decided.count(), 1);
+        QCOMPARE(decided[0][1].value<DecisionKind>(), DecisionKind::Delegate);
+        QVERIFY(!decided[0][3].toDateTime().isValid()); // it does not come back by itself
+        QCOMPARE(decided[0][4].toString(), u"cy"_s);
+    }
+
+    void aChangeThatWantsTwoPersonsIsProposedWithAReasonAndAKey()
+    {
+        RuleChangeDialog dialog(theme, RuleChange{RuleChange::Kind::RolesSet, u"<b>ada</b>"_s, {}, {}},
+                                {u"Roles: <img src='/dev/zero'>"_s}, {}, nullptr);
+        dialog.show();
+        const auto labels = dialog.findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        QSignalSpy given(&dialog, &RuleChangeDialog::wordGiven);
+        press(dialog);
+        QCOMPARE(given.count(), 0);
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(u"reason"_s), u"she tests"_s);
+        press(dialog);
+        QCOMPARE(given.count(), 0);
+        write(dialog, u"signingKey"_s, u"/home/ben/.ssh/id_ed25519"_s);
+        press(dialog);
+        QCOMPARE(given.value(0), (QVariantList{u"she tests"_s, u"/home/ben/.ssh/id_ed25519"_s}));
     }
 
     void whereSignersAreSetUpAKeyIsNeeded()

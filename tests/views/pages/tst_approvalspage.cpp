@@ -90,6 +90,64 @@ private Q_SLOTS:
         QVERIFY(detail()->findChild<QLabel *>(u"attestation"_s)->text().contains(u"self-attested"_s));
     }
 
+    void whoeverHandedItOnIsNamedAndWhoeverCannotJudgeSaysWhy()
+    {
+        ApprovalRequest handed = requestNumber(2);
+        ApprovalDecision said;
+        said.by = u"ben"_s;
+        said.decision = DecisionKind::Delegate;
+        said.to = u"cy"_s;
+        said.comment = u"on leave"_s;
+        handed.decisions = {said};
+        ApprovalRequest unread = requestNumber(1);
+        unread.trouble = u"The rules of this environment cannot be read."_s;
+        approvals->setRows({handed, unread});
+        page->showApprovals();
+        QCOMPARE(approvals->index(0, 0).data(SecondLineRole).toString(), u"handed on to cy"_s);
+        QVERIFY(approvals->index(1, 0).data(SecondLineRole).toString().contains(u"cannot be judged"_s));
+        PageRequest asked;
+        asked.id = 1;
+        page->openWith(asked);
+        QVERIFY(!button(u"approve"_s)->isEnabled() && !button(u"handOn"_s)->isEnabled());
+        asked.id = 2;
+        page->openWith(asked);
+        QSignalSpy wanted(page.get(), &ApprovalsPage::decisionWanted);
+        button(u"handOn"_s)->click();
+        QCOMPARE(wanted.value(0).value(1).value<DecisionKind>(), DecisionKind::Delegate);
+    }
+
+    /// A label that took it for what it looks like would hang, or fetch it.
+    void hostileTextIsText()
+    {
+        const QString hostile = u"<img src='/dev/zero'><a href='file:///etc/passwd'>x</a>\u202e"_s;
+        ApprovalRequest request = requestNumber(1);
+        request.subject.project = request.subject.release = request.subject.environment = hostile;
+        request.requestedBy = request.note = hostile;
+        ApprovalDecision said;
+        said.by = said.comment = said.key = said.setAside = said.to = hostile;
+        request.decisions = {said};
+        request.trouble = hostile;
+        approvals->setRows({request});
+        page->showApprovals();
+        ApprovalContext context;
+        context.known = context.signersAreSetUp = true;
+        context.liveVersion = context.difference = context.ledger = hostile;
+        context.gates = {{u"checks"_s, GateOutcome::Blocks, hostile}};
+        page->showContext(ApprovalId{1}, context);
+        int shown = 0;
+        const auto labels = page->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY2(!label->text().contains(QChar(0x202e)), qPrintable(label->text()));
+            QVERIFY2(!label->toolTip().contains(u"<img"_s), qPrintable(label->toolTip()));
+            shown += label->text().contains(u"<img src='/dev/zero'>"_s);
+        }
+        QVERIFY(shown >= 4);
+        const auto buttons = page->findChildren<QPushButton *>();
+        for (const QPushButton *one : buttons)
+            QVERIFY2(!one->toolTip().contains(u"<img"_s), qPrintable(one->toolTip()));
+    }
+
     void approvingIsTwoActionsFromTheInbox()
     {
         approvals->setRows({requestNumber(2), requestNumber(1)});

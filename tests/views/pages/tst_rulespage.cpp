@@ -21,8 +21,8 @@ class RulesPageTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        page =
-            std::make_unique<RulesPage>(theme, RuleModels{rules, freezes, targets, signers, standing, marks});
+        page = std::make_unique<RulesPage>(
+            theme, RuleModels{rules, freezes, targets, signers, standing, marks, changes});
         page->resize(1200, 800);
         page->show();
         EnvironmentRules staging;
@@ -101,6 +101,56 @@ private Q_SLOTS:
         QCOMPARE(ended.value(0), QVariantList{qint64(5)});
         page->findChild<QPushButton *>(u"newStanding"_s)->click();
         QCOMPARE(given.size(), 1);
+    }
+
+    void changesThatWaitForAnotherPerson()
+    {
+        const QDateTime now({2026, 11, 21}, {12, 0}, Qt::UTC);
+        GatePolicy strict;
+        strict.approvals = {{{}, 2}};
+        GatePolicy loose;
+        ProposedChange waiting;
+        waiting.id = 12;
+        waiting.change = {RuleChange::Kind::Policy, u"production"_s, loose.canonicalJson(),
+                          strict.canonicalJson()};
+        waiting.by = u"ada\u202e"_s;
+        waiting.at = now.addSecs(-3600);
+        waiting.reason = u"<img src='/dev/zero'>"_s;
+        ProposedChange made = waiting;
+        made.id = 11;
+        made.state = ProposedChange::State::Made;
+        made.endedBy = u"grace"_s;
+        ProposedChange forged = waiting;
+        forged.id = 13;
+        forged.setAside = u"Its signature is not good."_s;
+        changes.setNow(now);
+        changes.setRows({waiting, made, forged});
+        page->setTwoPersons(false, {u"production"_s});
+        QCOMPARE(changes.waiting(), 2);
+        QVERIFY(!changes.index(0, ChangeListModel::ByColumn).data().toString().contains(QChar(0x202e)));
+        QVERIFY(
+            !changes.index(0, ChangeListModel::WhyColumn).data(Qt::ToolTipRole).toString().contains(u'<'));
+        QCOMPARE(changes.index(1, 0).data().toString(), u"made with grace"_s);
+        QCOMPARE(changes.index(2, 0).data().toString(), u"does not count"_s);
+        const QStringList lines = ChangeListModel::linesOf(waiting.change, {});
+        QVERIFY(lines.contains(u"No more: 2 different people approve."_s)
+                || lines.contains(u"No more: 2 different person(s) approve."_s));
+        QVERIFY(lines.contains(u"From now on: Nobody has to approve."_s));
+        page->openWith(wants(u"changes"_s));
+        QSignalSpy confirmed(page.get(), &RulesPage::confirmationWanted);
+        QSignalSpy withdrawn(page.get(), &RulesPage::changeWithdrawalWanted);
+        auto *table = page->findChild<QTableView *>(u"changes"_s);
+        auto *confirm = page->findChild<QPushButton *>(u"confirmChange"_s);
+        auto *withdraw = page->findChild<QPushButton *>(u"withdrawChange"_s);
+        table->setCurrentIndex(changes.index(1, 0));
+        QVERIFY(!confirm->isEnabled() && !withdraw->isEnabled()); // it is made
+        table->setCurrentIndex(changes.index(2, 0));
+        QVERIFY(!confirm->isEnabled() && withdraw->isEnabled()); // nobody can confirm a forged one
+        table->setCurrentIndex(changes.index(0, 0));
+        confirm->click();
+        withdraw->click();
+        QCOMPARE(confirmed.value(0), QVariantList{qint64(12)});
+        QCOMPARE(withdrawn.value(0), QVariantList{qint64(12)});
     }
 
     void whoHasAccountsOnlyIsListedAndHasNoKeyToRevoke()
@@ -250,6 +300,7 @@ private:
     SignerListModel signers;
     StandingListModel standing;
     MarkListModel marks;
+    ChangeListModel changes;
     std::unique_ptr<RulesPage> page;
 };
 
