@@ -1,5 +1,6 @@
 #include "app/gui/pollwire.h"
 
+#include "app/gui/alertkeeper.h"
 #include "app/gui/duekeeper.h"
 #include "app/gui/guisettings.h"
 #include "app/gui/navigator.h"
@@ -176,6 +177,10 @@ void PollWire::follow()
         m_due.reset();
     else if (!m_due)
         m_due = std::make_unique<DueKeeper>(m_session, m_navigator);
+    if (!asks)
+        m_alerts.reset();
+    else if (!m_alerts)
+        m_alerts = std::make_unique<AlertKeeper>(m_session, m_navigator);
     if (!asks || m_known.projects.isEmpty())
         m_repositories.stop();
     else if (!m_repositories.isActive()) {

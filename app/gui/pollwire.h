@@ -14,6 +14,7 @@
 
 namespace slipway {
 
+class AlertKeeper;
 class DueKeeper;
 class GuiSettings;
 class MainWindow;
@@ -68,6 +69,7 @@ private:
     std::function<SyncService &()> m_service;
     std::unique_ptr<Observer> m_observer; ///< once environments are to be asked
     std::unique_ptr<Poller> m_poller; ///< once there is something to ask
+    std::unique_ptr<AlertKeeper> m_alerts; ///< while it is kept up to date
     std::unique_ptr<DueKeeper> m_due; ///< while it is kept up to date
     Known m_known;
     NewestWins m_newest;

@@ -2,6 +2,7 @@
 #include "app/gui/facetfeed.h"
 #include "app/gui/historyfeed.h"
 #include "app/gui/historysettings.h"
+#include "app/gui/impactwindow.h"
 #include "app/gui/navigator.h"
 #include "app/gui/wiring.h"
 #include "app/gui/workspacechoices.h"
@@ -123,6 +124,8 @@ public:
             askTimeline();
         });
         connect(m_page, &HistoryPage::compareWithPreviousRequested, this, &HistoryWire::compareWithPrevious);
+        connect(m_page, &HistoryPage::impactRequested, this,
+                [this](DeploymentId id, const QString &title) { openImpact(m_wiring, m_page, id, title); });
         connect(m_page, &HistoryPage::recordRequested, this,
                 [this](const QString &project, const QString &environment) {
                     openRecordDeployment(m_wiring, m_page, project, environment);

@@ -23,16 +23,28 @@ namespace {
 
 constexpr int hoursAYear = 24 * 366;
 
+/// What is written in it, a line each, without empty ones.
+QStringList linesOf(const QPlainTextEdit &box)
+{
+    QStringList lines;
+    const QStringList all = box.toPlainText().split(u'\n');
+    for (const QString &line : all) {
+        if (!line.trimmed().isEmpty())
+            lines += line.trimmed();
+    }
+    return lines;
+}
+
 } // namespace
 
 GateRulesDialog::GateRulesDialog(Theme &dress, GateRulesBefore before, QAbstractItemModel &environments,
                                  QWidget *parent)
     : FormDialog(dress, parent), m_before(std::move(before)), m_approvals(new ApprovalRulesField(this)),
       m_approvalHours(new QSpinBox(this)), m_checks(makeTextBox(u"checks"_s, this)),
-      m_soak(new SpanField(u"soak"_s, this)), m_soakIn(new QComboBox(this)),
-      m_wait(new SpanField(u"wait"_s, this)), m_tag(makeLine(u"tagPattern"_s, u"v[0-9]*"_s, this)),
-      m_branch(makeLine(u"branch"_s, u"main"_s, this)), m_risk(new QSpinBox(this)),
-      m_hours(new WorkingHoursField(this)), m_sentences(new FactList(dress, this))
+      m_monitors(makeTextBox(u"monitors"_s, this)), m_soak(new SpanField(u"soak"_s, this)),
+      m_soakIn(new QComboBox(this)), m_wait(new SpanField(u"wait"_s, this)),
+      m_tag(makeLine(u"tagPattern"_s, u"v[0-9]*"_s, this)), m_branch(makeLine(u"branch"_s, u"main"_s, this)),
+      m_risk(new QSpinBox(this)), m_hours(new WorkingHoursField(this)), m_sentences(new FactList(dress, this))
 {
     setHeading(tr("Rules of %1").arg(oneLine(m_before.environment, 80)),
                tr("What must hold before a release may enter. Saved as one decision, with your name, in the "
@@ -86,6 +98,10 @@ void GateRulesDialog::addProofs(QAbstractItemModel &environments)
     m_divergence = check(u"noDivergence"_s, tr("Nothing that is live may &get lost"));
     addField(m_checks, tr("&Checks that must be green"),
              tr("One a line; * stands for anything, and alone for every check"));
+    addField(
+        m_monitors, tr("&Monitors of the very commit"),
+        tr("One a line, name@environment<limit minutes points: error-rate@staging<1 10m 20. What they do not "
+           "say does not pass."));
     addField(m_notes, m_notes->text());
     addFieldBeside(m_artifacts, m_artifacts->text());
     addField(m_previous, m_previous->text());
@@ -124,6 +140,10 @@ void GateRulesDialog::fill(const GatePolicy &policy)
     m_approvalHours->setValue(policy.approvalHours);
     m_risk->setValue(policy.maximumRisk);
     m_checks->setPlainText(policy.checks.join(u'\n'));
+    QStringList monitors;
+    for (const MonitorRule &rule : policy.monitors)
+        monitors += rule.text();
+    m_monitors->setPlainText(monitors.join(u'\n'));
     m_notes->setChecked(policy.needsNotes);
     m_artifacts->setChecked(policy.needsArtifacts);
     m_previous->setChecked(policy.needsPrevious);
@@ -157,6 +177,7 @@ void GateRulesDialog::follow()
         connect(span, &SpanField::changed, this, &GateRulesDialog::say);
     connect(m_approvals, &ApprovalRulesField::changed, this, &GateRulesDialog::say);
     connect(m_checks, &QPlainTextEdit::textChanged, this, &GateRulesDialog::say);
+    connect(m_monitors, &QPlainTextEdit::textChanged, this, &GateRulesDialog::say);
     connect(m_soakIn, &QComboBox::currentIndexChanged, this, &GateRulesDialog::say);
     connect(m_hours, &WorkingHoursField::changed, this, &GateRulesDialog::say);
 }
@@ -169,11 +190,12 @@ GatePolicy GateRulesDialog::policy() const
     policy.allowsSelfApproval = m_self->isChecked();
     policy.approvalHours = m_approvalHours->value();
     policy.maximumRisk = m_risk->value();
-    policy.checks.clear();
-    const QStringList lines = m_checks->toPlainText().split(u'\n');
-    for (const QString &line : lines) {
-        if (!line.trimmed().isEmpty())
-            policy.checks += line.trimmed();
+    policy.checks = linesOf(*m_checks);
+    policy.monitors.clear();
+    const QStringList monitors = linesOf(*m_monitors);
+    for (const QString &line : monitors) {
+        if (const auto rule = monitorRuleFrom(line))
+            policy.monitors.append(*rule);
     }
     policy.needsNotes = m_notes->isChecked();
     policy.needsArtifacts = m_artifacts->isChecked();
@@ -224,11 +246,25 @@ QVector<FormDialog::Complaint> GateRulesDialog::complaints() const
         found.append(
             {m_hours,
              tr("“%1” is no time zone. One is Europe/Berlin.").arg(oneLine(said.hours->timeZone, 60))});
+    if (const QStringList wrong = wrongMonitors(); !wrong.isEmpty())
+        found.append({m_monitors, wrong.first()});
     if (found.isEmpty()) {
         if (const auto good = checkPolicy(said); !good)
             found.append({m_approvals, good.error().message});
     }
     return found;
+}
+
+/// A line that cannot be read is no rule: nothing is saved before it is put right.
+QStringList GateRulesDialog::wrongMonitors() const
+{
+    QStringList wrong;
+    const QStringList lines = linesOf(*m_monitors);
+    for (const QString &line : lines) {
+        if (const auto rule = monitorRuleFrom(line); !rule)
+            wrong += rule.error().message;
+    }
+    return wrong;
 }
 
 void GateRulesDialog::submit()

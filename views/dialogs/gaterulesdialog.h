@@ -53,6 +53,7 @@ private:
     void fill(const GatePolicy &policy);
     void follow();
     void say();
+    QStringList wrongMonitors() const;
     QCheckBox *check(const QString &objectName, const QString &label);
 
     GateRulesBefore m_before;
@@ -61,6 +62,7 @@ private:
     QCheckBox *m_self = nullptr;
     QSpinBox *m_approvalHours;
     QPlainTextEdit *m_checks;
+    QPlainTextEdit *m_monitors;
     QCheckBox *m_notes = nullptr;
     QCheckBox *m_artifacts = nullptr;
     QCheckBox *m_previous = nullptr;

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void compareRequested();
+    void impactRequested();
     void copyRequested(const QString &text);
     /// It is to be deployed once more: what is live there, or what never came to be.
     void againRequested();
@@ -44,6 +45,7 @@ private:
     Label *m_state;
     FactList *m_facts;
     QPushButton *m_compare;
+    QPushButton *m_impact;
     QPushButton *m_again;
     QPushButton *m_back;
     QPushButton *m_copy;

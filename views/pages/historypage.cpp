@@ -100,6 +100,14 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     connect(m_timeline, &TimelineView::barChosen, this, &HistoryPage::chooseBar);
     connect(m_detail, &DeploymentDetail::compareRequested, this,
             [this] { Q_EMIT compareWithPreviousRequested(m_shown); });
+    connect(m_detail, &DeploymentDetail::impactRequested, this, [this] {
+        const Standing here = standing();
+        const QString what = m_shown.version.isEmpty() ? m_shown.commit.shortHex() : m_shown.version;
+        Q_EMIT impactRequested(
+            m_shown.id,
+            tr("Impact of %1 %2 in %3")
+                .arg(oneLine(here.project, 80), oneLine(what, 80), oneLine(here.environment, 80)));
+    });
     connect(m_detail, &DeploymentDetail::againRequested, this, [this] {
         const Standing here = standing();
         Q_EMIT promoteRequested(here.project, here.release, here.onward);

@@ -60,6 +60,8 @@ Q_SIGNALS:
     /// This one is being read now.
     void deploymentShown(const slipway::Deployment &deployment);
     void compareWithPreviousRequested(const slipway::Deployment &deployment);
+    /// `title` names it for a person.
+    void impactRequested(slipway::DeploymentId id, const QString &title);
     void recordRequested(const QString &project, const QString &environment);
     void copyRequested(const QString &text);
     /// The chosen rows as a Markdown table; `rows` of them.
