@@ -55,6 +55,7 @@ static void addCommands(CommandLine &line)
     addAuditCommand(line);
     addCalendarCommand(line);
     addMetricsCommand(line);
+    addReportCommand(line);
     addIncidentCommand(line);
     addConfigCommand(line);
     addMonitorCommand(line);

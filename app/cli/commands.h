@@ -40,6 +40,7 @@ void addBumpCommand(CommandLine &line);
 void addAuditCommand(CommandLine &line);
 void addCalendarCommand(CommandLine &line);
 void addMetricsCommand(CommandLine &line);
+void addReportCommand(CommandLine &line);
 void addIncidentCommand(CommandLine &line);
 void addConfigCommand(CommandLine &line);
 void addMonitorCommand(CommandLine &line);

@@ -1,6 +1,7 @@
 #include "app/cli/documentprogram.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,14 @@ QString documentProgram()
             return program;
     }
     return u"slipway-document"_s;
+}
+
+QFuture<Result<CommandEnd>> runDocumentProgram(const QStringList &arguments, QObject *context)
+{
+    CommandLineRun run;
+    run.command = QStringList(documentProgram()) + arguments;
+    run.folder = QDir::currentPath();
+    return runCommandLine(run, context);
 }
 
 } // namespace slipway

@@ -122,10 +122,8 @@ struct EvidenceOptions
 
 QFuture<Result<int>> makePdf(Invocation &invocation, const EvidenceOptions &options)
 {
-    CommandLineRun run;
-    run.command = {documentProgram(), u"evidence"_s, options.output, options.pdf};
-    run.folder = QDir::currentPath();
-    return andThenValue(runCommandLine(run, &invocation.session), &invocation.session,
+    return andThenValue(runDocumentProgram({u"evidence"_s, options.output, options.pdf}, &invocation.session),
+                        &invocation.session,
                         [&invocation, pdf = options.pdf](const CommandEnd &end) -> Result<int> {
                             if (end.exitCode != 0)
                                 return fail(Error::Kind::Storage,

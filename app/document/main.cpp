@@ -1,7 +1,8 @@
-// slipway-document evidence IN.json OUT.pdf, slipway-document notes IN.html OUT.pdf: what slipway-cli starts
-// for a PDF. Exit 0 done, 1 failed, 2 wrong usage.
+// slipway-document evidence IN.json OUT.pdf, slipway-document notes IN.html OUT.pdf, slipway-document period
+// IN.json OUT.pdf|OUT.html: what slipway-cli starts for documents. Exit 0 done, 1 failed, 2 wrong usage.
 #include "models/documents/evidencepdf.h"
 #include "models/documents/notespdf.h"
+#include "models/documents/periodreport.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -19,9 +20,14 @@ int main(int argc, char *argv[])
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const bool isNotes = arguments.value(1) == u"notes"_s;
-    if (arguments.size() != 4 || (!isNotes && arguments[1] != u"evidence"_s)) {
-        std::fputs("usage: slipway-document evidence IN.json OUT.pdf\n"
-                   "       slipway-document notes IN.html OUT.pdf\n",
+    const bool isEvidence = arguments.value(1) == u"evidence"_s;
+    if (arguments.size() != 4 || (!isNotes && !isEvidence && arguments[1] != u"period"_s)) {
+        std::fputs("usage: slipway-document evidence IN.json OUT.pdf
+"
+                   "       slipway-document notes IN.html OUT.pdf
+"
+                   "       slipway-document period IN.json OUT.pdf|OUT.html
+",
                    stderr);
         return 2;
     }
@@ -36,12 +42,13 @@ int main(int argc, char *argv[])
     }
     const QJsonObject evidence = QJsonDocument::fromJson(bytes).object();
     if (evidence.isEmpty()) {
-        std::fprintf(stderr, "%s is no file of evidence\n", qPrintable(arguments[2]));
+        std::fprintf(stderr, "%s is no file of evidence or of a report\n", qPrintable(arguments[2]));
         return 1;
     }
     const QString sha256 =
         QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    const auto written = slipway::writeEvidencePdf(evidence, sha256, arguments[3]);
+    const auto written = isEvidence ? slipway::writeEvidencePdf(evidence, sha256, arguments[3])
+                                    : slipway::writePeriodReport(evidence, arguments[3]);
     if (!written)
         std::fprintf(stderr, "%s\n", qPrintable(written.error().message));
     return written ? 0 : 1;

@@ -1,15 +1,10 @@
 #include "models/documents/evidencepdf.h"
 
 #include "models/base/text.h"
-#include "models/base/times.h"
-#include "models/documents/closeddocument.h"
+#include "models/documents/documentparts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
-#include <QPageLayout>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -20,52 +15,6 @@ namespace {
 struct EvidenceWords
 {
     Q_DECLARE_TR_FUNCTIONS(slipway::Evidence)
-};
-
-QString safe(const QString &text, int most = 400)
-{
-    return oneLine(text, most).toHtmlEscaped();
-}
-
-QString whenText(const QJsonValue &time)
-{
-    const QDateTime at = fromRfc3339(time.toString());
-    return at.isValid() ? QLocale().toString(at.toUTC(), u"yyyy-MM-dd HH:mm"_s) + u" UTC"_s : u"–"_s;
-}
-
-QString heading(const QString &text)
-{
-    return u"<h2>"_s + text.toHtmlEscaped() + u"</h2>"_s;
-}
-
-/// A table of cells that are HTML already.
-class HtmlTable
-{
-public:
-    explicit HtmlTable(const QStringList &heads)
-    {
-        m_html = u"<table width='100%' cellspacing='0' cellpadding='4'><tr>"_s;
-        for (const QString &head : heads)
-            m_html += u"<th align='left' class='head'>"_s + head.toHtmlEscaped() + u"</th>"_s;
-        m_html += u"</tr>"_s;
-    }
-    void add(const QStringList &cells)
-    {
-        m_html += u"<tr>"_s;
-        for (const QString &cell : cells)
-            m_html += u"<td valign='top' class='cell'>"_s + cell + u"</td>"_s;
-        m_html += u"</tr>"_s;
-        ++m_rows;
-    }
-    QString html(const QString &whenEmpty) const
-    {
-        return m_rows ? m_html + u"</table>"_s
-                      : u"<p class='quiet'>"_s + whenEmpty.toHtmlEscaped() + u"</p>"_s;
-    }
-
-private:
-    QString m_html;
-    int m_rows = 0;
 };
 
 QString code(const QString &text, int most = 400)
@@ -238,15 +187,6 @@ QString verifyHtml(const QJsonArray &ways)
     return html;
 }
 
-QString styleSheet()
-{
-    return u"body { font-size: 9pt; } h1 { font-size: 17pt; margin-bottom: 0; } "
-           "h2 { font-size: 11.5pt; margin-top: 14px; margin-bottom: 3px; } "
-           ".head { font-size: 8pt; color: #555; border-bottom: 1px solid #999; } "
-           ".cell { font-size: 8.5pt; border-bottom: 1px solid #ddd; } "
-           ".quiet { color: #666; } code { font-family: monospace; font-size: 7.5pt; }"_s;
-}
-
 } // namespace
 
 QString evidenceHtml(const QJsonObject &evidence, const QString &sha256)
@@ -271,28 +211,10 @@ QString evidenceHtml(const QJsonObject &evidence, const QString &sha256)
 
 Result<void> writeEvidencePdf(const QJsonObject &evidence, const QString &sha256, const QString &file)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return fail(
-            Error::Kind::Storage,
-            EvidenceWords::tr("“%1” could not be written. Check the folder and the space left.").arg(file),
-            out.errorString());
-    QPdfWriter writer(&out);
-    writer.setTitle(EvidenceWords::tr("Evidence: %1 %2")
-                        .arg(oneLine(evidence.value(u"project"_s).toString(), 120),
-                             oneLine(evidence.value(u"release"_s).toString(), 120)));
-    writer.setCreator(u"Slipway"_s);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setResolution(300);
-    ClosedDocument document;
-    document.setHtml(evidenceHtml(evidence, sha256));
-    document.print(&writer);
-    if (!out.commit())
-        return fail(
-            Error::Kind::Storage,
-            EvidenceWords::tr("“%1” could not be written. Check the folder and the space left.").arg(file),
-            out.errorString());
-    return {};
+    const QString title = EvidenceWords::tr("Evidence: %1 %2")
+                              .arg(oneLine(evidence.value(u"project"_s).toString(), 120),
+                                   oneLine(evidence.value(u"release"_s).toString(), 120));
+    return writePdf(evidenceHtml(evidence, sha256), title, file);
 }
 
 } // namespace slipway

@@ -119,6 +119,7 @@ const KnownCommand knownCommands[] = {
     {"rollback", Effect::Writes, "--project web --environment lab --to 1.0.0"},
     {"promotions", Effect::Reads, ""},
     {"calendar export", Effect::Reads, ""},
+    {"report", Effect::Reads, ""},
     {"metrics", Effect::Reads, ""},
     {"incident add", Effect::Writes, "--project web --title outage"},
     {"incident list", Effect::Reads, ""},
