@@ -365,6 +365,71 @@
     </message>
 </context>
 <context>
+    <name>slipway::AlertKeeper</name>
+    <message>
+        <source>An incident began in %1: %2</source>
+        <translation>In %1 hat ein Vorfall begonnen: %2</translation>
+    </message>
+    <message>
+        <source>An incident of %1 is over: %2</source>
+        <translation>Ein Vorfall von %1 ist vorbei: %2</translation>
+    </message>
+    <message>
+        <source>No alerts from “%1”: %2</source>
+        <translation>Keine Alarme von „%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AlertSource</name>
+    <message>
+        <source>An alert without a name</source>
+        <translation>Ein Alarm ohne Namen</translation>
+    </message>
+    <message>
+        <source>it names no project</source>
+        <translation>Er nennt kein Projekt</translation>
+    </message>
+    <message>
+        <source>there is no project “%1”</source>
+        <translation>Ein Projekt „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no environment “%1”</source>
+        <translation>Eine Umgebung „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a source of alerts.</source>
+        <translation>„%1“ ist kein Name für eine Alarmquelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an Alertmanager. Write one such as https://alerts.example.org, without a name or a password in it.</source>
+        <translation>„%1“ ist keine Adresse eines Alertmanagers. Schreiben Sie eine wie https://alerts.example.org, ohne Namen und Passwort darin.</translation>
+    </message>
+    <message>
+        <source>Say which label of an alert names its project, or which project all of them are of.</source>
+        <translation>Geben Sie an, welches Label eines Alarms sein Projekt nennt, oder zu welchem Projekt alle gehören.</translation>
+    </message>
+    <message>
+        <source>This is nothing that an Alertmanager says of alerts. Check the address.</source>
+        <translation>So antwortet kein Alertmanager auf die Frage nach Alarmen. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>There are %1 alerts, more than can be taken. Name a filter.</source>
+        <translation>Es sind %1 Alarme, mehr als übernommen werden können. Geben Sie einen Filter an.</translation>
+    </message>
+    <message>
+        <source>None of its alerts can be read: they have no labels or no beginning.</source>
+        <translation>Keiner seiner Alarme ist lesbar: Sie haben keine Labels oder keinen Beginn.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AlertStore</name>
+    <message>
+        <source>There is no source of alerts “%1”. `incident source --list` shows them.</source>
+        <translation>Eine Alarmquelle „%1“ gibt es nicht. `incident source --list` zeigt sie.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Anchor</name>
     <message>
         <source>Somebody else anchored at “%1” at the same moment. Try again.</source>
@@ -428,6 +493,10 @@
     <message>
         <source>This request is decided; there is nothing left to put off.</source>
         <translation>Dieser Antrag ist entschieden; es gibt nichts mehr aufzuschieben.</translation>
+    </message>
+    <message>
+        <source>You have decided on this already; take that back before you hand it on to somebody else.</source>
+        <translation>Sie haben hierüber schon entschieden; nehmen Sie das zurück, bevor Sie es an jemand anderen weitergeben.</translation>
     </message>
 </context>
 <context>
@@ -584,6 +653,10 @@ Signiert mit %2; die Signatur ist gültig.</translation>
         <source>&amp;Checklist…</source>
         <translation>&amp;Checkliste…</translation>
     </message>
+    <message>
+        <source>Ha&amp;nd on…</source>
+        <translation>&amp;Weitergeben…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ApprovalListModel</name>
@@ -607,6 +680,22 @@ Signiert mit %2; die Signatur ist gültig.</translation>
         <source>%1 · %2</source>
         <comment>how many, of which roles</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot be judged: the rules there cannot be read</source>
+        <translation>nicht zu beurteilen: Die Regeln dort sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>handed on to %1</source>
+        <translation>weitergegeben an %1</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>handed on to you by %1</source>
+        <translation>an Sie weitergegeben von %1</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1619,341 @@ voriger
     </message>
 </context>
 <context>
+    <name>slipway::Calendar</name>
+    <message>
+        <source>%1 is to go at %2, during the freeze “%3”. Choose another time, or lift the freeze.</source>
+        <translation>%1 ist für %2 angesetzt, während der Sperre „%3“. Wählen Sie eine andere Zeit oder heben Sie die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>%1 is to go at %2, right after %3 into the same environment (%4). Leave more time between them.</source>
+        <translation>%1 ist für %2 angesetzt, gleich nach %3 in dieselbe Umgebung (%4). Lassen Sie mehr Zeit dazwischen.</translation>
+    </message>
+    <message>
+        <source>The trains “%1” and “%2” are both on their way into %3. Let one arrive before the other goes on.</source>
+        <translation>Die Züge „%1“ und „%2“ sind beide unterwegs nach %3. Lassen Sie den einen ankommen, bevor der andere weiterfährt.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” is due on %2, after %3 is to go (%4). Move one of them.</source>
+        <translation>Der Meilenstein „%1“ ist am %2 fällig, nach dem Termin von %3 (%4). Verschieben Sie eines von beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CalendarFile</name>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Meilenstein: %1</translation>
+    </message>
+    <message>
+        <source>Freeze: %1</source>
+        <translation>Sperre: %1</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Vorfall: %1</translation>
+    </message>
+    <message>
+        <source>Train: %1</source>
+        <translation>Zug: %1</translation>
+    </message>
+    <message>
+        <source>Release: %1</source>
+        <translation>Release: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>Projects: %1</source>
+        <translation>Projekte: %1</translation>
+    </message>
+    <message>
+        <source>It holds until somebody removes it.</source>
+        <translation>Sie gilt, bis jemand sie entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CalendarKind</name>
+    <message>
+        <source>Timed release</source>
+        <translation>Terminiertes Release</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Went live</source>
+        <translation>Live gegangen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CalendarModel</name>
+    <message>
+        <source>%1 · %2 failed</source>
+        <translation>%1 · %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>Konflikt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln Deployment</numerusform>
+            <numerusform>%Ln Deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CalendarPage</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1.</source>
+        <translation>Der Kalender liegt in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Went live in production</source>
+        <translation>In der Produktion live gegangen</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Woche %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way of anything</source>
+        <translation>Nichts steht einander im Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In each other&apos;s way</source>
+        <translation>Einander im Weg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show the %Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln Deployment an&amp;zeigen</numerusform>
+            <numerusform>%Ln Deployments an&amp;zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Früher (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Später (Bild ab)</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>Heut&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Arrows go from day to day, Page Up and Page Down to other months or weeks, Home to today.</source>
+        <translation>Die Pfeiltasten gehen von Tag zu Tag, Bild auf und Bild ab zu anderen Monaten oder Wochen, Pos1 zu heute.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChangeListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>made with %1</source>
+        <comment>who confirmed it</comment>
+        <translation>vorgenommen mit %1</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1</source>
+        <translation>zurückgenommen von %1</translation>
+    </message>
+    <message>
+        <source>waits for another person</source>
+        <translation>wartet auf eine andere Person</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>No more: %1</source>
+        <comment>a rule in a sentence</comment>
+        <translation>Nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <comment>a rule in a sentence</comment>
+        <translation>Ab jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Konten: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Bis: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Approved beforehand: %1</source>
+        <translation>Im Voraus freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>It fell into the wrong hands: nothing it ever signed counts any more.</source>
+        <translation>In falsche Hände geraten: Nichts, was er je signiert hat, zählt mehr.</translation>
+    </message>
+    <message>
+        <source>No roles.</source>
+        <translation>Keine Rollen.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Checklist</name>
     <message>
         <source>A checklist has at most a hundred items.</source>
@@ -1674,10 +2098,6 @@ voriger
     <message>
         <source>Who decides instead</source>
         <translation>Wer stattdessen entscheidet</translation>
-    </message>
-    <message>
-        <source>When to look again</source>
-        <translation>Wann die Wiedervorlage ist</translation>
     </message>
     <message>
         <source>Ask for a release to be approved for an environment</source>
@@ -1922,22 +2342,6 @@ Beispiel:
     <message>
         <source>Only of this project</source>
         <translation>Nur dieses Projekt</translation>
-    </message>
-    <message>
-        <source>Only into this environment</source>
-        <translation>Nur in diese Umgebung</translation>
-    </message>
-    <message>
-        <source>Only in this state</source>
-        <translation>Nur in diesem Zustand</translation>
-    </message>
-    <message>
-        <source>Only of this kind</source>
-        <translation>Nur von dieser Art</translation>
-    </message>
-    <message>
-        <source>Only by this person</source>
-        <translation>Nur von dieser Person</translation>
     </message>
     <message>
         <source>Only with all of these words</source>
@@ -2327,10 +2731,6 @@ Beispiel:
         <translation>Solange die Hauptnummer 0 ist, erhöht eine inkompatible Änderung die Nebennummer</translation>
     </message>
     <message>
-        <source>“%1” is no format of notes. Write markdown, html, json or text.</source>
-        <translation>„%1“ ist kein Format für Notizen. Schreiben Sie markdown, html, json oder text.</translation>
-    </message>
-    <message>
         <source>Say one range only: A..B, --latest, --unreleased, or --from and --to.</source>
         <translation>Geben Sie nur einen Bereich an: A..B, --latest, --unreleased oder --from und --to.</translation>
     </message>
@@ -2384,10 +2784,6 @@ Beispiel:
     <message>
         <source>Up to this point; without it the main branch</source>
         <translation>Bis zu diesem Punkt; sonst der Hauptzweig</translation>
-    </message>
-    <message>
-        <source>markdown, html, json or text</source>
-        <translation>markdown, html, json oder text</translation>
     </message>
     <message>
         <source>Into this file</source>
@@ -4338,16 +4734,644 @@ und bringen Sie beide Dateien zurück:
         <source>Write those that are signed and in force, for verify.sh</source>
         <translation>Die signierten, die gerade gelten, schreiben, für verify.sh</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>Label %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked for alerts any more.</source>
+        <translation>„%1“ wird nicht mehr nach Alarmen gefragt.</translation>
+    </message>
+    <message>
+        <source>The alerts of “%1” become incidents. Read them: slipway-cli incident fetch</source>
+        <translation>Die Alarme von „%1“ werden zu Vorfällen. Lesen mit: slipway-cli incident fetch</translation>
+    </message>
+    <message>
+        <source>Incident %1 began: %2</source>
+        <translation>Vorfall %1 hat begonnen: %2</translation>
+    </message>
+    <message>
+        <source>Incident %1 goes on after all: %2</source>
+        <translation>Vorfall %1 dauert doch noch an: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new from “%1”.</source>
+        <translation>Nichts Neues von „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: %2.</source>
+        <translation>„%1“ wird nicht übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no source of alerts. Next: slipway-cli incident source pager --url https://…</source>
+        <translation>Es gibt keine Alarmquelle. Weiter mit: slipway-cli incident source pager --url https://…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>„%1“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Name an Alertmanager whose alerts become incidents</source>
+        <translation>Einen Alertmanager angeben, dessen Alarme zu Vorfällen werden</translation>
+    </message>
+    <message>
+        <source>The source&apos;s name</source>
+        <translation>Der Name der Quelle</translation>
+    </message>
+    <message>
+        <source>The address of the Alertmanager</source>
+        <translation>Die Adresse des Alertmanagers</translation>
+    </message>
+    <message>
+        <source>Only alerts with this label: severity=&quot;page&quot;; may be given again</source>
+        <translation>Nur Alarme mit diesem Label: severity=&quot;page&quot;; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>The label that names the project</source>
+        <translation>Das Label, das das Projekt nennt</translation>
+    </message>
+    <message>
+        <source>The label that names the environment</source>
+        <translation>Das Label, das die Umgebung nennt</translation>
+    </message>
+    <message>
+        <source>The project of alerts without that label</source>
+        <translation>Das Projekt von Alarmen ohne dieses Label</translation>
+    </message>
+    <message>
+        <source>The environment of alerts without that label; any production environment when not given</source>
+        <translation>Die Umgebung von Alarmen ohne dieses Label; ohne Angabe eine beliebige der Produktion</translation>
+    </message>
+    <message>
+        <source>List the sources</source>
+        <translation>Die Quellen auflisten</translation>
+    </message>
+    <message>
+        <source>Read the alerts: what fires is an incident, what ended is over</source>
+        <translation>Die Alarme lesen: Was ausgelöst ist, ist ein Vorfall; was endete, ist vorbei</translation>
+    </message>
+    <message>
+        <source>Only this source; all when not given</source>
+        <translation>Nur diese Quelle; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>Take what an Alertmanager sent to a webhook from a file</source>
+        <translation>Aus einer Datei übernehmen, was ein Alertmanager an einen Webhook gesendet hat</translation>
+    </message>
+    <message>
+        <source>The file with the JSON</source>
+        <translation>Die Datei mit dem JSON</translation>
+    </message>
+    <message>
+        <source>The source that it is of</source>
+        <translation>Die Quelle, von der es stammt</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>When it comes back to you: a time, or +2d</source>
+        <translation>Wann es zu Ihnen zurückkommt: eine Zeit oder +2d</translation>
+    </message>
+    <message>
+        <source>When to look again: until then it is not among those that wait for you</source>
+        <translation>Zeitpunkt der Wiedervorlage: Bis dahin gehört es nicht zu dem, was auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to liegt vor --from.</translation>
+    </message>
+    <message>
+        <source>A calendar has three years at most; ask for a part.</source>
+        <translation>Ein Kalender umfasst höchstens drei Jahre; fragen Sie nach einem Teil.</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>live gegangen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1.</source>
+        <translation>Der Kalender liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The first day (2026-12-01, or -7d); today when not given</source>
+        <translation>Der erste Tag (2026-12-01 oder -7d); ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>The last day (2026-12-31, or +14d); a month after the first when not given</source>
+        <translation>Der letzte Tag (2026-12-31 oder +14d); ohne Angabe einen Monat nach dem ersten</translation>
+    </message>
+    <message>
+        <source>With every release that went live in production, the newest %1</source>
+        <translation>Mit jedem Release, das in der Produktion live ging, die neuesten %1</translation>
+    </message>
+    <message>
+        <source>Timed releases, trains, milestones, freezes and incidents by day, and what does not go together</source>
+        <translation>Terminierte Releases, Züge, Meilensteine, Sperren und Vorfälle nach Tagen, und was nicht zusammenpasst</translation>
+    </message>
+    <message>
+        <source>The same as iCalendar, for other calendars</source>
+        <translation>Dasselbe als iCalendar, für andere Kalender</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Die zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier. Known are production, staging, testing, development and other.</source>
+        <translation>„%1“ ist keine Stufe. Bekannt sind production, staging, testing, development und other.</translation>
+    </message>
+    <message>
+        <source>Counts are for --json or a person&apos;s eyes; leave out --csv and --jsonl.</source>
+        <translation>Anzahlen gibt es nur mit --json oder zum Ansehen; lassen Sie --csv und --jsonl weg.</translation>
+    </message>
+    <message>
+        <source>Either --csv or --jsonl, not both.</source>
+        <translation>Entweder --csv oder --jsonl, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation>Facette</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>During a freeze</source>
+        <translation>Während einer Sperre</translation>
+    </message>
+    <message>
+        <source>Only of this project, or these</source>
+        <translation>Nur dieses Projekt oder diese</translation>
+    </message>
+    <message>
+        <source>Only into this environment, or these</source>
+        <translation>Nur in diese Umgebung oder diese</translation>
+    </message>
+    <message>
+        <source>Only into environments of this tier, or these</source>
+        <translation>Nur in Umgebungen dieser Stufe oder dieser</translation>
+    </message>
+    <message>
+        <source>Only in this state, or these</source>
+        <translation>Nur in diesem Zustand oder diesen</translation>
+    </message>
+    <message>
+        <source>Only of this kind, or these</source>
+        <translation>Nur dieser Art oder dieser</translation>
+    </message>
+    <message>
+        <source>Only by this person, or these</source>
+        <translation>Nur von dieser Person oder diesen</translation>
+    </message>
+    <message>
+        <source>Only what came by this connection, or these; “recorded” and “imported” are sources too</source>
+        <translation>Nur, was über diese Verbindung oder diese kam; auch „recorded“ und „imported“ sind Quellen</translation>
+    </message>
+    <message>
+        <source>Only what finished (or else started) while a freeze held there</source>
+        <translation>Nur, was endete (oder sonst begann), während dort eine Sperre galt</translation>
+    </message>
+    <message>
+        <source>As one JSON object a line; all rows unless there is a --limit</source>
+        <translation>Als ein JSON-Objekt je Zeile; alle Zeilen, außer mit --limit</translation>
+    </message>
+    <message>
+        <source>Counts too: how many there are of each project, environment, tier, state, kind, person and source</source>
+        <translation>Auch Anzahlen: wie viele es je Projekt, Umgebung, Stufe, Zustand, Art, Person und Quelle sind</translation>
+    </message>
+    <message>
+        <source>A monitor that must have said well of the commit: error-rate@staging&lt;1 10m 20 (its name, where, limit, how long, points); may be given again, &apos;&apos; takes all away</source>
+        <translation>Ein Monitor, der den Commit für gut befunden haben muss: error-rate@staging&lt;1 10m 20 (sein Name, wo, Grenze, wie lange, Punkte); mehrfach möglich, &apos;&apos; entfernt alle</translation>
+    </message>
+    <message>
+        <source>A change of these rules waits until another person confirms it</source>
+        <translation>Eine Änderung dieser Regeln wartet, bis eine andere Person sie bestätigt</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Deployment %1: %2 %3 in %4, %5</source>
+        <translation>Deployment %1: %2 %3 in %4, %5</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>It got</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Say which: a deployment&apos;s number, or --project and --release. `deployments --json` has the numbers.</source>
+        <translation>Sagen Sie, welches: die Nummer eines Deployments oder --project und --release. `deployments --json` zeigt die Nummern.</translation>
+    </message>
+    <message>
+        <source>What a deployment or a release did to the numbers that are watched</source>
+        <translation>Wie sich ein Deployment oder ein Release auf die überwachten Werte ausgewirkt hat</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s number</source>
+        <translation>Die Nummer des Deployments</translation>
+    </message>
+    <message>
+        <source>The project of --release</source>
+        <translation>Das Projekt von --release</translation>
+    </message>
+    <message>
+        <source>A version or commit: wherever it was live, the newest deployment of each environment</source>
+        <translation>Eine Version oder ein Commit: Wo immer es live war, das neueste Deployment jeder Umgebung</translation>
+    </message>
+    <message>
+        <source>With every value that was read (--json)</source>
+        <translation>Mit jedem gelesenen Wert (--json)</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is measured. Write error-rate, latency, saturation or other.</source>
+        <translation>„%1“ ist nichts, was gemessen wird. Schreiben Sie error-rate, latency, saturation oder other.</translation>
+    </message>
+    <message>
+        <source>“%1” is not which values are better. Write lower or higher.</source>
+        <translation>„%1“ sagt nicht, welche Werte besser sind. Schreiben Sie lower oder higher.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched by %2. See what it says: slipway-cli monitor check %2 --environment %1</source>
+        <translation>„%1“ wird von %2 überwacht. Ansehen, was er sagt: slipway-cli monitor check %2 --environment %1</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 does not watch “%2” any more.</source>
+        <translation>%1 überwacht „%2“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing live is watched there. Next: slipway-cli monitor add error-rate --environment staging --url https://… --query …</source>
+        <translation>Dort wird nichts überwacht, was live ist. Weiter mit: slipway-cli monitor add error-rate --environment staging --url https://… --query …</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3: %4</source>
+        <translation>%1 von %2 in %3: %4</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s name</source>
+        <translation>Der Name des Monitors</translation>
+    </message>
+    <message>
+        <source>The environment it watches</source>
+        <translation>Die Umgebung, die er überwacht</translation>
+    </message>
+    <message>
+        <source>Say what a Prometheus is asked about an environment</source>
+        <translation>Festlegen, was ein Prometheus über eine Umgebung gefragt wird</translation>
+    </message>
+    <message>
+        <source>The address of the Prometheus</source>
+        <translation>Die Adresse des Prometheus</translation>
+    </message>
+    <message>
+        <source>PromQL that gives one series; {project}, {environment} and {commit} between quotes in it are filled in</source>
+        <translation>PromQL, das eine Zeitreihe liefert; {project}, {environment} und {commit} darin werden zwischen Anführungszeichen eingesetzt</translation>
+    </message>
+    <message>
+        <source>error-rate, latency, saturation or other</source>
+        <translation>error-rate, latency, saturation oder other</translation>
+    </message>
+    <message>
+        <source>What is written behind a value: %, s</source>
+        <translation>Was hinter einem Wert steht: %, s</translation>
+    </message>
+    <message>
+        <source>Which values are better: lower (or when not given), higher</source>
+        <translation>Welche Werte besser sind: lower (auch ohne Angabe), higher</translation>
+    </message>
+    <message>
+        <source>A value beyond it is bad; in the query&apos;s own unit</source>
+        <translation>Ein Wert jenseits davon ist schlecht; in der Einheit der Abfrage</translation>
+    </message>
+    <message>
+        <source>Fewer values than these say nothing; 20</source>
+        <translation>Weniger Werte als diese sagen nichts; 20</translation>
+    </message>
+    <message>
+        <source>Less time than this says nothing: 10m</source>
+        <translation>Weniger Zeit als diese sagt nichts: 10m</translation>
+    </message>
+    <message>
+        <source>What is looked at before a deployment: 1h</source>
+        <translation>Was vor einem Deployment betrachtet wird: 1h</translation>
+    </message>
+    <message>
+        <source>What is looked at after it: 1h</source>
+        <translation>Was danach betrachtet wird: 1h</translation>
+    </message>
+    <message>
+        <source>Left out after a deployment, what a rate() still averages over: 5m</source>
+        <translation>Was nach einem Deployment ausgelassen wird, weil ein rate() noch darüber mittelt: 5m</translation>
+    </message>
+    <message>
+        <source>Monitors: what a Prometheus says of an environment</source>
+        <translation>Monitore: was ein Prometheus über eine Umgebung sagt</translation>
+    </message>
+    <message>
+        <source>List what is asked</source>
+        <translation>Auflisten, was gefragt wird</translation>
+    </message>
+    <message>
+        <source>Ask what it says of what is live now</source>
+        <translation>Fragen, was er über das sagt, was jetzt live ist</translation>
+    </message>
+    <message>
+        <source>A PDF goes into a file: add --output FILE.pdf</source>
+        <translation>Ein PDF kommt in eine Datei: Ergänzen Sie --output DATEI.pdf</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of notes. Write markdown, html, json, text or pdf.</source>
+        <translation>„%1“ ist kein Format für Notizen. Schreiben Sie markdown, html, json, text oder pdf.</translation>
+    </message>
+    <message>
+        <source>markdown, html, json, text or pdf</source>
+        <translation>markdown, html, json, text oder pdf</translation>
+    </message>
+    <message>
+        <source>A report is a .html, a .pdf or a .json file.</source>
+        <translation>Ein Bericht ist eine .html-, .pdf- oder .json-Datei.</translation>
+    </message>
+    <message>
+        <source>What was released where in a period, with metrics, incidents, freezes and decisions</source>
+        <translation>Was in einem Zeitraum wo veröffentlicht wurde, mit Metriken, Vorfällen, Sperren und Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Not before this time; 30 days before the end when not given</source>
+        <translation>Nicht vor dieser Zeit; ohne Angabe 30 Tage vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Before this time; now when not given</source>
+        <translation>Vor dieser Zeit; ohne Angabe jetzt</translation>
+    </message>
+    <message>
+        <source>The file to write: .html, .pdf or .json</source>
+        <translation>Die zu schreibende Datei: .html, .pdf oder .json</translation>
+    </message>
+    <message>
+        <source>made, confirmed by %1</source>
+        <translation>vorgenommen, bestätigt von %1</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1</source>
+        <translation>zurückgenommen von %1</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>waits for another person</source>
+        <translation>wartet auf eine andere Person</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>Änderung %1: %2</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 on %2: %3</source>
+        <translation>Vorgeschlagen von %1 am %2: %3</translation>
+    </message>
+    <message>
+        <source>Another person confirms it: slipway-cli rules confirm %1 --sign-with FILE</source>
+        <translation>Eine andere Person bestätigt sie: slipway-cli rules confirm %1 --sign-with DATEI</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>There is no proposed change number %1.</source>
+        <translation>Eine vorgeschlagene Änderung mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Every change of rules and signers wants two persons from now on.</source>
+        <translation>Jede Änderung an Regeln und Unterzeichnern braucht von jetzt an zwei Personen.</translation>
+    </message>
+    <message>
+        <source>The change&apos;s number</source>
+        <translation>Die Nummer der Änderung</translation>
+    </message>
+    <message>
+        <source>Make a change that another person proposed</source>
+        <translation>Eine Änderung vornehmen, die eine andere Person vorgeschlagen hat</translation>
+    </message>
+    <message>
+        <source>Take a proposed change back</source>
+        <translation>Eine vorgeschlagene Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Why, for another person to read</source>
+        <translation>Warum; für eine andere Person zu lesen</translation>
+    </message>
+    <message>
+        <source>Where two persons are asked for: proposes it, signed with this SSH key of yours, for another person to confirm</source>
+        <translation>Wo zwei Personen verlangt sind: schlägt es vor, signiert mit diesem eigenen SSH-Schlüssel, damit eine andere Person es bestätigt</translation>
+    </message>
+    <message>
+        <source>Changes of rules and signers that want two persons</source>
+        <translation>Änderungen an Regeln und Unterzeichnern, die zwei Personen brauchen</translation>
+    </message>
+    <message>
+        <source>List the changes that wait for another person</source>
+        <translation>Die Änderungen auflisten, die auf eine andere Person warten</translation>
+    </message>
+    <message>
+        <source>Those that were made or withdrawn too</source>
+        <translation>Auch die vorgenommenen oder zurückgenommenen</translation>
+    </message>
+    <message>
+        <source>Show one change: what, by whom, why</source>
+        <translation>Eine Änderung zeigen: was, von wem, warum</translation>
+    </message>
+    <message>
+        <source>Ask for two persons for every change in the workspace</source>
+        <translation>Für jede Änderung im Arbeitsbereich zwei Personen verlangen</translation>
+    </message>
+    <message>
+        <source>Propose that one person is enough again</source>
+        <translation>Vorschlagen, dass wieder eine Person genügt</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>configuration files</source>
+        <translation>Konfigurationsdateien</translation>
+    </message>
+    <message>
+        <source>who carries</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>address of the version</source>
+        <translation>Adresse der Version</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the set-up, without any secret.</source>
+        <translation>„%1“ enthält die Einrichtung, ohne jedes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its token in this machine&apos;s keyring.</source>
+        <translation>„%1“ braucht sein Token im Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 What stands before it is done; import again to go on.</source>
+        <translation>%1 Was davor steht, ist erledigt; importieren Sie noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The set-up of the workspace as one file to review</source>
+        <translation>Die Einrichtung des Arbeitsbereichs als eine Datei zum Durchsehen</translation>
+    </message>
+    <message>
+        <source>Write projects, environments, connections, rules, carriers and freezes, without secrets</source>
+        <translation>Projekte, Umgebungen, Verbindungen, Regeln, Auslieferungen und Sperren schreiben, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Add and change what differs; nothing is removed</source>
+        <translation>Hinzufügen und ändern, was sich unterscheidet; nichts wird entfernt</translation>
+    </message>
+    <message>
+        <source>The file to read</source>
+        <translation>Die zu lesende Datei</translation>
+    </message>
+    <message>
+        <source>Only say what would change</source>
+        <translation>Nur sagen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Where two persons are asked for: proposes it, for another person to confirm</source>
+        <translation>Wo zwei Personen verlangt sind: schlägt es vor, damit eine andere Person es bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
     <message>
         <source>This was asked for already and is waiting: approval %1.</source>
         <translation>Das wurde schon beantragt und wartet: Freigabe %1.</translation>
-    </message>
-    <message>
-        <source>A delegation needs to name who decides instead.</source>
-        <translation>Eine Delegation muss nennen, wer stattdessen entscheidet.</translation>
     </message>
     <message>
         <source>The release “%1” of “%2” no longer stands on the commit that was to be approved. The request is void; ask again for what it is now.</source>
@@ -4633,10 +5657,6 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>There is no place %1 in the promotion order.</source>
         <translation>Einen Rang %1 gibt es auf dem Weg zur Produktion nicht.</translation>
-    </message>
-    <message>
-        <source>Putting off and handing on need no signature; leave the key out.</source>
-        <translation>Aufschieben und Weitergeben brauchen keine Signatur; lassen Sie den Schlüssel weg.</translation>
     </message>
     <message>
         <source>This request is from before there were signatures, so there is nothing exact to sign. Ask for the approval again.</source>
@@ -4933,6 +5953,74 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>It is not known which commit “%1” is at, and “%2” would choose one itself. Sync the project first, then publish.</source>
         <translation>Es ist nicht bekannt, auf welchem Commit „%1“ steht, und „%2“ würde selbst einen wählen. Synchronisieren Sie zuerst das Projekt, dann veröffentlichen Sie.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked from here.</source>
+        <translation>Von hier aus lässt sich nichts abfragen.</translation>
+    </message>
+    <message>
+        <source>“Until” is a time to come; this one is past.</source>
+        <translation>„Bis“ ist eine Zeit in der Zukunft; diese ist vorbei.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for two persons, and its rules would go with it. Propose first to take the rules away; once another person has confirmed that, remove it.</source>
+        <translation>„%1“ verlangt zwei Personen, und die Regeln dort verschwänden mit. Schlagen Sie zuerst vor, die Regeln wegzunehmen; sobald eine andere Person das bestätigt hat, ist das Entfernen möglich.</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” rest on this monitor and are changed by two persons only. Take the rule out first, then change the monitor.</source>
+        <translation>Die Regeln von „%1“ stützen sich auf diesen Monitor und werden nur von zwei Personen geändert. Nehmen Sie zuerst die Regel heraus und ändern Sie dann den Monitor.</translation>
+    </message>
+    <message>
+        <source>There is no monitor “%1” there; `monitor list` shows them.</source>
+        <translation>Einen Monitor „%1“ gibt es dort nicht; `monitor list` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>What the monitors watch</source>
+        <translation>Die Überwachung durch die Monitore</translation>
+    </message>
+    <message>
+        <source>Other rules are in force in “%1” by now than the proposal was made from. Withdraw it, and propose it again from those.</source>
+        <translation>In „%1“ gelten inzwischen andere Regeln als die, von denen der Vorschlag ausging. Nehmen Sie ihn zurück und schlagen Sie es von diesen aus neu vor.</translation>
+    </message>
+    <message>
+        <source>What is approved beforehand is for another environment than was said.</source>
+        <translation>Was im Voraus freigegeben ist, gilt für eine andere Umgebung als angegeben.</translation>
+    </message>
+    <message>
+        <source>A word of two persons is signed with one&apos;s own SSH key: add --sign-with FILE, or choose the key in the window.</source>
+        <translation>Wo zwei Personen verlangt sind, signiert jede mit dem eigenen SSH-Schlüssel: Ergänzen Sie --sign-with DATEI oder wählen Sie den Schlüssel im Fenster.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for two persons here; make the change at once.</source>
+        <translation>Hier verlangt niemand zwei Personen; nehmen Sie die Änderung gleich vor.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not good. Nothing was recorded.</source>
+        <translation>Die Signatur von %1 ist nicht gültig. Nichts wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever confirms it reads it, and it stays in the ledger.</source>
+        <translation>Sagen Sie, warum: Wer es bestätigt, liest es, und es bleibt im Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>Two persons are asked for everywhere already.</source>
+        <translation>Zwei Personen sind schon überall verlangt.</translation>
+    </message>
+    <message>
+        <source>Two persons are asked for here: propose this change with a reason, signed with your own key (--reason WHY --sign-with FILE), and another person confirms it.</source>
+        <translation>Hier sind zwei Personen verlangt: Schlagen Sie diese Änderung mit einem Grund vor, signiert mit Ihrem eigenen Schlüssel (--reason WARUM --sign-with DATEI); eine andere Person bestätigt sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is a connection of another kind here. Remove one of them, or call it otherwise in the file.</source>
+        <translation>„%1“ ist hier eine Verbindung anderer Art. Entfernen Sie eine von beiden oder benennen Sie sie in der Datei anders.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of what carries into “%2” was left out of the file, since it looks like a secret. Say it by slipway-cli target set, or write it into the file in place of null.</source>
+        <translation>Der Parameter „%1“ der Auslieferung nach „%2“ wurde in der Datei weggelassen, weil er wie ein Geheimnis aussieht. Geben Sie ihn mit slipway-cli target set an, oder schreiben Sie ihn anstelle von null in die Datei.</translation>
+    </message>
+    <message>
+        <source>Whose the account “%1” is is not known here. Say who you are with your key: --key FILE</source>
+        <translation>Wem das Konto „%1“ gehört, ist hier nicht bekannt. Sagen Sie mit Ihrem Schlüssel, wer Sie sind: --key DATEI</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +7711,42 @@ und bringen Sie beide Dateien zurück:
         <source>Without a key it is recorded as %1, self-attested</source>
         <translation>Ohne Schlüssel wird es als %1 festgehalten, als Selbstauskunft</translation>
     </message>
+    <message>
+        <source>Hand on %1</source>
+        <translation>%1 weitergeben</translation>
+    </message>
+    <message>
+        <source>It waits for them in your place; they decide in their own name. Whatever you say yourself later, the two of you count once.</source>
+        <translation>Es wartet an Ihrer Stelle auf diese Person; sie entscheidet in ihrem eigenen Namen. Was immer Sie später selbst sagen: Zusammen zählen Sie beide einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Somebody who may approve it under the rules</source>
+        <translation>Jemand, der es nach den Regeln freigeben darf</translation>
+    </message>
+    <message>
+        <source>It comes &amp;back to me</source>
+        <translation>Es kommt zu mir &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Say who decides in your place.</source>
+        <translation>Sagen Sie, wer an Ihrer Stelle entscheidet.</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the request and in the ledger.</source>
+        <translation>Sagen Sie, warum: Es steht im Antrag und im Protokollbuch.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DecisionJudge</name>
@@ -6847,6 +7971,14 @@ und bringen Sie beide Dateien zurück:
         <source>&amp;Go back to this one…</source>
         <translation>Zu diesem zurück&amp;kehren…</translation>
     </message>
+    <message>
+        <source>&amp;Impact…</source>
+        <translation>Ausw&amp;irkung…</translation>
+    </message>
+    <message>
+        <source>What it did to the numbers that are watched there</source>
+        <translation>Was es mit den Kennzahlen gemacht hat, die dort beobachtet werden</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentListModel</name>
@@ -6886,6 +8018,14 @@ und bringen Sie beide Dateien zurück:
         <source>Commit</source>
         <translation>Commit</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentStore</name>
@@ -6908,6 +8048,10 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>The history has deployments of another connection that was called “%1”. Choose another name.</source>
         <translation>Der Verlauf enthält Deployments einer anderen Verbindung, die „%1“ hieß. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Counting was given up.</source>
+        <translation>Das Zählen wurde aufgegeben.</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +8512,32 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>“%1” could not be written. Check the folder and the space left.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FacetBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deployment(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Deployment</numerusform>
+            <numerusform>%1, %Ln Deployments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Type to narrow down</source>
+        <translation>Tippen, um einzugrenzen</translation>
+    </message>
+    <message>
+        <source>Narrow the values down</source>
+        <translation>Die Werte eingrenzen</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +9351,18 @@ und bringen Sie beide Dateien zurück:
         <source>“%1” is no time zone. One is Europe/Berlin.</source>
         <translation>„%1“ ist keine Zeitzone. Eine wäre Europe/Berlin.</translation>
     </message>
+    <message>
+        <source>&amp;Monitors of the very commit</source>
+        <translation>&amp;Monitore für genau diesen Commit</translation>
+    </message>
+    <message>
+        <source>One a line, name@environment&lt;limit minutes points: error-rate@staging&lt;1 10m 20. What they do not say does not pass.</source>
+        <translation>Je Zeile einer, Name@Umgebung&lt;Grenze Minuten Punkte: error-rate@staging&lt;1 10m 20. Was sie nicht bestätigen, kommt nicht durch.</translation>
+    </message>
+    <message>
+        <source>Changing these rules wants t&amp;wo persons</source>
+        <translation>Änderungen an diesen Regeln brauchen zwei Pers&amp;onen</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateStore</name>
@@ -8262,6 +9444,10 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Checklist</source>
         <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitore</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9784,10 @@ und bringen Sie beide Dateien zurück:
         <source>Approval %1 does not stand, so its waiting time does not count; ask for a new one</source>
         <translation>Freigabe %1 hat keinen Bestand, darum zählt ihre Wartezeit nicht; beantragen Sie eine neue</translation>
     </message>
+    <message>
+        <source>%1 is not known: it was not asked.</source>
+        <translation>%1 ist nicht bekannt: Es wurde nicht gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GitHub</name>
@@ -8902,6 +10092,37 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::HandingOn</name>
+    <message>
+        <source>A delegation needs to name who decides instead.</source>
+        <translation>Eine Delegation muss nennen, wer stattdessen entscheidet.</translation>
+    </message>
+    <message>
+        <source>It waits for you already.</source>
+        <translation>Es wartet schon auf Sie.</translation>
+    </message>
+    <message>
+        <source>There is no signer “%1”. “signer list” shows who may decide.</source>
+        <translation>Einen Unterzeichner „%1“ gibt es nicht. „signer list“ zeigt, wer entscheiden darf.</translation>
+    </message>
+    <message>
+        <source>This does not wait for you, so you cannot hand it on.</source>
+        <translation>Dies wartet nicht auf Sie, darum können Sie es nicht weitergeben.</translation>
+    </message>
+    <message>
+        <source>“%1” may not approve this: %2</source>
+        <translation>„%1“ darf dies nicht freigeben: %2</translation>
+    </message>
+    <message>
+        <source>No approval of “%1” is missing here: they have decided, or no rule asks for somebody with their roles.</source>
+        <translation>Hier fehlt keine Freigabe von „%1“: Die Entscheidung ist schon gefallen, oder keine Regel verlangt jemanden mit diesen Rollen.</translation>
+    </message>
+    <message>
+        <source>It came to you from “%1”; hand it on to somebody else, or decide.</source>
+        <translation>Es kam von „%1“ zu Ihnen; geben Sie es an jemand anderen weiter oder entscheiden Sie.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::HeadMemory</name>
     <message>
         <source>How far the ledger goes could not be remembered in “%1”. Check the folder and the space left.</source>
@@ -8964,15 +10185,42 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::HistoryFacet</name>
+    <message>
+        <source>During a freeze</source>
+        <translation>Während einer Sperre</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>slipway::HistoryFilterBar</name>
-    <message>
-        <source>Any state</source>
-        <translation>Jeder Zustand</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Jede Art</translation>
-    </message>
     <message>
         <source>Any time</source>
         <translation>Jede Zeit</translation>
@@ -9002,22 +10250,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Im Verlauf suchen</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -9032,6 +10264,26 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Version, commit, person…</source>
         <translation>Version, Commit, Person…</translation>
+    </message>
+    <message>
+        <source>No filter is kept yet</source>
+        <translation>Noch kein Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation>Diesen &amp;Filter speichern…</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>V&amp;ergessen</translation>
+    </message>
+    <message>
+        <source>Kept f&amp;ilters</source>
+        <translation>Gespeicherte Filte&amp;r</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9077,14 +10329,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Die Tabelle darüber sagt dasselbe in Worten.</translation>
     </message>
     <message>
-        <source>All projects</source>
-        <translation>Alle Projekte</translation>
-    </message>
-    <message>
-        <source>All environments</source>
-        <translation>Alle Umgebungen</translation>
-    </message>
-    <message>
         <source>The deployment is on the clipboard.</source>
         <translation>Das Deployment ist in der Zwischenablage.</translation>
     </message>
@@ -9102,6 +10346,41 @@ und bringen Sie beide Dateien zurück:
             <numerusform>%Ln Deployment, neueste zuerst</numerusform>
             <numerusform>%Ln Deployments, neueste zuerst</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing was to go in</source>
+        <translation>nichts sollte hinein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) are on the clipboard as a Markdown table.</source>
+        <translation>
+            <numerusform>%Ln Deployment ist als Markdown-Tabelle in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Deployments sind als Markdown-Tabelle in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact of %1 %2 in %3</source>
+        <translation>Auswirkung von %1 %2 in %3</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>It is kept for you alone, on this machine, for this workspace.</source>
+        <translation>Er wird nur für Sie gespeichert, auf diesem Rechner, für diesen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown table</source>
+        <translation>Als &amp;Markdown-Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -9241,6 +10520,10 @@ und bringen Sie beide Dateien zurück:
         <source>%1 offers no secure way to talk, so nothing was sent: it is asked with TLS 1.2 or later only. Those who run it can switch that on.</source>
         <translation>%1 bietet keinen sicheren Weg an, daher wurde nichts gesendet: Gefragt wird nur mit TLS 1.2 oder neuer. Wer den Server betreibt, kann das einschalten.</translation>
     </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1 Die Antwort lautet: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::HttpRules</name>
@@ -9259,6 +10542,170 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>%1 sends requests on to %2, where your token does not belong. If the server has moved, change the address of the connection.</source>
         <translation>%1 leitet Anfragen an %2 weiter, wo Ihr Token nicht hingehört. Ist der Server umgezogen, ändern Sie die Adresse der Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImpactChart</name>
+    <message>
+        <source>%1 before and after</source>
+        <translation>%1 davor und danach</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>threshold, %1</source>
+        <translation>Schwelle, %1</translation>
+    </message>
+    <message>
+        <source>the deployment</source>
+        <translation>das Deployment</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImpactListModel</name>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Was beobachtet wird</translation>
+    </message>
+    <message>
+        <source>It got</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Beyond the threshold</source>
+        <translation>Jenseits der Schwelle</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <translation>%1 vorher, %2 nachher</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImpactValueModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>jenseits</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImpactView</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Numbers that are watched</source>
+        <translation>Beobachtete Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Values of the chosen number</source>
+        <translation>Werte der gewählten Kennzahl</translation>
+    </message>
+    <message>
+        <source>Values as a &amp;table</source>
+        <translation>Werte als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Asking again…</source>
+        <translation>Wird erneut gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking what is watched there…</source>
+        <translation>Es wird gefragt, was dort beobachtet wird…</translation>
+    </message>
+    <message>
+        <source>Nothing watches %1 in %2</source>
+        <translation>Nichts beobachtet %1 in %2</translation>
+    </message>
+    <message>
+        <source>Name a Prometheus and what it is asked: slipway-cli monitor add error-rate --environment %1 --url https://… --query …</source>
+        <translation>Nennen Sie einen Prometheus und was er gefragt wird: slipway-cli monitor add error-rate --environment %1 --url https://… --query …</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Erneut &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Deployed %1; asked %2 ago.</source>
+        <translation>Deployt %1; gefragt vor %2.</translation>
+    </message>
+    <message>
+        <source>As it was %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>The impact cannot be read</source>
+        <translation>Die Auswirkung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>There are no values to show.</source>
+        <translation>Es gibt keine Werte zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +11438,14 @@ und bringen Sie beide Dateien zurück:
         <source>Back to no&amp;w</source>
         <translation>Zurück zur Gegen&amp;wart</translation>
     </message>
+    <message>
+        <source>E&amp;xport the set-up…</source>
+        <translation>Einrichtung e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a set-up…</source>
+        <translation>Einrichtung &amp;importieren…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MarkDialog</name>
@@ -10573,6 +12028,288 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::Monitor</name>
+    <message>
+        <source>“%1” is no name of a monitor. Write one word, such as error-rate.</source>
+        <translation>„%1“ ist kein Name eines Monitors. Schreiben Sie ein einziges Wort, etwa error-rate.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a Prometheus. Write one such as https://prometheus.example.org.</source>
+        <translation>„%1“ ist keine Adresse eines Prometheus. Schreiben Sie eine wie https://prometheus.example.org.</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. A Prometheus is asked without any; take it out.</source>
+        <translation>Die Adresse enthält einen Namen oder ein Passwort. Ein Prometheus wird ohne beides gefragt; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>A monitor needs a query in PromQL, of %1 characters at most.</source>
+        <translation>Ein Monitor braucht eine Abfrage in PromQL mit höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A threshold is a number.</source>
+        <translation>Eine Schwelle ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A monitor asks for 2 to %1 points.</source>
+        <translation>Ein Monitor verlangt 2 bis %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>The times of a monitor are between one minute and a week.</source>
+        <translation>Die Zeiten eines Monitors liegen zwischen einer Minute und einer Woche.</translation>
+    </message>
+    <message>
+        <source>The least duration is longer than what is looked at before or after a deployment.</source>
+        <translation>Die Mindestdauer ist länger als das, was vor oder nach einem Deployment betrachtet wird.</translation>
+    </message>
+    <message>
+        <source>Some of its values are infinite.</source>
+        <translation>Einige seiner Werte sind unendlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its %n value(s) is a number: nothing happened that could be measured.</source>
+        <translation>
+            <numerusform>Sein %n Wert ist keine Zahl: Es geschah nichts, was sich messen ließe.</numerusform>
+            <numerusform>Keiner seiner %n Werte ist eine Zahl: Es geschah nichts, was sich messen ließe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no data for it.</source>
+        <translation>Es gibt keine Daten dafür.</translation>
+    </message>
+    <message>
+        <source>There are only %1 of the %2 points that are asked for.</source>
+        <translation>Es gibt nur %1 der %2 verlangten Punkte.</translation>
+    </message>
+    <message>
+        <source>There is data for only %1 of the %2 minutes that are asked for.</source>
+        <translation>Es gibt nur für %1 der %2 verlangten Minuten Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorImpact</name>
+    <message>
+        <source>It never went live, so nothing came of it.</source>
+        <translation>Es ging nie live, darum hatte es keine Auswirkung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is too early: that can be said %n minute(s) from now.</source>
+        <translation>
+            <numerusform>Es ist zu früh: Das lässt sich in %n Minute sagen.</numerusform>
+            <numerusform>Es ist zu früh: Das lässt sich in %n Minuten sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was live for less than %n minute(s) after it had settled.</source>
+        <translation>
+            <numerusform>Es war weniger als %n Minute live, nachdem es sich eingespielt hatte.</numerusform>
+            <numerusform>Es war weniger als %n Minuten live, nachdem es sich eingespielt hatte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was there before was live for less than %n minute(s) after it had settled.</source>
+        <translation>
+            <numerusform>Was vorher dort war, war weniger als %n Minute live, nachdem es sich eingespielt hatte.</numerusform>
+            <numerusform>Was vorher dort war, war weniger als %n Minuten live, nachdem es sich eingespielt hatte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After it: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Before it: %1</source>
+        <translation>Davor: %1</translation>
+    </message>
+    <message>
+        <source>Whether %1 changed is not known. %2</source>
+        <translation>Ob sich %1 verändert hat, ist nicht bekannt. %2</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after; beyond %3: %4 of the time before, %5 after.</source>
+        <translation>%1 vorher, %2 nachher; jenseits von %3: vorher %4 der Zeit, nachher %5.</translation>
+    </message>
+    <message>
+        <source>%1 got better: %2</source>
+        <translation>%1 wurde besser: %2</translation>
+    </message>
+    <message>
+        <source>%1 got worse: %2</source>
+        <translation>%1 wurde schlechter: %2</translation>
+    </message>
+    <message>
+        <source>%1 stayed the same: %2</source>
+        <translation>%1 blieb gleich: %2</translation>
+    </message>
+    <message>
+        <source>Nothing watches %1 in %2, so its impact is not known.</source>
+        <translation>Nichts beobachtet %1 in %2, darum ist die Auswirkung nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got worse</source>
+        <translation>
+            <numerusform>%n wurde schlechter</numerusform>
+            <numerusform>%n wurden schlechter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got better</source>
+        <translation>
+            <numerusform>%n wurde besser</numerusform>
+            <numerusform>%n wurden besser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed the same</source>
+        <translation>
+            <numerusform>%n blieb gleich</numerusform>
+            <numerusform>%n blieben gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n number(s) watched there: %1.</source>
+        <translation>
+            <numerusform>Von %n dort beobachteten Kennzahl: %1.</numerusform>
+            <numerusform>Von %n dort beobachteten Kennzahlen: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorQuery</name>
+    <message>
+        <source>Nobody can be asked from here.</source>
+        <translation>Von hier aus kann niemand gefragt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was never live anywhere, as far as is known here.</source>
+        <translation>„%1“ von „%2“ war nirgends je live, soweit hier bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorRule</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a monitor, an environment</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known: %2</source>
+        <translation>%1 ist nicht bekannt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was at most %2 for %3 min, not above %4 (%n value(s))</source>
+        <translation>
+            <numerusform>%1 lag %3 Min. lang höchstens bei %2, nicht über %4 (%n Wert)</numerusform>
+            <numerusform>%1 lag %3 Min. lang höchstens bei %2, nicht über %4 (%n Werte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was at least %2 for %3 min, not below %4 (%n value(s))</source>
+        <translation>
+            <numerusform>%1 lag %3 Min. lang mindestens bei %2, nicht unter %4 (%n Wert)</numerusform>
+            <numerusform>%1 lag %3 Min. lang mindestens bei %2, nicht unter %4 (%n Werte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was up to %2, above %3 (%4)</source>
+        <translation>%1 stieg bis auf %2, über %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 was down to %2, below %3 (%4)</source>
+        <translation>%1 fiel bis auf %2, unter %3 (%4)</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule about a monitor. Write its name, where, its limit, for how long and with how many points: error-rate@staging&lt;1 10m 20</source>
+        <translation>„%1“ ist keine Regel zu einem Monitor. Schreiben Sie seinen Namen, wo, seine Grenze, wie lange und mit wie vielen Punkten: error-rate@staging&lt;1 10m 20</translation>
+    </message>
+    <message>
+        <source>A rule about a monitor needs the monitor&apos;s name.</source>
+        <translation>Eine Regel zu einem Monitor braucht den Namen des Monitors.</translation>
+    </message>
+    <message>
+        <source>A rule about a monitor asks for 1 minute to a week, and for 2 to %1 points.</source>
+        <translation>Eine Regel zu einem Monitor verlangt 1 Minute bis eine Woche und 2 bis %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>there is no environment before this one.</source>
+        <translation>Vor dieser Umgebung gibt es keine.</translation>
+    </message>
+    <message>
+        <source>nobody named such a monitor there.</source>
+        <translation>Niemand hat dort einen solchen Monitor genannt.</translation>
+    </message>
+    <message>
+        <source>this very commit never went live there.</source>
+        <translation>Genau dieser Commit ging dort nie live.</translation>
+    </message>
+    <message numerus="yes">
+        <source>this very commit was live there for less than the %n minute(s) that are asked for.</source>
+        <translation>
+            <numerusform>Genau dieser Commit war dort weniger als die verlangte %n Minute live.</numerusform>
+            <numerusform>Genau dieser Commit war dort weniger als die verlangten %n Minuten live.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is watched for %2 min first, until %3</source>
+        <translation>%1 wird zuerst %2 Min. lang beobachtet, bis %3</translation>
+    </message>
+    <message>
+        <source>it was not asked.</source>
+        <translation>Es wurde nicht gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorSeries</name>
+    <message>
+        <source>The answer is none of a Prometheus. Check the address.</source>
+        <translation>Die Antwort ist keine eines Prometheus. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The Prometheus says that it could not answer.</source>
+        <translation>Der Prometheus sagt, dass er nicht antworten konnte.</translation>
+    </message>
+    <message>
+        <source>The Prometheus says: %1</source>
+        <translation>Der Prometheus sagt: %1</translation>
+    </message>
+    <message>
+        <source>The answer is about times that were not asked for, or out of order.</source>
+        <translation>Die Antwort betrifft Zeiten, nach denen nicht gefragt war, oder ist nicht in zeitlicher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The Prometheus says that its answer may be wrong: %1</source>
+        <translation>Der Prometheus sagt, dass seine Antwort falsch sein kann: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query gives %n series where one is asked for: take their sum, average or maximum in it.</source>
+        <translation>
+            <numerusform>Die Abfrage ergibt %n Reihe, wo eine verlangt ist: Bilden Sie darin Summe, Mittel oder Maximum.</numerusform>
+            <numerusform>Die Abfrage ergibt %n Reihen, wo eine verlangt ist: Bilden Sie darin deren Summe, Mittel oder Maximum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The one of that name is written over.</source>
+        <translation>Der Filter dieses Namens wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::NamedRows</name>
     <message>
         <source>There is a project named “%1” already. Choose another name.</source>
@@ -10983,6 +12720,13 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::NotesPdf</name>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space left.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::NotesStudio</name>
     <message>
         <source>New section</source>
@@ -11274,6 +13018,10 @@ und bringen Sie beide Dateien zurück:
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageState</name>
@@ -11295,6 +13043,160 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>As of %1: this is the past. To act, go back to now.</source>
         <translation>Stand: %1. Das ist die Vergangenheit. Um zu handeln, kehren Sie zur Gegenwart zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PeriodReport</name>
+    <message numerus="yes">
+        <source>and %Ln more, in the workspace</source>
+        <translation>
+            <numerusform>und noch %Ln, im Arbeitsbereich</numerusform>
+            <numerusform>und noch %Ln, im Arbeitsbereich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Wie sie berechnet wird</translation>
+    </message>
+    <message>
+        <source>No metric could be computed.</source>
+        <translation>Keine Metrik konnte berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed.</source>
+        <translation>Nichts wurde deployt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>No incident was told of.</source>
+        <translation>Kein Vorfall wurde gemeldet.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Nobody decided anything.</source>
+        <translation>Niemand hat etwas entschieden.</translation>
+    </message>
+    <message>
+        <source>Report: all projects</source>
+        <translation>Bericht: alle Projekte</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, written %3</source>
+        <translation>%1 bis %2, geschrieben %3</translation>
+    </message>
+    <message>
+        <source>A demo: everything in it is made up.</source>
+        <translation>Eine Demo: Alles darin ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Delivery metrics</source>
+        <translation>Liefermetriken</translation>
+    </message>
+    <message>
+        <source>How much went where</source>
+        <translation>Wie viel wohin ging</translation>
+    </message>
+    <message>
+        <source>Released to production</source>
+        <translation>In die Produktion gebracht</translation>
+    </message>
+    <message>
+        <source>Nothing went live in production.</source>
+        <translation>Nichts ging in der Produktion live.</translation>
+    </message>
+    <message>
+        <source>During a freeze</source>
+        <translation>Während einer Sperre</translation>
+    </message>
+    <message>
+        <source>Nothing went in while a freeze held.</source>
+        <translation>Nichts kam hinein, während eine Sperre galt.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Wer zugestimmt hat</translation>
     </message>
 </context>
 <context>
@@ -11580,6 +13482,37 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>risk</source>
         <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>in the environment before this one (there is none)</source>
+        <translation>in der Umgebung vor dieser (es gibt keine)</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an environment</comment>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not above %2 %3 for %4 after this very commit went live there (%n value(s) at least).</source>
+        <translation>
+            <numerusform>%1 lag %3 %4 lang nicht über %2, nachdem genau dieser Commit dort live gegangen war (mindestens %n Wert).</numerusform>
+            <numerusform>%1 lag %3 %4 lang nicht über %2, nachdem genau dieser Commit dort live gegangen war (mindestens %n Werte).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not below %2 %3 for %4 after this very commit went live there (%n value(s) at least).</source>
+        <translation>
+            <numerusform>%1 lag %3 %4 lang nicht unter %2, nachdem genau dieser Commit dort live gegangen war (mindestens %n Wert).</numerusform>
+            <numerusform>%1 lag %3 %4 lang nicht unter %2, nachdem genau dieser Commit dort live gegangen war (mindestens %n Werte).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of these rules waits until another person confirms it.</source>
+        <translation>Eine Änderung dieser Regeln wartet, bis eine andere Person sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>monitors</source>
+        <translation>Monitore</translation>
     </message>
 </context>
 <context>
@@ -12906,6 +14839,159 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     </message>
 </context>
 <context>
+    <name>slipway::RuleChange</name>
+    <message>
+        <source>Two persons can be asked for once two people can sign here, or nobody could change anything any more. Add them first: slipway-cli signer add NAME --key FILE.pub</source>
+        <translation>Zwei Personen lassen sich erst verlangen, wenn hier zwei signieren können, sonst könnte niemand mehr etwas ändern. Fügen Sie sie zuerst hinzu: slipway-cli signer add NAME --key DATEI.pub</translation>
+    </message>
+    <message>
+        <source>%1 confirmed this already; the change is made.</source>
+        <translation>%1 hat dies schon bestätigt; die Änderung ist vollzogen.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew this. Propose it again where it is still wanted.</source>
+        <translation>%1 hat dies zurückgenommen. Schlagen Sie es neu vor, wo es noch gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself; another person has to confirm it.</source>
+        <translation>Sie haben dies selbst vorgeschlagen; eine andere Person muss es bestätigen.</translation>
+    </message>
+    <message>
+        <source>the rules of %1</source>
+        <translation>die Regeln von %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rules of its own any more</source>
+        <translation>%1 hat keine eigenen Regeln mehr</translation>
+    </message>
+    <message>
+        <source>%1 may sign</source>
+        <translation>%1 darf signieren</translation>
+    </message>
+    <message>
+        <source>keys of %1 are revoked</source>
+        <translation>Schlüssel von %1 werden widerrufen</translation>
+    </message>
+    <message>
+        <source>the roles of %1</source>
+        <translation>die Rollen von %1</translation>
+    </message>
+    <message>
+        <source>an approval beforehand for %1</source>
+        <translation>eine Freigabe im Voraus für %1</translation>
+    </message>
+    <message>
+        <source>one person is enough again in this workspace</source>
+        <translation>eine Person genügt wieder in diesem Arbeitsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RuleChangeDialog</name>
+    <message>
+        <source>A key file, or the .pub file of one in your agent</source>
+        <translation>Eine Schlüsseldatei oder die .pub-Datei eines Schlüssels in Ihrem Agenten</translation>
+    </message>
+    <message>
+        <source>Propose the change</source>
+        <translation>Änderung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Two persons are asked for here. Nothing changes until another person, who may sign, confirms it; until then it waits under Rules, for everybody to see.</source>
+        <translation>Hier werden zwei Personen verlangt. Nichts ändert sich, bis eine andere Person, die signieren darf, es bestätigt; bis dahin wartet es unter „Regeln“, für alle sichtbar.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Whoever confirms it reads why; it stays in the ledger</source>
+        <translation>Wer es bestätigt, liest, warum; es bleibt im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Confirm the change</source>
+        <translation>Änderung bestätigen</translation>
+    </message>
+    <message>
+        <source>%1 proposed it on %2: “%3”. With your word it takes effect at once.</source>
+        <translation>%1 hat es am %2 vorgeschlagen: „%3“. Mit Ihrem Wort tritt es sofort in Kraft.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>It is about %1</source>
+        <translation>Es geht um: %1</translation>
+    </message>
+    <message>
+        <source>Nothing else than that</source>
+        <translation>Nichts anderes als das</translation>
+    </message>
+    <message>
+        <source>Your SSH &amp;key</source>
+        <translation>Ihr &amp;SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Your word is signed with your own key</source>
+        <translation>Ihr Wort wird mit Ihrem eigenen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Your SSH key</source>
+        <translation>Ihr SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Say why: whoever confirms it will want to know.</source>
+        <translation>Sagen Sie, warum: Wer es bestätigt, wird es wissen wollen.</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key that is known here as yours.</source>
+        <translation>Wählen Sie den SSH-Schlüssel, der hier als Ihrer bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key. A security key may want a touch; Cancel gives up.</source>
+        <translation>Es wird auf den Schlüssel gewartet. Ein Sicherheitsschlüssel will vielleicht berührt werden; „Abbrechen“ gibt auf.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RuleChangeLedger</name>
+    <message>
+        <source>It was proposed in another workspace.</source>
+        <translation>Es wurde in einem anderen Arbeitsbereich vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What was signed stands in the ledger already.</source>
+        <translation>Was signiert wurde, steht schon im Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>This is no proposal that this Slipway knows.</source>
+        <translation>Das ist kein Vorschlag, den dieses Slipway kennt.</translation>
+    </message>
+    <message>
+        <source>There is no proposed change number %1; “rules list” shows them.</source>
+        <translation>Eine vorgeschlagene Änderung mit der Nummer %1 gibt es nicht; „rules list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>What was signed is another person&apos;s, or of another ledger.</source>
+        <translation>Was signiert wurde, stammt von einer anderen Person oder gehört zu einem anderen Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>Its signature is not good.</source>
+        <translation>Die Signatur ist nicht gültig.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RuleListModel</name>
     <message>
         <source>frozen · %1</source>
@@ -13270,6 +15356,70 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <source>&amp;Withdraw…</source>
         <translation>&amp;Zurücknehmen…</translation>
     </message>
+    <message>
+        <source>Proposed. It waits for another person.</source>
+        <translation>Vorgeschlagen. Es wartet auf eine andere Person.</translation>
+    </message>
+    <message>
+        <source>The change is made: two persons agreed to it.</source>
+        <translation>Die Änderung ist vollzogen: Zwei Personen haben ihr zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Withdraw the change?</source>
+        <translation>Die Änderung zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>%1, proposed by %2. Everything stays as it is; that it was proposed stays in the ledger.</source>
+        <translation>%1, vorgeschlagen von %2. Alles bleibt, wie es ist; dass es vorgeschlagen wurde, bleibt im Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>Sie ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Every change of rules and signers waits for another person now.</source>
+        <translation>Jede Änderung an Regeln und Unterzeichnern wartet jetzt auf eine andere Person.</translation>
+    </message>
+    <message>
+        <source>One person is eno&amp;ugh…</source>
+        <translation>Eine &amp;Person genügt…</translation>
+    </message>
+    <message>
+        <source>Ask for two ever&amp;ywhere</source>
+        <translation>Überall zwei verlan&amp;gen</translation>
+    </message>
+    <message>
+        <source>Every change of rules and signers is proposed by one person and confirmed by another, each with their own key.</source>
+        <translation>Jede Änderung an Regeln und Unterzeichnern wird von einer Person vorgeschlagen und von einer anderen bestätigt, jeweils mit dem eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>One person’s word is enough here. The rules of an environment can ask for two; so can the workspace, once two people can sign.</source>
+        <translation>Hier genügt das Wort einer Person. Die Regeln einer Umgebung können zwei verlangen; der Arbeitsbereich ebenso, sobald zwei Personen signieren können.</translation>
+    </message>
+    <message>
+        <source>Changes of the rules of %1, and of signers, are proposed by one person and confirmed by another.</source>
+        <translation>Änderungen an den Regeln von %1 und an Unterzeichnern werden von einer Person vorgeschlagen und von einer anderen bestätigt.</translation>
+    </message>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Wartende Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes that want two persons</source>
+        <translation>Änderungen, die zwei Personen brauchen</translation>
+    </message>
+    <message>
+        <source>No change waits for another person.</source>
+        <translation>Keine Änderung wartet auf eine andere Person.</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bes&amp;tätigen…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::SelfApproval</name>
@@ -13339,6 +15489,141 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>%1 has answered as much as this account may ask for now. The sync goes on from here after %2.</source>
         <translation>%1 hat für jetzt so viel beantwortet, wie dieses Konto fragen darf. Nach %2 geht die Synchronisierung von hier aus weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Setup</name>
+    <message>
+        <source>“%1” in the set-up file is unknown, missing, or not what belongs there. Nothing was changed.</source>
+        <translation>„%1“ in der Einrichtungsdatei ist unbekannt, fehlt oder ist nicht, was dort hingehört. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The set-up file holds “%1” twice (%2). Nothing was changed.</source>
+        <translation>Die Einrichtungsdatei enthält „%1“ zweimal (%2). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is too large for a set-up file.</source>
+        <translation>Das ist zu groß für eine Einrichtungsdatei.</translation>
+    </message>
+    <message>
+        <source>The set-up file is no JSON at line %1. Nothing was changed.</source>
+        <translation>Die Einrichtungsdatei ist in Zeile %1 kein JSON. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is no set-up file: the member “%1” is missing. Make one with slipway-cli config export.</source>
+        <translation>Das ist keine Einrichtungsdatei: Das Element „%1“ fehlt. Erstellen Sie eine mit slipway-cli config export.</translation>
+    </message>
+    <message>
+        <source>The set-up file was written by a newer Slipway. Update Slipway to read it; nothing was changed.</source>
+        <translation>Die Einrichtungsdatei wurde von einem neueren Slipway geschrieben. Aktualisieren Sie Slipway, um sie zu lesen; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SetupDialog</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Configuration files</source>
+        <translation>Konfigurationsdateien</translation>
+    </message>
+    <message>
+        <source>Who carries</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Address of the version</source>
+        <translation>Adresse der Version</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Take over a set-up</source>
+        <translation>Einrichtung übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 adds or changes what is listed here. Nothing is removed, and each change stands in the audit log by itself.</source>
+        <translation>%1 ergänzt oder ändert, was hier aufgelistet ist. Nichts wird entfernt, und jede Änderung steht einzeln im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>What is added and changed</source>
+        <translation>Was hinzukommt und sich ändert</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>ändert: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SetupWindows</name>
+    <message>
+        <source>Set-up (*.json)</source>
+        <translation>Einrichtung (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The set-up, without any secret, is in %1.</source>
+        <translation>Die Einrichtung ist in %1, ohne jedes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over.</source>
+        <translation>
+            <numerusform>%n Änderung übernommen.</numerusform>
+            <numerusform>%n Änderungen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over. Give the token of: %1</source>
+        <translation>
+            <numerusform>%n Änderung übernommen. Geben Sie das Token an für: %1</numerusform>
+            <numerusform>%n Änderungen übernommen. Geben Sie das Token an für: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is set up as %1 says already.</source>
+        <translation>Der Arbeitsbereich ist schon so eingerichtet, wie %1 es sagt.</translation>
+    </message>
+    <message>
+        <source>Export the set-up</source>
+        <translation>Einrichtung exportieren</translation>
+    </message>
+    <message>
+        <source>Import a set-up</source>
+        <translation>Einrichtung importieren</translation>
     </message>
 </context>
 <context>
@@ -14560,6 +16845,14 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <source>now</source>
         <translation>jetzt</translation>
     </message>
+    <message>
+        <source>Freeze since %1: %2</source>
+        <translation>Sperre seit %1: %2</translation>
+    </message>
+    <message>
+        <source>Incident of %1: %2</source>
+        <translation>Vorfall vom %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TokenReader</name>
@@ -15196,6 +17489,18 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>Deployments</source>
         <translation>Deployments</translation>
+    </message>
+    <message>
+        <source>deferred until %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>handed it on to %1 until %2</source>
+        <translation>hat es bis %2 an %1 weitergegeben</translation>
+    </message>
+    <message>
+        <source>handed it on to %1</source>
+        <translation>hat es an %1 weitergegeben</translation>
     </message>
 </context>
 </TS>

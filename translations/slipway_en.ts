@@ -226,6 +226,54 @@
     </message>
 </context>
 <context>
+    <name>slipway::CalendarModel</name>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln deployment</numerusform>
+            <numerusform>%Ln deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CalendarPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show the %Ln deployment(s)</source>
+        <translation>
+            <numerusform>&amp;Show the %Ln deployment</numerusform>
+            <numerusform>&amp;Show the %Ln deployments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ChecklistDialog</name>
     <message numerus="yes">
         <source>%n item(s) are still to be done.</source>
@@ -779,6 +827,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::FacetBox</name>
+    <message numerus="yes">
+        <source>%1, %Ln deployment(s)</source>
+        <translation>
+            <numerusform>%1, %Ln deployment</numerusform>
+            <numerusform>%1, %Ln deployments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::FileDiffView</name>
     <message numerus="yes">
         <source>The first %n line(s) of what changed.</source>
@@ -965,6 +1023,13 @@
             <numerusform>%Ln deployments, newest first</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) are on the clipboard as a Markdown table.</source>
+        <translation>
+            <numerusform>%Ln deployment is on the clipboard as a Markdown table.</numerusform>
+            <numerusform>%Ln deployments are on the clipboard as a Markdown table.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::HttpClient</name>
@@ -1113,6 +1178,109 @@
     </message>
 </context>
 <context>
+    <name>slipway::Monitor</name>
+    <message numerus="yes">
+        <source>None of its %n value(s) is a number: nothing happened that could be measured.</source>
+        <translation>
+            <numerusform>None of its %n value is a number: nothing happened that could be measured.</numerusform>
+            <numerusform>None of its %n values are numbers: nothing happened that could be measured.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorImpact</name>
+    <message numerus="yes">
+        <source>It is too early: that can be said %n minute(s) from now.</source>
+        <translation>
+            <numerusform>It is too early: that can be said %n minute from now.</numerusform>
+            <numerusform>It is too early: that can be said %n minutes from now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was live for less than %n minute(s) after it had settled.</source>
+        <translation>
+            <numerusform>It was live for less than %n minute after it had settled.</numerusform>
+            <numerusform>It was live for less than %n minutes after it had settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was there before was live for less than %n minute(s) after it had settled.</source>
+        <translation>
+            <numerusform>What was there before was live for less than %n minute after it had settled.</numerusform>
+            <numerusform>What was there before was live for less than %n minutes after it had settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got worse</source>
+        <translation>
+            <numerusform>%n got worse</numerusform>
+            <numerusform>%n got worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got better</source>
+        <translation>
+            <numerusform>%n got better</numerusform>
+            <numerusform>%n got better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed the same</source>
+        <translation>
+            <numerusform>%n stayed the same</numerusform>
+            <numerusform>%n stayed the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n number(s) watched there: %1.</source>
+        <translation>
+            <numerusform>Of %n number watched there: %1.</numerusform>
+            <numerusform>Of %n numbers watched there: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorRule</name>
+    <message numerus="yes">
+        <source>%1 was at most %2 for %3 min, not above %4 (%n value(s))</source>
+        <translation>
+            <numerusform>%1 was at most %2 for %3 min, not above %4 (%n value)</numerusform>
+            <numerusform>%1 was at most %2 for %3 min, not above %4 (%n values)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was at least %2 for %3 min, not below %4 (%n value(s))</source>
+        <translation>
+            <numerusform>%1 was at least %2 for %3 min, not below %4 (%n value)</numerusform>
+            <numerusform>%1 was at least %2 for %3 min, not below %4 (%n values)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this very commit was live there for less than the %n minute(s) that are asked for.</source>
+        <translation>
+            <numerusform>this very commit was live there for less than the %n minute that is asked for.</numerusform>
+            <numerusform>this very commit was live there for less than the %n minutes that are asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorSeries</name>
+    <message numerus="yes">
+        <source>The query gives %n series where one is asked for: take their sum, average or maximum in it.</source>
+        <translation>
+            <numerusform>The query gives %n series where one is asked for: take their sum, average or maximum in it.</numerusform>
+            <numerusform>The query gives %n series where one is asked for: take their sum, average or maximum in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::NotesPage</name>
     <message numerus="yes">
         <source>%n entry(ies) from commits; each knows the commit it came from</source>
@@ -1157,6 +1325,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PeriodReport</name>
+    <message numerus="yes">
+        <source>and %Ln more, in the workspace</source>
+        <translation>
+            <numerusform>and %Ln more, in the workspace</numerusform>
+            <numerusform>and %Ln more, in the workspace</numerusform>
         </translation>
     </message>
 </context>
@@ -1213,6 +1391,20 @@
         <translation>
             <numerusform>%n approval</numerusform>
             <numerusform>%n approvals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not above %2 %3 for %4 after this very commit went live there (%n value(s) at least).</source>
+        <translation>
+            <numerusform>%1 was not above %2 %3 for %4 after this very commit went live there (%n value at least).</numerusform>
+            <numerusform>%1 was not above %2 %3 for %4 after this very commit went live there (%n values at least).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not below %2 %3 for %4 after this very commit went live there (%n value(s) at least).</source>
+        <translation>
+            <numerusform>%1 was not below %2 %3 for %4 after this very commit went live there (%n value at least).</numerusform>
+            <numerusform>%1 was not below %2 %3 for %4 after this very commit went live there (%n values at least).</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,6 +1631,23 @@
         <translation>
             <numerusform>Waiting %n second for the server</numerusform>
             <numerusform>Waiting %n seconds for the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SetupWindows</name>
+    <message numerus="yes">
+        <source>%n change(s) taken over.</source>
+        <translation>
+            <numerusform>%n change taken over.</numerusform>
+            <numerusform>%n changes taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over. Give the token of: %1</source>
+        <translation>
+            <numerusform>%n change taken over. Give the token of: %1</numerusform>
+            <numerusform>%n changes taken over. Give the token of: %1</numerusform>
         </translation>
     </message>
 </context>

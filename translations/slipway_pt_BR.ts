@@ -365,6 +365,71 @@
     </message>
 </context>
 <context>
+    <name>slipway::AlertKeeper</name>
+    <message>
+        <source>An incident began in %1: %2</source>
+        <translation>Um incidente começou em %1: %2</translation>
+    </message>
+    <message>
+        <source>An incident of %1 is over: %2</source>
+        <translation>Um incidente de %1 terminou: %2</translation>
+    </message>
+    <message>
+        <source>No alerts from “%1”: %2</source>
+        <translation>Sem alertas de “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AlertSource</name>
+    <message>
+        <source>An alert without a name</source>
+        <translation>Um alerta sem nome</translation>
+    </message>
+    <message>
+        <source>it names no project</source>
+        <translation>ele não indica um projeto</translation>
+    </message>
+    <message>
+        <source>there is no project “%1”</source>
+        <translation>não existe o projeto “%1”</translation>
+    </message>
+    <message>
+        <source>there is no environment “%1”</source>
+        <translation>não existe o ambiente “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a source of alerts.</source>
+        <translation>“%1” não é um nome de fonte de alertas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an Alertmanager. Write one such as https://alerts.example.org, without a name or a password in it.</source>
+        <translation>“%1” não é o endereço de um Alertmanager. Escreva um como https://alerts.example.org, sem nome nem senha nele.</translation>
+    </message>
+    <message>
+        <source>Say which label of an alert names its project, or which project all of them are of.</source>
+        <translation>Diga qual rótulo de um alerta indica o projeto dele ou de qual projeto são todos eles.</translation>
+    </message>
+    <message>
+        <source>This is nothing that an Alertmanager says of alerts. Check the address.</source>
+        <translation>Isto não é nada que um Alertmanager diga sobre alertas. Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>There are %1 alerts, more than can be taken. Name a filter.</source>
+        <translation>Há %1 alertas, mais do que é possível receber. Indique um filtro.</translation>
+    </message>
+    <message>
+        <source>None of its alerts can be read: they have no labels or no beginning.</source>
+        <translation>Nenhum dos alertas pode ser lido: eles não têm rótulos ou não têm início.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AlertStore</name>
+    <message>
+        <source>There is no source of alerts “%1”. `incident source --list` shows them.</source>
+        <translation>Não existe a fonte de alertas “%1”. `incident source --list` mostra as fontes.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Anchor</name>
     <message>
         <source>Somebody else anchored at “%1” at the same moment. Try again.</source>
@@ -428,6 +493,10 @@
     <message>
         <source>This request is decided; there is nothing left to put off.</source>
         <translation>Este pedido já foi decidido; não há mais o que adiar.</translation>
+    </message>
+    <message>
+        <source>You have decided on this already; take that back before you hand it on to somebody else.</source>
+        <translation>Você já decidiu sobre isto; retire a decisão antes de repassar a outra pessoa.</translation>
     </message>
 </context>
 <context>
@@ -584,6 +653,10 @@ Assinado com %2; a assinatura é válida.</translation>
         <source>&amp;Checklist…</source>
         <translation>Check&amp;list…</translation>
     </message>
+    <message>
+        <source>Ha&amp;nd on…</source>
+        <translation>R&amp;epassar…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ApprovalListModel</name>
@@ -607,6 +680,22 @@ Assinado com %2; a assinatura é válida.</translation>
         <source>%1 · %2</source>
         <comment>how many, of which roles</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>cannot be judged: the rules there cannot be read</source>
+        <translation>não pode ser avaliado: as regras de lá não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>handed on to %1</source>
+        <translation>repassado a %1</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>adiado até %1</translation>
+    </message>
+    <message>
+        <source>handed on to you by %1</source>
+        <translation>repassado a você por %1</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1619,341 @@ anterior
     </message>
 </context>
 <context>
+    <name>slipway::Calendar</name>
+    <message>
+        <source>%1 is to go at %2, during the freeze “%3”. Choose another time, or lift the freeze.</source>
+        <translation>%1 deve entrar em %2, durante o congelamento “%3”. Escolha outro horário ou suspenda o congelamento.</translation>
+    </message>
+    <message>
+        <source>%1 is to go at %2, right after %3 into the same environment (%4). Leave more time between them.</source>
+        <translation>%1 deve entrar em %2, logo depois de %3 (%4) no mesmo ambiente. Deixe mais tempo entre as duas.</translation>
+    </message>
+    <message>
+        <source>The trains “%1” and “%2” are both on their way into %3. Let one arrive before the other goes on.</source>
+        <translation>Os trens “%1” e “%2” estão ambos a caminho de %3. Deixe um chegar antes que o outro siga.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” is due on %2, after %3 is to go (%4). Move one of them.</source>
+        <translation>O marco “%1” vence em %2, depois da hora em que %3 deve entrar (%4). Mude um dos dois.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CalendarFile</name>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Marco: %1</translation>
+    </message>
+    <message>
+        <source>Freeze: %1</source>
+        <translation>Congelamento: %1</translation>
+    </message>
+    <message>
+        <source>Incident: %1</source>
+        <translation>Incidente: %1</translation>
+    </message>
+    <message>
+        <source>Train: %1</source>
+        <translation>Trem: %1</translation>
+    </message>
+    <message>
+        <source>Release: %1</source>
+        <translation>Release: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projeto: %1</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Ambiente: %1</translation>
+    </message>
+    <message>
+        <source>Projects: %1</source>
+        <translation>Projetos: %1</translation>
+    </message>
+    <message>
+        <source>It holds until somebody removes it.</source>
+        <translation>Vale até que alguém o remova.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CalendarKind</name>
+    <message>
+        <source>Timed release</source>
+        <translation>Release agendada</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trem</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Marco</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelamento</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Went live</source>
+        <translation>Entrou no ar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CalendarModel</name>
+    <message>
+        <source>%1 · %2 failed</source>
+        <translation>%1 · %2 com falha</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>conflito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln implantação</numerusform>
+            <numerusform>%Ln implantações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semana %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CalendarPage</name>
+    <message>
+        <source>Export the calendar</source>
+        <translation>Exportar o calendário</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendários (*.ics)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>“%1” não pôde ser gravado: %2. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1.</source>
+        <translation>O calendário está em %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Went live in production</source>
+        <translation>Entrou no ar na produção</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semana %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way of anything</source>
+        <translation>Nada está no caminho de nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflito</numerusform>
+            <numerusform>%Ln conflitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In each other&apos;s way</source>
+        <translation>Um no caminho do outro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Neste dia</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nada planejado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show the %Ln deployment(s)</source>
+        <translation>
+            <numerusform>Mos&amp;trar a %Ln implantação</numerusform>
+            <numerusform>Mos&amp;trar as %Ln implantações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>Anterior (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>Seguinte (Page Down)</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Hoje</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mês</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semana</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Arrows go from day to day, Page Up and Page Down to other months or weeks, Home to today.</source>
+        <translation>As setas vão de dia em dia, Page Up e Page Down vão a outros meses ou semanas, Home vai a hoje.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ChangeListModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposta por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>made with %1</source>
+        <comment>who confirmed it</comment>
+        <translation>feita com %1</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1</source>
+        <translation>retirada por %1</translation>
+    </message>
+    <message>
+        <source>waits for another person</source>
+        <translation>espera por outra pessoa</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>não conta</translation>
+    </message>
+    <message>
+        <source>No more: %1</source>
+        <comment>a rule in a sentence</comment>
+        <translation>Não mais: %1</translation>
+    </message>
+    <message>
+        <source>From now on: %1</source>
+        <comment>a rule in a sentence</comment>
+        <translation>A partir de agora: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Chave: %1</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Papéis: %1</translation>
+    </message>
+    <message>
+        <source>Accounts: %1</source>
+        <translation>Contas: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1</source>
+        <translation>Até: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projeto: %1</translation>
+    </message>
+    <message>
+        <source>Approved beforehand: %1</source>
+        <translation>Aprovado de antemão: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>It fell into the wrong hands: nothing it ever signed counts any more.</source>
+        <translation>Caiu em mãos erradas: nada do que ela já assinou conta mais.</translation>
+    </message>
+    <message>
+        <source>No roles.</source>
+        <translation>Sem papéis.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Checklist</name>
     <message>
         <source>A checklist has at most a hundred items.</source>
@@ -1674,10 +2098,6 @@ anterior
     <message>
         <source>Who decides instead</source>
         <translation>Quem decide no lugar</translation>
-    </message>
-    <message>
-        <source>When to look again</source>
-        <translation>Quando rever</translation>
     </message>
     <message>
         <source>Ask for a release to be approved for an environment</source>
@@ -1922,22 +2342,6 @@ Exemplo:
     <message>
         <source>Only of this project</source>
         <translation>Só deste projeto</translation>
-    </message>
-    <message>
-        <source>Only into this environment</source>
-        <translation>Só para este ambiente</translation>
-    </message>
-    <message>
-        <source>Only in this state</source>
-        <translation>Só neste estado</translation>
-    </message>
-    <message>
-        <source>Only of this kind</source>
-        <translation>Só deste tipo</translation>
-    </message>
-    <message>
-        <source>Only by this person</source>
-        <translation>Só desta pessoa</translation>
     </message>
     <message>
         <source>Only with all of these words</source>
@@ -2327,10 +2731,6 @@ Exemplo:
         <translation>Enquanto o número maior for 0, uma mudança incompatível aumenta o número menor</translation>
     </message>
     <message>
-        <source>“%1” is no format of notes. Write markdown, html, json or text.</source>
-        <translation>“%1” não é um formato de notas. Escreva markdown, html, json ou text.</translation>
-    </message>
-    <message>
         <source>Say one range only: A..B, --latest, --unreleased, or --from and --to.</source>
         <translation>Indique um só intervalo: A..B, --latest, --unreleased ou --from e --to.</translation>
     </message>
@@ -2384,10 +2784,6 @@ Exemplo:
     <message>
         <source>Up to this point; without it the main branch</source>
         <translation>Até este ponto; sem isso, o branch principal</translation>
-    </message>
-    <message>
-        <source>markdown, html, json or text</source>
-        <translation>markdown, html, json ou text</translation>
     </message>
     <message>
         <source>Into this file</source>
@@ -4338,16 +4734,644 @@ e traga os dois arquivos de volta:
         <source>Write those that are signed and in force, for verify.sh</source>
         <translation>Gravar as que estão assinadas e em vigor, para o verify.sh</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondeu</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>rótulo %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not asked for alerts any more.</source>
+        <translation>“%1” não é mais consultada sobre alertas.</translation>
+    </message>
+    <message>
+        <source>The alerts of “%1” become incidents. Read them: slipway-cli incident fetch</source>
+        <translation>Os alertas de “%1” viram incidentes. Para lê-los: slipway-cli incident fetch</translation>
+    </message>
+    <message>
+        <source>Incident %1 began: %2</source>
+        <translation>Incidente %1 começou: %2</translation>
+    </message>
+    <message>
+        <source>Incident %1 goes on after all: %2</source>
+        <translation>Incidente %1 continua, afinal: %2</translation>
+    </message>
+    <message>
+        <source>Nothing new from “%1”.</source>
+        <translation>Nada de novo de “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: %2.</source>
+        <translation>“%1” não foi aceito: %2.</translation>
+    </message>
+    <message>
+        <source>There is no source of alerts. Next: slipway-cli incident source pager --url https://…</source>
+        <translation>Não há fonte de alertas. Agora: slipway-cli incident source pager --url https://…</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” não pode ser lido: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>“%1” é longo demais.</translation>
+    </message>
+    <message>
+        <source>Name an Alertmanager whose alerts become incidents</source>
+        <translation>Indicar um Alertmanager cujos alertas viram incidentes</translation>
+    </message>
+    <message>
+        <source>The source&apos;s name</source>
+        <translation>O nome da fonte</translation>
+    </message>
+    <message>
+        <source>The address of the Alertmanager</source>
+        <translation>O endereço do Alertmanager</translation>
+    </message>
+    <message>
+        <source>Only alerts with this label: severity=&quot;page&quot;; may be given again</source>
+        <translation>Só alertas com este rótulo: severity=&quot;page&quot;; pode ser repetido</translation>
+    </message>
+    <message>
+        <source>The label that names the project</source>
+        <translation>O rótulo que indica o projeto</translation>
+    </message>
+    <message>
+        <source>The label that names the environment</source>
+        <translation>O rótulo que indica o ambiente</translation>
+    </message>
+    <message>
+        <source>The project of alerts without that label</source>
+        <translation>O projeto dos alertas sem esse rótulo</translation>
+    </message>
+    <message>
+        <source>The environment of alerts without that label; any production environment when not given</source>
+        <translation>O ambiente dos alertas sem esse rótulo; qualquer ambiente de produção se não for informado</translation>
+    </message>
+    <message>
+        <source>List the sources</source>
+        <translation>Listar as fontes</translation>
+    </message>
+    <message>
+        <source>Read the alerts: what fires is an incident, what ended is over</source>
+        <translation>Ler os alertas: o que dispara é um incidente, o que acabou está terminado</translation>
+    </message>
+    <message>
+        <source>Only this source; all when not given</source>
+        <translation>Só esta fonte; todas se não for informada</translation>
+    </message>
+    <message>
+        <source>Take what an Alertmanager sent to a webhook from a file</source>
+        <translation>Receber de um arquivo o que um Alertmanager enviou a um webhook</translation>
+    </message>
+    <message>
+        <source>The file with the JSON</source>
+        <translation>O arquivo com o JSON</translation>
+    </message>
+    <message>
+        <source>The source that it is of</source>
+        <translation>A fonte a que ele pertence</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>não pode ser avaliado</translation>
+    </message>
+    <message>
+        <source>When it comes back to you: a time, or +2d</source>
+        <translation>Quando volta para você: um horário, ou +2d</translation>
+    </message>
+    <message>
+        <source>When to look again: until then it is not among those that wait for you</source>
+        <translation>Quando rever: até lá não está entre os que esperam por você</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to vem antes de --from.</translation>
+    </message>
+    <message>
+        <source>A calendar has three years at most; ask for a part.</source>
+        <translation>Um calendário tem no máximo três anos; peça uma parte.</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>release</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>trem</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>marco</translation>
+    </message>
+    <message>
+        <source>freeze</source>
+        <translation>congelamento</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incidente</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>implantado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>“%1” não pôde ser gravado: %2. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1.</source>
+        <translation>O calendário está em %1.</translation>
+    </message>
+    <message>
+        <source>The first day (2026-12-01, or -7d); today when not given</source>
+        <translation>O primeiro dia (2026-12-01, ou -7d); hoje se não for informado</translation>
+    </message>
+    <message>
+        <source>The last day (2026-12-31, or +14d); a month after the first when not given</source>
+        <translation>O último dia (2026-12-31, ou +14d); um mês depois do primeiro se não for informado</translation>
+    </message>
+    <message>
+        <source>With every release that went live in production, the newest %1</source>
+        <translation>Com cada release que entrou no ar na produção, as %1 mais novas</translation>
+    </message>
+    <message>
+        <source>Timed releases, trains, milestones, freezes and incidents by day, and what does not go together</source>
+        <translation>Releases agendadas, trens, marcos, congelamentos e incidentes por dia, e o que não combina</translation>
+    </message>
+    <message>
+        <source>The same as iCalendar, for other calendars</source>
+        <translation>O mesmo como iCalendar, para outros calendários</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>O arquivo a gravar</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier. Known are production, staging, testing, development and other.</source>
+        <translation>“%1” não é um nível. Os conhecidos são production, staging, testing, development e other.</translation>
+    </message>
+    <message>
+        <source>Counts are for --json or a person&apos;s eyes; leave out --csv and --jsonl.</source>
+        <translation>As contagens são para --json ou para os olhos de uma pessoa; deixe de fora --csv e --jsonl.</translation>
+    </message>
+    <message>
+        <source>Either --csv or --jsonl, not both.</source>
+        <translation>--csv ou --jsonl, não ambos.</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation>Faceta</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>During a freeze</source>
+        <translation>Durante um congelamento</translation>
+    </message>
+    <message>
+        <source>Only of this project, or these</source>
+        <translation>Só deste projeto, ou destes</translation>
+    </message>
+    <message>
+        <source>Only into this environment, or these</source>
+        <translation>Só para este ambiente, ou estes</translation>
+    </message>
+    <message>
+        <source>Only into environments of this tier, or these</source>
+        <translation>Só para ambientes deste nível, ou destes</translation>
+    </message>
+    <message>
+        <source>Only in this state, or these</source>
+        <translation>Só neste estado, ou nestes</translation>
+    </message>
+    <message>
+        <source>Only of this kind, or these</source>
+        <translation>Só deste tipo, ou destes</translation>
+    </message>
+    <message>
+        <source>Only by this person, or these</source>
+        <translation>Só desta pessoa, ou destas</translation>
+    </message>
+    <message>
+        <source>Only what came by this connection, or these; “recorded” and “imported” are sources too</source>
+        <translation>Só o que veio por esta conexão, ou por estas; “recorded” e “imported” também são fontes</translation>
+    </message>
+    <message>
+        <source>Only what finished (or else started) while a freeze held there</source>
+        <translation>Só o que acabou (ou, senão, começou) enquanto um congelamento valia lá</translation>
+    </message>
+    <message>
+        <source>As one JSON object a line; all rows unless there is a --limit</source>
+        <translation>Como um objeto JSON por linha; todas as linhas, a menos que haja um --limit</translation>
+    </message>
+    <message>
+        <source>Counts too: how many there are of each project, environment, tier, state, kind, person and source</source>
+        <translation>Também contagens: quantas há de cada projeto, ambiente, nível, estado, tipo, pessoa e fonte</translation>
+    </message>
+    <message>
+        <source>A monitor that must have said well of the commit: error-rate@staging&lt;1 10m 20 (its name, where, limit, how long, points); may be given again, &apos;&apos; takes all away</source>
+        <translation>Um monitor que precisa ter falado bem do commit: error-rate@staging&lt;1 10m 20 (nome, onde, limite, por quanto tempo, pontos); pode ser repetido, &apos;&apos; retira todos</translation>
+    </message>
+    <message>
+        <source>A change of these rules waits until another person confirms it</source>
+        <translation>Uma mudança destas regras espera até que outra pessoa a confirme</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>melhor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>pior</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>Deployment %1: %2 %3 in %4, %5</source>
+        <translation>Implantação %1: %2 %3 em %4, %5</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>It got</source>
+        <translation>Ficou</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <source>Say which: a deployment&apos;s number, or --project and --release. `deployments --json` has the numbers.</source>
+        <translation>Diga qual: o número de uma implantação, ou --project e --release. `deployments --json` mostra os números.</translation>
+    </message>
+    <message>
+        <source>What a deployment or a release did to the numbers that are watched</source>
+        <translation>O que uma implantação ou uma release fez com os números monitorados</translation>
+    </message>
+    <message>
+        <source>The deployment&apos;s number</source>
+        <translation>O número da implantação</translation>
+    </message>
+    <message>
+        <source>The project of --release</source>
+        <translation>O projeto de --release</translation>
+    </message>
+    <message>
+        <source>A version or commit: wherever it was live, the newest deployment of each environment</source>
+        <translation>Uma versão ou um commit: onde quer que tenha estado no ar, a implantação mais nova de cada ambiente</translation>
+    </message>
+    <message>
+        <source>With every value that was read (--json)</source>
+        <translation>Com cada valor que foi lido (--json)</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that is measured. Write error-rate, latency, saturation or other.</source>
+        <translation>“%1” não é nada que se meça. Escreva error-rate, latency, saturation ou other.</translation>
+    </message>
+    <message>
+        <source>“%1” is not which values are better. Write lower or higher.</source>
+        <translation>“%1” não diz quais valores são melhores. Escreva lower ou higher.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched by %2. See what it says: slipway-cli monitor check %2 --environment %1</source>
+        <translation>“%1” é monitorado por %2. Veja o que ele diz: slipway-cli monitor check %2 --environment %1</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>acima de %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>abaixo de %1</translation>
+    </message>
+    <message>
+        <source>%1 does not watch “%2” any more.</source>
+        <translation>%1 não monitora mais “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing live is watched there. Next: slipway-cli monitor add error-rate --environment staging --url https://… --query …</source>
+        <translation>Nada do que está no ar lá é monitorado. Agora: slipway-cli monitor add error-rate --environment staging --url https://… --query …</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3: %4</source>
+        <translation>%1 de %2 em %3: %4</translation>
+    </message>
+    <message>
+        <source>The monitor&apos;s name</source>
+        <translation>O nome do monitor</translation>
+    </message>
+    <message>
+        <source>The environment it watches</source>
+        <translation>O ambiente que ele monitora</translation>
+    </message>
+    <message>
+        <source>Say what a Prometheus is asked about an environment</source>
+        <translation>Dizer o que se pergunta a um Prometheus sobre um ambiente</translation>
+    </message>
+    <message>
+        <source>The address of the Prometheus</source>
+        <translation>O endereço do Prometheus</translation>
+    </message>
+    <message>
+        <source>PromQL that gives one series; {project}, {environment} and {commit} between quotes in it are filled in</source>
+        <translation>PromQL que dê uma só série; {project}, {environment} e {commit} entre aspas nela são preenchidos</translation>
+    </message>
+    <message>
+        <source>error-rate, latency, saturation or other</source>
+        <translation>error-rate, latency, saturation ou other</translation>
+    </message>
+    <message>
+        <source>What is written behind a value: %, s</source>
+        <translation>O que se escreve depois de um valor: %, s</translation>
+    </message>
+    <message>
+        <source>Which values are better: lower (or when not given), higher</source>
+        <translation>Quais valores são melhores: lower (ou se não for informado), higher</translation>
+    </message>
+    <message>
+        <source>A value beyond it is bad; in the query&apos;s own unit</source>
+        <translation>Um valor além dele é ruim; na unidade da própria consulta</translation>
+    </message>
+    <message>
+        <source>Fewer values than these say nothing; 20</source>
+        <translation>Menos valores que estes não dizem nada; 20</translation>
+    </message>
+    <message>
+        <source>Less time than this says nothing: 10m</source>
+        <translation>Menos tempo que este não diz nada: 10m</translation>
+    </message>
+    <message>
+        <source>What is looked at before a deployment: 1h</source>
+        <translation>O que se olha antes de uma implantação: 1h</translation>
+    </message>
+    <message>
+        <source>What is looked at after it: 1h</source>
+        <translation>O que se olha depois dela: 1h</translation>
+    </message>
+    <message>
+        <source>Left out after a deployment, what a rate() still averages over: 5m</source>
+        <translation>Deixado de fora depois de uma implantação, o período em que um rate() ainda faz a média: 5m</translation>
+    </message>
+    <message>
+        <source>Monitors: what a Prometheus says of an environment</source>
+        <translation>Monitores: o que um Prometheus diz de um ambiente</translation>
+    </message>
+    <message>
+        <source>List what is asked</source>
+        <translation>Listar o que se pergunta</translation>
+    </message>
+    <message>
+        <source>Ask what it says of what is live now</source>
+        <translation>Perguntar o que ele diz do que está no ar agora</translation>
+    </message>
+    <message>
+        <source>A PDF goes into a file: add --output FILE.pdf</source>
+        <translation>Um PDF vai para um arquivo: acrescente --output ARQUIVO.pdf</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of notes. Write markdown, html, json, text or pdf.</source>
+        <translation>“%1” não é um formato de notas. Escreva markdown, html, json, text ou pdf.</translation>
+    </message>
+    <message>
+        <source>markdown, html, json, text or pdf</source>
+        <translation>markdown, html, json, text ou pdf</translation>
+    </message>
+    <message>
+        <source>A report is a .html, a .pdf or a .json file.</source>
+        <translation>Um relatório é um arquivo .html, .pdf ou .json.</translation>
+    </message>
+    <message>
+        <source>What was released where in a period, with metrics, incidents, freezes and decisions</source>
+        <translation>O que foi liberado e onde em um período, com métricas, incidentes, congelamentos e decisões</translation>
+    </message>
+    <message>
+        <source>Not before this time; 30 days before the end when not given</source>
+        <translation>Não antes deste momento; 30 dias antes do fim se não for informado</translation>
+    </message>
+    <message>
+        <source>Before this time; now when not given</source>
+        <translation>Antes deste momento; agora se não for informado</translation>
+    </message>
+    <message>
+        <source>The file to write: .html, .pdf or .json</source>
+        <translation>O arquivo a gravar: .html, .pdf ou .json</translation>
+    </message>
+    <message>
+        <source>made, confirmed by %1</source>
+        <translation>feita, confirmada por %1</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1</source>
+        <translation>retirada por %1</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>não conta</translation>
+    </message>
+    <message>
+        <source>waits for another person</source>
+        <translation>espera por outra pessoa</translation>
+    </message>
+    <message>
+        <source>Change %1: %2</source>
+        <translation>Mudança %1: %2</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 on %2: %3</source>
+        <translation>Proposta por %1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>Another person confirms it: slipway-cli rules confirm %1 --sign-with FILE</source>
+        <translation>Outra pessoa a confirma: slipway-cli rules confirm %1 --sign-with ARQUIVO</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Mudança</translation>
+    </message>
+    <message>
+        <source>There is no proposed change number %1.</source>
+        <translation>Não existe a mudança proposta número %1.</translation>
+    </message>
+    <message>
+        <source>Every change of rules and signers wants two persons from now on.</source>
+        <translation>Toda mudança de regras e signatários exige duas pessoas a partir de agora.</translation>
+    </message>
+    <message>
+        <source>The change&apos;s number</source>
+        <translation>O número da mudança</translation>
+    </message>
+    <message>
+        <source>Make a change that another person proposed</source>
+        <translation>Efetuar uma mudança que outra pessoa propôs</translation>
+    </message>
+    <message>
+        <source>Take a proposed change back</source>
+        <translation>Retirar uma mudança proposta</translation>
+    </message>
+    <message>
+        <source>Why, for another person to read</source>
+        <translation>O porquê, para outra pessoa ler</translation>
+    </message>
+    <message>
+        <source>Where two persons are asked for: proposes it, signed with this SSH key of yours, for another person to confirm</source>
+        <translation>Onde se exigem duas pessoas: propõe, com a assinatura desta sua chave SSH, para outra pessoa confirmar</translation>
+    </message>
+    <message>
+        <source>Changes of rules and signers that want two persons</source>
+        <translation>Mudanças de regras e signatários que exigem duas pessoas</translation>
+    </message>
+    <message>
+        <source>List the changes that wait for another person</source>
+        <translation>Listar as mudanças que esperam por outra pessoa</translation>
+    </message>
+    <message>
+        <source>Those that were made or withdrawn too</source>
+        <translation>Também as que foram feitas ou retiradas</translation>
+    </message>
+    <message>
+        <source>Show one change: what, by whom, why</source>
+        <translation>Mostrar uma mudança: o quê, por quem, por quê</translation>
+    </message>
+    <message>
+        <source>Ask for two persons for every change in the workspace</source>
+        <translation>Exigir duas pessoas para toda mudança no espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Propose that one person is enough again</source>
+        <translation>Propor que uma pessoa volte a bastar</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>ambiente</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projeto</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>conexão</translation>
+    </message>
+    <message>
+        <source>configuration files</source>
+        <translation>arquivos de configuração</translation>
+    </message>
+    <message>
+        <source>who carries</source>
+        <translation>quem leva</translation>
+    </message>
+    <message>
+        <source>address of the version</source>
+        <translation>endereço da versão</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>regras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>O arquivo “%1” não pode ser gravado.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>O arquivo “%1” não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the set-up, without any secret.</source>
+        <translation>“%1” contém a configuração, sem nenhum segredo.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nada difere.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its token in this machine&apos;s keyring.</source>
+        <translation>“%1” precisa do token no chaveiro desta máquina.</translation>
+    </message>
+    <message>
+        <source>%1 What stands before it is done; import again to go on.</source>
+        <translation>%1 O que vem antes disso está feito; importe de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>The set-up of the workspace as one file to review</source>
+        <translation>A configuração do espaço de trabalho como um só arquivo para revisar</translation>
+    </message>
+    <message>
+        <source>Write projects, environments, connections, rules, carriers and freezes, without secrets</source>
+        <translation>Gravar projetos, ambientes, conexões, regras, quem leva e congelamentos, sem segredos</translation>
+    </message>
+    <message>
+        <source>Add and change what differs; nothing is removed</source>
+        <translation>Adicionar e mudar o que difere; nada é removido</translation>
+    </message>
+    <message>
+        <source>The file to read</source>
+        <translation>O arquivo a ler</translation>
+    </message>
+    <message>
+        <source>Only say what would change</source>
+        <translation>Só dizer o que mudaria</translation>
+    </message>
+    <message>
+        <source>Where two persons are asked for: proposes it, for another person to confirm</source>
+        <translation>Onde se exigem duas pessoas: propõe, para outra pessoa confirmar</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
     <message>
         <source>This was asked for already and is waiting: approval %1.</source>
         <translation>Isto já foi pedido e está esperando: aprovação %1.</translation>
-    </message>
-    <message>
-        <source>A delegation needs to name who decides instead.</source>
-        <translation>Uma delegação precisa dizer quem decide no lugar.</translation>
     </message>
     <message>
         <source>The release “%1” of “%2” no longer stands on the commit that was to be approved. The request is void; ask again for what it is now.</source>
@@ -4633,10 +5657,6 @@ e traga os dois arquivos de volta:
     <message>
         <source>There is no place %1 in the promotion order.</source>
         <translation>Não existe o lugar %1 na ordem de promoção.</translation>
-    </message>
-    <message>
-        <source>Putting off and handing on need no signature; leave the key out.</source>
-        <translation>Adiar e repassar não precisam de assinatura; deixe a chave de fora.</translation>
     </message>
     <message>
         <source>This request is from before there were signatures, so there is nothing exact to sign. Ask for the approval again.</source>
@@ -4933,6 +5953,74 @@ e traga os dois arquivos de volta:
     <message>
         <source>It is not known which commit “%1” is at, and “%2” would choose one itself. Sync the project first, then publish.</source>
         <translation>Não se sabe em qual commit “%1” está, e “%2” escolheria um por conta própria. Sincronize primeiro o projeto e depois publique.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked from here.</source>
+        <translation>Não há a quem perguntar daqui.</translation>
+    </message>
+    <message>
+        <source>“Until” is a time to come; this one is past.</source>
+        <translation>“Até” é um momento por vir; este já passou.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for two persons, and its rules would go with it. Propose first to take the rules away; once another person has confirmed that, remove it.</source>
+        <translation>“%1” exige duas pessoas, e as regras dele iriam junto. Proponha antes retirar as regras; depois que outra pessoa confirmar isso, remova-o.</translation>
+    </message>
+    <message>
+        <source>The rules of “%1” rest on this monitor and are changed by two persons only. Take the rule out first, then change the monitor.</source>
+        <translation>As regras de “%1” se apoiam neste monitor e só são mudadas por duas pessoas. Retire antes a regra, depois mude o monitor.</translation>
+    </message>
+    <message>
+        <source>There is no monitor “%1” there; `monitor list` shows them.</source>
+        <translation>Não existe o monitor “%1” lá; `monitor list` mostra os monitores.</translation>
+    </message>
+    <message>
+        <source>What the monitors watch</source>
+        <translation>O que os monitores observam</translation>
+    </message>
+    <message>
+        <source>Other rules are in force in “%1” by now than the proposal was made from. Withdraw it, and propose it again from those.</source>
+        <translation>Em “%1” já valem outras regras que não as de que a proposta partiu. Retire-a e proponha de novo a partir delas.</translation>
+    </message>
+    <message>
+        <source>What is approved beforehand is for another environment than was said.</source>
+        <translation>O que foi aprovado de antemão é para outro ambiente que não o informado.</translation>
+    </message>
+    <message>
+        <source>A word of two persons is signed with one&apos;s own SSH key: add --sign-with FILE, or choose the key in the window.</source>
+        <translation>O que exige duas pessoas é assinado com a própria chave SSH: acrescente --sign-with ARQUIVO ou escolha a chave na janela.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for two persons here; make the change at once.</source>
+        <translation>Aqui ninguém exige duas pessoas; faça a mudança diretamente.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not good. Nothing was recorded.</source>
+        <translation>A assinatura de %1 não é válida. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>Say why: whoever confirms it reads it, and it stays in the ledger.</source>
+        <translation>Diga por quê: quem confirma lê isso, e fica no livro de registro.</translation>
+    </message>
+    <message>
+        <source>Two persons are asked for everywhere already.</source>
+        <translation>Já se exigem duas pessoas em todo lugar.</translation>
+    </message>
+    <message>
+        <source>Two persons are asked for here: propose this change with a reason, signed with your own key (--reason WHY --sign-with FILE), and another person confirms it.</source>
+        <translation>Aqui se exigem duas pessoas: proponha esta mudança com um motivo, assinada com a sua própria chave (--reason MOTIVO --sign-with ARQUIVO), e outra pessoa a confirma.</translation>
+    </message>
+    <message>
+        <source>“%1” is a connection of another kind here. Remove one of them, or call it otherwise in the file.</source>
+        <translation>“%1” é aqui uma conexão de outro tipo. Remova uma das duas ou dê outro nome à do arquivo.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of what carries into “%2” was left out of the file, since it looks like a secret. Say it by slipway-cli target set, or write it into the file in place of null.</source>
+        <translation>O parâmetro “%1” do que leva a “%2” ficou fora do arquivo, pois parece um segredo. Informe-o com slipway-cli target set ou escreva-o no arquivo no lugar de null.</translation>
+    </message>
+    <message>
+        <source>Whose the account “%1” is is not known here. Say who you are with your key: --key FILE</source>
+        <translation>Aqui não se sabe de quem é a conta “%1”. Diga quem você é com a sua chave: --key ARQUIVO</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +7711,42 @@ e traga os dois arquivos de volta:
         <source>Without a key it is recorded as %1, self-attested</source>
         <translation>Sem uma chave, fica registrado como %1, autodeclarado</translation>
     </message>
+    <message>
+        <source>Hand on %1</source>
+        <translation>Repassar %1</translation>
+    </message>
+    <message>
+        <source>It waits for them in your place; they decide in their own name. Whatever you say yourself later, the two of you count once.</source>
+        <translation>Espera por essa pessoa no seu lugar; ela decide em seu próprio nome. O que quer que você mesmo diga depois, os dois contam uma só vez.</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Pa&amp;ra</translation>
+    </message>
+    <message>
+        <source>Somebody who may approve it under the rules</source>
+        <translation>Alguém que possa aprová-lo segundo as regras</translation>
+    </message>
+    <message>
+        <source>It comes &amp;back to me</source>
+        <translation>&amp;Volta para mim</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>A&amp;té</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Repassar</translation>
+    </message>
+    <message>
+        <source>Say who decides in your place.</source>
+        <translation>Diga quem decide no seu lugar.</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the request and in the ledger.</source>
+        <translation>Diga por quê: fica no pedido e no livro de registro.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DecisionJudge</name>
@@ -6847,6 +7971,14 @@ e traga os dois arquivos de volta:
         <source>&amp;Go back to this one…</source>
         <translation>Vo&amp;ltar a esta…</translation>
     </message>
+    <message>
+        <source>&amp;Impact…</source>
+        <translation>&amp;Impacto…</translation>
+    </message>
+    <message>
+        <source>What it did to the numbers that are watched there</source>
+        <translation>O que ela fez com os números monitorados lá</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentListModel</name>
@@ -6886,6 +8018,14 @@ e traga os dois arquivos de volta:
         <source>Commit</source>
         <translation>Commit</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durou</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentStore</name>
@@ -6908,6 +8048,10 @@ e traga os dois arquivos de volta:
     <message>
         <source>The history has deployments of another connection that was called “%1”. Choose another name.</source>
         <translation>O histórico tem implantações de outra conexão que se chamava “%1”. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Counting was given up.</source>
+        <translation>A contagem foi interrompida.</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +8512,32 @@ e traga os dois arquivos de volta:
     <message>
         <source>“%1” could not be written. Check the folder and the space left.</source>
         <translation>“%1” não pôde ser gravado. Verifique a pasta e o espaço livre.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FacetBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deployment(s)</source>
+        <translation>
+            <numerusform>%1, %Ln implantação</numerusform>
+            <numerusform>%1, %Ln implantações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, escolhido</translation>
+    </message>
+    <message>
+        <source>Type to narrow down</source>
+        <translation>Digite para filtrar</translation>
+    </message>
+    <message>
+        <source>Narrow the values down</source>
+        <translation>Filtrar os valores</translation>
     </message>
 </context>
 <context>
@@ -8181,6 +9351,18 @@ e traga os dois arquivos de volta:
         <source>“%1” is no time zone. One is Europe/Berlin.</source>
         <translation>“%1” não é um fuso horário. Um exemplo é Europe/Berlin.</translation>
     </message>
+    <message>
+        <source>&amp;Monitors of the very commit</source>
+        <translation>Mon&amp;itores exatamente do mesmo commit</translation>
+    </message>
+    <message>
+        <source>One a line, name@environment&lt;limit minutes points: error-rate@staging&lt;1 10m 20. What they do not say does not pass.</source>
+        <translation>Uma por linha, nome@ambiente&lt;limite minutos pontos: error-rate@staging&lt;1 10m 20. O que eles não dizem não passa.</translation>
+    </message>
+    <message>
+        <source>Changing these rules wants t&amp;wo persons</source>
+        <translation>Mudar estas regras exige duas pess&amp;oas</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateStore</name>
@@ -8262,6 +9444,10 @@ e traga os dois arquivos de volta:
     <message>
         <source>Checklist</source>
         <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitores</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9784,10 @@ e traga os dois arquivos de volta:
         <source>Approval %1 does not stand, so its waiting time does not count; ask for a new one</source>
         <translation>A aprovação %1 não se sustenta, portanto o tempo de espera dela não conta; peça uma nova</translation>
     </message>
+    <message>
+        <source>%1 is not known: it was not asked.</source>
+        <translation>%1 não é conhecido: não foi consultado.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GitHub</name>
@@ -8902,6 +10092,37 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::HandingOn</name>
+    <message>
+        <source>A delegation needs to name who decides instead.</source>
+        <translation>Uma delegação precisa dizer quem decide no lugar.</translation>
+    </message>
+    <message>
+        <source>It waits for you already.</source>
+        <translation>Isto já espera por você.</translation>
+    </message>
+    <message>
+        <source>There is no signer “%1”. “signer list” shows who may decide.</source>
+        <translation>Não existe o signatário “%1”. “signer list” mostra quem pode decidir.</translation>
+    </message>
+    <message>
+        <source>This does not wait for you, so you cannot hand it on.</source>
+        <translation>Isto não espera por você, portanto você não pode repassá-lo.</translation>
+    </message>
+    <message>
+        <source>“%1” may not approve this: %2</source>
+        <translation>“%1” não pode aprovar isto: %2</translation>
+    </message>
+    <message>
+        <source>No approval of “%1” is missing here: they have decided, or no rule asks for somebody with their roles.</source>
+        <translation>Aqui não falta nenhuma aprovação de “%1”: essa pessoa já decidiu, ou nenhuma regra pede alguém com os papéis dela.</translation>
+    </message>
+    <message>
+        <source>It came to you from “%1”; hand it on to somebody else, or decide.</source>
+        <translation>Isto veio de “%1” para você; repasse a outra pessoa ou decida.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::HeadMemory</name>
     <message>
         <source>How far the ledger goes could not be remembered in “%1”. Check the folder and the space left.</source>
@@ -8964,15 +10185,42 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::HistoryFacet</name>
+    <message>
+        <source>During a freeze</source>
+        <translation>Durante um congelamento</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+</context>
+<context>
     <name>slipway::HistoryFilterBar</name>
-    <message>
-        <source>Any state</source>
-        <translation>Qualquer estado</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Qualquer tipo</translation>
-    </message>
     <message>
         <source>Any time</source>
         <translation>Qualquer data</translation>
@@ -9002,22 +10250,6 @@ e traga os dois arquivos de volta:
         <translation>Buscar no histórico</translation>
     </message>
     <message>
-        <source>Project</source>
-        <translation>Projeto</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Ambiente</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Período</translation>
     </message>
@@ -9032,6 +10264,26 @@ e traga os dois arquivos de volta:
     <message>
         <source>Version, commit, person…</source>
         <translation>Versão, commit, pessoa…</translation>
+    </message>
+    <message>
+        <source>No filter is kept yet</source>
+        <translation>Nenhum filtro guardado ainda</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation>&amp;Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>F&amp;orget</source>
+        <translation>&amp;Esquecer</translation>
+    </message>
+    <message>
+        <source>Kept f&amp;ilters</source>
+        <translation>&amp;Filtros guardados</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9077,14 +10329,6 @@ e traga os dois arquivos de volta:
         <translation>A tabela acima diz o mesmo em palavras.</translation>
     </message>
     <message>
-        <source>All projects</source>
-        <translation>Todos os projetos</translation>
-    </message>
-    <message>
-        <source>All environments</source>
-        <translation>Todos os ambientes</translation>
-    </message>
-    <message>
         <source>The deployment is on the clipboard.</source>
         <translation>A implantação está na área de transferência.</translation>
     </message>
@@ -9102,6 +10346,41 @@ e traga os dois arquivos de volta:
             <numerusform>%Ln implantação, da mais nova à mais antiga</numerusform>
             <numerusform>%Ln implantações, da mais nova à mais antiga</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing was to go in</source>
+        <translation>nada devia entrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) are on the clipboard as a Markdown table.</source>
+        <translation>
+            <numerusform>%Ln implantação está na área de transferência como tabela Markdown.</numerusform>
+            <numerusform>%Ln implantações estão na área de transferência como tabela Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impact of %1 %2 in %3</source>
+        <translation>Impacto de %1 %2 em %3</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>It is kept for you alone, on this machine, for this workspace.</source>
+        <translation>Fica guardado só para você, nesta máquina, para este espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Colu&amp;nas</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown table</source>
+        <translation>Copiar como tabela &amp;Markdown</translation>
     </message>
 </context>
 <context>
@@ -9241,6 +10520,10 @@ e traga os dois arquivos de volta:
         <source>%1 offers no secure way to talk, so nothing was sent: it is asked with TLS 1.2 or later only. Those who run it can switch that on.</source>
         <translation>%1 não oferece um meio seguro de conversar, portanto nada foi enviado: só se consulta com TLS 1.2 ou mais recente. Quem o administra pode ativar isso.</translation>
     </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1 A resposta diz: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::HttpRules</name>
@@ -9259,6 +10542,170 @@ e traga os dois arquivos de volta:
     <message>
         <source>%1 sends requests on to %2, where your token does not belong. If the server has moved, change the address of the connection.</source>
         <translation>%1 encaminha os pedidos a %2, onde o seu token não tem lugar. Se o servidor mudou, altere o endereço da conexão.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImpactChart</name>
+    <message>
+        <source>%1 before and after</source>
+        <translation>%1 antes e depois</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>depois</translation>
+    </message>
+    <message>
+        <source>threshold, %1</source>
+        <translation>limiar, %1</translation>
+    </message>
+    <message>
+        <source>the deployment</source>
+        <translation>a implantação</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImpactListModel</name>
+    <message>
+        <source>Better</source>
+        <translation>Melhor</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Pior</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>O que é monitorado</translation>
+    </message>
+    <message>
+        <source>It got</source>
+        <translation>Ficou</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Beyond the threshold</source>
+        <translation>Além do limiar</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after</source>
+        <translation>%1 antes, %2 depois</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImpactValueModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Limiar</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>depois dela</translation>
+    </message>
+    <message>
+        <source>before it</source>
+        <translation>antes dela</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>além</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dentro</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ImpactView</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Numbers that are watched</source>
+        <translation>Números monitorados</translation>
+    </message>
+    <message>
+        <source>Values of the chosen number</source>
+        <translation>Valores do número escolhido</translation>
+    </message>
+    <message>
+        <source>Values as a &amp;table</source>
+        <translation>Valores em &amp;tabela</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain</source>
+        <translation>Consultar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Asking again…</source>
+        <translation>Consultando de novo…</translation>
+    </message>
+    <message>
+        <source>Asking what is watched there…</source>
+        <translation>Consultando o que é monitorado lá…</translation>
+    </message>
+    <message>
+        <source>Nothing watches %1 in %2</source>
+        <translation>Nada monitora %1 em %2</translation>
+    </message>
+    <message>
+        <source>Name a Prometheus and what it is asked: slipway-cli monitor add error-rate --environment %1 --url https://… --query …</source>
+        <translation>Indique um Prometheus e o que consultar nele: slipway-cli monitor add error-rate --environment %1 --url https://… --query …</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>O&amp;lhar de novo</translation>
+    </message>
+    <message>
+        <source>Deployed %1; asked %2 ago.</source>
+        <translation>Implantado em %1; consultado há %2.</translation>
+    </message>
+    <message>
+        <source>As it was %1.</source>
+        <translation>Como era em %1.</translation>
+    </message>
+    <message>
+        <source>The impact cannot be read</source>
+        <translation>Não foi possível ler o impacto</translation>
+    </message>
+    <message>
+        <source>T&amp;ry again</source>
+        <translation>T&amp;entar de novo</translation>
+    </message>
+    <message>
+        <source>There are no values to show.</source>
+        <translation>Não há valores para mostrar.</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +11438,14 @@ e traga os dois arquivos de volta:
         <source>Back to no&amp;w</source>
         <translation>Voltar para a&amp;gora</translation>
     </message>
+    <message>
+        <source>E&amp;xport the set-up…</source>
+        <translation>E&amp;xportar a configuração do espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a set-up…</source>
+        <translation>&amp;Importar uma configuração do espaço de trabalho…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MarkDialog</name>
@@ -10573,6 +12028,288 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::Monitor</name>
+    <message>
+        <source>“%1” is no name of a monitor. Write one word, such as error-rate.</source>
+        <translation>“%1” não é o nome de um monitor. Escreva uma só palavra, como error-rate.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a Prometheus. Write one such as https://prometheus.example.org.</source>
+        <translation>“%1” não é o endereço de um Prometheus. Escreva um como https://prometheus.example.org.</translation>
+    </message>
+    <message>
+        <source>The address has a name or a password in it. A Prometheus is asked without any; take it out.</source>
+        <translation>O endereço contém um nome ou uma senha. Um Prometheus é consultado sem isso; retire-o.</translation>
+    </message>
+    <message>
+        <source>A monitor needs a query in PromQL, of %1 characters at most.</source>
+        <translation>Um monitor precisa de uma consulta em PromQL, de no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A threshold is a number.</source>
+        <translation>Um limiar é um número.</translation>
+    </message>
+    <message>
+        <source>A monitor asks for 2 to %1 points.</source>
+        <translation>Um monitor pede de 2 a %1 pontos.</translation>
+    </message>
+    <message>
+        <source>The times of a monitor are between one minute and a week.</source>
+        <translation>Os tempos de um monitor ficam entre um minuto e uma semana.</translation>
+    </message>
+    <message>
+        <source>The least duration is longer than what is looked at before or after a deployment.</source>
+        <translation>A duração mínima é maior que o período examinado antes ou depois de uma implantação.</translation>
+    </message>
+    <message>
+        <source>Some of its values are infinite.</source>
+        <translation>Alguns dos valores dele são infinitos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its %n value(s) is a number: nothing happened that could be measured.</source>
+        <translation>
+            <numerusform>O único valor dele (%n) não é um número: não aconteceu nada que se pudesse medir.</numerusform>
+            <numerusform>Nenhum dos %n valores dele é um número: não aconteceu nada que se pudesse medir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no data for it.</source>
+        <translation>Não há dados para ele.</translation>
+    </message>
+    <message>
+        <source>There are only %1 of the %2 points that are asked for.</source>
+        <translation>Há apenas %1 dos %2 pontos exigidos.</translation>
+    </message>
+    <message>
+        <source>There is data for only %1 of the %2 minutes that are asked for.</source>
+        <translation>Há dados para apenas %1 dos %2 minutos exigidos.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorImpact</name>
+    <message>
+        <source>It never went live, so nothing came of it.</source>
+        <translation>Nunca entrou no ar, portanto não teve efeito nenhum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is too early: that can be said %n minute(s) from now.</source>
+        <translation>
+            <numerusform>É cedo demais: isso poderá ser dito daqui a %n minuto.</numerusform>
+            <numerusform>É cedo demais: isso poderá ser dito daqui a %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was live for less than %n minute(s) after it had settled.</source>
+        <translation>
+            <numerusform>Ficou no ar menos de %n minuto depois de se estabilizar.</numerusform>
+            <numerusform>Ficou no ar menos de %n minutos depois de se estabilizar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was there before was live for less than %n minute(s) after it had settled.</source>
+        <translation>
+            <numerusform>O que havia lá antes ficou no ar menos de %n minuto depois de se estabilizar.</numerusform>
+            <numerusform>O que havia lá antes ficou no ar menos de %n minutos depois de se estabilizar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After it: %1</source>
+        <translation>Depois dela: %1</translation>
+    </message>
+    <message>
+        <source>Before it: %1</source>
+        <translation>Antes dela: %1</translation>
+    </message>
+    <message>
+        <source>Whether %1 changed is not known. %2</source>
+        <translation>Não se sabe se %1 mudou. %2</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after; beyond %3: %4 of the time before, %5 after.</source>
+        <translation>%1 antes, %2 depois; além de %3: %4 do tempo antes, %5 depois.</translation>
+    </message>
+    <message>
+        <source>%1 got better: %2</source>
+        <translation>%1 melhorou: %2</translation>
+    </message>
+    <message>
+        <source>%1 got worse: %2</source>
+        <translation>%1 piorou: %2</translation>
+    </message>
+    <message>
+        <source>%1 stayed the same: %2</source>
+        <translation>%1 ficou igual: %2</translation>
+    </message>
+    <message>
+        <source>Nothing watches %1 in %2, so its impact is not known.</source>
+        <translation>Nada monitora %1 em %2, portanto não se conhece o impacto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got worse</source>
+        <translation>
+            <numerusform>%n piorou</numerusform>
+            <numerusform>%n pioraram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n got better</source>
+        <translation>
+            <numerusform>%n melhorou</numerusform>
+            <numerusform>%n melhoraram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed the same</source>
+        <translation>
+            <numerusform>%n ficou igual</numerusform>
+            <numerusform>%n ficaram iguais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n desconhecido</numerusform>
+            <numerusform>%n desconhecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n number(s) watched there: %1.</source>
+        <translation>
+            <numerusform>De %n número monitorado lá: %1.</numerusform>
+            <numerusform>De %n números monitorados lá: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorQuery</name>
+    <message>
+        <source>Nobody can be asked from here.</source>
+        <translation>Não há quem consultar daqui.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was never live anywhere, as far as is known here.</source>
+        <translation>“%1” de “%2” nunca esteve no ar em lugar nenhum, pelo que se sabe aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorRule</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a monitor, an environment</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known: %2</source>
+        <translation>%1 não é conhecido: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was at most %2 for %3 min, not above %4 (%n value(s))</source>
+        <translation>
+            <numerusform>%1 ficou em no máximo %2 por %3 min, não acima de %4 (%n valor)</numerusform>
+            <numerusform>%1 ficou em no máximo %2 por %3 min, não acima de %4 (%n valores)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was at least %2 for %3 min, not below %4 (%n value(s))</source>
+        <translation>
+            <numerusform>%1 ficou em no mínimo %2 por %3 min, não abaixo de %4 (%n valor)</numerusform>
+            <numerusform>%1 ficou em no mínimo %2 por %3 min, não abaixo de %4 (%n valores)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was up to %2, above %3 (%4)</source>
+        <translation>%1 subiu até %2, acima de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 was down to %2, below %3 (%4)</source>
+        <translation>%1 caiu até %2, abaixo de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule about a monitor. Write its name, where, its limit, for how long and with how many points: error-rate@staging&lt;1 10m 20</source>
+        <translation>“%1” não é uma regra sobre um monitor. Escreva o nome dele, onde, o limite, por quanto tempo e com quantos pontos: error-rate@staging&lt;1 10m 20</translation>
+    </message>
+    <message>
+        <source>A rule about a monitor needs the monitor&apos;s name.</source>
+        <translation>Uma regra sobre um monitor precisa do nome do monitor.</translation>
+    </message>
+    <message>
+        <source>A rule about a monitor asks for 1 minute to a week, and for 2 to %1 points.</source>
+        <translation>Uma regra sobre um monitor exige de 1 minuto a uma semana e de 2 a %1 pontos.</translation>
+    </message>
+    <message>
+        <source>there is no environment before this one.</source>
+        <translation>não há ambiente antes deste.</translation>
+    </message>
+    <message>
+        <source>nobody named such a monitor there.</source>
+        <translation>ninguém indicou um monitor assim lá.</translation>
+    </message>
+    <message>
+        <source>this very commit never went live there.</source>
+        <translation>exatamente este commit nunca entrou no ar lá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>this very commit was live there for less than the %n minute(s) that are asked for.</source>
+        <translation>
+            <numerusform>exatamente este commit ficou no ar lá por menos do que o %n minuto exigido.</numerusform>
+            <numerusform>exatamente este commit ficou no ar lá por menos do que os %n minutos exigidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is watched for %2 min first, until %3</source>
+        <translation>%1 é monitorado antes por %2 min, até %3</translation>
+    </message>
+    <message>
+        <source>it was not asked.</source>
+        <translation>não foi consultado.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorSeries</name>
+    <message>
+        <source>The answer is none of a Prometheus. Check the address.</source>
+        <translation>A resposta não é de um Prometheus. Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>The Prometheus says that it could not answer.</source>
+        <translation>O Prometheus diz que não pôde responder.</translation>
+    </message>
+    <message>
+        <source>The Prometheus says: %1</source>
+        <translation>O Prometheus diz: %1</translation>
+    </message>
+    <message>
+        <source>The answer is about times that were not asked for, or out of order.</source>
+        <translation>A resposta trata de momentos que não foram pedidos ou está fora de ordem.</translation>
+    </message>
+    <message>
+        <source>The Prometheus says that its answer may be wrong: %1</source>
+        <translation>O Prometheus diz que a resposta dele pode estar errada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query gives %n series where one is asked for: take their sum, average or maximum in it.</source>
+        <translation>
+            <numerusform>A consulta dá %n série onde se pede uma: use nela a soma, a média ou o máximo.</numerusform>
+            <numerusform>A consulta dá %n séries onde se pede uma: use nela a soma, a média ou o máximo delas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>The one of that name is written over.</source>
+        <translation>O que já tem esse nome é substituído.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::NamedRows</name>
     <message>
         <source>There is a project named “%1” already. Choose another name.</source>
@@ -10983,6 +12720,13 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::NotesPdf</name>
+    <message>
+        <source>“%1” could not be written. Check the folder and the space left.</source>
+        <translation>“%1” não pôde ser gravado. Verifique a pasta e o espaço livre.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::NotesStudio</name>
     <message>
         <source>New section</source>
@@ -11274,6 +13018,10 @@ e traga os dois arquivos de volta:
         <source>Rules</source>
         <translation>Regras</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PageState</name>
@@ -11295,6 +13043,160 @@ e traga os dois arquivos de volta:
     <message>
         <source>As of %1: this is the past. To act, go back to now.</source>
         <translation>Como em %1: isto é o passado. Para agir, volte para agora.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PeriodReport</name>
+    <message numerus="yes">
+        <source>and %Ln more, in the workspace</source>
+        <translation>
+            <numerusform>e mais %Ln, no espaço de trabalho</numerusform>
+            <numerusform>e mais %Ln, no espaço de trabalho</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Como é calculada</translation>
+    </message>
+    <message>
+        <source>No metric could be computed.</source>
+        <translation>Nenhuma métrica pôde ser calculada.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Implantações</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed.</source>
+        <translation>Nada foi implantado.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>No incident was told of.</source>
+        <translation>Nenhum incidente foi relatado.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Nobody decided anything.</source>
+        <translation>Ninguém decidiu nada.</translation>
+    </message>
+    <message>
+        <source>Report: all projects</source>
+        <translation>Relatório: todos os projetos</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Relatório: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, written %3</source>
+        <translation>%1 a %2, escrito em %3</translation>
+    </message>
+    <message>
+        <source>A demo: everything in it is made up.</source>
+        <translation>Uma demonstração: tudo nela é inventado.</translation>
+    </message>
+    <message>
+        <source>Delivery metrics</source>
+        <translation>Métricas de entrega</translation>
+    </message>
+    <message>
+        <source>How much went where</source>
+        <translation>Quanto foi para onde</translation>
+    </message>
+    <message>
+        <source>Released to production</source>
+        <translation>Levado à produção</translation>
+    </message>
+    <message>
+        <source>Nothing went live in production.</source>
+        <translation>Nada entrou no ar em produção.</translation>
+    </message>
+    <message>
+        <source>During a freeze</source>
+        <translation>Durante um congelamento</translation>
+    </message>
+    <message>
+        <source>Nothing went in while a freeze held.</source>
+        <translation>Nada entrou enquanto um congelamento valia.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Quem concordou</translation>
     </message>
 </context>
 <context>
@@ -11580,6 +13482,37 @@ e traga os dois arquivos de volta:
     <message>
         <source>risk</source>
         <translation>risco</translation>
+    </message>
+    <message>
+        <source>in the environment before this one (there is none)</source>
+        <translation>no ambiente anterior a este (não há nenhum)</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>an environment</comment>
+        <translation>em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not above %2 %3 for %4 after this very commit went live there (%n value(s) at least).</source>
+        <translation>
+            <numerusform>%1 não ficou acima de %2 %3 por %4 depois que exatamente este commit entrou no ar lá (no mínimo %n valor).</numerusform>
+            <numerusform>%1 não ficou acima de %2 %3 por %4 depois que exatamente este commit entrou no ar lá (no mínimo %n valores).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not below %2 %3 for %4 after this very commit went live there (%n value(s) at least).</source>
+        <translation>
+            <numerusform>%1 não ficou abaixo de %2 %3 por %4 depois que exatamente este commit entrou no ar lá (no mínimo %n valor).</numerusform>
+            <numerusform>%1 não ficou abaixo de %2 %3 por %4 depois que exatamente este commit entrou no ar lá (no mínimo %n valores).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A change of these rules waits until another person confirms it.</source>
+        <translation>Uma mudança destas regras espera até que outra pessoa a confirme.</translation>
+    </message>
+    <message>
+        <source>monitors</source>
+        <translation>monitores</translation>
     </message>
 </context>
 <context>
@@ -12906,6 +14839,159 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     </message>
 </context>
 <context>
+    <name>slipway::RuleChange</name>
+    <message>
+        <source>Two persons can be asked for once two people can sign here, or nobody could change anything any more. Add them first: slipway-cli signer add NAME --key FILE.pub</source>
+        <translation>Só dá para exigir duas pessoas quando duas puderem assinar aqui; do contrário, ninguém mais poderia mudar nada. Adicione-as primeiro: slipway-cli signer add NAME --key FILE.pub</translation>
+    </message>
+    <message>
+        <source>%1 confirmed this already; the change is made.</source>
+        <translation>%1 já confirmou isto; a mudança está feita.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew this. Propose it again where it is still wanted.</source>
+        <translation>%1 retirou isto. Proponha de novo se ainda for o caso.</translation>
+    </message>
+    <message>
+        <source>You proposed this yourself; another person has to confirm it.</source>
+        <translation>Você mesmo propôs isto; outra pessoa precisa confirmar.</translation>
+    </message>
+    <message>
+        <source>the rules of %1</source>
+        <translation>as regras de %1</translation>
+    </message>
+    <message>
+        <source>%1 has no rules of its own any more</source>
+        <translation>%1 não tem mais regras próprias</translation>
+    </message>
+    <message>
+        <source>%1 may sign</source>
+        <translation>%1 pode assinar</translation>
+    </message>
+    <message>
+        <source>keys of %1 are revoked</source>
+        <translation>chaves de %1 são revogadas</translation>
+    </message>
+    <message>
+        <source>the roles of %1</source>
+        <translation>os papéis de %1</translation>
+    </message>
+    <message>
+        <source>an approval beforehand for %1</source>
+        <translation>uma aprovação de antemão para %1</translation>
+    </message>
+    <message>
+        <source>one person is enough again in this workspace</source>
+        <translation>uma pessoa volta a bastar neste espaço de trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RuleChangeDialog</name>
+    <message>
+        <source>A key file, or the .pub file of one in your agent</source>
+        <translation>Um arquivo de chave ou o arquivo .pub de uma que está no seu agente</translation>
+    </message>
+    <message>
+        <source>Propose the change</source>
+        <translation>Propor a mudança</translation>
+    </message>
+    <message>
+        <source>Two persons are asked for here. Nothing changes until another person, who may sign, confirms it; until then it waits under Rules, for everybody to see.</source>
+        <translation>Aqui são exigidas duas pessoas. Nada muda até que outra pessoa, que possa assinar, confirme; até lá, a mudança espera em “Regras”, à vista de todos.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Whoever confirms it reads why; it stays in the ledger</source>
+        <translation>Quem confirma lê o porquê; ele fica no livro de registro</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propor</translation>
+    </message>
+    <message>
+        <source>Confirm the change</source>
+        <translation>Confirmar a mudança</translation>
+    </message>
+    <message>
+        <source>%1 proposed it on %2: “%3”. With your word it takes effect at once.</source>
+        <translation>%1 propôs isto em %2: “%3”. Com a sua palavra, entra em vigor na hora.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>It is about %1</source>
+        <translation>Assunto: %1</translation>
+    </message>
+    <message>
+        <source>Nothing else than that</source>
+        <translation>Nada além disso</translation>
+    </message>
+    <message>
+        <source>Your SSH &amp;key</source>
+        <translation>Sua chave &amp;SSH</translation>
+    </message>
+    <message>
+        <source>Your word is signed with your own key</source>
+        <translation>Sua palavra é assinada com a sua própria chave</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation>&amp;Escolher o arquivo…</translation>
+    </message>
+    <message>
+        <source>Your SSH key</source>
+        <translation>Sua chave SSH</translation>
+    </message>
+    <message>
+        <source>Say why: whoever confirms it will want to know.</source>
+        <translation>Diga por quê: quem confirmar vai querer saber.</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key that is known here as yours.</source>
+        <translation>Escolha a chave SSH que aqui é conhecida como sua.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key. A security key may want a touch; Cancel gives up.</source>
+        <translation>Esperando a chave. Uma chave de segurança pode pedir um toque; “Cancelar” desiste.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RuleChangeLedger</name>
+    <message>
+        <source>It was proposed in another workspace.</source>
+        <translation>Foi proposta em outro espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>What was signed stands in the ledger already.</source>
+        <translation>O que foi assinado já está no livro de registro.</translation>
+    </message>
+    <message>
+        <source>This is no proposal that this Slipway knows.</source>
+        <translation>Isto não é uma proposta que este Slipway conheça.</translation>
+    </message>
+    <message>
+        <source>There is no proposed change number %1; “rules list” shows them.</source>
+        <translation>Não existe a mudança proposta número %1; “rules list” mostra quais existem.</translation>
+    </message>
+    <message>
+        <source>What was signed is another person&apos;s, or of another ledger.</source>
+        <translation>O que foi assinado é de outra pessoa ou de outro livro de registro.</translation>
+    </message>
+    <message>
+        <source>Its signature is not good.</source>
+        <translation>A assinatura dela não é válida.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RuleListModel</name>
     <message>
         <source>frozen · %1</source>
@@ -13268,7 +15354,71 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>Retirar apr&amp;ovação…</translation>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Proposed. It waits for another person.</source>
+        <translation>Proposta feita. Ela espera outra pessoa.</translation>
+    </message>
+    <message>
+        <source>The change is made: two persons agreed to it.</source>
+        <translation>A mudança está feita: duas pessoas concordaram com ela.</translation>
+    </message>
+    <message>
+        <source>Withdraw the change?</source>
+        <translation>Retirar a mudança?</translation>
+    </message>
+    <message>
+        <source>%1, proposed by %2. Everything stays as it is; that it was proposed stays in the ledger.</source>
+        <translation>%1, proposta de %2. Tudo fica como está; que ela foi proposta fica no livro de registro.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>It is withdrawn.</source>
+        <translation>Foi retirada.</translation>
+    </message>
+    <message>
+        <source>Every change of rules and signers waits for another person now.</source>
+        <translation>Agora toda mudança de regras e signatários espera outra pessoa.</translation>
+    </message>
+    <message>
+        <source>One person is eno&amp;ugh…</source>
+        <translation>Uma pessoa &amp;basta…</translation>
+    </message>
+    <message>
+        <source>Ask for two ever&amp;ywhere</source>
+        <translation>E&amp;xigir duas em toda parte</translation>
+    </message>
+    <message>
+        <source>Every change of rules and signers is proposed by one person and confirmed by another, each with their own key.</source>
+        <translation>Toda mudança de regras e signatários é proposta por uma pessoa e confirmada por outra, cada uma com a própria chave.</translation>
+    </message>
+    <message>
+        <source>One person’s word is enough here. The rules of an environment can ask for two; so can the workspace, once two people can sign.</source>
+        <translation>Aqui basta a palavra de uma pessoa. As regras de um ambiente podem exigir duas; o espaço de trabalho também, quando duas pessoas puderem assinar.</translation>
+    </message>
+    <message>
+        <source>Changes of the rules of %1, and of signers, are proposed by one person and confirmed by another.</source>
+        <translation>Mudanças das regras de %1 e dos signatários são propostas por uma pessoa e confirmadas por outra.</translation>
+    </message>
+    <message>
+        <source>Waiting changes</source>
+        <translation>Mudanças em espera</translation>
+    </message>
+    <message>
+        <source>Changes that want two persons</source>
+        <translation>Mudanças que exigem duas pessoas</translation>
+    </message>
+    <message>
+        <source>No change waits for another person.</source>
+        <translation>Nenhuma mudança espera outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Con&amp;firmar…</translation>
     </message>
 </context>
 <context>
@@ -13339,6 +15489,141 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>%1 has answered as much as this account may ask for now. The sync goes on from here after %2.</source>
         <translation>%1 já respondeu tudo o que esta conta pode perguntar por agora. A sincronização continua daqui depois das %2.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Setup</name>
+    <message>
+        <source>“%1” in the set-up file is unknown, missing, or not what belongs there. Nothing was changed.</source>
+        <translation>“%1” no arquivo de configuração do espaço de trabalho é desconhecido, falta ou não é o que cabe ali. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>The set-up file holds “%1” twice (%2). Nothing was changed.</source>
+        <translation>O arquivo de configuração do espaço de trabalho contém “%1” duas vezes (%2). Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>This is too large for a set-up file.</source>
+        <translation>Isto é grande demais para um arquivo de configuração do espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>The set-up file is no JSON at line %1. Nothing was changed.</source>
+        <translation>O arquivo de configuração do espaço de trabalho não é JSON na linha %1. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>This is no set-up file: the member “%1” is missing. Make one with slipway-cli config export.</source>
+        <translation>Isto não é um arquivo de configuração do espaço de trabalho: falta o membro “%1”. Crie um com slipway-cli config export.</translation>
+    </message>
+    <message>
+        <source>The set-up file was written by a newer Slipway. Update Slipway to read it; nothing was changed.</source>
+        <translation>O arquivo de configuração do espaço de trabalho foi escrito por um Slipway mais novo. Atualize o Slipway para lê-lo; nada foi mudado.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SetupDialog</name>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Configuration files</source>
+        <translation>Arquivos de configuração</translation>
+    </message>
+    <message>
+        <source>Who carries</source>
+        <translation>Quem leva</translation>
+    </message>
+    <message>
+        <source>Address of the version</source>
+        <translation>Endereço da versão</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelamento</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Take over a set-up</source>
+        <translation>Aplicar uma configuração do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>%1 adds or changes what is listed here. Nothing is removed, and each change stands in the audit log by itself.</source>
+        <translation>%1 adiciona ou muda o que está listado aqui. Nada é removido, e cada mudança fica separadamente no registro de auditoria.</translation>
+    </message>
+    <message>
+        <source>What is added and changed</source>
+        <translation>O que é adicionado e mudado</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>muda: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SetupWindows</name>
+    <message>
+        <source>Set-up (*.json)</source>
+        <translation>Configuração do espaço de trabalho (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 não pode ser gravado. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>The set-up, without any secret, is in %1.</source>
+        <translation>A configuração do espaço de trabalho, sem nenhum segredo, está em %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 não pode ser lido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over.</source>
+        <translation>
+            <numerusform>%n mudança aplicada.</numerusform>
+            <numerusform>%n mudanças aplicadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over. Give the token of: %1</source>
+        <translation>
+            <numerusform>%n mudança aplicada. Informe o token de: %1</numerusform>
+            <numerusform>%n mudanças aplicadas. Informe o token de: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is set up as %1 says already.</source>
+        <translation>O espaço de trabalho já está configurado como %1 diz.</translation>
+    </message>
+    <message>
+        <source>Export the set-up</source>
+        <translation>Exportar a configuração do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Import a set-up</source>
+        <translation>Importar uma configuração do espaço de trabalho</translation>
     </message>
 </context>
 <context>
@@ -14560,6 +16845,14 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <source>now</source>
         <translation>agora</translation>
     </message>
+    <message>
+        <source>Freeze since %1: %2</source>
+        <translation>Congelamento desde %1: %2</translation>
+    </message>
+    <message>
+        <source>Incident of %1: %2</source>
+        <translation>Incidente de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TokenReader</name>
@@ -15196,6 +17489,18 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>Deployments</source>
         <translation>Implantações</translation>
+    </message>
+    <message>
+        <source>deferred until %1</source>
+        <translation>adiado até %1</translation>
+    </message>
+    <message>
+        <source>handed it on to %1 until %2</source>
+        <translation>repassou a %1 até %2</translation>
+    </message>
+    <message>
+        <source>handed it on to %1</source>
+        <translation>repassou a %1</translation>
     </message>
 </context>
 </TS>

@@ -22,12 +22,9 @@ int main(int argc, char *argv[])
     const bool isNotes = arguments.value(1) == u"notes"_s;
     const bool isEvidence = arguments.value(1) == u"evidence"_s;
     if (arguments.size() != 4 || (!isNotes && !isEvidence && arguments[1] != u"period"_s)) {
-        std::fputs("usage: slipway-document evidence IN.json OUT.pdf
-"
-                   "       slipway-document notes IN.html OUT.pdf
-"
-                   "       slipway-document period IN.json OUT.pdf|OUT.html
-",
+        std::fputs("usage: slipway-document evidence IN.json OUT.pdf\n"
+                   "       slipway-document notes IN.html OUT.pdf\n"
+                   "       slipway-document period IN.json OUT.pdf|OUT.html\n",
                    stderr);
         return 2;
     }

@@ -251,7 +251,7 @@ void ApprovalDetail::retranslate()
     m_checklist->setText(tr("&Checklist…"));
     m_reject->setText(tr("Re&ject…"));
     m_defer->setText(tr("&Defer…"));
-    m_handOn->setText(tr("&Hand on…"));
+    m_handOn->setText(tr("Ha&nd on…"));
     m_revoke->setText(tr("Ta&ke back…"));
     say();
 }

@@ -179,7 +179,7 @@ void HistoryFilterBar::fillSavedMenu()
     connect(keep, &QAction::triggered, this, &HistoryFilterBar::saveRequested);
     if (m_savedFilters.isEmpty())
         return;
-    QMenu *forget = m_savedMenu->addMenu(tr("&Forget"));
+    QMenu *forget = m_savedMenu->addMenu(tr("F&orget"));
     for (const SavedFilter &saved : std::as_const(m_savedFilters)) {
         connect(forget->addAction(menuText(saved.name)), &QAction::triggered, this,
                 [this, name = saved.name] { Q_EMIT forgetRequested(name); });

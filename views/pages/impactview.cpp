@@ -136,7 +136,7 @@ void ImpactView::showNobody()
            "--url "
            "https://… --query …")
             .arg(oneLine(m_shown.environment, 80)),
-        tr("Look a&gain"));
+        tr("Loo&k again"));
     m_stack->setCurrentWidget(m_state);
 }
 
@@ -170,7 +170,7 @@ void ImpactView::showFailed(const Error &error)
         return;
     }
     m_state->showMessage(u"circle-alert"_s, Colour::Failed, tr("The impact cannot be read"), error.message,
-                         tr("Try a&gain"), error.detail);
+                         tr("T&ry again"), error.detail);
     m_stack->setCurrentWidget(m_state);
 }
 

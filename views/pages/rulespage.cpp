@@ -178,7 +178,7 @@ void RulesPage::setTwoPersons(bool everywhere, const QStringList &environments)
 
 void RulesPage::sayTwoPersons()
 {
-    m_twoPersons->setText(m_twoEverywhere ? tr("One person is e&nough…") : tr("Ask for &two everywhere"));
+    m_twoPersons->setText(m_twoEverywhere ? tr("One person is eno&ugh…") : tr("Ask for two ever&ywhere"));
     if (m_twoEverywhere)
         return m_changes->setExplanation(
             tr("Every change of rules and signers is proposed by one person and confirmed by another, each "
@@ -306,7 +306,7 @@ void RulesPage::retranslate()
     m_changes->table()->setAccessibleName(tr("Changes that want two persons"));
     m_changes->setNothing(tr("No change waits for another person."));
     m_withdrawChange->setText(tr("&Withdraw…"));
-    m_confirmChange->setText(tr("Con&firm…"));
+    m_confirmChange->setText(tr("Confirm…"));
     sayTwoPersons();
     count();
     saySigners();
