@@ -15418,7 +15418,7 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     </message>
     <message>
         <source>Confirm…</source>
-        <translation>Bes&amp;tätigen…</translation>
+        <translation>Bestätigen…</translation>
     </message>
 </context>
 <context>

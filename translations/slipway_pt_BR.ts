@@ -15354,7 +15354,7 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>Retirar…</translation>
+        <translation>T&amp;omar de volta…</translation>
     </message>
     <message>
         <source>Proposed. It waits for another person.</source>
@@ -15418,7 +15418,7 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     </message>
     <message>
         <source>Confirm…</source>
-        <translation>Con&amp;firmar…</translation>
+        <translation>Confirmar…</translation>
     </message>
 </context>
 <context>

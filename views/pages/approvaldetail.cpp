@@ -127,7 +127,7 @@ void ApprovalDetail::say()
     const QString attested = m_context.signersAreSetUp
         ? tr("Approvals are signed here with each person's own key, and verified whenever they are read.")
         : tr("Decisions are recorded as self-attested: no signature stands behind them.");
-    m_attested->setText(m_context.ledger.isEmpty() ? attested : attested + u"  "_s + m_context.ledger);
+    m_attested->setText(m_context.ledger.isEmpty() ? attested : attested + u"  "_s + oneLine(m_context.ledger, 1000));
     allow(m_approve, DecisionKind::Approve);
     allow(m_reject, DecisionKind::Reject);
     allow(m_defer, DecisionKind::Defer);

@@ -203,9 +203,7 @@ private Q_SLOTS:
     void aDeploymentsFactsAreNeverCutAtTheSide()
     {
         DeploymentListModel deployments;
-        ChoiceListModel projects;
-        ChoiceListModel environments;
-        HistoryPage page(theme, {deployments, projects, environments});
+        HistoryPage page(theme, {deployments});
         page.showDeployments(3);
         page.resize(1000, 700);
         bring(page);

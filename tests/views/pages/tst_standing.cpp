@@ -158,11 +158,9 @@ private Q_SLOTS:
     {
         QFETCH(const DeploymentState, state);
         QFETCH(const bool, isOver);
-        ChoiceListModel projects;
-        ChoiceListModel environments;
         DeploymentListModel deployments;
         deployments.setNames({{ProjectId{1}, u"shop"_s}}, {{EnvironmentId{1}, u"production"_s}});
-        HistoryPage page(theme, {deployments, projects, environments});
+        HistoryPage page(theme, {deployments});
         page.showDeployments(1);
         page.show();
         Deployment one;
