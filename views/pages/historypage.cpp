@@ -148,23 +148,23 @@ void HistoryPage::fitColumns()
     // As wide as this language's words are and no wider: the rest is for people's names.
     const QFontMetrics metrics(theme().font(TextRole::Body));
     const int letter = metrics.averageCharWidth();
-    const int state = Size::Icon + Space::Small
+    const int state = Size::Icon + Space::Small + Space::Medium
         + widestWord(metrics,
                      {DeploymentState::Succeeded, DeploymentState::AwaitingApproval,
                       DeploymentState::Cancelled, DeploymentState::TimedOut});
     const int kind = qMin(
-        letter * 12,
+        letter * 10,
         widestWord(metrics, {DeploymentKind::Redeploy, DeploymentKind::Rollback, DeploymentKind::Hotfix}));
     const QString longTime =
         QLocale().toString(QDateTime({2026, 12, 28}, {22, 58}), QLocale::ShortFormat); // as wide as they get
     const std::pair<int, int> widths[] = {
-        {DeploymentListModel::WhenColumn, metrics.horizontalAdvance(longTime) + 2 * Space::Medium},
+        {DeploymentListModel::WhenColumn, metrics.horizontalAdvance(longTime) + 3 * Space::Medium},
         {DeploymentListModel::ProjectColumn, letter * 12},
         {DeploymentListModel::EnvironmentColumn, letter * 13},
         {DeploymentListModel::VersionColumn, letter * 12},
         {DeploymentListModel::StateColumn, state},
         {DeploymentListModel::KindColumn, kind},
-        {DeploymentListModel::CommitColumn, letter * 11},
+        {DeploymentListModel::CommitColumn, letter * 13},
         {DeploymentListModel::SourceColumn, letter * 12},
         {DeploymentListModel::TookColumn, letter * 9}};
     for (const auto &[column, width] : widths)

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().value<PageKind>(), PageKind::History);
         QTest::keyClick(history, Qt::Key_Down);
-        QCOMPARE(wanted.last().first().value<PageKind>(), PageKind::Metrics);
+        QCOMPARE(wanted.last().first().value<PageKind>(), PageKind::Calendar);
     }
 
     void aBadgeIsSaidAloudToo()
