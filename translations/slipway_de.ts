@@ -10278,7 +10278,7 @@ und bringen Sie beide Dateien zurück:
         <translation>V&amp;ergessen</translation>
     </message>
     <message>
-        <source>Kept f&amp;ilters</source>
+        <source>Kep&amp;t filters</source>
         <translation>Gespeicherte Filte&amp;r</translation>
     </message>
     <message>
@@ -10376,7 +10376,7 @@ und bringen Sie beide Dateien zurück:
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation>S&amp;palten</translation>
+        <translation>Spalt&amp;en</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown table</source>
@@ -10688,8 +10688,8 @@ und bringen Sie beide Dateien zurück:
         <translation>Erneut &amp;nachsehen</translation>
     </message>
     <message>
-        <source>Deployed %1; asked %2 ago.</source>
-        <translation>Deployt %1; gefragt vor %2.</translation>
+        <source>Deployed %1; asked %2.</source>
+        <translation>Deployt %1; gefragt %2.</translation>
     </message>
     <message>
         <source>As it was %1.</source>

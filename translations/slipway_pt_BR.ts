@@ -10243,7 +10243,7 @@ e traga os dois arquivos de volta:
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>&amp;Limpar</translation>
+        <translation>Li&amp;mpar</translation>
     </message>
     <message>
         <source>Search the history</source>
@@ -10278,7 +10278,7 @@ e traga os dois arquivos de volta:
         <translation>&amp;Esquecer</translation>
     </message>
     <message>
-        <source>Kept f&amp;ilters</source>
+        <source>Kep&amp;t filters</source>
         <translation>&amp;Filtros guardados</translation>
     </message>
     <message>
@@ -10688,8 +10688,8 @@ e traga os dois arquivos de volta:
         <translation>O&amp;lhar de novo</translation>
     </message>
     <message>
-        <source>Deployed %1; asked %2 ago.</source>
-        <translation>Implantado em %1; consultado há %2.</translation>
+        <source>Deployed %1; asked %2.</source>
+        <translation>Implantado em %1; consultado em %2.</translation>
     </message>
     <message>
         <source>As it was %1.</source>

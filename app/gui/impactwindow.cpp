@@ -70,7 +70,7 @@ private:
                      if (!impact)
                          return m_view->showFailed(impact.error());
                      m_impacts.setRows(impact->monitors);
-                     m_view->showImpact(*impact, m_session.clock().now());
+                     m_view->showImpact(*impact);
                  });
     }
 

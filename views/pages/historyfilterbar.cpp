@@ -209,7 +209,7 @@ void HistoryFilterBar::retranslate()
                               tr("From … to …")};
     for (int i = 0; i < periods.size(); ++i)
         m_period->setItemText(i, periods[i]);
-    m_saved->setText(tr("Kept f&ilters"));
+    m_saved->setText(tr("Kep&t filters"));
     m_clear->setText(tr("C&lear"));
     for (FacetBox *box : std::as_const(m_facets))
         box->retranslate();

@@ -140,7 +140,7 @@ void ImpactView::showNobody()
     m_stack->setCurrentWidget(m_state);
 }
 
-void ImpactView::showImpact(const DeploymentImpact &impact, const QDateTime &now)
+void ImpactView::showImpact(const DeploymentImpact &impact)
 {
     m_shown = impact;
     m_again->setEnabled(true);
@@ -152,8 +152,8 @@ void ImpactView::showImpact(const DeploymentImpact &impact, const QDateTime &now
     m_icon->setIcon(iconNameOf(tone), colourOf(tone));
     m_verdict->setText(impact.sentence());
     m_verdict->setColour(colourOf(tone));
-    m_asked->setText(tr("Deployed %1; asked %2 ago.")
-                         .arg(exactTime(effectiveTime(impact.deployment)), ageText(impact.askedAt, now)));
+    m_asked->setText(tr("Deployed %1; asked %2.")
+                         .arg(exactTime(effectiveTime(impact.deployment)), exactTime(impact.askedAt)));
     m_stack->setCurrentIndex(1);
     if (!m_list->currentIndex().isValid())
         m_list->selectRow(0);

@@ -30,8 +30,8 @@ public:
     ImpactView(Theme &theme, ImpactListModel &impacts, ImpactValueModel &values, QWidget *parent = nullptr);
 
     void showLoading();
-    /// The model of numbers holds the same; `now` says how old it is.
-    void showImpact(const DeploymentImpact &impact, const QDateTime &now);
+    /// The model of numbers holds the same.
+    void showImpact(const DeploymentImpact &impact);
     /// What was shown before stays, and is said to be old.
     void showFailed(const Error &error);
 

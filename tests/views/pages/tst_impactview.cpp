@@ -138,7 +138,7 @@ private:
     void show(const DeploymentImpact &impact)
     {
         m_impacts->setRows(impact.monitors);
-        m_view->showImpact(impact, noon.addSecs(3660));
+        m_view->showImpact(impact);
     }
 
     Theme m_theme{*qApp};
