@@ -2,7 +2,6 @@
 
 #include "models/base/text.h"
 #include "views/theme/theme.h"
-#include "views/theme/versionhue.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -40,6 +39,8 @@ void TimelineView::measure()
     m_widestName = metrics.averageCharWidth() * 8;
     for (const TimelineLane &lane : std::as_const(m_lanes))
         m_widestName = qMax(m_widestName, metrics.horizontalAdvance(lane.name));
+    for (int hue = 0; hue < versionHues; ++hue)
+        m_edges[size_t(hue)] = hueColour(hue, m_theme.colour(Colour::Surface), 0.85);
 }
 
 int TimelineView::nameWidth() const
@@ -57,8 +58,14 @@ void TimelineView::setLanes(QVector<TimelineLane> lanes, qint64 now)
 {
     const bool first = m_lanes.isEmpty();
     m_lanes = std::move(lanes);
-    for (TimelineLane &lane : m_lanes)
+    m_hues.clear();
+    for (TimelineLane &lane : m_lanes) {
         lane.name = oneLine(lane.name, 120);
+        QVector<quint8> hues(lane.bars.size());
+        std::ranges::transform(lane.bars, hues.begin(),
+                               [](const TimelineBar &bar) { return quint8(versionHue(bar.label)); });
+        m_hues.append(std::move(hues));
+    }
     measure();
     m_now = now;
     m_hovered.reset();
@@ -180,7 +187,12 @@ void TimelineView::paintLane(QPainter &painter, int lane) const
         if (int(rect.right()) <= painted && m_selected != bar->id)
             continue;
         painted = int(rect.right());
-        paintBar(painter, rect, *bar);
+        const int hue = m_hues[lane][bar - bars.cbegin()];
+        if (rect.width() <= narrowestBar && m_selected != bar->id)
+            painter.fillRect(int(rect.left()), row.top() + Space::Tiny, narrowestBar,
+                             row.height() - 2 * Space::Tiny, m_edges[size_t(hue)]);
+        else
+            paintBar(painter, rect, *bar, hue);
     }
     const QRect name(0, row.top(), nameWidth(), row.height() - Space::Hair);
     painter.fillRect(name, m_theme.colour(Colour::Surface));
@@ -191,14 +203,12 @@ void TimelineView::paintLane(QPainter &painter, int lane) const
                      painter.fontMetrics().elidedText(m_lanes[lane].name, Qt::ElideRight, text.width()));
 }
 
-void TimelineView::paintBar(QPainter &painter, const QRectF &rect, const TimelineBar &bar) const
+void TimelineView::paintBar(QPainter &painter, const QRectF &rect, const TimelineBar &bar, int hue) const
 {
-    const QColor surface = m_theme.colour(Colour::Surface);
     const bool chosen = m_selected == bar.id;
     const bool hovered = m_hovered == bar.id;
-    painter.fillRect(rect, versionColour(bar.label, surface, hovered ? 0.45 : 0.26));
-    painter.fillRect(QRectF(rect.left(), rect.top(), narrowestBar, rect.height()),
-                     versionColour(bar.label, surface, 0.85));
+    painter.fillRect(rect, hueColour(hue, m_theme.colour(Colour::Surface), hovered ? 0.45 : 0.26));
+    painter.fillRect(QRectF(rect.left(), rect.top(), narrowestBar, rect.height()), m_edges[size_t(hue)]);
     if (chosen) {
         painter.setPen(QPen(m_theme.colour(Colour::Accent), 2));
         painter.setBrush(Qt::NoBrush);

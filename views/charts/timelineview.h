@@ -3,10 +3,12 @@
 #include "models/base/ids.h"
 #include "views/charts/timescale.h"
 #include "views/theme/tokens.h"
+#include "views/theme/versionhue.h"
 
 #include <QAbstractScrollArea>
 #include <QVector>
 
+#include <array>
 #include <optional>
 
 namespace slipway {
@@ -96,13 +98,15 @@ private:
     void paintIncidents(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
     void paintLane(QPainter &painter, int lane) const;
-    void paintBar(QPainter &painter, const QRectF &rect, const TimelineBar &bar) const;
+    void paintBar(QPainter &painter, const QRectF &rect, const TimelineBar &bar, int hue) const;
     void setScale(const TimeScale &scale);
     void updateScrollBar();
     void stepSelection(int bars, int lanes);
 
     Theme &m_theme;
     QVector<TimelineLane> m_lanes;
+    QVector<QVector<quint8>> m_hues; ///< of each bar of each lane: asked for by every painting
+    std::array<QColor, versionHues> m_edges; ///< the colour of a hue's edge, on this theme's ground
     QVector<TimelineMark> m_marks; ///< by when they begin
     TimeScale m_scale;
     qint64 m_now = 0;
