@@ -49,6 +49,9 @@ void addImpactCommand(CommandLine &line);
 /// The part of `environment` that asks them which version they run: probe, observe.
 void addObserveCommands(CLI::App &environment, ChosenCommand &chosen);
 
+/// The part of `freeze` that is about letting something through one.
+void addOverrideCommands(CLI::App &freeze, ChosenCommand &chosen);
+
 /// The part of `incident` that is about alerts: source, fetch, import.
 void addAlertCommands(CLI::App &incident, ChosenCommand &chosen);
 

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/jsonoutput.h"
 #include "app/cli/words.h"
+#include "models/base/text.h"
 #include "models/base/times.h"
 #include "models/commands/csvreader.h"
 #include "models/domain/words.h"
@@ -69,6 +70,7 @@ Result<DeploymentsQuestion> questionOf(const DeploymentsOptions &options, const 
     filter.to = *to;
     question.now = now;
     question.wantTotal = !options.isStream();
+    question.wantFreezes = !options.isStream();
     if (question.wantFacets && options.isStream())
         return fail(Error::Kind::Usage,
                     Cli::tr("Counts are for --json or a person's eyes; leave out --csv "
@@ -109,6 +111,17 @@ void printFacets(Output &output, const DeploymentsAnswer &answer)
     output.table(table);
 }
 
+/// With whether it went in during a freeze, and on whose word.
+QString kindText(DeploymentKind kind, const DeploymentsAnswer &answer, DeploymentId id)
+{
+    const auto note = answer.freezes.constFind(id.value);
+    if (note == answer.freezes.cend())
+        return wordFor(kind);
+    return note->by.isEmpty()
+        ? Cli::tr("%1, during a freeze").arg(wordFor(kind))
+        : Cli::tr("%1, during a freeze, overridden by %2").arg(wordFor(kind), oneLine(note->by, 60));
+}
+
 void printDeploymentsText(Output &output, const DeploymentsAnswer &answer)
 {
     TextTable table{{Cli::tr("When"), Cli::tr("Project"), Cli::tr("Environment"), Cli::tr("Version"),
@@ -117,7 +130,7 @@ void printDeploymentsText(Output &output, const DeploymentsAnswer &answer)
     for (const Deployment &row : answer.page.rows) {
         table.rows.append({shownTime(effectiveTime(row)), answer.names.projects.value(row.project),
                            answer.names.environments.value(row.environment), shownText(row.version),
-                           shownCommit(row.commit), shownState(row.state), wordFor(row.kind),
+                           shownCommit(row.commit), shownState(row.state), kindText(row.kind, answer, row.id),
                            shownText(row.by)});
     }
     output.table(table);

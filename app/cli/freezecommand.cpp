@@ -174,6 +174,7 @@ void addFreezeCommand(CommandLine &line)
     remove->callback([id, &chosen = line.chosen] {
         chosen.action = [id](Invocation &invocation) { return runFreezeRemove(invocation, *id); };
     });
+    addOverrideCommands(*freeze, line.chosen);
 }
 
 } // namespace slipway

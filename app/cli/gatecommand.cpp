@@ -5,6 +5,7 @@
 #include "app/cli/timeinput.h"
 #include "app/cli/words.h"
 #include "models/commands/gaterulecommands.h"
+#include "models/domain/freezeoverride.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
 
@@ -38,6 +39,7 @@ struct GateOptions
     ProposalOptions proposal;
     QStringList checklist;
     QStringList monitors;
+    QStringList freezeOverride;
     bool replace = false;
     QStringList named; ///< the options that were given
 
@@ -132,6 +134,10 @@ void changeContents(const GateOptions &options, GatePolicy &policy)
         policy.maximumRisk = options.maximumRisk;
     if (options.isNamed("--checklist"))
         policy.checklist = textsOf(options.checklist);
+    if (options.isNamed("--freeze-override")) {
+        policy.freezeOverride = textsOf(options.freezeOverride);
+        policy.freezeOverride.replaceInStrings(u"anybody"_s, QLatin1String(anybodysRole));
+    }
     if (options.isNamed("--automatic"))
         policy.isAutomatic = options.automatic;
     if (options.isNamed("--two-persons"))
@@ -330,6 +336,9 @@ void addRuleOptions(CLI::App *set, GateOptions &options)
     set->add_option("--approval-hours", options.approvalHours,
                     Cli::tr("An approval holds so many hours after it was asked for").toStdString())
         ->type_name("");
+    addTexts(set, "--freeze-override", options.freezeOverride,
+             Cli::tr("A role whose people may override a freeze, or “anybody”; may be given again, '' lets "
+                     "nobody"));
     addFlag(set, "--two-persons,!--no-two-persons", options.twoPersons,
             Cli::tr("A change of these rules waits until another person confirms it"));
     addFlag(set, "--automatic,!--no-automatic", options.automatic,

@@ -98,6 +98,7 @@ QJsonObject jsonOf(const PromotionPlan &plan)
             {u"reasons"_s, reasons},
             {u"gates"_s, jsonArrayOf(plan.findings)},
             {u"approval"_s, plan.approval ? QJsonValue(plan.approval->id.value) : QJsonValue()},
+            {u"freeze_overrides"_s, jsonArrayOf(plan.overrides)},
             {u"risk"_s, plan.risk ? QJsonValue(jsonOf(*plan.risk)) : QJsonValue()},
             {u"target"_s, plan.target ? QJsonValue(jsonOf(*plan.target)) : QJsonValue()}};
 }
@@ -159,6 +160,35 @@ QJsonObject jsonOf(const StandingApproval &standing)
             {u"revoked_at"_s, momentOrNull(standing.revokedAt)},
             {u"revoked_why"_s, textOrNull(standing.revokedWhy)},
             {u"set_aside"_s, textOrNull(standing.setAside)}};
+}
+
+QJsonObject jsonOf(const FreezeOverride &override)
+{
+    const OverrideSubject &subject = override.subject;
+    QJsonArray freezes;
+    for (const ActiveFreeze &freeze : subject.freezes)
+        freezes.append(QJsonObject{{u"reason"_s, freeze.reason},
+                                   {u"until"_s, momentOrNull(freeze.until)},
+                                   {u"told_by"_s, textOrNull(freeze.from)}});
+    return {{u"id"_s, override.id},
+            {u"by"_s, override.by},
+            {u"at"_s, momentOrNull(override.at)},
+            {u"project"_s, subject.project},
+            {u"environment"_s, subject.environment},
+            {u"release"_s, subject.release},
+            {u"commit"_s, hexOrNull(subject.commit)},
+            {u"freezes"_s, freezes},
+            {u"reason"_s, override.reason},
+            {u"until"_s, momentOrNull(override.notAfter)},
+            {u"policy_sha256"_s, subject.policySha256},
+            {u"plan_sha256"_s, subject.planSha256},
+            {u"self_attested"_s, override.selfAttested},
+            {u"statement"_s, QString::fromUtf8(override.statement)},
+            {u"signature"_s, textOrNull(QString::fromLatin1(override.signature))},
+            {u"revoked_by"_s, textOrNull(override.revokedBy)},
+            {u"revoked_at"_s, momentOrNull(override.revokedAt)},
+            {u"revoked_why"_s, textOrNull(override.revokedWhy)},
+            {u"set_aside"_s, textOrNull(override.setAside)}};
 }
 
 QJsonObject jsonOf(const Freeze &freeze)

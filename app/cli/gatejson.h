@@ -2,6 +2,7 @@
 
 #include "models/domain/duepromotion.h"
 #include "models/domain/freeze.h"
+#include "models/domain/freezeoverride.h"
 #include "models/domain/gatepolicy.h"
 #include "models/domain/gates.h"
 #include "models/domain/promotion.h"
@@ -20,6 +21,7 @@ QJsonObject jsonOf(const PromotionPlan &plan);
 QJsonObject jsonOf(const Promotion &promotion);
 QJsonObject jsonOf(const TimedRelease &timed);
 QJsonObject jsonOf(const StandingApproval &standing);
+QJsonObject jsonOf(const FreezeOverride &override);
 QJsonObject jsonOf(const Freeze &freeze);
 QJsonObject jsonOf(const DeployTarget &target);
 

@@ -323,8 +323,16 @@ static QJsonObject jsonOf(const HistoryFacetCounts &counts, const WorkspaceNames
 QJsonObject jsonOf(const DeploymentsAnswer &answer)
 {
     QJsonArray rows;
-    for (const Deployment &deployment : answer.page.rows)
-        rows.append(jsonOf(deployment, answer.names));
+    for (const Deployment &deployment : answer.page.rows) {
+        QJsonObject row = jsonOf(deployment, answer.names);
+        const auto note = answer.freezes.constFind(deployment.id.value);
+        row.insert(u"during_freeze"_s, note != answer.freezes.cend());
+        const bool isOverridden = note != answer.freezes.cend() && !note->by.isEmpty();
+        row.insert(u"freeze_override"_s,
+                   isOverridden ? QJsonValue(QJsonObject{{u"by"_s, note->by}, {u"reason"_s, note->reason}})
+                                : QJsonValue());
+        rows.append(row);
+    }
     QJsonObject json{{u"total"_s, answer.total < 0 ? QJsonValue() : QJsonValue(answer.total)},
                      {u"next"_s, known(answer.page.next)},
                      {u"deployments"_s, rows}};

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/commands/signercommands.h"
+#include "models/ledger/overrideledger.h"
 #include "models/ledger/rulechangeledger.h"
 #include "models/ledger/sshsignature.h"
 #include "models/ledger/standingledger.h"
@@ -123,8 +124,8 @@ QFuture<Result<int>> runSignerExport(Invocation &invocation, const QString &path
                 lines += allowedSignerLine(
                     key,
                     {QString::fromLatin1(approvalNamespace), QString::fromLatin1(standingNamespace),
-                     QString::fromLatin1(checkpointNamespace), QString::fromLatin1(evidenceNamespace),
-                     QString::fromLatin1(ruleChangeNamespace)});
+                     QString::fromLatin1(overrideNamespace), QString::fromLatin1(checkpointNamespace),
+                     QString::fromLatin1(evidenceNamespace), QString::fromLatin1(ruleChangeNamespace)});
                 ++keys;
             }
             QSaveFile file(path);

@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/domain/selfapproval.h"
+#include "models/ledger/overrideledger.h"
 #include "models/ledger/signerledger.h"
 #include "models/ledger/standingledger.h"
 #include "models/queries/approvalquery.h"
@@ -30,15 +31,76 @@ Unexpected hasChangedMeanwhile(const QString &what)
 
 namespace {
 
+/// The overrides that the plan rests on which are still what they were, unrevoked, by a key that is in force.
+Result<QVector<FreezeOverride>> overridesStillGood(Database &db, const PromotionPlan &plan,
+                                                   const SignerDirectory &signers)
+{
+    QVector<FreezeOverride> good;
+    for (const FreezeOverride &one : plan.overrides) {
+        const auto now = OverrideLedger(db).byId(one.id);
+        if (!now)
+            return fail(now.error());
+        bool isGood = now->statement == one.statement && now->signature == one.signature;
+        if (now->selfAttested) {
+            isGood = isGood && signers.isEmpty();
+        } else {
+            const auto check = overrideCheckOf(*now, signers);
+            isGood = isGood && check && signers.inForce(check->key.key, 0, now->at);
+        }
+        if (isGood)
+            good += *now;
+    }
+    return good;
+}
+
+/// Those of the servers among what the plan overrides.
+QVector<ActiveFreeze> serverFreezesOf(const PromotionPlan &plan)
+{
+    QVector<ActiveFreeze> freezes = plan.overridable.freezes;
+    freezes.removeIf([](const ActiveFreeze &freeze) { return freeze.from.isEmpty(); });
+    return freezes;
+}
+
+/// Whether all freezes that hold now are overridden by the plan's overrides as they are now.
+Result<bool> isOverridden(Database &db, const PromotionPlan &plan, const QVector<ActiveFreeze> &active,
+                          const QDateTime &now)
+{
+    if (plan.overrides.isEmpty())
+        return false;
+    const auto signers = SignerLedger(db).directory();
+    if (!signers)
+        return fail(signers.error());
+    const auto overrides = overridesStillGood(db, plan, *signers);
+    if (!overrides)
+        return fail(overrides.error());
+    const OverrideFacts held{plan.overridable, now, signers->roles()};
+    return std::ranges::all_of(active, [&](const ActiveFreeze &freeze) {
+        return std::ranges::any_of(*overrides, [&](const FreezeOverride &one) {
+            return whyNotOverriding(one, held, plan.policy, freeze).isEmpty();
+        });
+    });
+}
+
 /// A freeze may have come while the plan was made, which may take a while.
 Result<void> checkNoFreeze(Database &db, const PromotionPlan &plan, const QDateTime &now)
 {
     const auto freezes = GateStore(db).freezes();
     if (!freezes)
         return fail(freezes.error());
-    const auto active = activeFreezes(*freezes, plan.project, plan.environment.name, now);
+    auto active = activeFreezes(*freezes, plan.project, plan.environment.name, now);
+    // What an override was needed for may be a server's freeze alone.
+    const bool rests = !plan.overrides.isEmpty();
+    if (rests)
+        active += serverFreezesOf(plan);
     if (active.isEmpty() || plan.goesBack)
         return {};
+    const auto overridden = isOverridden(db, plan, active, now);
+    if (!overridden)
+        return fail(overridden.error());
+    if (*overridden)
+        return {};
+    if (rests)
+        return hasChangedMeanwhile(CommandWords::tr("The override of the freeze"));
     return fail(Error::Kind::Refused,
                 CommandWords::tr("“%1” was frozen while this was looked at: %2. Nothing was started.")
                     .arg(oneLine(plan.environment.name, 200), oneLine(active.first().reason, 400)));

@@ -174,6 +174,12 @@ Result<Promotion> writeAsking(Database &db, const Signature &signature, const Pr
         body.insert(u"claim"_s, order.claim);
     if (plan.restsOnApproval() && !plan.standing.isEmpty())
         body.insert(u"standing"_s, standingIds(plan));
+    if (!plan.overrides.isEmpty() && !plan.goesBack) {
+        QJsonArray ids;
+        for (const FreezeOverride &one : plan.overrides)
+            ids += one.id;
+        body.insert(u"freeze_overrides"_s, ids);
+    }
     if (order.alongWith) {
         if (const auto written = order.alongWith(db, promotion); !written)
             return fail(written.error());

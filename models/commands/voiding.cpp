@@ -1,6 +1,7 @@
 #include "models/commands/voiding.h"
 
 #include "models/base/text.h"
+#include "models/ledger/overrideledger.h"
 #include "models/ledger/standingledger.h"
 #include "models/queries/carriedplan.h"
 #include "models/store/approvalstore.h"
@@ -49,6 +50,17 @@ Result<void> enterRevocation(Database &db, const Signature &signature, const Sta
                   {u"reason"_s, manyLines(reason, 2000)}});
 }
 
+Result<void> enterOverrideEnd(Database &db, const Signature &signature, const FreezeOverride &override,
+                              const QString &reason)
+{
+    return enter(db, signature, u"override.revoked"_s,
+                 {{u"override"_s, override.id},
+                  {u"project"_s, override.subject.project},
+                  {u"environment"_s, override.subject.environment},
+                  {u"release"_s, override.subject.release},
+                  {u"reason"_s, manyLines(reason, 2000)}});
+}
+
 Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const QString &project,
                                  const QString &environment)
 {
@@ -63,6 +75,17 @@ Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const
         if (!isHere || one.revokedAt.isValid())
             continue;
         if (const auto ended = enterRevocation(db, signature, one, reason); !ended)
+            return ended;
+    }
+    const auto overrides = OverrideLedger(db).all();
+    if (!overrides)
+        return fail(overrides.error());
+    for (const FreezeOverride &one : *overrides) {
+        const bool isHere = (project.isEmpty() || one.subject.project == project)
+            && (environment.isEmpty() || one.subject.environment == environment);
+        if (!isHere || one.revokedAt.isValid())
+            continue;
+        if (const auto ended = enterOverrideEnd(db, signature, one, reason); !ended)
             return ended;
     }
     return ChecklistStore(db).forget(project, environment);

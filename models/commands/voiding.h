@@ -2,6 +2,7 @@
 
 #include "models/commands/writing.h"
 #include "models/domain/approval.h"
+#include "models/domain/freezeoverride.h"
 #include "models/domain/standingapproval.h"
 #include "models/store/database.h"
 
@@ -25,8 +26,12 @@ Result<void> voidUnderOldRules(Database &db, const Signature &signature, const Q
 Result<void> enterRevocation(Database &db, const Signature &signature, const StandingApproval &standing,
                              const QString &reason);
 
-/// Takes back what was approved beforehand in a place that goes away, and forgets its checklists' ticks: one
-/// of the same name later is another place. One of the names is empty: whatever it is.
+/// The entry that takes an override of a freeze back.
+Result<void> enterOverrideEnd(Database &db, const Signature &signature, const FreezeOverride &override,
+                              const QString &reason);
+
+/// Takes back what was approved beforehand, or overridden, in a place that goes away, and forgets its
+/// checklists' ticks: one of the same name later is another place. One of the names is empty: whatever it is.
 Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const QString &project,
                                  const QString &environment);
 

@@ -99,6 +99,27 @@ QString standingHtml(const QJsonArray &standing)
     return heading(EvidenceWords::tr("Approved beforehand")) + table.html({});
 }
 
+QString overridesHtml(const QJsonArray &overrides)
+{
+    if (overrides.isEmpty())
+        return {};
+    HtmlTable table({EvidenceWords::tr("Override"), EvidenceWords::tr("Environment"),
+                     EvidenceWords::tr("Who"), EvidenceWords::tr("Why"), EvidenceWords::tr("When"),
+                     EvidenceWords::tr("Counts")});
+    for (const QJsonValue one : overrides) {
+        const QJsonObject object = one.toObject();
+        const QString against = object.value(u"does_not_count"_s).toString();
+        const bool isRevoked = !object.value(u"revoked_at"_s).toString().isEmpty();
+        table.add({QString::number(object.value(u"id"_s).toInteger()),
+                   safe(object.value(u"environment"_s).toString()), safe(object.value(u"by"_s).toString()),
+                   safe(object.value(u"reason"_s).toString()), whenText(object.value(u"at"_s)),
+                   isRevoked               ? EvidenceWords::tr("revoked").toHtmlEscaped()
+                       : against.isEmpty() ? EvidenceWords::tr("yes").toHtmlEscaped()
+                                           : safe(against)});
+    }
+    return heading(EvidenceWords::tr("Freezes that were overridden")) + table.html({});
+}
+
 QString checksHtml(const QJsonArray &checks)
 {
     HtmlTable table({EvidenceWords::tr("Check"), EvidenceWords::tr("State"), EvidenceWords::tr("When")});
@@ -198,6 +219,7 @@ QString evidenceHtml(const QJsonObject &evidence, const QString &sha256)
         + factsHtml(evidence, sha256) + heading(EvidenceWords::tr("Who agreed"))
         + approvalsHtml(evidence.value(u"approvals"_s).toArray())
         + standingHtml(evidence.value(u"standing_approvals"_s).toArray())
+        + overridesHtml(evidence.value(u"freeze_overrides"_s).toArray())
         + heading(EvidenceWords::tr("Where it went"))
         + deploymentsHtml(evidence.value(u"deployments"_s).toArray())
         + heading(EvidenceWords::tr("What was checked")) + checksHtml(evidence.value(u"checks"_s).toArray())

@@ -37,6 +37,7 @@ struct ActiveFreeze
     QString reason;
     QDateTime until; ///< null: nobody knows
     QString from; ///< the connection whose server says so; empty: this workspace's own
+    bool operator==(const ActiveFreeze &) const = default;
 };
 
 } // namespace slipway

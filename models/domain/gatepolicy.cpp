@@ -3,6 +3,7 @@
 #include "models/base/memberreader.h"
 #include "models/base/timezone.h"
 #include "models/domain/checklist.h"
+#include "models/domain/signer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -163,6 +164,8 @@ QByteArray GatePolicy::canonicalJson() const
         object.insert(u"two_persons"_s, true);
     if (!checklist.isEmpty())
         object.insert(u"checklist"_s, QJsonArray::fromStringList(checklist));
+    if (!freezeOverride.isEmpty())
+        object.insert(u"freeze_override"_s, QJsonArray::fromStringList(freezeOverride));
     if (!monitors.isEmpty())
         object.insert(u"monitors"_s, monitorsJson(monitors));
     // QJsonObject keeps its keys in order of their code units, and Compact writes no spaces.
@@ -214,6 +217,8 @@ Result<GatePolicy> policyFromJson(const QByteArray &json)
         reader.read(u"two_persons"_s, policy.needsTwoPersons);
     if (reader.has(u"checklist"_s))
         reader.read(u"checklist"_s, policy.checklist);
+    if (reader.has(u"freeze_override"_s))
+        reader.read(u"freeze_override"_s, policy.freezeOverride);
     if (reader.has(u"monitors"_s))
         policy.monitors = monitorsFrom(reader.array(u"monitors"_s), reader);
     if (!reader.wrong().isEmpty()) {
@@ -243,6 +248,12 @@ Result<void> checkPolicy(const GatePolicy &policy)
     for (const QString &check : policy.checks) {
         if (check.trimmed().isEmpty())
             return policyRefused(PolicyWords::tr("A check needs a name; * stands for every check."));
+    }
+    for (const QString &role : policy.freezeOverride) {
+        if (role == u"*"_s)
+            continue;
+        if (const auto good = checkRoleName(role); !good)
+            return good;
     }
     if (const auto good = checkItems(policy.checklist); !good)
         return good;

@@ -51,6 +51,7 @@ struct GatePolicy
     int maximumRisk = 100; ///< of 100; 100: any
     int approvalHours = 0; ///< an approval holds so long after its request; 0: until it is used
     QStringList checklist{}; ///< items that a person ticks first
+    QStringList freezeOverride{}; ///< roles whose people may override a freeze, "*" is anybody; empty: nobody
     bool needsTwoPersons = false; ///< a change of these rules waits for another person's word
     QVector<MonitorRule> monitors{}; ///< that must have said well of the commit first
     bool isAutomatic = false; ///< continuous deployment: what passes is promoted without a person

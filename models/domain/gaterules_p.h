@@ -4,6 +4,7 @@
 #include "models/domain/gates.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace slipway {
 
@@ -25,6 +26,14 @@ inline GateFinding blocks(const QString &gate, const QString &reason)
     return {gate, GateOutcome::Blocks, reason};
 }
 
+/// On the clocks of whoever reads it.
+inline QString shortTime(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+/// In freezegate.cpp.
+void judgeFreezes(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings);
 /// In monitorgate.cpp.
 void judgeMonitors(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings);
 void judgeApproval(const GatePolicy &policy, const GateFacts &facts, QVector<GateFinding> &findings);

@@ -3,8 +3,6 @@
 #include "models/base/glob.h"
 #include "models/base/timezone.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-QString shortTime(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 /// "45 min", "2 h", "3 d": the largest unit that does not lie.
 QString spanText(qint64 minutes)
@@ -82,20 +75,6 @@ void judgeStep(const GatePolicy &policy, const GateFacts &facts, QVector<GateFin
             : blocks(policy.refusesDivergence ? u"divergence"_s : direction, text);
         return;
     }
-    }
-}
-
-void judgeFreezes(const GateFacts &facts, QVector<GateFinding> &findings)
-{
-    for (const ActiveFreeze &freeze : facts.freezes) {
-        const QString why = freeze.from.isEmpty()
-            ? freeze.reason
-            : GateWords::tr("%1 (told by %2)").arg(freeze.reason, freeze.from);
-        const QString text = freeze.until.isValid()
-            ? GateWords::tr("Frozen until %1: %2").arg(shortTime(freeze.until), why)
-            : GateWords::tr("Frozen until further notice: %1").arg(why);
-        findings +=
-            goesBackToProved(facts) ? passes(u"freeze"_s, text) : waits(u"freeze"_s, text, freeze.until);
     }
 }
 
@@ -340,7 +319,7 @@ QVector<GateFinding> evaluateGates(const GatePolicy &policy, const GateFacts &fa
     QVector<GateFinding> findings;
     judgeMark(facts, findings);
     judgeStep(policy, facts, findings);
-    judgeFreezes(facts, findings);
+    judgeFreezes(policy, facts, findings);
     if (goesBackToProved(facts))
         return findings;
     judgeHours(policy, facts, findings);

@@ -4,6 +4,7 @@
 #include "models/domain/checklist.h"
 #include "models/domain/environment.h"
 #include "models/domain/freeze.h"
+#include "models/domain/freezeoverride.h"
 #include "models/domain/gatepolicy.h"
 #include "models/domain/monitorrule.h"
 #include "models/domain/risk.h"
@@ -68,6 +69,8 @@ struct GateFacts
     QString liveRelease{}; ///< as what is live is called here; empty: nothing is
     QString liveVersion{}; ///< what is live there now
     QVector<ActiveFreeze> freezes{};
+    QVector<FreezeOverride> overrides{}; ///< for the project and the environment, judged
+    QString planSha256{}; ///< of who would carry it, and with what
     ReleaseMark mark{};
     std::optional<RiskScore> risk{};
     bool isRollback = false; ///< going back is what is wanted
@@ -115,6 +118,11 @@ QStringList peopleOf(const QVector<StandingApproval> &standing);
 /// Whether those alone are all that the policy asks for, so that no request is used up.
 bool isEnough(const GatePolicy &policy, const QVector<StandingApproval> &covering,
               const QHash<QString, QStringList> &roles);
+
+/// The release and its plan, as an override of the freezes that hold now would have to name them.
+OverrideSubject overrideSubject(const GatePolicy &policy, const GateFacts &facts);
+/// The overrides that let it through a freeze that holds now, the oldest first.
+QVector<FreezeOverride> overridesThatCount(const GatePolicy &policy, const GateFacts &facts);
 
 /// Whether it is a roll-back in truth: to what was live here before, and not forward of what is live now.
 /// Where the repository cannot say which way it goes, that it was live here is enough.

@@ -22,7 +22,8 @@ static void readText(const LedgerRow &row, EntryCheck &check)
         check.takenOut = objectOf(row.body).value(u"entry"_s).toInteger();
         return;
     }
-    const bool mayBeSigned = row.kind.startsWith("approval.") || row.kind.startsWith("standing.");
+    const bool mayBeSigned = row.kind.startsWith("approval.") || row.kind.startsWith("standing.")
+        || row.kind.startsWith("override.");
     if (!mayBeSigned || !row.body.contains("seen_head"))
         return;
     const QByteArray statement = objectOf(row.body).value(u"statement"_s).toString().toUtf8();

@@ -2,6 +2,7 @@
 
 #include "models/base/times.h"
 #include "models/ledger/chain.h"
+#include "models/ledger/overrideledger.h"
 #include "models/ledger/rulechangeledger.h"
 #include "models/ledger/signerledger.h"
 #include "models/ledger/standingledger.h"
@@ -126,7 +127,8 @@ Result<void> Ledger::redact(qint64 sequence, const QString &reason, const QStrin
             Error::Kind::Refused,
             ledgerTr(QT_TRANSLATE_NOOP("slipway::Ledger", "The text of entry %1 was taken out already."))
                 .arg(sequence));
-    if (isAboutSigners(kind) || isAboutStanding(kind) || isAboutRuleChanges(kind) || kind == redactionKind)
+    if (isAboutSigners(kind) || isAboutStanding(kind) || isAboutOverrides(kind) || isAboutRuleChanges(kind)
+        || kind == redactionKind)
         return fail(Error::Kind::Refused,
                     ledgerTr(QT_TRANSLATE_NOOP(
                                  "slipway::Ledger",

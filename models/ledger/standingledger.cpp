@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/base/times.h"
 #include "models/ledger/ledger.h"
+#include "models/ledger/statementtext_p.h"
 #include "models/ledger/strictjson.h"
 #include "models/store/environmentstore.h"
 #include "models/store/workspacestore.h"
@@ -26,16 +27,6 @@ struct StandingLedgerWords
 {
     Q_DECLARE_TR_FUNCTIONS(slipway::StandingLedger)
 };
-
-QString composedText(const QString &text)
-{
-    return QString::fromUtf8(text.toUtf8()).normalized(QString::NormalizationForm_C);
-}
-
-QString toTheSecond(const QDateTime &time)
-{
-    return toRfc3339(QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC));
-}
 
 std::optional<BumpLevel> levelNamed(const QString &name)
 {

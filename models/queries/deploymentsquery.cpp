@@ -1,6 +1,7 @@
 #include "models/queries/deploymentsquery.h"
 
 #include "models/queries/frozenspans.h"
+#include "models/queries/overridequery.h"
 #include "models/store/environmentstore.h"
 #include "models/store/historyfacetcounts.h"
 #include "models/store/projectstore.h"
@@ -62,6 +63,12 @@ static Result<DeploymentsAnswer> readDeploymentsAnswer(Database &db, const Deplo
     if (!page)
         return fail(page.error());
     answer.page = *page;
+    if (question.wantFreezes) {
+        const auto freezes = readFreezeNotes(db, answer.page.rows, question.now);
+        if (!freezes)
+            return fail(freezes.error());
+        answer.freezes = *freezes;
+    }
     if (question.wantTotal) {
         const auto total = DeploymentStore(db).count(*filter);
         if (!total)

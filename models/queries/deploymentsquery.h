@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/freezeoverride.h"
 #include "models/domain/historyfacets.h"
 #include "models/queries/querycontext.h"
 #include "models/store/deploymentstore.h"
@@ -28,6 +29,7 @@ struct DeploymentsQuestion
     int limit = 100;
     bool wantTotal = true; ///< counting may cost more than the page
     bool wantFacets = false;
+    bool wantFreezes = false; ///< which of the page went in during a freeze
     QDateTime now; ///< up to when freezes are followed
 };
 
@@ -36,6 +38,7 @@ struct DeploymentsAnswer
     qint64 total = -1; ///< of the whole filter; -1: not asked for
     DeploymentPage page;
     WorkspaceNames names;
+    QHash<qint64, FreezeNote> freezes; ///< of those of the page that went in during one
     std::optional<HistoryFacetCounts> facets;
 };
 

@@ -5,10 +5,12 @@
 #include "models/base/text.h"
 #include "models/base/times.h"
 #include "models/ledger/ledger.h"
+#include "models/ledger/overrideledger.h"
 #include "models/ledger/signerledger.h"
 #include "models/ledger/sshsignature.h"
 #include "models/ledger/standingledger.h"
 #include "models/queries/approvalquery.h"
+#include "models/queries/overridequery.h"
 #include "models/queries/projecthistory.h"
 #include "models/queries/releasequery.h"
 #include "models/queries/standingquery.h"
@@ -36,6 +38,7 @@ struct EvidenceParts
     QString tree;
     JudgedApprovals judged;
     QVector<StandingApproval> standing;
+    QVector<FreezeOverride> overrides; ///< of freezes, for this commit
     QHash<EnvironmentId, QString> environments;
     QVector<Promotion> promotions;
     QVector<LedgerEntry> entries; ///< about the release, the oldest first
@@ -243,9 +246,9 @@ QJsonObject ledgerJson(const EvidenceParts &parts)
 
 QString allowedSigners(const SignerDirectory &signers)
 {
-    const QStringList namespaces{QString::fromLatin1(approvalNamespace),
-                                 QString::fromLatin1(standingNamespace),
-                                 QString::fromLatin1(evidenceNamespace)};
+    const QStringList namespaces{
+        QString::fromLatin1(approvalNamespace), QString::fromLatin1(standingNamespace),
+        QString::fromLatin1(overrideNamespace), QString::fromLatin1(evidenceNamespace)};
     QByteArray lines;
     for (const SignerKey &key : signers.keys()) {
         // What such a key signed counts for nothing, whenever that was.
@@ -269,7 +272,10 @@ QJsonArray waysToVerify()
             "< EVIDENCE.json"_s,
             u"jq -j '.approvals[0].decisions[0].statement' EVIDENCE.json > s; jq -r "
             "'.approvals[0].decisions[0].signature' EVIDENCE.json > s.sig; verify.sh signature --signers "
-            "allowed_signers s s.sig"_s};
+            "allowed_signers s s.sig"_s,
+            u"jq -r '.freeze_overrides[0].signature' EVIDENCE.json > o.sig; jq -j "
+            "'.freeze_overrides[0].statement' EVIDENCE.json | ssh-keygen -Y verify -n "
+            "override-v1@slipway.example -f allowed_signers -I NAME -s o.sig"_s};
 }
 
 QJsonObject evidenceJson(const EvidenceParts &parts)
@@ -292,6 +298,7 @@ QJsonObject evidenceJson(const EvidenceParts &parts)
             {u"artifacts"_s, artifactsJson(parts.detail.published)},
             {u"approvals"_s, approvalsJson(parts)},
             {u"standing_approvals"_s, standingJson(parts)},
+            {u"freeze_overrides"_s, evidenceOf(parts.overrides)},
             {u"promotions"_s, promotionsJson(parts)},
             {u"deployments"_s, deploymentsJson(parts)},
             {u"ledger"_s, ledgerJson(parts)},
@@ -354,7 +361,18 @@ QFuture<Result<QJsonObject>> askEvidence(const QueryContext &context, const QStr
                                 return more;
                             });
     });
-    return andThen(whole, receiver, [context](const EvidenceParts &parts) {
+    const auto overridden = andThen(whole, receiver, [context, receiver](const EvidenceParts &parts) {
+        return andThenValue(askOverrides(context), receiver,
+                            [parts](const QVector<FreezeOverride> &all) -> Result<EvidenceParts> {
+                                EvidenceParts more = parts;
+                                for (const FreezeOverride &one : all) {
+                                    if (one.subject.commit == parts.detail.release.commit)
+                                        more.overrides += one;
+                                }
+                                return more;
+                            });
+    });
+    return andThen(overridden, receiver, [context](const EvidenceParts &parts) {
         // The workspace's own id is made when it is first asked for; else nothing is written here.
         return context.store->write(Store::Topics(), [parts](Database &db) -> Result<QJsonObject> {
             EvidenceParts complete = parts;

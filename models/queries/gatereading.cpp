@@ -1,5 +1,6 @@
 #include "models/queries/gatereading.h"
 
+#include "models/ledger/overrideledger.h"
 #include "models/ledger/standingledger.h"
 #include "models/queries/servedrelease.h"
 #include "models/schedule/cron.h"
@@ -144,6 +145,15 @@ Result<void> readApprovals(Database &db, const Project &project, StoredGateFacts
     for (const StandingApproval &one : *standing) {
         if (one.limits.project == project.name && one.limits.environment == facts.environment.name)
             facts.standing.append(one);
+    }
+    const auto overrides = OverrideLedger(db).all();
+    if (!overrides)
+        return fail(overrides.error());
+    const OverrideSubject place =
+        namedSubject({.project = project.name, .environment = facts.environment.name});
+    for (const FreezeOverride &one : *overrides) {
+        if (one.subject.project == place.project && one.subject.environment == place.environment)
+            facts.overrides.append(one);
     }
     return {};
 }

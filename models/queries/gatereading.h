@@ -29,6 +29,7 @@ struct StoredGateFacts
     QVector<ActiveFreeze> freezes;
     std::optional<DeployTarget> target;
     QVector<StandingApproval> standing; ///< for the project in the environment, not judged yet
+    QVector<FreezeOverride> overrides; ///< for the project in the environment, not judged yet
     QVector<ChecklistTick> ticks; ///< of the commit, in their order
     QVector<MonitorFact> monitors; ///< of each rule about one; nobody was asked yet
     bool hasCarrier = false; ///< there is a target, and the connection that it names, if any

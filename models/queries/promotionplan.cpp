@@ -4,8 +4,8 @@
 #include "models/base/clock.h"
 #include "models/base/text.h"
 #include "models/domain/selfapproval.h"
-#include "models/ledger/standingledger.h"
 #include "models/queries/approvalquery.h"
+#include "models/queries/carriedplan.h"
 #include "models/queries/monitorquery.h"
 #include "models/queries/promotionplan_p.h"
 #include "models/queries/requestframe.h"
@@ -202,6 +202,8 @@ GateFacts gateFacts(const PlanState &state, PromotionPlan &plan)
         facts.liveVersion = state.stored.live->version.isEmpty() ? state.stored.live->commit.hex().left(10)
                                                                  : state.stored.live->version;
     facts.freezes = state.stored.freezes;
+    facts.overrides = state.stored.overrides;
+    facts.planSha256 = state.planSha256;
     facts.mark = state.stored.marks.value(state.release);
     facts.isRollback = state.wish.isRollback;
     addArtifacts(state, facts, plan);
@@ -252,6 +254,8 @@ PromotionPlan planFrom(const PlanState &state)
     if (plan.approval)
         plan.progress = approvalProgress(plan.policy, *plan.approval, facts.roles, peopleOf(plan.standing));
     plan.findings = evaluateGates(plan.policy, facts);
+    plan.overridable = overrideSubject(plan.policy, facts);
+    plan.overrides = overridesThatCount(plan.policy, facts);
     addCarrier(state, plan);
     return plan;
 }
@@ -282,6 +286,14 @@ Result<PlanState> withRelease(Database &db, PlanState state)
     if (!changed)
         return fail(changed.error());
     state.changedField = *changed;
+    const auto carried = carriedPlanSha256(db,
+                                           {.project = state.project.name,
+                                            .release = state.release,
+                                            .commit = state.commit,
+                                            .environment = state.stored.environment.name});
+    if (!carried)
+        return fail(carried.error());
+    state.planSha256 = *carried;
     return state;
 }
 
@@ -300,38 +312,6 @@ QFuture<Result<PlanState>> askWatched(const QueryContext &context, const PlanSta
             known.stored.monitors = facts;
             return known;
         });
-}
-
-/// With the approvals as they may be relied on: every signature verified.
-QFuture<Result<PlanState>> askJudged(const QueryContext &context, const PlanState &state)
-{
-    return andThenValue(askApprovals(context), receiverOf(context),
-                        [state](const JudgedApprovals &judged) -> Result<PlanState> {
-                            PlanState known = state;
-                            known.signers = judged.signers;
-                            known.verdicts = judged.verdicts;
-                            for (ApprovalRequest &request : known.stored.approvals) {
-                                const auto found =
-                                    std::ranges::find(judged.requests, request.id, &ApprovalRequest::id);
-                                if (found != judged.requests.cend())
-                                    request = *found;
-                            }
-                            return known;
-                        });
-}
-
-/// With the standing approvals as they may be relied on.
-QFuture<Result<PlanState>> askStandingJudged(const QueryContext &context, const PlanState &state)
-{
-    const auto checks = standingToCheck(state.stored.standing, state.signers);
-    auto own = std::make_shared<SignatureVerifier>();
-    SignatureVerifier *verifier = context.signatures ? context.signatures : own.get();
-    return andThenValue(verifier->verify(checks), receiverOf(context),
-                        [state, own](const SignatureVerdicts &verdicts) -> Result<PlanState> {
-                            PlanState known = state;
-                            judgeStanding(known.stored.standing, known.signers, verdicts);
-                            return known;
-                        });
 }
 
 /// With the repository where it can be read; a roll-back must not depend on it.
@@ -356,6 +336,13 @@ QFuture<Result<PlanState>> askChosen(const QueryContext &context, const PlanStat
 }
 
 } // namespace
+
+bool PromotionPlan::isFrozen() const
+{
+    return std::ranges::any_of(findings, [](const GateFinding &finding) {
+        return finding.gate == u"freeze"_s && finding.outcome != GateOutcome::Passes;
+    });
+}
 
 bool PromotionPlan::restsOnApproval() const
 {

@@ -47,6 +47,8 @@ struct PromotionPlan
     std::optional<ApprovalRequest> approval;
     QVector<StandingApproval> standing; ///< that cover it
     bool isApprovedBeforehand = false; ///< they alone are all that is asked for: no request is used up
+    OverrideSubject overridable; ///< what an override of the freezes that hold would have to name
+    QVector<FreezeOverride> overrides; ///< that let it through a freeze
     SignatureVerdicts verdicts; ///< that it rests on
     QVector<GateFinding> findings; ///< the target's too: a release that nobody carries cannot move
     QVector<MonitorFact> monitors; ///< that it rests on, as they were asked for it
@@ -54,6 +56,8 @@ struct PromotionPlan
     std::optional<RiskScore> risk;
     std::optional<DeployTarget> target;
 
+    /// A freeze stands in its way, that somebody who may could override.
+    bool isFrozen() const;
     bool canMove() const { return mayEnter(findings); }
     /// Whether an approval is used up by it; a roll-back to what was proved here rests on none.
     bool restsOnApproval() const;

@@ -29,6 +29,7 @@ struct PlanState
     QString tag;
     CommitId commit;
     QString changedField; ///< of GateFacts
+    QString planSha256; ///< of GateFacts
 };
 
 /// Of what is live now; where its source named no commit, that of the release it is called after. Null: not
@@ -37,6 +38,11 @@ CommitId liveCommit(const PlanState &state);
 
 /// What the release on a commit is called here, whatever the source of the deployment called it.
 QString nameOf(const PlanState &state, const Deployment &stay);
+
+/// With the approvals as they may be relied on: every signature verified.
+QFuture<Result<PlanState>> askJudged(const QueryContext &context, const PlanState &state);
+/// With the standing approvals and the overrides of freezes as they may be relied on.
+QFuture<Result<PlanState>> askStandingJudged(const QueryContext &context, const PlanState &state);
 
 /// Finds the commit, the tag and the name of what was wished for.
 Result<void> chooseRelease(PlanState &state);

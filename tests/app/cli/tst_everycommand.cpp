@@ -108,6 +108,10 @@ const KnownCommand knownCommands[] = {
     {"freeze add", Effect::Writes, "--reason rest --for 2h"},
     {"freeze list", Effect::Reads, ""},
     {"freeze remove", Effect::Writes, "1"},
+    {"freeze override add", Effect::Writes,
+     "--project web --release 1.0.1 --environment frozen --reason outage --key @KEY@"},
+    {"freeze override list", Effect::Reads, ""},
+    {"freeze override remove", Effect::Writes, "@OVERRIDE@ --reason over"},
     {"target set", Effect::Writes, "--environment staging /bin/true"},
     {"target list", Effect::Reads, ""},
     {"target remove", Effect::Writes, "--environment unused"},
@@ -181,6 +185,7 @@ private:
     ScratchRepository m_repository;
     LocalServer m_forge;
     QString m_furnished;
+    QString m_override; ///< number of an override
     QString m_standing; ///< number of a standing approval
     QString m_proposal; ///< number of a change that waits for another person
 };
@@ -286,6 +291,11 @@ void tst_EveryCommand::initTestCase()
          u"--until"_s, u"+30d"_s, u"--key"_s, key},
         {u"freeze"_s, u"add"_s, u"--reason"_s, u"rest"_s, u"--environment"_s, u"prod"_s, u"--start"_s,
          u"2090-01-01"_s, u"--end"_s, u"2090-01-02"_s},
+        {u"environment"_s, u"add"_s, u"frozen"_s},
+        {u"gate"_s, u"set"_s, u"frozen"_s, u"--freeze-override"_s, u"anybody"_s},
+        {u"freeze"_s, u"add"_s, u"--reason"_s, u"rest"_s, u"--environment"_s, u"frozen"_s},
+        {u"freeze"_s, u"override"_s, u"add"_s, u"--project"_s, u"web"_s, u"--release"_s, u"1.0.0"_s,
+         u"--environment"_s, u"frozen"_s, u"--reason"_s, u"outage"_s, u"--key"_s, key},
         {u"release"_s, u"hold"_s, u"spare"_s, u"1.0.0"_s, u"--reason"_s, u"wait"_s},
         {u"release"_s, u"mark-bad"_s, u"spare"_s, u"1.0.0"_s, u"--reason"_s, u"broken"_s},
         {u"slot"_s, u"record"_s, u"--project"_s, u"web"_s, u"--environment"_s, u"prod"_s, u"--slot"_s,
@@ -300,6 +310,8 @@ void tst_EveryCommand::initTestCase()
         QVERIFY2(ran.code == 0, qPrintable(step.join(u' ') + ran.err));
         if (step.value(1) == u"standing"_s)
             m_standing = ran.out.section(u' ', 2, 2);
+        if (step.value(1) == u"override"_s)
+            m_override = ran.out.section(u' ', 1, 1);
         if (step.contains(u"--sign-with"_s) && step.first() != u"rules"_s)
             proposed = ran.out.section(u' ', 1, 1).remove(u':');
         if (step.first() == u"role"_s)
@@ -377,6 +389,7 @@ QStringList tst_EveryCommand::filledIn(const KnownCommand &command) const
     text.replace(u"@STATEMENT@"_s, m_home.filePath(u"statement.json"_s));
     text.replace(u"@ANCHOR@"_s, m_home.filePath(u"anchor.git"_s));
     text.replace(u"@STANDING@"_s, m_standing);
+    text.replace(u"@OVERRIDE@"_s, m_override);
     text.replace(u"@HOME@"_s, m_home.path());
     return text.split(u' ', Qt::SkipEmptyParts);
 }

@@ -57,6 +57,9 @@ CREATE UNIQUE INDEX incident_source ON incident (source, external_id) WHERE exte
 -- index ledger_directory
 CREATE INDEX ledger_directory ON ledger (sequence) WHERE kind IN ('signer.added', 'signer.revoked', 'role.set')
 
+-- index ledger_override
+CREATE INDEX ledger_override ON ledger (sequence) WHERE kind IN ('override.added', 'override.revoked')
+
 -- index ledger_rule_changes
 CREATE INDEX ledger_rule_changes ON ledger (sequence)
     WHERE kind IN ('change.proposed', 'change.confirmed', 'change.withdrawn', 'two_persons.set')
