@@ -3,6 +3,7 @@
 #include "app/gui/keepfresh.h"
 #include "app/session/session.h"
 #include "models/queries/frozenspans.h"
+#include "models/queries/overridequery.h"
 
 namespace slipway {
 
@@ -80,6 +81,7 @@ void HistoryFeed::askFirst(bool again)
         const bool whole = read->next.isEmpty();
         if (whole || !again)
             m_model->setIds(idsOf(m_first), m_first);
+        askFreezeNotes(m_first);
         if (whole)
             Q_EMIT shown(m_first.size());
         else
@@ -106,12 +108,24 @@ void HistoryFeed::askIds()
     });
 }
 
+/// After the rows are on the screen: who types is not to wait for it.
+void HistoryFeed::askFreezeNotes(const QVector<Deployment> &rows)
+{
+    const auto notes = m_session.store().read(
+        [rows, now = m_session.clock().now()](Database &db) { return readFreezeNotes(db, rows, now); });
+    whenDone(notes, this, [this, ids = idsOf(rows)](const Result<QHash<qint64, FreezeNote>> &read) {
+        if (read)
+            m_model->takeFreezeNotes(ids, *read);
+    });
+}
+
 void HistoryFeed::askRows(const QVector<DeploymentId> &ids)
 {
     const auto rows = m_session.store().read([ids](Database &db) { return DeploymentStore(db).byIds(ids); });
     whenDone(rows, this, [this, ids](const Result<QVector<Deployment>> &read) {
         if (read) {
             m_model->takeRows(ids, *read);
+            askFreezeNotes(*read);
         } else {
             m_model->takeFailure(ids);
             Q_EMIT failed(read.error());

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void askFirst(bool again);
     void askIds();
+    void askFreezeNotes(const QVector<Deployment> &rows);
     void askRows(const QVector<DeploymentId> &ids);
 
     Session &m_session;

@@ -8,6 +8,7 @@
 #include "models/base/async.h"
 #include "models/base/text.h"
 #include "models/commands/promotecommands.h"
+#include "models/commands/signercommands.h"
 #include "models/items/choicelistmodel.h"
 #include "models/items/gatewords.h"
 #include "models/queries/comparequery.h"
@@ -56,7 +57,18 @@ QString carrierOf(const PromotionPlan &plan)
                                       : u"%1: %2"_s.arg(plan.target->connection, plan.target->job);
 }
 
-PromotionPreview previewOf(const PromotionPlan &plan)
+/// Why whoever sits here may not override the freeze; empty: they may, or only their key tells who they are.
+QString whyNoOverride(const PromotionPlan &plan, const SignerDirectory &signers, const QString &actor)
+{
+    const QString owner = signers.ownerOf(actor);
+    const bool isKeyNeeded = !signers.isEmpty() && owner.isEmpty();
+    if (isKeyNeeded && !plan.policy.freezeOverride.isEmpty())
+        return {};
+    const auto may = mayOverrideFreeze(plan.policy, signers.isEmpty() ? actor : owner, signers.roles());
+    return may ? QString() : may.error().message;
+}
+
+PromotionPreview previewOf(const PromotionPlan &plan, const SignerDirectory &signers, const QString &actor)
 {
     PromotionPreview preview;
     preview.isKnown = true;
@@ -73,6 +85,9 @@ PromotionPreview previewOf(const PromotionPlan &plan)
     preview.lacksApproval = blocks(u"approvals"_s);
     preview.lacksCarrier = blocks(u"target"_s);
     preview.hasChecklist = hasChecklist(plan.findings);
+    preview.isFrozen = plan.isFrozen();
+    if (preview.isFrozen)
+        preview.mayNotOverride = whyNoOverride(plan, signers, actor);
     return preview;
 }
 
@@ -122,6 +137,8 @@ public:
         connect(dialog, &PromoteDialog::promoteRequested, this, &PromoteWire::start);
         connect(dialog, &PromoteDialog::carrierRequested, this,
                 [this](const QString &environment) { openTarget(m_wiring, m_dialog, {}, {}, environment); });
+        connect(dialog, &PromoteDialog::overrideRequested, this,
+                [this] { openOverride(m_wiring, m_dialog, m_plan, m_isSigned); });
         connect(dialog, &PromoteDialog::checklistRequested, this,
                 [this](const QString &project, const QString &release, const QString &environment) {
                     openChecklist(m_wiring, m_dialog, project, release, environment);
@@ -159,14 +176,28 @@ private:
                  [this, ticket](const Result<PromotionPlan> &plan) {
                      if (!m_newest.isNewest(ticket))
                          return;
-                     if (plan) {
-                         m_dialog->setPreview(previewOf(*plan));
-                         return askChanges(ticket, *plan);
-                     }
+                     if (plan)
+                         return showPlan(ticket, *plan);
                      PromotionPreview preview;
                      preview.isKnown = true;
                      preview.sentence = plan.error().message;
                      m_dialog->setPreview(preview);
+                 });
+    }
+
+    /// With what the person at this desk may do about it.
+    void showPlan(quint64 ticket, const PromotionPlan &plan)
+    {
+        const CommandContext context = m_wiring.session.commandContext();
+        whenDone(askSigners(context), this,
+                 [this, ticket, plan, actor = context.actor](const Result<SignerDirectory> &read) {
+                     if (!m_newest.isNewest(ticket))
+                         return;
+                     const SignerDirectory signers = read.value_or(SignerDirectory());
+                     m_plan = plan;
+                     m_isSigned = !signers.isEmpty();
+                     m_dialog->setPreview(previewOf(plan, signers, actor));
+                     askChanges(ticket, plan);
                  });
     }
 
@@ -216,6 +247,8 @@ private:
     PromoteDialog *m_dialog;
     bool m_isRollback;
     bool m_isStarted = false; ///< what is promoted is no longer previewed
+    PromotionPlan m_plan; ///< that is previewed
+    bool m_isSigned = false; ///< signers are set up
     NewestWins m_newest;
 };
 

@@ -3,12 +3,15 @@
 #include "app/gui/wiring.h"
 #include "models/domain/duepromotion.h"
 #include "models/domain/train.h"
+#include "models/queries/promotionplan.h"
 
 namespace slipway {
 
 // What goes in at a time, as a train, or after its checklist: each opens a dialog, runs the command and says
 // in the dialog what went wrong. They delete themselves.
 
+/// Overrides the freezes that keep what was planned out; with the person's own key where signers are set up.
+void openOverride(const Wiring &wiring, QWidget *parent, const PromotionPlan &plan, bool isSigned);
 /// Empty names are left to the person.
 void openTimed(const Wiring &wiring, QWidget *parent, const QString &project, const QString &release,
                const QString &environment);

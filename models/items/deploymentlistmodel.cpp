@@ -4,6 +4,8 @@
 #include "models/domain/metricwords.h"
 #include "models/items/words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace slipway {
 
 QDateTime timeOf(const Deployment &deployment)
@@ -100,6 +102,36 @@ void DeploymentListModel::takeRows(const QVector<DeploymentId> &asked, const QVe
     Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
+void DeploymentListModel::takeFreezeNotes(const QVector<DeploymentId> &asked,
+                                          const QHash<qint64, FreezeNote> &notes)
+{
+    bool isOther = false;
+    for (const DeploymentId id : asked) {
+        const auto note = notes.constFind(id.value);
+        if (note == notes.cend()) {
+            isOther = m_freezes.remove(id.value) || isOther;
+        } else if (freezeNote(id) != std::optional(*note)) {
+            m_freezes.insert(id.value, *note);
+            isOther = true;
+        }
+    }
+    if (isOther && !m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, KindColumn), index(rowCount() - 1, KindColumn));
+}
+
+std::optional<FreezeNote> DeploymentListModel::freezeNote(DeploymentId id) const
+{
+    const auto note = m_freezes.constFind(id.value);
+    return note == m_freezes.cend() ? std::nullopt : std::optional(*note);
+}
+
+QString freezeText(const FreezeNote &note)
+{
+    return note.by.isEmpty()
+        ? DeploymentListModel::tr("during a freeze")
+        : DeploymentListModel::tr("during a freeze, overridden by %1").arg(oneLine(note.by, 60));
+}
+
 void DeploymentListModel::takeFailure(const QVector<DeploymentId> &asked)
 {
     for (const DeploymentId id : asked)
@@ -169,9 +201,15 @@ QString DeploymentListModel::shown(const Deployment &row, int column) const
         return oneLine(row.version, 120);
     case StateColumn:
         return wordFor(row.state);
-    case KindColumn:
+    case KindColumn: {
         // Most are: what is special stands out.
-        return row.kind == DeploymentKind::Deploy ? QString() : wordFor(row.kind);
+        QStringList words;
+        if (row.kind != DeploymentKind::Deploy)
+            words += wordFor(row.kind);
+        if (const auto note = freezeNote(row.id))
+            words += freezeText(*note);
+        return words.join(u", "_s);
+    }
     case ByColumn:
         return oneLine(row.by, 120);
     case CommitColumn:
@@ -195,6 +233,8 @@ QVariant DeploymentListModel::cell(const Deployment &row, int column, int role) 
     case Qt::ToolTipRole:
         if (column == CommitColumn)
             return row.commit.hex();
+        if (column == KindColumn)
+            return freezeNote(row.id).value_or(FreezeNote()).reason.toHtmlEscaped();
         return column == WhenColumn ? ageText(timeOf(row), m_now) : QVariant();
     case TimeRole:
         return timeOf(row);
@@ -203,6 +243,8 @@ QVariant DeploymentListModel::cell(const Deployment &row, int column, int role) 
     case ToneRole:
         if (column == StateColumn)
             return int(toneOf(row.state));
+        if (column == KindColumn && row.kind != DeploymentKind::Rollback && freezeNote(row.id))
+            return int(Tone::Frozen);
         if (column == KindColumn)
             return int(row.kind == DeploymentKind::Rollback ? Tone::RolledBack : Tone::Muted);
         return int(column == CommitColumn || column == ByColumn ? Tone::Muted : Tone::Plain);

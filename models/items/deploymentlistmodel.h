@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/deployment.h"
+#include "models/domain/freezeoverride.h"
 #include "models/items/tone.h"
 
 #include <QAbstractTableModel>
@@ -50,6 +51,9 @@ public:
     void setIds(QVector<DeploymentId> ids, const QVector<Deployment> &first);
     /// The values of `asked`; an id that has no row any more is shown empty and not asked for again.
     void takeRows(const QVector<DeploymentId> &asked, const QVector<Deployment> &rows);
+    /// What is known of rows that went in during a freeze; those of `asked` that it does not name did not.
+    void takeFreezeNotes(const QVector<DeploymentId> &asked, const QHash<qint64, FreezeNote> &notes);
+    std::optional<FreezeNote> freezeNote(DeploymentId id) const;
     /// They could not be read; they are asked for again when they are looked at again.
     void takeFailure(const QVector<DeploymentId> &asked);
 
@@ -89,12 +93,16 @@ private:
     QSet<qint64> m_fresh; ///< values of the newest answer; others are shown, and asked for again
     QSet<qint64> m_asked; ///< on their way
     QSet<qint64> m_gone;
+    QHash<qint64, FreezeNote> m_freezes; ///< by deployment
     mutable QSet<int> m_wantedPages;
     QTimer *m_wanted;
     QHash<ProjectId, QString> m_projects;
     QHash<EnvironmentId, QString> m_environments;
     QDateTime m_now;
 };
+
+/// "during a freeze, overridden by anna".
+QString freezeText(const FreezeNote &note);
 
 /// When it finished, or else started, or else was created: the time that history is ordered by.
 QDateTime timeOf(const Deployment &deployment);

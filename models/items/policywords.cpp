@@ -1,6 +1,7 @@
 #include "models/items/policywords.h"
 
 #include "models/base/text.h"
+#include "models/domain/freezeoverride.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -123,6 +124,11 @@ void addTimes(const GatePolicy &policy, QVector<PolicySentence> &sentences)
             {PolicyText::tr("%1 have passed since it was asked for.").arg(spanText(policy.waitMinutes))});
     if (policy.hours)
         sentences.append({PolicyText::tr("Only at this time: %1.").arg(hoursText(*policy.hours))});
+    if (policy.freezeOverride.contains(QLatin1String(anybodysRole)))
+        sentences.append({PolicyText::tr("Anybody may override a freeze for one release, with a reason.")});
+    else if (!policy.freezeOverride.isEmpty())
+        sentences.append({PolicyText::tr("A freeze may be overridden for one release, with a reason, by: %1.")
+                              .arg(QLocale().createSeparatedList(policy.freezeOverride))});
     if (policy.needsTwoPersons)
         sentences.append({PolicyText::tr("A change of these rules waits until another person confirms it.")});
     sentences.append({policy.isAutomatic

@@ -44,7 +44,8 @@ GateRulesDialog::GateRulesDialog(Theme &dress, GateRulesBefore before, QAbstract
       m_monitors(makeTextBox(u"monitors"_s, this)), m_soak(new SpanField(u"soak"_s, this)),
       m_soakIn(new QComboBox(this)), m_wait(new SpanField(u"wait"_s, this)),
       m_tag(makeLine(u"tagPattern"_s, u"v[0-9]*"_s, this)), m_branch(makeLine(u"branch"_s, u"main"_s, this)),
-      m_risk(new QSpinBox(this)), m_hours(new WorkingHoursField(this)), m_sentences(new FactList(dress, this))
+      m_freezeOverride(makeLine(u"freezeOverride"_s, u"release-manager"_s, this)), m_risk(new QSpinBox(this)),
+      m_hours(new WorkingHoursField(this)), m_sentences(new FactList(dress, this))
 {
     setHeading(tr("Rules of %1").arg(oneLine(m_before.environment, 80)),
                tr("What must hold before a release may enter. Saved as one decision, with your name, in the "
@@ -126,6 +127,8 @@ void GateRulesDialog::addTimes()
     addField(m_wait, tr("Wait after it was ask&ed for"), tr("0: not at all"));
     addField(m_byHours, m_byHours->text());
     addField(m_hours, tr("Working hours"));
+    addField(m_freezeOverride, tr("Who ma&y override a freeze"),
+             tr("Roles with commas between them; * is anybody. Empty: nobody"));
     addField(m_automatic, m_automatic->text());
     m_twoPersons = check(u"twoPersons"_s, tr("Changing these rules wants t&wo persons"));
     addFieldBeside(m_twoPersons, m_twoPersons->text());
@@ -160,6 +163,7 @@ void GateRulesDialog::fill(const GatePolicy &policy)
     if (policy.hours)
         m_hours->setHours(*policy.hours);
     setFieldVisible(m_hours, policy.hours.has_value());
+    m_freezeOverride->setText(policy.freezeOverride.join(u", "_s));
     m_automatic->setChecked(policy.isAutomatic);
     m_twoPersons->setChecked(policy.needsTwoPersons);
 }
@@ -169,7 +173,7 @@ void GateRulesDialog::follow()
     for (QCheckBox *box : {m_ordered, m_self, m_notes, m_artifacts, m_previous, m_divergence, m_byHours,
                            m_automatic, m_twoPersons})
         connect(box, &QCheckBox::toggled, this, &GateRulesDialog::say);
-    for (QLineEdit *line : {m_tag, m_branch})
+    for (QLineEdit *line : {m_tag, m_branch, m_freezeOverride})
         connect(line, &QLineEdit::textChanged, this, &GateRulesDialog::say);
     for (QSpinBox *number : {m_approvalHours, m_risk})
         connect(number, &QSpinBox::valueChanged, this, &GateRulesDialog::say);
@@ -209,6 +213,12 @@ GatePolicy GateRulesDialog::policy() const
     policy.hours.reset();
     if (m_byHours->isChecked())
         policy.hours = m_hours->hours();
+    policy.freezeOverride.clear();
+    const QStringList roles = m_freezeOverride->text().split(u',', Qt::SkipEmptyParts);
+    for (const QString &role : roles) {
+        if (!role.trimmed().isEmpty())
+            policy.freezeOverride += role.trimmed();
+    }
     policy.isAutomatic = m_automatic->isChecked();
     policy.needsTwoPersons = m_twoPersons->isChecked();
     return policy;

@@ -72,6 +72,7 @@ private:
     SpanField *m_wait;
     QLineEdit *m_tag;
     QLineEdit *m_branch;
+    QLineEdit *m_freezeOverride;
     QSpinBox *m_risk;
     QCheckBox *m_byHours = nullptr;
     WorkingHoursField *m_hours;

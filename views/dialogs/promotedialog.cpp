@@ -23,7 +23,8 @@ PromoteDialog::PromoteDialog(Theme &dress, Way way, QAbstractItemModel &projects
       m_environment(makePicker(environments, u"environment"_s, this)), m_reason(new QLineEdit(this)),
       m_gates(new FactList(dress, this)), m_changes(new FactList(dress, this)),
       m_ask(makeButton(ButtonLook::Plain, this)), m_carry(makeButton(ButtonLook::Plain, this)),
-      m_checklist(makeButton(ButtonLook::Plain, this))
+      m_checklist(makeButton(ButtonLook::Plain, this)), m_override(makeButton(ButtonLook::Plain, this)),
+      m_mayNot(new Label(dress, TextRole::Small, this))
 {
     const bool isForward = way == Way::Forward;
     if (isForward)
@@ -54,6 +55,16 @@ PromoteDialog::PromoteDialog(Theme &dress, Way way, QAbstractItemModel &projects
     addBelow(m_checklist);
     connect(m_checklist, &QPushButton::clicked, this,
             [this] { Q_EMIT checklistRequested(project(), release(), environment()); });
+    m_override->setObjectName(u"overrideFreeze"_s);
+    m_override->setText(tr("O&verride the freeze…"));
+    m_override->hide();
+    addBelow(m_override);
+    m_mayNot->setObjectName(u"mayNotOverride"_s);
+    m_mayNot->setWordWrap(true);
+    m_mayNot->setColour(Colour::Muted);
+    m_mayNot->hide();
+    addWide(m_mayNot);
+    connect(m_override, &QPushButton::clicked, this, &PromoteDialog::overrideRequested);
     m_carry->setObjectName(u"nameCarrier"_s);
     m_carry->setText(tr("Say who &carries it there…"));
     m_carry->hide();
@@ -156,6 +167,11 @@ void PromoteDialog::setPreview(const PromotionPreview &preview)
     m_ask->setVisible(preview.lacksApproval);
     m_carry->setVisible(preview.lacksCarrier);
     m_checklist->setVisible(preview.hasChecklist);
+    m_override->setVisible(preview.isFrozen);
+    m_override->setEnabled(preview.mayNotOverride.isEmpty());
+    m_override->setToolTip(preview.mayNotOverride.toHtmlEscaped());
+    m_mayNot->setText(preview.mayNotOverride);
+    m_mayNot->setVisible(preview.isFrozen && !preview.mayNotOverride.isEmpty());
     QStringList remarks;
     if (!preview.carrier.isEmpty())
         remarks += tr("Carried by %1.").arg(oneLine(preview.carrier, 120));

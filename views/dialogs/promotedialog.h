@@ -23,6 +23,8 @@ struct PromotionPreview
     bool lacksApproval = false; ///< an approval could be asked for now
     bool lacksCarrier = false; ///< nobody is named who would do it
     bool hasChecklist = false;
+    bool isFrozen = false; ///< a freeze stands in the way, that may be overridden
+    QString mayNotOverride{}; ///< why the person may not; empty: they may
     QString carrier{}; ///< who would do it; empty: nobody is named
 };
 
@@ -67,6 +69,8 @@ Q_SIGNALS:
     void approvalRequested(const QString &project, const QString &release, const QString &environment);
     /// Somebody is to be named who carries releases there.
     void carrierRequested(const QString &environment);
+    /// The freeze is to be overridden for what is previewed.
+    void overrideRequested();
     /// Its checklist is to be worked through.
     void checklistRequested(const QString &project, const QString &release, const QString &environment);
 
@@ -87,6 +91,8 @@ private:
     QPushButton *m_ask;
     QPushButton *m_carry;
     QPushButton *m_checklist;
+    QPushButton *m_override;
+    Label *m_mayNot; ///< why the freeze cannot be overridden
     PromotionPreview m_preview;
 };
 

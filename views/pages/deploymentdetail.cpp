@@ -61,8 +61,9 @@ void DeploymentDetail::clear()
 }
 
 void DeploymentDetail::show(const Deployment &deployment, const QString &project, const QString &environment,
-                            const QDateTime &now)
+                            const QDateTime &now, const std::optional<FreezeNote> &freeze)
 {
+    m_freeze = freeze;
     m_deployment = deployment;
     m_project = project;
     m_environment = environment;
@@ -106,6 +107,10 @@ void DeploymentDetail::say()
         fact(tr("Live until"),
              m_deployment.liveUntil.isValid() ? exactTime(m_deployment.liveUntil) : tr("now"));
     fact(tr("Kind"), wordFor(m_deployment.kind));
+    if (m_freeze)
+        facts.append({Tone::Frozen, tr("Freeze"), freezeText(*m_freeze), m_freeze->reason});
+    if (m_freeze && !m_freeze->reason.isEmpty())
+        fact(tr("Because"), oneLine(m_freeze->reason, 200), m_freeze->reason);
     fact(tr("Commit"), m_deployment.commit.isNull() ? tr("unknown") : m_deployment.commit.shortHex(),
          m_deployment.commit.hex());
     fact(tr("Who"), oneLine(m_deployment.by, 60));

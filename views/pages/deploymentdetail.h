@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/deployment.h"
+#include "models/domain/freezeoverride.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ public:
     explicit DeploymentDetail(Theme &theme, QWidget *parent = nullptr);
 
     void show(const Deployment &deployment, const QString &project, const QString &environment,
-              const QDateTime &now);
+              const QDateTime &now, const std::optional<FreezeNote> &freeze = {});
     void clear();
     void retranslate();
     using QWidget::show;
@@ -53,6 +54,7 @@ private:
     QString m_project;
     QString m_environment;
     QDateTime m_now;
+    std::optional<FreezeNote> m_freeze; ///< it went in during one
 };
 
 } // namespace slipway

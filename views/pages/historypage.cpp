@@ -332,7 +332,8 @@ void HistoryPage::showDeployment(const Deployment &deployment)
     m_shown = deployment;
     m_timeline->select(deployment.id);
     m_detail->show(deployment, m_models.deployments.projectName(deployment.project),
-                   m_models.deployments.environmentName(deployment.environment), m_models.deployments.now());
+                   m_models.deployments.environmentName(deployment.environment), m_models.deployments.now(),
+                   m_models.deployments.freezeNote(deployment.id));
     Q_EMIT deploymentShown(deployment);
 }
 
