@@ -58,6 +58,7 @@ static void addCommands(CommandLine &line)
     addReportCommand(line);
     addIncidentCommand(line);
     addConfigCommand(line);
+    addMemberCommand(line);
     addMonitorCommand(line);
     addImpactCommand(line);
 }

@@ -43,6 +43,7 @@ void addMetricsCommand(CommandLine &line);
 void addReportCommand(CommandLine &line);
 void addIncidentCommand(CommandLine &line);
 void addConfigCommand(CommandLine &line);
+void addMemberCommand(CommandLine &line);
 void addMonitorCommand(CommandLine &line);
 void addImpactCommand(CommandLine &line);
 

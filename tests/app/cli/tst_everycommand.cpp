@@ -22,6 +22,7 @@ enum class Effect {
     Reads, ///< and changes nothing
     Writes, ///< with an entry of the ledger, or not at all
     Makes, ///< a workspace of its own
+    ServerOnly, ///< writes to workspaces on a server alone: tst_members has the same proof there
     Fetches ///< what can be fetched again: a cache, which has no entries
 };
 
@@ -141,6 +142,9 @@ const KnownCommand knownCommands[] = {
     {"train remove", Effect::Writes, "night --project web"},
     {"train run", Effect::Writes, "night"},
     {"train resume", Effect::Writes, "night"},
+    {"member list", Effect::ServerOnly, ""},
+    {"member grant", Effect::ServerOnly, ""},
+    {"member revoke", Effect::ServerOnly, ""},
     {"train plan", Effect::Reads, ""},
     {"train show", Effect::Reads, ""},
     {"train list", Effect::Reads, ""},
