@@ -50,6 +50,9 @@ void addImpactCommand(CommandLine &line);
 /// The part of `environment` that asks them which version they run: probe, observe.
 void addObserveCommands(CLI::App &environment, ChosenCommand &chosen);
 
+/// The part of `gate` that is about what waits to be said to a server: queue, withdraw.
+void addQueueCommands(CLI::App &gate, ChosenCommand &chosen);
+
 /// The part of `freeze` that is about letting something through one.
 void addOverrideCommands(CLI::App &freeze, ChosenCommand &chosen);
 

@@ -382,6 +382,7 @@ void addGateCommand(CommandLine &line)
             return runGateClear(invocation, *cleared, *proposal);
         };
     });
+    addQueueCommands(*gate, line.chosen);
 }
 
 } // namespace slipway

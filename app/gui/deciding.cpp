@@ -7,9 +7,11 @@
 #include "models/base/chain.h"
 #include "models/commands/approvalcommands.h"
 #include "models/commands/gatecommands.h"
+#include "models/commands/queuedcommands.h"
 #include "models/store/store.h"
 #include "views/dialogs/decisiondialog.h"
 #include "views/dialogs/gatedialog.h"
+#include "views/dialogs/reasondialog.h"
 #include "views/pages/approvalspage.h"
 
 #include <QPointer>
@@ -131,17 +133,45 @@ void openGateDecision(const Wiring &wiring, QWidget *parent, const WaitingGate &
                          Store *store = &session->store();
                          const auto answer = decideServerGate(session->commandContext(), session->tokens(),
                                                               store, {connection, id, approve, comment});
-                         whenDone(answer, store, [navigator, dialog](const Result<QString> &words) {
-                             if (words) {
-                                 navigator->showNote(ApprovalsPage::tr("The server says: %1").arg(*words));
+                         whenDone(answer, store, [navigator, dialog](const Result<GateAnswer> &answered) {
+                             if (answered) {
+                                 navigator->showNote(
+                                     answered->isQueued
+                                         ? answered->words
+                                         : ApprovalsPage::tr("The server says: %1").arg(answered->words));
                                  if (dialog)
                                      dialog->accept();
                              } else if (dialog) {
-                                 dialog->showFailed(words.error());
+                                 dialog->showFailed(answered.error());
                              } else {
-                                 navigator->showError(words.error());
+                                 navigator->showError(answered.error());
                              }
                          });
+                     });
+    dialog->open();
+}
+
+void openGateWithdrawal(const Wiring &wiring, QWidget *parent, qint64 queued)
+{
+    Session *session = &wiring.session;
+    Navigator *navigator = &wiring.navigator;
+    const ReasonDialog::Words words{
+        ApprovalsPage::tr("Take the decision back?"),
+        ApprovalsPage::tr(
+            "It was not said to the server yet, and will not be. Then it waits there as before."),
+        ApprovalsPage::tr("Take back")};
+    auto *dialog = new ReasonDialog(wiring.theme, words, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ReasonDialog::reasonGiven, dialog,
+                     [dialog, session, navigator, queued](const QString &reason) {
+                         whenDone(withdrawQueuedVerdict(session->commandContext(), queued, reason), dialog,
+                                  [dialog, navigator](const Result<QueuedVerdict> &gone) {
+                                      if (!gone)
+                                          return dialog->showFailed(gone.error());
+                                      dialog->accept();
+                                      navigator->showNote(
+                                          ApprovalsPage::tr("It is taken back; nothing will be said."));
+                                  });
                      });
     dialog->open();
 }

@@ -30,6 +30,8 @@ void openBatch(const Wiring &wiring, QWidget *parent, const QVector<ApprovalRequ
                bool isSigned);
 
 /// The same at a server's own gate: what the server answers is shown.
+/// What was decided there and not said yet is taken back, with a reason.
+void openGateWithdrawal(const Wiring &wiring, QWidget *parent, qint64 queued);
 void openGateDecision(const Wiring &wiring, QWidget *parent, const WaitingGate &gate, bool approve);
 
 } // namespace slipway

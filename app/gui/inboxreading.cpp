@@ -11,6 +11,7 @@
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/projectstore.h"
+#include "models/store/queuedverdictstore.h"
 #include "models/store/serverfactstore.h"
 #include "views/pages/approvalspage.h"
 
@@ -57,9 +58,16 @@ static Result<Inbox> readInbox(Database &db, const JudgedApprovals &judged)
     QHash<ConnectionId, WaitingGate> of;
     for (const Connection &connection : *connections)
         of.insert(connection.id, {connection.id, connection.name, {}, whyNotFromHere(connection)});
+    const auto queued = QueuedVerdictStore(db).open();
+    if (!queued)
+        return fail(queued.error());
     for (const KnownFact<ServerGate> &one : *gates) {
         WaitingGate waiting = of.value(one.connection);
         waiting.gate = one.fact;
+        for (const QueuedVerdict &said : *queued) {
+            if (said.connection == one.connection && said.gate.externalId == one.fact.externalId)
+                waiting.queued = said;
+        }
         if (waiting.connection.isValid())
             inbox.gates.append(waiting);
     }
@@ -92,7 +100,7 @@ QVector<WaitingThing> waitingFor(const Inbox &inbox, const QString &person)
             waiting.append({u"approval:%1"_s.arg(request.id.value), titleOf(request.subject)});
     }
     for (const WaitingGate &gate : inbox.gates) {
-        if (gate.gate.mayDecide.value_or(true))
+        if (gate.gate.mayDecide.value_or(true) && !gate.queued)
             waiting.append(
                 {u"gate:%1:%2"_s.arg(gate.connection.value).arg(gate.gate.externalId), titleOf(gate.gate)});
     }

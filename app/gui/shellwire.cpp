@@ -7,6 +7,7 @@
 #include "app/session/session.h"
 #include "models/base/chain.h"
 #include "models/commands/promotecommands.h"
+#include "models/commands/queuedcommands.h"
 #include "models/queries/wherequery.h"
 #include "models/secrets/keyring.h"
 #include "models/store/connectionstore.h"
@@ -103,6 +104,7 @@ SyncService &ShellWire::service()
             tokenReader([keyring = m_keyring.get()](const QString &key) { return keyring->read(key); }),
             m_session.clock());
         settlePromotionsAfter(*m_sync, m_session.commandContext());
+        sayQueuedVerdictsAfter(*m_sync, m_session.commandContext(), m_session.tokens());
         connect(m_sync.get(), &SyncService::progressed, this,
                 [this](const QString &source, const QString &what, qint64 done, qint64 total) {
                     if (!m_sync->isRunning())

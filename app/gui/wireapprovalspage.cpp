@@ -59,6 +59,8 @@ public:
         connect(m_page, &ApprovalsPage::newRequestWanted, this,
                 [this] { openRequestApproval(m_wiring, m_page, {}, {}, {}); });
         connect(m_page, &ApprovalsPage::gateDecisionWanted, this, &ApprovalsWire::openGate);
+        connect(m_page, &ApprovalsPage::gateWithdrawalWanted, this,
+                [this](qint64 queued) { openGateWithdrawal(m_wiring, m_page, queued); });
         connect(m_page, &ApprovalsPage::gatePageWanted, this,
                 [](const QUrl &page) { QDesktopServices::openUrl(page); });
         // At once, not by KeepFresh: whoever asked for an approval or gave one is looking for it.

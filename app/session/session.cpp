@@ -3,6 +3,7 @@
 #include "models/base/async.h"
 #include "models/commands/auditcommands.h"
 #include "models/commands/promotecommands.h"
+#include "models/commands/queuedcommands.h"
 #include "models/connectors/textfetcher.h"
 #include "models/git/gitservice.h"
 #include "models/ledger/sshsignature.h"
@@ -103,6 +104,7 @@ SyncService &Session::sync()
     if (!m_sync) {
         m_sync = std::make_unique<SyncService>(store(), git(), tokens(), m_clock);
         settlePromotionsAfter(*m_sync, commandContext());
+        sayQueuedVerdictsAfter(*m_sync, commandContext(), tokens());
     }
     return *m_sync;
 }

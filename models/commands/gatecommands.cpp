@@ -2,10 +2,12 @@
 
 #include "models/base/chain.h"
 #include "models/base/text.h"
+#include "models/commands/gatewriting.h"
 #include "models/commands/promotionsunderway.h"
 #include "models/commands/writing.h"
 #include "models/domain/gaterule.h"
 #include "models/store/connectionstore.h"
+#include "models/store/queuedverdictstore.h"
 #include "models/store/serverfactstore.h"
 #include "models/store/store.h"
 #include "models/sync/connectortalk.h"
@@ -13,35 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace slipway {
-
-namespace {
-
-/// A gate that is known to wait, and the connection it is reached by.
-struct KnownGate
-{
-    Connection connection;
-    ServerGate gate;
-};
-
-Result<KnownGate> readKnownGate(Database &db, const GateVerdict &verdict)
-{
-    const auto connections = ConnectionStore(db).all();
-    if (!connections)
-        return fail(connections.error());
-    const auto gates = ServerFactStore(db).gates();
-    if (!gates)
-        return fail(gates.error());
-    for (const KnownFact<ServerGate> &one : *gates) {
-        if (one.connection != verdict.connection || one.fact.externalId != verdict.gate)
-            continue;
-        for (const Connection &connection : *connections) {
-            if (connection.id == verdict.connection)
-                return KnownGate{connection, one.fact};
-        }
-    }
-    return fail(Error::Kind::NotFound,
-                CommandWords::tr("This no longer waits: it was decided, or its connection was removed."));
-}
 
 QJsonObject gateBody(const KnownGate &known, const GateVerdict &verdict, const QString &answer)
 {
@@ -61,9 +34,41 @@ QJsonObject gateBody(const KnownGate &known, const GateVerdict &verdict, const Q
             {u"answer"_s, oneLine(answer, 400)}};
 }
 
+namespace {
+
+Result<KnownGate> readKnownGate(Database &db, const GateVerdict &verdict)
+{
+    const auto open = QueuedVerdictStore(db).open();
+    if (!open)
+        return fail(open.error());
+    for (const QueuedVerdict &one : *open) {
+        if (one.connection == verdict.connection && one.gate.externalId == verdict.gate)
+            return fail(Error::Kind::Refused,
+                        CommandWords::tr("%1 said so already; it waits to be said to the server. Take that "
+                                         "back first to say something else.")
+                            .arg(oneLine(one.by, 120)));
+    }
+    const auto connections = ConnectionStore(db).all();
+    if (!connections)
+        return fail(connections.error());
+    const auto gates = ServerFactStore(db).gates();
+    if (!gates)
+        return fail(gates.error());
+    for (const KnownFact<ServerGate> &one : *gates) {
+        if (one.connection != verdict.connection || one.fact.externalId != verdict.gate)
+            continue;
+        for (const Connection &connection : *connections) {
+            if (connection.id == verdict.connection)
+                return KnownGate{connection, one.fact};
+        }
+    }
+    return fail(Error::Kind::NotFound,
+                CommandWords::tr("This no longer waits: it was decided, or its connection was removed."));
+}
+
 /// The server has the decision by now: a failure here must say so.
-Result<QString> keepDecision(Database &db, const Signature &signature, const KnownGate &known,
-                             const GateVerdict &verdict, const QString &answer)
+Result<GateAnswer> keepDecision(Database &db, const Signature &signature, const KnownGate &known,
+                                const GateVerdict &verdict, const QString &answer)
 {
     const auto notKept = [&known](const Error &error) {
         return fail(error.kind,
@@ -79,13 +84,64 @@ Result<QString> keepDecision(Database &db, const Signature &signature, const Kno
     if (const auto entered = enter(db, signature, u"gate.decided"_s, gateBody(known, verdict, answer));
         !entered)
         return notKept(entered.error());
-    return oneLine(answer, 400);
+    return GateAnswer{oneLine(answer, 400), false};
+}
+
+/// Kept until the server is there again. Whether it took it without an answer is looked up before it is said.
+Result<GateAnswer> keepForLater(Database &db, const Signature &signature, const KnownGate &known,
+                                const GateVerdict &verdict, const Error &why)
+{
+    QueuedVerdict kept;
+    kept.connection = known.connection.id;
+    kept.gate = known.gate;
+    kept.approve = verdict.approve;
+    kept.comment = manyLines(verdict.comment, 10000);
+    kept.by = signature.actor;
+    kept.at = signature.at;
+    kept.triedAt = signature.at;
+    kept.isInDoubt = true;
+    kept.message = oneLine(redacted(why.message), 400);
+    const auto id = QueuedVerdictStore(db).add(kept);
+    if (!id)
+        return fail(id.error());
+    QJsonObject body = gateBody(known, verdict, kept.message);
+    body.insert(u"queued"_s, *id);
+    if (const auto entered = enter(db, signature, u"gate.queued"_s, body); !entered)
+        return fail(entered.error());
+    return GateAnswer{
+        CommandWords::tr(
+            "“%1” could not be reached, or gave no answer. Your word is kept, and is said when it is "
+            "back, if it still waits there as it does now.")
+            .arg(oneLine(known.connection.name, 80)),
+        true};
+}
+
+/// Whether the server may have taken the words although no good answer came.
+bool mayHaveBeenTaken(Error::Kind kind)
+{
+    return kind == Error::Kind::Network || kind == Error::Kind::Invalid || kind == Error::Kind::Cancelled;
+}
+
+/// What the server answered, or that it did not, is written down.
+QFuture<Result<GateAnswer>> takeWords(Store *store, const Signature &signature, const KnownGate &known,
+                                      const GateVerdict &verdict, const Result<QString> &answer)
+{
+    constexpr auto topics = Store::ConnectionsTopic | Store::LedgerTopic;
+    if (answer)
+        return store->write(topics, [signature, known, verdict, words = *answer](Database &db) {
+            return keepDecision(db, signature, known, verdict, words);
+        });
+    if (!mayHaveBeenTaken(answer.error().kind))
+        return readyFuture(Result<GateAnswer>(fail(answer.error())));
+    return store->write(topics, [signature, known, verdict, why = answer.error()](Database &db) {
+        return keepForLater(db, signature, known, verdict, why);
+    });
 }
 
 } // namespace
 
-QFuture<Result<QString>> decideServerGate(const CommandContext &context, const TokenReader &tokens,
-                                          QObject *receiver, const GateVerdict &verdict)
+QFuture<Result<GateAnswer>> decideServerGate(const CommandContext &context, const TokenReader &tokens,
+                                             QObject *receiver, const GateVerdict &verdict)
 {
     Store *store = context.ask.store;
     const Signature signature = signatureOf(context);
@@ -94,20 +150,19 @@ QFuture<Result<QString>> decideServerGate(const CommandContext &context, const T
     const auto ended =
         andThen(found, receiver, [store, signature, tokens, receiver, verdict](const KnownGate &known) {
             if (const auto may = mayDecideAtGate(known.gate, verdict.approve, verdict.comment); !may)
-                return readyFuture(Result<QString>(fail(may.error())));
+                return readyFuture(Result<GateAnswer>(fail(may.error())));
             const GateWish wish{.gate = known.gate, .approve = verdict.approve, .comment = verdict.comment};
             const auto answer =
                 andThen(tokens(known.connection), receiver, [known, wish, receiver](const QString &secret) {
                     return decideAtServer(known.connection, secret, wish, receiver);
                 });
-            return andThen(answer, receiver, [store, signature, known, verdict](const QString &words) {
-                return store->write(Store::ConnectionsTopic | Store::LedgerTopic,
-                                    [signature, known, verdict, words](Database &db) {
-                                        return keepDecision(db, signature, known, verdict, words);
-                                    });
-            });
+            const auto asked = allOf(QList{answer}, receiver);
+            return andThen(asked, receiver,
+                           [store, signature, known, verdict](const QVector<Result<QString>> &answers) {
+                               return takeWords(store, signature, known, verdict, answers.first());
+                           });
         });
-    whenDone(ended, underWay, [underWay](const Result<QString> &) { underWay->deleteLater(); });
+    whenDone(ended, underWay, [underWay](const Result<GateAnswer> &) { underWay->deleteLater(); });
     return ended;
 }
 

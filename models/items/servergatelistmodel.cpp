@@ -21,8 +21,21 @@ QString titleOf(const ServerGate &gate)
                                    .arg(oneLine(what, 80), oneLine(version, 80), oneLine(where, 80));
 }
 
+QString queuedText(const WaitingGate &waiting)
+{
+    if (!waiting.queued)
+        return {};
+    const QString who = oneLine(waiting.queued->by, 80);
+    const QString where = oneLine(waiting.connectionName, 80);
+    return waiting.queued->approve
+        ? ServerGateListModel::tr("%1 approved it; waits to be said to %2").arg(who, where)
+        : ServerGateListModel::tr("%1 refused it; waits to be said to %2").arg(who, where);
+}
+
 QString whyNotDecidable(const WaitingGate &waiting)
 {
+    if (waiting.queued)
+        return queuedText(waiting);
     if (!waiting.notFromHere.isEmpty())
         return waiting.notFromHere;
     const auto may = mayDecideAtGate(waiting.gate, true, {});
@@ -39,9 +52,14 @@ bool ServerGateListModel::same(const WaitingGate &a, const WaitingGate &b) const
 {
     const ServerGate &one = a.gate;
     const ServerGate &other = b.gate;
-    return a.connectionName == b.connectionName && a.notFromHere == b.notFromHere
-        && one.remote == other.remote && one.environmentName == other.environmentName && one.job == other.job
-        && one.commit == other.commit && one.reference == other.reference && one.version == other.version
+    const auto idOf = [](const WaitingGate &gate) { return gate.queued ? gate.queued->id : 0; };
+    const auto saidOf = [](const WaitingGate &gate) {
+        return gate.queued ? gate.queued->message : QString();
+    };
+    return idOf(a) == idOf(b) && saidOf(a) == saidOf(b) && a.connectionName == b.connectionName
+        && a.notFromHere == b.notFromHere && one.remote == other.remote
+        && one.environmentName == other.environmentName && one.job == other.job && one.commit == other.commit
+        && one.reference == other.reference && one.version == other.version
         && one.requestedBy == other.requestedBy && one.since == other.since && one.message == other.message
         && one.approvers == other.approvers && one.mayDecide == other.mayDecide && one.url == other.url
         && one.handle == other.handle;
@@ -55,6 +73,8 @@ QVariant ServerGateListModel::cell(const WaitingGate &waiting, int, int role) co
     case SortRole:
         return titleOf(gate);
     case SecondLineRole:
+        if (waiting.queued)
+            return queuedText(waiting);
         return gate.requestedBy.isEmpty()
             ? tr("waits at %1").arg(oneLine(waiting.connectionName, 80))
             : tr("waits at %1 · asked by %2")

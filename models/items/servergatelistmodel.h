@@ -1,9 +1,12 @@
 #pragma once
 
 #include "models/base/ids.h"
+#include "models/domain/queuedverdict.h"
 #include "models/domain/serverfacts.h"
 #include "models/items/keyedtable.h"
 #include "models/items/tone.h"
+
+#include <optional>
 
 namespace slipway {
 
@@ -15,6 +18,8 @@ struct WaitingGate
     ServerGate gate;
     /// Why nobody can decide from here at all; empty: the server takes decisions.
     QString notFromHere;
+    /// What was decided on it while the server could not be reached.
+    std::optional<QueuedVerdict> queued{};
 };
 
 /// What a WaitingGate is known by.
@@ -54,6 +59,8 @@ private:
 
 /// "shop 1.4.0 → production", made safe to show.
 QString titleOf(const ServerGate &gate);
+/// "ada approved it; waits to be said to forge"; empty: nobody decided on it yet.
+QString queuedText(const WaitingGate &waiting);
 /// Why the account in use may not decide, one translated sentence; empty: nothing speaks against it.
 QString whyNotDecidable(const WaitingGate &waiting);
 

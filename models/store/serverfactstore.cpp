@@ -54,7 +54,8 @@ Result<FactOutcome> ServerFactStore::putRows(ConnectionId connection, ServerReso
                          "remote = excluded.remote, label = excluded.label, commit_id = excluded.commit_id, "
                          "at = excluded.at, "
                          "body = excluded.body, raw = excluded.raw WHERE server_fact.body <> excluded.body "
-                         "OR server_fact.remote <> excluded.remote OR server_fact.at <> excluded.at"_s,
+                         "OR server_fact.remote <> excluded.remote OR server_fact.at <> excluded.at "
+                         "OR server_fact.commit_id IS DISTINCT FROM excluded.commit_id"_s,
                          {connection.value, int(resource), textValue(row.externalId), textValue(row.remote),
                           textValue(row.label), commitValue(row.commit), timeValue(row.at),
                           textValue(row.body), bytesOf(row.raw)});

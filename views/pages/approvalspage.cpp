@@ -68,6 +68,7 @@ ApprovalsPage::ApprovalsPage(Theme &dress, const ApprovalModels &models, QString
     connect(m_gateDetail, &GateDetail::decisionWanted, this, [this](bool approve) {
         Q_EMIT gateDecisionWanted({m_shownGate.first}, m_shownGate.second, approve);
     });
+    connect(m_gateDetail, &GateDetail::withdrawalWanted, this, &ApprovalsPage::gateWithdrawalWanted);
     connect(m_gateDetail, &GateDetail::pageWanted, this, &ApprovalsPage::gatePageWanted);
     connect(&models.gates, &QAbstractItemModel::dataChanged, this, &ApprovalsPage::showChosenGate);
     connect(m_detail, &ApprovalDetail::decisionWanted, this,

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void checklistWanted(slipway::ApprovalId id);
     void newRequestWanted();
     /// The same at a server's own gate.
+    /// What waits to be said to a server is to be taken back.
+    void gateWithdrawalWanted(qint64 queued);
     void gateDecisionWanted(slipway::ConnectionId connection, const QString &gate, bool approve);
     void gatePageWanted(const QUrl &page);
 

@@ -30,13 +30,14 @@ GateDetail::GateDetail(Theme &theme, QWidget *parent)
     : QWidget(parent), m_header(new PageHeader(theme, this)),
       m_message(new Label(theme, TextRole::Body, this)), m_what(new FactList(theme, this)),
       m_who(new FactList(theme, this)), m_remark(new Label(theme, TextRole::Small, this)),
-      m_open(makeButton(ButtonLook::Quiet, this)), m_refuse(makeButton(ButtonLook::Danger, this)),
-      m_approve(makeButton(ButtonLook::Primary, this))
+      m_withdraw(makeButton(ButtonLook::Plain, this)), m_open(makeButton(ButtonLook::Quiet, this)),
+      m_refuse(makeButton(ButtonLook::Danger, this)), m_approve(makeButton(ButtonLook::Primary, this))
 {
     m_message->setWordWrap(true);
     m_message->setObjectName(u"gateMessage"_s);
     m_remark->setWordWrap(true);
     m_remark->setObjectName(u"gateRemark"_s);
+    m_withdraw->setObjectName(u"withdrawGate"_s);
     m_open->setObjectName(u"openGate"_s);
     m_refuse->setObjectName(u"refuseGate"_s);
     m_approve->setObjectName(u"approveGate"_s);
@@ -54,6 +55,7 @@ GateDetail::GateDetail(Theme &theme, QWidget *parent)
     inBelow->addWidget(m_message);
     inBelow->addLayout(facts);
     inBelow->addWidget(m_remark);
+    inBelow->addWidget(m_withdraw, 0, Qt::AlignLeft);
     inBelow->addWidget(m_open, 0, Qt::AlignLeft); // the header has no room for it on a small screen
     inBelow->addStretch(1);
     auto *head = new QVBoxLayout;
@@ -71,6 +73,8 @@ GateDetail::GateDetail(Theme &theme, QWidget *parent)
 
     connect(m_refuse, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(false); });
     connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT decisionWanted(true); });
+    connect(m_withdraw, &QPushButton::clicked, this,
+            [this] { Q_EMIT withdrawalWanted(m_waiting.queued ? m_waiting.queued->id : 0); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(QUrl(m_waiting.gate.url)); });
 }
 
@@ -103,11 +107,25 @@ void GateDetail::say()
         button->setToolTip(whyNot.toHtmlEscaped());
         button->setAccessibleDescription(whyNot);
     }
+    m_withdraw->setVisible(m_waiting.queued.has_value());
     m_open->setVisible(isWebPage(QUrl(gate.url)));
     m_remark->setText(
         whyNot.isEmpty() ? tr("The server is told with the account of the connection; the ledger records who "
                               "decided here.")
-                         : whyNot);
+                         : whyNot + queuedRemark());
+}
+
+/// What becomes of words that wait, and what the server said to them last.
+QString GateDetail::queuedRemark() const
+{
+    if (!m_waiting.queued)
+        return {};
+    const QString last = m_waiting.queued->message.isEmpty()
+        ? QString()
+        : u'\n' + tr("The last time: %1").arg(oneLine(m_waiting.queued->message, 300));
+    return u". "_s
+        + tr("It is said when the server is back, once, and only if this still waits there as it does now.")
+        + last;
 }
 
 void GateDetail::sayWhat()
@@ -153,6 +171,7 @@ void GateDetail::retranslate()
 {
     m_approve->setText(tr("&Approve…"));
     m_refuse->setText(tr("Refus&e…"));
+    m_withdraw->setText(tr("Ta&ke back…"));
     m_open->setText(tr("&Open there"));
     say();
 }

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void decisionWanted(bool approve);
+    /// What waits to be said is to be taken back.
+    void withdrawalWanted(qint64 queued);
     /// The server's own page of it is to be opened.
     void pageWanted(const QUrl &page);
 
@@ -35,12 +37,14 @@ private:
     void say();
     void sayWhat();
     void sayWho();
+    QString queuedRemark() const;
 
     PageHeader *m_header;
     Label *m_message;
     FactList *m_what;
     FactList *m_who;
     Label *m_remark;
+    QPushButton *m_withdraw;
     QPushButton *m_open;
     QPushButton *m_refuse;
     QPushButton *m_approve;

@@ -98,6 +98,8 @@ const KnownCommand knownCommands[] = {
     {"gate show", Effect::Reads, ""},
     {"gate set", Effect::Writes, "staging --notes"},
     {"gate clear", Effect::Writes, "lab"},
+    {"gate queue", Effect::Reads, ""},
+    {"gate withdraw", Effect::Writes, "1"},
     {"rules list", Effect::Reads, ""},
     {"rules show", Effect::Reads, ""},
     {"rules confirm", Effect::Writes, "@PROPOSAL@ --sign-with @SECONDKEY@"},
@@ -340,7 +342,11 @@ bool tst_EveryCommand::addUnsurePromotion() const
                 u"INSERT INTO promotion (id, project, environment, release, kind, state, connection, "
                 u"external_id, "
                 "nonce, by_whom, at, ended_at, message) VALUES (1, 'web', 'staging', '1.0.0', 0, 1, '', "
-                "'', '11', 'ada', 1, 0, '')"_s);
+                "'', '11', 'ada', 1, 0, '')"_s)
+            && QSqlQuery(db).exec(
+                u"INSERT INTO queued_verdict (connection, external_id, remote, body, approve, comment, "
+                "by_whom, at, state, tried_at, in_doubt, message) VALUES (1, '7', 'acme/shop', '{}', 1, '', "
+                "'ada', 1, 0, 1, 1, '')"_s);
     }
     QSqlDatabase::removeDatabase(u"unsure"_s);
     return done;

@@ -82,6 +82,9 @@ CREATE UNIQUE INDEX promotion_claim ON promotion (claim) WHERE claim <> ''
 -- index promotion_place
 CREATE INDEX promotion_place ON promotion (project, environment, at)
 
+-- index queued_verdict_open
+CREATE UNIQUE INDEX queued_verdict_open ON queued_verdict (connection, external_id) WHERE state < 2
+
 -- index server_fact_commit
 CREATE INDEX server_fact_commit ON server_fact (resource, commit_id) WHERE commit_id IS NOT NULL
 
@@ -466,6 +469,24 @@ CREATE TABLE promotion (
     ended_at INTEGER NOT NULL,
     message TEXT NOT NULL
 , claim TEXT NOT NULL DEFAULT '', runner TEXT NOT NULL DEFAULT '', beforehand INTEGER NOT NULL DEFAULT 0) STRICT
+
+-- table queued_verdict
+CREATE TABLE queued_verdict (
+    id INTEGER PRIMARY KEY,
+    connection INTEGER NOT NULL,
+    external_id TEXT NOT NULL,
+    remote TEXT NOT NULL,
+    commit_id BLOB,
+    body TEXT NOT NULL,
+    approve INTEGER NOT NULL,
+    comment TEXT NOT NULL,
+    by_whom TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    tried_at INTEGER NOT NULL,
+    in_doubt INTEGER NOT NULL,
+    message TEXT NOT NULL
+) STRICT
 
 -- table release_mark
 CREATE TABLE release_mark (
