@@ -31,7 +31,10 @@ void AlertKeeper::look()
              [this](const Result<QVector<AlertReport>> &reports) {
                  m_isLooking = false;
                  if (reports)
-                     tell(*reports);
+                     return tell(*reports);
+                 if (reports.error().message != m_toldTrouble)
+                     m_navigator.showError(reports.error());
+                 m_toldTrouble = reports.error().message;
              });
 }
 

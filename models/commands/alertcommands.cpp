@@ -12,6 +12,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -59,17 +61,43 @@ Result<void> dropAlertSource(Database &db, const Signature &signature, const QSt
     return enter(db, signature, u"alerts.removed"_s, alertSourceBody(*source));
 }
 
-Result<AlertFacts> readAlertFacts(Database &db, const AlertSource &source, const QDateTime &now,
-                                  const QDateTime &upSince)
+/// What an answer or a file brought, on its way to the store's thread.
+struct Arrival
+{
+    QString source;
+    AlertList list;
+    QDateTime upSince;
+    bool isAnswer = false; ///< by the server itself, just now
+};
+
+/// Those that are over for long and yet are told of again: an alert is one incident for ever.
+Result<void> addLongOver(Database &db, const Arrival &arrival, QVector<Incident> &known)
+{
+    for (const Alert &alert : arrival.list.alerts) {
+        const QString id = externalIdOf(alert);
+        if (std::ranges::find(known, id, &Incident::externalId) != known.cend())
+            continue;
+        const auto incident = IncidentStore(db).bySource(arrival.source, id);
+        if (!incident)
+            return fail(incident.error());
+        if (*incident)
+            known.append(**incident);
+    }
+    return {};
+}
+
+Result<AlertFacts> readAlertFacts(Database &db, const Arrival &arrival, const QDateTime &now)
 {
     AlertFacts facts;
     facts.now = now;
-    facts.upSince = upSince;
-    const auto known = IncidentStore(db).ofSource(source.name, now.addDays(-rememberedDays));
+    facts.upSince = arrival.upSince;
+    const auto known = IncidentStore(db).ofSource(arrival.source, now.addDays(-rememberedDays));
     if (!known)
         return fail(known.error());
     facts.known = *known;
-    const auto recovered = AlertStore(db).recovered(source.name);
+    if (const auto added = addLongOver(db, arrival, facts.known); !added)
+        return fail(added.error());
+    const auto recovered = AlertStore(db).recovered(arrival.source);
     if (!recovered)
         return fail(recovered.error());
     facts.recovered = *recovered;
@@ -86,21 +114,12 @@ Result<AlertFacts> readAlertFacts(Database &db, const AlertSource &source, const
     return facts;
 }
 
-/// What an answer or a file brought, on its way to the store's thread.
-struct Arrival
-{
-    QString source;
-    AlertList list;
-    QDateTime upSince;
-    bool isAnswer = false; ///< by the server itself, just now
-};
-
 Result<AlertReport> judgeArrival(Database &db, const Arrival &arrival, const QDateTime &now)
 {
     const auto source = AlertStore(db).source(arrival.source);
     if (!source)
         return fail(source.error());
-    const auto facts = readAlertFacts(db, *source, now, arrival.upSince);
+    const auto facts = readAlertFacts(db, arrival, now);
     if (!facts)
         return fail(facts.error());
     return AlertReport{*source, takeAlerts(*source, arrival.list, *facts)};
@@ -121,8 +140,10 @@ Result<void> writeChanged(Database &db, const Signature &signature, const QVecto
     return {};
 }
 
-Result<AlertReport> writeArrival(Database &db, const Signature &signature, const Arrival &arrival)
+Result<AlertReport> writeArrival(Database &db, const Signature &reader, const Arrival &arrival)
 {
+    // What a server says by itself is its word, whosever window happened to ask.
+    const Signature signature{arrival.isAnswer ? u"alerts:"_s + arrival.source : reader.actor, reader.at};
     auto report = judgeArrival(db, arrival, signature.at);
     if (!report)
         return report;
@@ -234,12 +255,17 @@ QFuture<Result<QVector<AlertReport>>> fetchAlerts(const CommandContext &context,
         for (const AlertSource &source : all)
             asked += fetchFrom(context, source);
         return andThenValue(allOf(asked, context.ask.store), context.ask.store,
-                            [](const QVector<Result<AlertReport>> &ended) -> Result<QVector<AlertReport>> {
+                            [all](const QVector<Result<AlertReport>> &ended) -> Result<QVector<AlertReport>> {
+                                const bool isAnyKept = std::ranges::any_of(
+                                    ended, [](const auto &one) { return one.has_value(); });
+                                if (!ended.isEmpty() && !isAnyKept)
+                                    return fail(ended.first().error());
                                 QVector<AlertReport> reports;
-                                for (const Result<AlertReport> &one : ended) {
-                                    if (!one)
-                                        return fail(one.error());
-                                    reports.append(*one);
+                                for (qsizetype i = 0; i < ended.size(); ++i) {
+                                    AlertReport report = ended[i] ? *ended[i] : AlertReport{all[i], {}};
+                                    if (!ended[i]) // the others were heard all the same
+                                        report.source.error = ended[i].error().message;
+                                    reports.append(report);
                                 }
                                 return reports;
                             });

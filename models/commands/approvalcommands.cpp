@@ -117,8 +117,8 @@ QJsonObject decisionBody(const ApprovalRequest &request, const Decision &asked, 
     body.insert(u"decision"_s, toString(asked.kind));
     body.insert(u"comment"_s, manyLines(asked.comment, 10000));
     body.insert(u"self_attested"_s, !proof.isSigned());
+    body.insert(u"operator"_s, operatorsOwn.actor);
     if (proof.isSigned()) {
-        body.insert(u"operator"_s, operatorsOwn.actor);
         body.insert(u"key"_s, proof.key.fingerprint());
         body.insert(u"statement"_s, QString::fromUtf8(proof.statement));
         body.insert(u"signature"_s, QString::fromLatin1(proof.signature));

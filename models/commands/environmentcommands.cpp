@@ -13,6 +13,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <climits>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,54 @@ int orderAfterTier(const QVector<Environment> &environments, Tier tier)
     return order;
 }
 
+/// Whether what these rules let through depends on which environment comes before.
+bool restOnOrder(const GatePolicy &policy)
+{
+    return policy.needsPrevious || (policy.soakMinutes > 0 && policy.soakEnvironment.isEmpty())
+        || std::ranges::any_of(policy.monitors,
+                               [](const MonitorRule &rule) { return rule.environment.isEmpty(); });
+}
+
+QString nameOfBefore(const QVector<Environment> &environments, EnvironmentId id)
+{
+    const auto before = environmentBefore(environments, id);
+    return before ? before->name : QString();
+}
+
+/// Another environment before is another rule for those that rest on it: not for one person where two are
+/// asked for, and what was agreed to under the old one is void. `before` is the order as it was.
+Result<void> heedOrder(Database &db, const Signature &signature, const QVector<Environment> &before)
+{
+    const auto now = EnvironmentStore(db).all();
+    if (!now)
+        return fail(now.error());
+    QStringList others;
+    for (const Environment &environment : *now) {
+        const bool isNew = std::ranges::find(before, environment.id, &Environment::id) == before.cend();
+        if (isNew || nameOfBefore(before, environment.id) == nameOfBefore(*now, environment.id))
+            continue;
+        const auto policy = GateStore(db).policyInForce(environment);
+        if (!policy && policy.error().kind != Error::Kind::Invalid)
+            return fail(policy.error());
+        // Rules that cannot be read may rest on anything.
+        if (policy && !restOnOrder(*policy))
+            continue;
+        const RuleChange otherRules{.kind = RuleChange::Kind::Policy, .of = environment.name};
+        if (const auto may = mayChangeAtOnce(db, signature, otherRules, Authority::OnePerson); !may)
+            return fail(Error::Kind::Refused,
+                        CommandWords::tr("What comes before “%1” is part of its rules, which two persons "
+                                         "change. Propose first to take away what rests on it; once "
+                                         "another person has confirmed that, change the order.")
+                            .arg(oneLine(environment.name, 200)));
+        others += environment.name;
+    }
+    if (others.isEmpty())
+        return {};
+    return voidRequests(db, signature, u"environment"_s, [&](const ApprovalSubject &subject) -> Result<bool> {
+        return others.contains(subject.environment);
+    });
+}
+
 Result<Environment> addEnvironmentIn(Database &db, const Signature &signature, const NewEnvironment &asked)
 {
     const auto name = checkedName(asked.name);
@@ -57,6 +106,8 @@ Result<Environment> addEnvironmentIn(Database &db, const Signature &signature, c
     if (!id)
         return fail(id.error());
     environment.id = *id;
+    if (const auto heeded = heedOrder(db, signature, *others); !heeded)
+        return fail(heeded.error());
     if (const auto entered = enter(db, signature, u"environment.added"_s, environmentBody(environment));
         !entered)
         return fail(entered.error());
@@ -76,8 +127,13 @@ Result<Environment> changeEnvironmentIn(Database &db, const Signature &signature
         : mayChangeAtOnce(db, signature, otherRules, Authority::OnePerson);
     if (!may)
         return fail(may.error());
+    const auto all = EnvironmentStore(db).all();
+    if (!all)
+        return fail(all.error());
     if (const auto updated = EnvironmentStore(db).update(changed); !updated)
         return fail(updated.error());
+    if (const auto heeded = heedOrder(db, signature, *all); !heeded)
+        return fail(heeded.error());
     // Rules that cannot be read let nothing through, whatever the tier.
     if (const auto policy = GateStore(db).policyInForce(changed); policy) {
         if (const auto done = voidUnderOldRules(db, signature, changed.name, policy->sha256()); !done)
@@ -114,7 +170,11 @@ Result<void> removeEnvironmentIn(Database &db, const Signature &signature, const
     if (!open)
         return open;
     const RuleChange cleared{.kind = RuleChange::Kind::PolicyCleared, .of = environment->name};
-    if (const auto may = mayChangeAtOnce(db, signature, cleared, Authority::OnePerson); !may)
+    const auto written = GateStore(db).policy(environment->id);
+    const bool hasRules = !written || written->has_value(); // those that cannot be read are rules too
+    const auto may =
+        hasRules ? mayChangeAtOnce(db, signature, cleared, Authority::OnePerson) : Result<void>();
+    if (!may)
         return fail(
             Error::Kind::Refused,
             CommandWords::tr("“%1” asks for two persons, and its rules would go with it. Propose first "
@@ -128,10 +188,17 @@ Result<void> removeEnvironmentIn(Database &db, const Signature &signature, const
                                        });
         !done)
         return done;
-    if (const auto ended = endWhatWasAgreedFor(db, signature, {}, environment->name); !ended)
+    if (const auto ended = endWhatWasAgreedFor(db, signature, {{}, environment->name},
+                                               CommandWords::tr("Its environment was removed."));
+        !ended)
         return ended;
+    const auto all = EnvironmentStore(db).all();
+    if (!all)
+        return fail(all.error());
     if (const auto removed = EnvironmentStore(db).remove(environment->id); !removed)
         return fail(removed.error());
+    if (const auto heeded = heedOrder(db, signature, *all); !heeded)
+        return heeded;
     return enter(db, signature, u"environment.removed"_s, environmentBody(*environment));
 }
 
@@ -155,6 +222,8 @@ Result<void> moveEnvironmentIn(Database &db, const Signature &signature, const Q
             return updated;
         order.append(environment.name);
     }
+    if (const auto heeded = heedOrder(db, signature, *all); !heeded)
+        return heeded;
     return enter(db, signature, u"environment.moved"_s, {{u"name"_s, moved->name}, {u"order"_s, order}});
 }
 
@@ -164,7 +233,7 @@ QFuture<Result<void>> moveEnvironment(const CommandContext &context, const QStri
 {
     const Signature signature = signatureOf(context);
     return context.ask.store->write(
-        Store::EnvironmentsTopic | Store::LedgerTopic,
+        Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
         [name, place, signature](Database &db) { return moveEnvironmentIn(db, signature, name, place); });
 }
 
@@ -172,7 +241,7 @@ QFuture<Result<Environment>> addEnvironment(const CommandContext &context, const
 {
     const Signature signature = signatureOf(context);
     return context.ask.store->write(
-        Store::EnvironmentsTopic | Store::LedgerTopic,
+        Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
         [environment, signature](Database &db) { return addEnvironmentIn(db, signature, environment); });
 }
 
@@ -188,7 +257,7 @@ QFuture<Result<void>> removeEnvironment(const CommandContext &context, const QSt
 {
     const Signature signature = signatureOf(context);
     return context.ask.store->write(
-        Store::EnvironmentsTopic | Store::LedgerTopic,
+        Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic,
         [name, signature](Database &db) { return removeEnvironmentIn(db, signature, name); });
 }
 

@@ -1,8 +1,10 @@
 #include "models/commands/monitorcommands.h"
 
 #include "models/base/text.h"
+#include "models/commands/rulewriting.h"
 #include "models/commands/voiding.h"
 #include "models/commands/writing.h"
+#include "models/domain/promotionorder.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
 #include "models/store/monitorstore.h"
@@ -19,6 +21,12 @@ namespace {
 
 constexpr Store::Topics monitorTopics =
     Store::Topics(Store::EnvironmentsTopic | Store::ApprovalsTopic | Store::LedgerTopic);
+
+struct MonitorPlace
+{
+    QString name;
+    QString environment;
+};
 
 QJsonObject monitorBody(const Monitor &monitor)
 {
@@ -38,8 +46,20 @@ QJsonObject monitorBody(const Monitor &monitor)
             {u"settle"_s, monitor.settle}};
 }
 
-/// Requests into environments whose rules rest on a monitor of that name.
-Result<void> voidWhatRestsOn(Database &db, const Signature &signature, const QString &name)
+/// Whether rules of `environments[place]` ask for the monitor: by name, there or in the one before.
+bool restOn(const GatePolicy &policy, const QVector<Environment> &environments, EnvironmentId place,
+            const MonitorPlace &monitor)
+{
+    const auto before = environmentBefore(environments, place);
+    return std::ranges::any_of(policy.monitors, [&](const MonitorRule &rule) {
+        const QString where = rule.environment.isEmpty() && before ? before->name : rule.environment;
+        return rule.monitor == monitor.name && where == monitor.environment;
+    });
+}
+
+/// Requests into environments whose rules rest on that monitor. What it asks is part of those rules: not for
+/// one person where two are asked for.
+Result<void> voidWhatRestsOn(Database &db, const Signature &signature, const MonitorPlace &monitor)
 {
     const auto environments = EnvironmentStore(db).all();
     if (!environments)
@@ -50,15 +70,11 @@ Result<void> voidWhatRestsOn(Database &db, const Signature &signature, const QSt
         if (!policy && policy.error().kind != Error::Kind::Invalid)
             return fail(policy.error());
         // Rules that cannot be read may rest on anything.
-        if (!policy || std::ranges::any_of(policy->monitors, [&](const MonitorRule &rule) {
-                return rule.monitor == name;
-            }))
-            resting += environment.name;
-    }
-    for (const Environment &environment : *environments) {
-        const auto policy = GateStore(db).policyInForce(environment);
-        // Another question would be a change of those rules by one person alone.
-        if (policy && policy->needsTwoPersons && resting.contains(environment.name))
+        if (policy && !restOn(*policy, *environments, environment.id, monitor))
+            continue;
+        resting += environment.name;
+        const RuleChange otherRules{.kind = RuleChange::Kind::Policy, .of = environment.name};
+        if (const auto may = mayChangeAtOnce(db, signature, otherRules, Authority::OnePerson); !may)
             return fail(
                 Error::Kind::Refused,
                 CommandWords::tr("The rules of “%1” rest on this monitor and are changed by two persons "
@@ -84,7 +100,7 @@ Result<Monitor> writeMonitor(Database &db, const Signature &signature, const Mon
         return fail(known.error());
     if (const auto kept = MonitorStore(db).set(monitor); !kept)
         return fail(kept.error());
-    if (const auto done = voidWhatRestsOn(db, signature, monitor.name); !done)
+    if (const auto done = voidWhatRestsOn(db, signature, {monitor.name, monitor.environment}); !done)
         return fail(done.error());
     const auto entered = enter(db, signature, u"monitor.set"_s, monitorBody(monitor));
     return entered ? Result<Monitor>(monitor) : Result<Monitor>(fail(entered.error()));
@@ -100,7 +116,7 @@ Result<void> dropMonitor(Database &db, const Signature &signature, const QString
         return fail(Error::Kind::NotFound,
                     CommandWords::tr("There is no monitor “%1” there; `monitor list` shows them.")
                         .arg(oneLine(name, 80)));
-    if (const auto done = voidWhatRestsOn(db, signature, name); !done)
+    if (const auto done = voidWhatRestsOn(db, signature, {name, environment}); !done)
         return done;
     return enter(db, signature, u"monitor.removed"_s,
                  {{u"monitor"_s, name}, {u"project"_s, project}, {u"environment"_s, environment}});

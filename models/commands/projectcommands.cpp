@@ -86,7 +86,10 @@ Result<ProjectId> changeProjectIn(Database &db, const Signature &signature, cons
     if (!before)
         return fail(before.error());
     changed.id = before->id;
-    if (changed.repository != before->repository) {
+    // What people agreed to, beforehand too, was judged by these: by which files, which tags, which branch.
+    const bool isJudgedOtherwise = changed.repository != before->repository || changed.paths != before->paths
+        || changed.tagPattern != before->tagPattern || changed.mainBranch != before->mainBranch;
+    if (isJudgedOtherwise) {
         const auto open = noneIsOpen(
             db, [&changed](const Promotion &promotion) { return promotion.project == changed.name; });
         if (!open)
@@ -96,6 +99,10 @@ Result<ProjectId> changeProjectIn(Database &db, const Signature &signature, cons
         };
         if (const auto done = voidRequests(db, signature, u"project"_s, isOfIt); !done)
             return fail(done.error());
+        const QString why =
+            CommandWords::tr("Its project has another repository, other paths, tags or another main branch.");
+        if (const auto ended = endWhatWasAgreedFor(db, signature, {changed.name, {}}, why); !ended)
+            return fail(ended.error());
     }
     if (const auto updated = ProjectStore(db).update(changed); !updated)
         return fail(updated.error());
@@ -134,7 +141,9 @@ Result<void> removeProjectIn(Database &db, const Signature &signature, const QSt
     };
     if (const auto done = voidRequests(db, signature, u"project"_s, isOfIt); !done)
         return done;
-    if (const auto ended = endWhatWasAgreedFor(db, signature, project->name, {}); !ended)
+    if (const auto ended = endWhatWasAgreedFor(db, signature, {project->name, {}},
+                                               CommandWords::tr("Its project was removed."));
+        !ended)
         return ended;
     if (const auto removed = ProjectStore(db).remove(project->id); !removed)
         return fail(removed.error());

@@ -53,6 +53,23 @@ Result<void> stillAsSeen(Database &db, const RuleChange &change)
                     .arg(oneLine(change.of, 200)));
 }
 
+/// Who proposed it knew the person's keys and roles as they were then.
+Result<void> signerStillAsSeen(Database &db, const ProposedChange &proposed)
+{
+    const RuleChange::Kind kind = proposed.change.kind;
+    if (kind != RuleChange::Kind::SignerAdded && kind != RuleChange::Kind::RolesSet)
+        return {};
+    const auto isChanged = SignerLedger(db).isChangedSince(proposed.change.of, proposed.id);
+    if (!isChanged)
+        return fail(isChanged.error());
+    if (!*isChanged)
+        return {};
+    return fail(Error::Kind::Refused,
+                CommandWords::tr("The keys or roles of “%1” were changed after this was proposed. Withdraw "
+                                 "it, and propose it again from what is so now.")
+                    .arg(oneLine(proposed.change.of, 200)));
+}
+
 Result<void> applyPolicy(Database &db, const Signature &signature, const RuleChange &change)
 {
     if (const auto same = stillAsSeen(db, change); !same)
@@ -109,6 +126,8 @@ Result<void> applyRuleChange(Database &db, const Signature &signature, const Pro
                              const SignatureVerdicts &verdicts)
 {
     const RuleChange &change = proposed.change;
+    if (const auto same = signerStillAsSeen(db, proposed); !same)
+        return same;
     switch (change.kind) {
     case RuleChange::Kind::Policy:
     case RuleChange::Kind::PolicyCleared:

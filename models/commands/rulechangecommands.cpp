@@ -100,7 +100,7 @@ Result<Word> draftConfirmation(Database &db, const Signature &signature, qint64 
     const auto signer = ownSigner(*signers, keyFile, signature.at);
     if (!signer)
         return fail(signer.error());
-    if (const auto may = mayConfirm(*proposed, signer->name); !may)
+    if (const auto may = mayConfirm(*proposed, signer->name, signature.at); !may)
         return fail(may.error());
     const auto frame = frameFor(db, signer->name, signature.at);
     if (!frame)
@@ -169,7 +169,7 @@ Result<ProposedChange> writeConfirmation(Database &db, const Signature &signatur
     const auto signers = SignerLedger(db).directory();
     if (!proposed || !signers)
         return fail(proposed ? signers.error() : proposed.error());
-    if (const auto may = mayConfirm(*proposed, word.signer.name); !may)
+    if (const auto may = mayConfirm(*proposed, word.signer.name, signature.at); !may)
         return fail(may.error());
     if (const auto still = signers->inForce(word.signer.key, 0, signature.at); !still)
         return fail(still.error());
@@ -303,8 +303,14 @@ QFuture<Result<RuleChanges>> askRuleChanges(const CommandContext &context)
                 checks += *check;
         }
         return andThenValue(verifier->verify(checks), receiverOf(context.ask),
-                            [known, own](const SignatureVerdicts &verdicts) -> Result<RuleChanges> {
+                            [known, own, now = context.ask.clock->now()](
+                                const SignatureVerdicts &verdicts) -> Result<RuleChanges> {
                                 RuleChanges judged = known;
+                                for (ProposedChange &one : judged.all) {
+                                    const bool isWaiting = one.state == ProposedChange::State::Waiting;
+                                    if (isWaiting && one.setAside.isEmpty())
+                                        one.setAside = tooOldToConfirm(one, now);
+                                }
                                 judgeProposals(judged.all, known.signers, verdicts);
                                 std::ranges::reverse(judged.all);
                                 return judged;

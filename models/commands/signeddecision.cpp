@@ -115,11 +115,40 @@ Result<PreparedDecision> withKey(const CommandContext &context, PreparedDecision
     if (!signer)
         return fail(signer.error());
     prepared.by = signer->name;
-    if (isSigned) {
-        prepared.key = *key;
-        prepared.keyFile = decision.keyFile;
-    }
+    prepared.key = *key;
+    prepared.keyFile = decision.keyFile;
     return prepared;
+}
+
+/// What is only put off or handed on is not signed, yet a public key is everybody's: whoever names a key
+/// shows that it is theirs, by a signature that is good for nothing else.
+QFuture<Result<PreparedDecision>> shownToHold(const CommandContext &context, const PreparedDecision &prepared)
+{
+    const QString purpose = u"who@slipway"_s;
+    const QDateTime now = context.ask.clock->now();
+    const QByteArray bytes = ApproverWords::now(prepared.by, DecisionKind::Defer, now).nonce.toLatin1();
+    const auto signer = prepared.known.signers.inForce(prepared.key, 0, now);
+    if (!signer)
+        return readyFuture(Result<PreparedDecision>(fail(signer.error())));
+    QObject *const receiver = receiverOf(context.ask);
+    return andThen(
+        signBytes(bytes, purpose, prepared.keyFile, receiver), receiver,
+        [prepared, purpose, bytes, now, receiver, signer = *signer](const QByteArray &made) {
+            const SignatureCheck check{bytes, made, purpose, signer, now};
+            auto own = std::make_shared<SignatureVerifier>();
+            return andThenValue(
+                own->verify({check}), receiver,
+                [own, check, prepared](const SignatureVerdicts &verdicts) -> Result<PreparedDecision> {
+                    if (!verdicts.value(check.digest(), false))
+                        return fail(Error::Kind::Refused,
+                                    CommandWords::tr("This is not your key: it could not sign. "
+                                                     "Nothing was recorded."));
+                    PreparedDecision shown = prepared;
+                    shown.key = {};
+                    shown.keyFile.clear();
+                    return shown;
+                });
+        });
 }
 
 /// What the signature is judged by before anything is written; the ledger's entry comes after the head seen.
@@ -174,6 +203,8 @@ QFuture<Result<PreparedDecision>> prepareDecision(const CommandContext &context,
             return readyFuture(Result<PreparedDecision>(fail(may.error())));
         if (person->keyFile.isEmpty())
             return readyFuture(person);
+        if (!canBeSigned(decision.kind))
+            return shownToHold(context, *person);
         return andThenValue(
             askHead(*store), store,
             [context, decision, person = *person](const LedgerEntry &head) -> Result<PreparedDecision> {

@@ -61,17 +61,15 @@ Result<void> enterOverrideEnd(Database &db, const Signature &signature, const Fr
                   {u"reason"_s, manyLines(reason, 2000)}});
 }
 
-Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const QString &project,
-                                 const QString &environment)
+Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const AgreedPlace &place,
+                                 const QString &reason)
 {
     const auto all = StandingLedger(db).all();
     if (!all)
         return fail(all.error());
-    const QString reason = project.isEmpty() ? CommandWords::tr("Its environment was removed.")
-                                             : CommandWords::tr("Its project was removed.");
     for (const StandingApproval &one : *all) {
-        const bool isHere = (project.isEmpty() || one.limits.project == project)
-            && (environment.isEmpty() || one.limits.environment == environment);
+        const bool isHere = (place.project.isEmpty() || one.limits.project == place.project)
+            && (place.environment.isEmpty() || one.limits.environment == place.environment);
         if (!isHere || one.revokedAt.isValid())
             continue;
         if (const auto ended = enterRevocation(db, signature, one, reason); !ended)
@@ -81,14 +79,14 @@ Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const
     if (!overrides)
         return fail(overrides.error());
     for (const FreezeOverride &one : *overrides) {
-        const bool isHere = (project.isEmpty() || one.subject.project == project)
-            && (environment.isEmpty() || one.subject.environment == environment);
+        const bool isHere = (place.project.isEmpty() || one.subject.project == place.project)
+            && (place.environment.isEmpty() || one.subject.environment == place.environment);
         if (!isHere || one.revokedAt.isValid())
             continue;
         if (const auto ended = enterOverrideEnd(db, signature, one, reason); !ended)
             return ended;
     }
-    return ChecklistStore(db).forget(project, environment);
+    return ChecklistStore(db).forget(place.project, place.environment);
 }
 
 Result<void> voidUnderOldRules(Database &db, const Signature &signature, const QString &environment,

@@ -30,9 +30,16 @@ Result<void> enterRevocation(Database &db, const Signature &signature, const Sta
 Result<void> enterOverrideEnd(Database &db, const Signature &signature, const FreezeOverride &override,
                               const QString &reason);
 
-/// Takes back what was approved beforehand, or overridden, in a place that goes away, and forgets its
-/// checklists' ticks: one of the same name later is another place. One of the names is empty: whatever it is.
-Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const QString &project,
-                                 const QString &environment);
+/// Where something was agreed to; an empty name: whatever it is.
+struct AgreedPlace
+{
+    QString project;
+    QString environment;
+};
+/// Takes back what was approved beforehand, or overridden, in a place that goes away or becomes another, and
+/// forgets its checklists' ticks: what people agreed to was the one they knew. `reason` is for whoever asks
+/// later.
+Result<void> endWhatWasAgreedFor(Database &db, const Signature &signature, const AgreedPlace &place,
+                                 const QString &reason);
 
 } // namespace slipway

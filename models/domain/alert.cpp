@@ -17,6 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+QString externalIdOf(const Alert &alert)
+{
+    return alert.fingerprint() + u'@' + alert.startsAt.toString(Qt::ISODateWithMs);
+}
+
 namespace {
 
 constexpr qsizetype mostAlerts = 20000;
@@ -101,11 +106,6 @@ AlertPlace alertPlace(const AlertSource &source, const Alert &alert, const Alert
     else if (!place.environment.isEmpty() && !facts.environments.contains(place.environment))
         place.why = AlertWords::tr("there is no environment “%1”").arg(oneLine(place.environment, 120));
     return place;
-}
-
-QString externalIdOf(const Alert &alert)
-{
-    return alert.fingerprint() + u'@' + alert.startsAt.toString(Qt::ISODateWithMs);
 }
 
 bool isOfLabels(const Incident &incident, const QString &fingerprint)

@@ -58,6 +58,9 @@ Result<AlertList> readAlerts(const QByteArray &json);
 /// Since when the server runs, from `/api/v2/status`; null where it does not say.
 QDateTime readUpSince(const QByteArray &json);
 
+/// What an alert's incident is known by: its labels, and when it began.
+QString externalIdOf(const Alert &alert);
+
 /// What is known when alerts are taken.
 struct AlertFacts
 {

@@ -1,4 +1,5 @@
 #include "models/domain/gates.h"
+#include "models/domain/handingon.h"
 
 #include <QCoreApplication>
 
@@ -110,6 +111,8 @@ ApprovalProgress approvalProgress(const GatePolicy &policy, const ApprovalReques
         people.removeAll(request.requestedBy);
         people.removeAll(request.asker);
     }
+    // Who approved beforehand and whoever they handed it on to are one voice too.
+    people = oneVoiceEach(request, people);
     const QVector<QStringList> byRule = policy.isOrdered
         ? inOrder(policy.approvals, people, roles)
         : Matching(policy.approvals, people, roles).peopleByRule();

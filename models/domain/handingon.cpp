@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <bit>
 
 namespace slipway {
 
@@ -47,6 +48,25 @@ QSet<QString> reachedFrom(const ApprovalRequest &request, const QString &person)
         }
     }
     return reached;
+}
+
+constexpr qsizetype mostVoices = 64; ///< more than any rule asks for
+constexpr qsizetype mostTied = 16; ///< of more than so many, whoever came first counts
+
+/// The largest set of people no two of whom are one voice, as bits; of several the one with the earliest.
+/// `ties[i]` are those that are one voice with the i-th, `left` those that are with somebody chosen already.
+quint64 largestWithoutTies(const QVector<quint64> &ties, qsizetype next, quint64 left, bool isThorough)
+{
+    if (next == ties.size())
+        return 0;
+    const quint64 own = quint64(1) << next;
+    if (left & own)
+        return largestWithoutTies(ties, next + 1, left, isThorough);
+    const quint64 with = own | largestWithoutTies(ties, next + 1, left | ties[next], isThorough);
+    if (ties[next] == 0 || !isThorough)
+        return with;
+    const quint64 without = largestWithoutTies(ties, next + 1, left, isThorough);
+    return std::popcount(without) > std::popcount(with) ? without : with;
 }
 
 Unexpected notHandedOn(const QString &why)
@@ -120,14 +140,28 @@ Result<void> mayHandOn(const GatePolicy &policy, const ApprovalRequest &request,
 
 QStringList oneVoiceEach(const ApprovalRequest &request, const QStringList &approvers)
 {
+    const bool isHandedOn = std::ranges::any_of(request.decisions, [](const ApprovalDecision &decision) {
+        return decision.decision == DecisionKind::Delegate;
+    });
+    if (!isHandedOn)
+        return approvers;
+    const auto size = qMin<qsizetype>(approvers.size(), mostVoices);
+    QVector<quint64> ties(size, 0);
+    for (qsizetype i = 0; i < size; ++i) {
+        const QSet<QString> reached = reachedFrom(request, approvers[i]);
+        for (qsizetype j = 0; j < size; ++j) {
+            if (i == j || !reached.contains(approvers[j]))
+                continue;
+            ties[i] |= quint64(1) << j;
+            ties[j] |= quint64(1) << i;
+        }
+    }
+    const auto tied = size - std::ranges::count(ties, quint64(0));
+    const quint64 chosen = largestWithoutTies(ties, 0, 0, tied <= mostTied);
     QStringList counted;
-    for (const QString &person : approvers) {
-        const QSet<QString> reached = reachedFrom(request, person);
-        const bool isSameVoice = std::ranges::any_of(counted, [&](const QString &other) {
-            return reached.contains(other) || reachedFrom(request, other).contains(person);
-        });
-        if (!isSameVoice)
-            counted += person;
+    for (qsizetype i = 0; i < size; ++i) {
+        if (chosen & (quint64(1) << i))
+            counted += approvers[i];
     }
     return counted;
 }

@@ -20,9 +20,9 @@ QDateTime putOffUntil(const ApprovalRequest &request, const QString &person);
 Result<void> mayHandOn(const GatePolicy &policy, const ApprovalRequest &request, const QString &from,
                        const QString &to, const SignerDirectory &signers);
 
-/// Of people who approved, in the order in which they did, those that count: nobody beside one they handed
-/// the request on to, or who handed it on to them, however far it went. So that a delegate never gives two
-/// persons' worth, an end of the delegation changes nothing of it.
+/// Of people who approved, in the order in which they did, those that count: as many as possible, but nobody
+/// beside one they handed the request on to, or who handed it on to them, however far it went. So that a
+/// delegate never gives two persons' worth, an end of the delegation changes nothing of it.
 QStringList oneVoiceEach(const ApprovalRequest &request, const QStringList &approvers);
 
 } // namespace slipway

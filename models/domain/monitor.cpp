@@ -213,6 +213,24 @@ QString MonitorSeries::tooLittle(int needed, int minutes) const
     return {};
 }
 
+QString MonitorSeries::silence() const
+{
+    // Lost scrapes are lost one by one. What is silent for longer, at the end above all, may have fallen
+    // over.
+    const qint64 silence = qMax<qint64>(2 * span.step, 60);
+    for (qsizetype i = 1; i <= points.size(); ++i) {
+        const QDateTime next = i < points.size() ? points[i].at : span.to;
+        const qint64 silent = points[i - 1].at.secsTo(next);
+        if (!next.isValid() || silent <= silence)
+            continue;
+        const int minutesSilent = int((silent + 59) / 60);
+        return i == points.size()
+            ? MonitorWords::tr("It has said nothing for the last %n minute(s).", nullptr, minutesSilent)
+            : MonitorWords::tr("It said nothing for %n minute(s) on end.", nullptr, minutesSilent);
+    }
+    return {};
+}
+
 QString measuredText(double value, const QString &unit)
 {
     const QString number = QLocale().toString(value, 'g', 3);

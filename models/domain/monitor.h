@@ -91,6 +91,9 @@ struct MonitorSeries
 
     /// Why this says too little about `minutes` minutes; empty: it says enough.
     QString tooLittle(int points, int minutes) const;
+    /// Where nobody knows what was for longer than two steps (a minute at least), the newest part above all;
+    /// empty: nowhere. For whoever asks about all of the span.
+    QString silence() const;
 };
 
 /// One series in an answer to a range query. Anything else is Error::Invalid with a sentence: no JSON, an

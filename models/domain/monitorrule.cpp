@@ -167,7 +167,9 @@ RuleJudgement judgeMonitorRule(const MonitorFact &fact, const QDateTime &now)
     }
     if (fact.series.span != *span && fact.series.why.isEmpty())
         return unknownRule(fact, MonitorRuleWords::tr("it was not asked."));
-    const QString lack = fact.series.tooLittle(fact.rule.points, fact.rule.minutes);
+    QString lack = fact.series.tooLittle(fact.rule.points, fact.rule.minutes);
+    if (lack.isEmpty())
+        lack = fact.series.silence();
     return lack.isEmpty() ? judgeValues(fact) : unknownRule(fact, lack);
 }
 

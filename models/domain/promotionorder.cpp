@@ -23,4 +23,13 @@ QVector<Environment> movedInOrder(QVector<Environment> environments, int from, i
     return environments;
 }
 
+std::optional<Environment> environmentBefore(const QVector<Environment> &environments, EnvironmentId id)
+{
+    for (qsizetype i = 1; i < environments.size(); ++i) {
+        if (environments[i].id == id)
+            return environments[i - 1];
+    }
+    return {};
+}
+
 } // namespace slipway

@@ -142,12 +142,23 @@ Result<void> mayWithdraw(const ProposedChange &proposed)
     return {};
 }
 
-Result<void> mayConfirm(const ProposedChange &proposed, const QString &person)
+QString tooOldToConfirm(const ProposedChange &proposed, const QDateTime &now)
+{
+    if (!proposed.at.isValid() || proposed.at.daysTo(now) < proposalDays)
+        return {};
+    return RuleChangeWords::tr("It was proposed more than %n day(s) ago. Withdraw it, and propose it again "
+                               "where it is still wanted.",
+                               nullptr, proposalDays);
+}
+
+Result<void> mayConfirm(const ProposedChange &proposed, const QString &person, const QDateTime &now)
 {
     if (const auto open = mayWithdraw(proposed); !open)
         return open;
     if (!proposed.setAside.isEmpty())
         return refusedChange(proposed.setAside);
+    if (const QString tooOld = tooOldToConfirm(proposed, now); !tooOld.isEmpty())
+        return refusedChange(tooOld);
     if (proposed.by == person)
         return refusedChange(
             RuleChangeWords::tr("You proposed this yourself; another person has to confirm it."));

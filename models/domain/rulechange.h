@@ -76,8 +76,14 @@ qsizetype peopleWithout(const SignerDirectory &signers, const PublicKey &key, co
 /// Whether two persons may be asked for: two people are there who can sign.
 Result<void> mayAskForTwo(const SignerDirectory &signers, const QDateTime &now);
 
-/// Whether `person`, by a key in force, may confirm it: it waits, and somebody else proposed it.
-Result<void> mayConfirm(const ProposedChange &proposed, const QString &person);
+/// How long a proposal waits: who confirms one should judge what its proposer saw.
+inline constexpr int proposalDays = 30;
+/// Why one has waited for too long; empty: it has not.
+QString tooOldToConfirm(const ProposedChange &proposed, const QDateTime &now);
+
+/// Whether `person`, by a key in force, may confirm it: it waits, not for too long, and somebody else
+/// proposed it.
+Result<void> mayConfirm(const ProposedChange &proposed, const QString &person, const QDateTime &now);
 /// Whether it may be taken back: it waits. Anybody may; it only leaves things as they are.
 Result<void> mayWithdraw(const ProposedChange &proposed);
 

@@ -102,6 +102,24 @@ Result<SignerDirectory> SignerLedger::directory()
     return SignerDirectory(changes);
 }
 
+Result<bool> SignerLedger::isChangedSince(const QString &name, qint64 sequence)
+{
+    bool isChanged = false;
+    const auto read =
+        m_db.select(u"SELECT sequence, at, kind, body FROM ledger "
+                    "WHERE kind IN ('signer.added', 'signer.revoked', 'role.set') AND sequence > ?"_s,
+                    {sequence}, [&](const QSqlQuery &row) {
+                        isChanged = changeFrom(row.value(0).toLongLong(), row.value(1).toString(),
+                                               row.value(2).toString(), row.value(3).toByteArray())
+                                        .name
+                            == name;
+                        return !isChanged;
+                    });
+    if (!read)
+        return fail(read.error());
+    return isChanged;
+}
+
 Result<void> SignerLedger::change(const SignerChange &change, const QString &actor, const QDateTime &at)
 {
     const auto known = directory();

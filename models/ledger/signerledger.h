@@ -17,6 +17,8 @@ public:
 
     /// As it is now; SignerDirectory::inForce asks it for any entry of the past.
     Result<SignerDirectory> directory();
+    /// Whether anything of `name` was changed after the ledger's entry `sequence`.
+    Result<bool> isChangedSince(const QString &name, qint64 sequence);
     /// Makes a change that the directory's rules allow, as an entry by `actor`.
     Result<void> change(const SignerChange &change, const QString &actor, const QDateTime &at);
 

@@ -1,5 +1,6 @@
 #include "models/queries/gatereading.h"
 
+#include "models/domain/promotionorder.h"
 #include "models/ledger/overrideledger.h"
 #include "models/ledger/standingledger.h"
 #include "models/queries/servedrelease.h"
@@ -26,15 +27,6 @@ constexpr int mostStays = 2000;
 Result<QVector<Deployment>> staysOf(Database &db, const Project &project, EnvironmentId environment)
 {
     return DeploymentStore(db).liveIntervals(project.id, environment, {}, {}, mostStays);
-}
-
-std::optional<Environment> environmentBefore(const QVector<Environment> &environments, EnvironmentId id)
-{
-    for (qsizetype i = 1; i < environments.size(); ++i) {
-        if (environments[i].id == id)
-            return environments[i - 1];
-    }
-    return {};
 }
 
 Result<void> readStays(Database &db, const Project &project, const QVector<Environment> &environments,

@@ -354,6 +354,13 @@ void tst_MonitorGate::oneAlertIsOneIncidentOfItsDeployment()
     const auto answered = ended(fetchAlerts(watch.context()));
     QVERIFY(answered && answered->first().source.error.isEmpty()); // what it kept silent about before is over
     QVERIFY(watch.incidents().first().resolvedAt.isValid());
+    // However long ago that was: one alert that goes on stops nothing of what else is said.
+    watch.office.clock().advance(qint64(70) * 86'400'000);
+    watch.alerts.insert(watch.alerts.size() - 1,
+                        R"(,{"labels":{"alertname":"Other","service":"web",)"
+                        R"("env":"staging"},"startsAt":"2026-05-01T11:00:00Z"})");
+    QVERIFY(ended(fetchAlerts(watch.context())));
+    QCOMPARE(watch.incidents().size(), 2);
 }
 
 void tst_MonitorGate::aFileIsTakenAsToldByTheSource()

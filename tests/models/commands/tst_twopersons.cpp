@@ -1,12 +1,15 @@
 // Changes of what is asked of people: where two persons are asked for, nobody makes one alone.
 #include "models/commands/environmentcommands.h"
 #include "models/commands/gaterulecommands.h"
+#include "models/commands/monitorcommands.h"
+#include "models/commands/projectcommands.h"
 #include "models/commands/rulechangecommands.h"
 #include "models/commands/standingcommands.h"
 #include "models/ledger/signerledger.h"
 #include "models/ledger/standingledger.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
+#include "models/store/projectstore.h"
 #include "tests/support/office.h"
 #include "tests/support/scratchrepository.h"
 #include "tests/support/sshkeys.h"
@@ -115,6 +118,12 @@ private Q_SLOTS:
     void whoCannotConfirm_data();
     void whoCannotConfirm();
     void rulesThatChangedMeanwhile();
+    void rolesThatChangedMeanwhile();
+    void oneThatWaitedForTooLong();
+    void theOrderIsPartOfTheRules();
+    void aPlaceWithoutRulesGoesAway();
+    void theMonitorBehindARuleIsPartOfIt();
+    void anotherRepositoryEndsWhatWasAgreed();
     void whatIsApprovedBeforehandWaitsToo();
     void aStolenKeyIsStoppedAtOnce();
     void theLastTwo();
@@ -257,6 +266,113 @@ void TwoPersonsTest::rulesThatChangedMeanwhile()
     QVERIFY(!team.rules().needsNotes);
     QCOMPARE(toString(team.changes().all.last().state),
              toString(ProposedChange::State::Waiting)); // nothing of it was written
+}
+
+void TwoPersonsTest::rolesThatChangedMeanwhile()
+{
+    Team team({u"ada"_s, u"ben"_s, u"cyd"_s});
+    QVERIFY(team.ask().has_value());
+    const auto first = team.propose(rolesChange(u"cyd"_s, {u"release-manager"_s}));
+    const auto second = team.propose(rolesChange(u"cyd"_s, {}));
+    QVERIFY(first && second);
+    QVERIFY(team.confirm(second->id).has_value());
+    const auto stale = team.confirm(first->id);
+    QCOMPARE(kindOf(stale), Error::Kind::Refused);
+    QVERIFY2(stale.error().message.contains(u"after this was proposed"_s), qPrintable(stale.error().message));
+    QVERIFY(team.signers().roles().value(u"cyd"_s).isEmpty());
+}
+
+void TwoPersonsTest::oneThatWaitedForTooLong()
+{
+    Team team;
+    QVERIFY(team.ask().has_value());
+    const auto proposed = team.propose(team.rulesWish(wantNotes));
+    QVERIFY(proposed.has_value());
+    QCOMPARE(team.changes().all.first().setAside, QString());
+    team.office.clock().set(team.office.clock().now().addDays(proposalDays));
+    QVERIFY(!team.changes().all.first().setAside.isEmpty());
+    QCOMPARE(kindOf(team.confirm(proposed->id)), Error::Kind::Refused);
+    QVERIFY(!team.rules().needsNotes);
+}
+
+void TwoPersonsTest::theOrderIsPartOfTheRules()
+{
+    Team team;
+    const CommandContext context = team.office.context();
+    QVERIFY(team.setRules([](GatePolicy &policy) {
+                    policy.needsPrevious = true;
+                    policy.needsTwoPersons = true;
+                })
+                .has_value());
+    const qint64 before = team.entries();
+    QCOMPARE(kindOf(ended(moveEnvironment(context, u"prod"_s, 0))), Error::Kind::Refused);
+    Environment prod;
+    prod.name = u"prod"_s;
+    prod.tier = Tier::Production;
+    prod.order = 1;
+    QCOMPARE(kindOf(ended(changeEnvironment(context, prod))), Error::Kind::Refused);
+    const auto place =
+        ended(team.office.store().read([](Database &db) { return EnvironmentStore(db).byName(u"prod"_s); }));
+    QVERIFY(place.has_value());
+    const NewEnvironment between{u"mine"_s, Tier::Staging, place->order - 1, {}};
+    QCOMPARE(kindOf(ended(addEnvironment(context, between))), Error::Kind::Refused);
+    QCOMPARE(team.entries(), before);
+}
+
+void TwoPersonsTest::aPlaceWithoutRulesGoesAway()
+{
+    Team team;
+    const CommandContext context = team.office.context();
+    QVERIFY(ended(addEnvironment(context, {u"oops"_s, {}, {}, {}})).has_value());
+    QVERIFY(ended(askForTwoPersons(context)).has_value());
+    QVERIFY(ended(removeEnvironment(context, u"oops"_s)).has_value());
+}
+
+void TwoPersonsTest::theMonitorBehindARuleIsPartOfIt()
+{
+    Team team;
+    const CommandContext context = team.office.context();
+    Monitor monitor;
+    monitor.name = u"errors"_s;
+    monitor.environment = u"staging"_s;
+    monitor.url = u"http://prometheus.example.org"_s;
+    monitor.query = u"vector(1)"_s;
+    QVERIFY(ended(setMonitor(context, monitor)).has_value());
+    QVERIFY(team.setRules([](GatePolicy &policy) {
+                    policy.monitors = {{u"errors"_s, u"staging"_s, true, 0.5, 10, 20}};
+                })
+                .has_value());
+    QVERIFY(ended(askForTwoPersons(context)).has_value());
+    monitor.query = u"vector(0)"_s;
+    QCOMPARE(kindOf(ended(setMonitor(context, monitor))), Error::Kind::Refused);
+    QCOMPARE(kindOf(ended(removeMonitor(context, u"errors"_s, {}, u"staging"_s))), Error::Kind::Refused);
+    monitor.environment = u"prod"_s; // one of that name elsewhere is nobody's rule
+    QVERIFY(ended(setMonitor(context, monitor)).has_value());
+}
+
+void TwoPersonsTest::anotherRepositoryEndsWhatWasAgreed()
+{
+    Team team;
+    const CommandContext context = team.office.context();
+    NewStanding wish;
+    wish.limits.project = u"web"_s;
+    wish.limits.environment = u"prod"_s;
+    wish.limits.notAfter = team.office.clock().now().addDays(20);
+    wish.keyFile = team.keys.file(u"ada"_s);
+    QVERIFY(ended(addStanding(context, wish, &team.receiver)).has_value());
+    const auto agreed = [&team] {
+        const auto all =
+            ended(team.office.store().read([](Database &db) { return StandingLedger(db).all(); }));
+        return all && !all->first().revokedAt.isValid();
+    };
+    QVERIFY(agreed());
+    const auto web =
+        ended(team.office.store().read([](Database &db) { return ProjectStore(db).byName(u"web"_s); }));
+    QVERIFY(web.has_value());
+    Project same = *web;
+    same.paths = {u"docs/"_s};
+    QVERIFY(ended(changeProject(context, same)).has_value());
+    QVERIFY(!agreed());
 }
 
 void TwoPersonsTest::whatIsApprovedBeforehandWaitsToo()

@@ -75,8 +75,11 @@ private Q_SLOTS:
         row("the end of the delegation changes nothing of it", "ada>ben@-60 ben:approve ada:approve", "ben");
         row("another delegation afterwards neither", "ada>ben ben:approve ada>cy ada:approve", "ben");
         row("however far it went", "ada>ben ben>cy cy:approve ada:approve ben:approve", "cy");
-        row("a delegate of two counts once", "ada>cy ben>cy cy:approve ada:approve ben:approve", "cy");
+        row("a delegate of two counts once", "ada>cy ben>cy cy:approve ada:approve", "cy");
         row("two delegates of one are two people", "ada>ben ben:approve ada>cy cy:approve", "ben cy");
+        row("whoever is one voice with two does not stand for both of them",
+            "ada>ben cy>ben ben:approve ada:approve cy:approve", "ada cy");
+        row("nor where they came last", "ada>ben cy>ben ada:approve cy:approve ben:approve", "ada cy");
         row("a circle is one voice", "ada>ben ben>ada ada:approve ben:approve", "ada");
         row("a third person counts beside them", "ada>ben ben:approve ada:approve cy:approve", "ben cy");
         row("what the delegate took back leaves the delegator's",

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void whatIsNoNumberIsNoPoint();
     void tooLittleIsUnknown_data();
     void tooLittleIsUnknown();
+    void silenceIsUnknown_data();
+    void silenceIsUnknown();
     void theVerdictFollowsTheRule_data();
     void theVerdictFollowsTheRule();
     void onlyWhatWasLiveIsLookedAt();
@@ -235,6 +237,29 @@ void tst_Monitor::tooLittleIsUnknown()
     const int points =
         qstrcmp(QTest::currentDataTag(), "points enough, but holes between them") == 0 ? 10 : 20;
     QCOMPARE(series.tooLittle(points, 10).isEmpty(), isEnough);
+}
+
+void tst_Monitor::silenceIsUnknown_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("lost");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing is missing") << 0 << 0 << QString();
+    QTest::newRow("one lost scrape") << 100 << 1 << QString();
+    QTest::newRow("three minutes in the middle") << 100 << 5 << u"for 3 minute(s) on end"_s;
+    QTest::newRow("a tenth of a day, at its end") << 2880 - 274 << 274 << u"for the last 138 minute(s)"_s;
+}
+
+void tst_Monitor::silenceIsUnknown()
+{
+    QFETCH(const int, from);
+    QFETCH(const int, lost);
+    QFETCH(const QString, says);
+    MonitorSeries day = seriesOf({0}, 2880);
+    day.points.remove(from, lost);
+    QVERIFY(day.tooLittle(20, 1440).isEmpty());
+    QCOMPARE(day.silence().isEmpty(), says.isEmpty());
+    QVERIFY2(day.silence().contains(says), qPrintable(day.silence()));
 }
 
 void tst_Monitor::theVerdictFollowsTheRule_data()
