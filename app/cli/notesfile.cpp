@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 #include "models/commands/commandrun.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -24,6 +25,17 @@ static qsizetype nextRelease(const QList<QByteArray> &lines, qsizetype from)
     while (from < lines.size() && !isReleaseHeading(lines[from]))
         ++from;
     return from;
+}
+
+/// "## Unreleased", "## [Unreleased](https://…)": of a release there is nothing to take up, however much of
+/// it the next one says again.
+static bool saysUnreleased(const QByteArray &heading)
+{
+    QString name = QString::fromUtf8(heading).mid(3).trimmed();
+    if (name.startsWith(u'['))
+        name.remove(0, 1);
+    return name.startsWith("Unreleased"_L1, Qt::CaseInsensitive)
+        || name.startsWith(QCoreApplication::translate("slipway::Notes", "Unreleased"), Qt::CaseInsensitive);
 }
 
 /// Whether all that a section tells stands in the notes, word for word, as what was unreleased does once it
@@ -55,7 +67,8 @@ static QByteArray merged(const QByteArray &before, const QByteArray &notes)
         }
     }
     const qsizetype place = nextRelease(lines, 0);
-    if (const qsizetype end = nextRelease(lines, place + 1); isTakenUp(lines.mid(place, end - place), notes))
+    if (const qsizetype end = nextRelease(lines, place + 1); place < lines.size()
+        && saysUnreleased(lines[place]) && isTakenUp(lines.mid(place, end - place), notes))
         lines.remove(place, end - place);
     QByteArray out = lines.mid(0, place).join('\n');
     if (!out.isEmpty() && !out.endsWith('\n'))

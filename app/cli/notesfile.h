@@ -10,8 +10,8 @@ namespace slipway {
 
 /// Puts `notes` (Markdown) into the changelog `file`: below its title, above the releases that are there. A
 /// section with the same heading is replaced, so that saying it twice changes nothing; the topmost is too
-/// where all that it tells stands in the notes, as what was unreleased does once it is released. The file is
-/// replaced in one step.
+/// where it is headed as unreleased and all that it tells stands in the notes. The file is replaced in one
+/// step.
 Result<void> prependNotes(const QString &file, const QByteArray &notes);
 
 /// Writes notes into a file, whole or not at all.

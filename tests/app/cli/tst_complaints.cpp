@@ -256,6 +256,25 @@ void editsStay(Desk &desk)
     QVERIFY(after.indexOf("## 1.0.1") < after.indexOf("## 1.0.0"));
 }
 
+/// Each release tells what the one before told, and more: "Update dependencies", say.
+void repeatedWordsStay(Desk &desk)
+{
+    const QString path = desk.user.path(u"CHANGELOG.md"_s);
+    desk.on(u"main"_s, u"feat: translations"_s);
+    desk.repository.tag(u"v1.0.0"_s);
+    const QStringList latest{u"--latest"_s, u"--audience"_s, u"customer"_s, u"--prepend"_s, path};
+    QCOMPARE(desk.notes(latest).code, 0);
+    desk.on(u"main"_s, u"feat: translations"_s);
+    desk.on(u"main"_s, u"feat: new thing"_s);
+    desk.repository.tag(u"v1.0.1"_s);
+    QCOMPARE(desk.notes(latest).code, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("## 1.0.0") && text.contains("## 1.0.1"), text.constData());
+    QCOMPARE(text.toLower().count("translations"), 2);
+}
+
 void pickedTwice(Desk &desk)
 {
     desk.on(u"main"_s, u"feat: begin"_s);
@@ -354,6 +373,7 @@ const Answer answers[] = {
     {"13 a candidate is a release of its own, and no part of the final one", preReleases},
     {"14 what is put on top twice stands there once", prependedOnce},
     {"15 what people wrote into the changelog stays", editsStay},
+    {"15 a release stays, though the next one says all of it again", repeatedWordsStay},
     {"16 a cherry-pick is not told twice", pickedTwice},
     {"18 direct commits are told, and an older line is not what comes before", directCommits},
     {"19 below 1.0.0 it can be chosen what a breaking change raises", belowOne},
