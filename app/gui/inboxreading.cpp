@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "models/base/chain.h"
 #include "models/base/text.h"
+#include "models/commands/rulechangecommands.h"
 #include "models/connectors/registry.h"
 #include "models/items/approvallistmodel.h"
 #include "models/ledger/sshsignature.h"
@@ -76,10 +77,19 @@ static Result<Inbox> readInbox(Database &db, const JudgedApprovals &judged)
 
 QFuture<Result<Inbox>> askInbox(Session &session, QObject *receiver)
 {
-    return andThen(askApprovals(session.queryContext()), receiver,
-                   [store = &session.store()](const JudgedApprovals &judged) {
-                       return store->read([judged](Database &db) { return readInbox(db, judged); });
-                   });
+    const auto read =
+        andThen(askApprovals(session.queryContext()), receiver,
+                [store = &session.store()](const JudgedApprovals &judged) {
+                    return store->read([judged](Database &db) { return readInbox(db, judged); });
+                });
+    return andThen(read, receiver, [&session, receiver](const Inbox &inbox) {
+        return andThenValue(askRuleChanges(session.commandContext()), receiver,
+                            [inbox](const RuleChanges &changes) -> Result<Inbox> {
+                                Inbox whole = inbox;
+                                whole.changes = changes.all;
+                                return whole;
+                            });
+    });
 }
 
 QString personAt(const Session &session, const SignerDirectory &signers)

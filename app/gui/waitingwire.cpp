@@ -38,7 +38,7 @@ WaitingWire::WaitingWire(Session &session, const Theme &theme, Navigator &naviga
         m_window.showNormal();
         m_window.raise();
         m_window.activateWindow();
-        m_navigator.open(PageKind::Approvals);
+        m_navigator.open(m_page);
     });
     setNotifying(settings.notifies());
     ask();
@@ -60,13 +60,20 @@ void WaitingWire::ask()
     const quint64 ticket = m_newest.take();
     whenDone(askInbox(m_session, this), this, [this, ticket](const Result<Inbox> &inbox) {
         if (inbox && m_newest.isNewest(ticket))
-            show(waitingFor(*inbox, personAt(m_session, inbox->signers)));
+            show(*inbox);
     });
 }
 
-void WaitingWire::show(const QVector<WaitingThing> &waiting)
+void WaitingWire::show(const Inbox &inbox)
 {
+    const QString person = personAt(m_session, inbox.signers);
+    QVector<WaitingThing> waiting = waitingFor(inbox, person);
+    const QVector<WaitingThing> changes =
+        changesWaitingFor(inbox.changes, inbox.signers, person, m_session.clock().now());
     m_window.setBadge(PageKind::Approvals, int(waiting.size()));
+    m_window.setBadge(PageKind::Rules, int(changes.size()));
+    m_page = waiting.isEmpty() && !changes.isEmpty() ? PageKind::Rules : PageKind::Approvals;
+    waiting += changes;
     m_tray->setCount(int(waiting.size()));
     const bool tells = m_tray->isThere();
     if (!tells)

@@ -3,6 +3,7 @@
 #include "models/base/async.h"
 #include "models/items/waitingnotices.h"
 #include "models/store/store.h"
+#include "views/pages/pagekind.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,6 +15,7 @@ class MainWindow;
 class Navigator;
 class Session;
 class TrayBadge;
+struct Inbox;
 class Theme;
 
 /// What waits for the person at the screen, wherever it waits: the number in the sidebar, and, where that is
@@ -26,7 +28,7 @@ public:
 
 private:
     void ask();
-    void show(const QVector<WaitingThing> &waiting);
+    void show(const Inbox &inbox);
     void setNotifying(bool on);
     QString workspace() const;
 
@@ -36,6 +38,7 @@ private:
     MainWindow &m_window;
     TrayBadge *m_tray;
     WaitingNotices m_notices;
+    PageKind m_page = PageKind::Approvals; ///< where most of what waits is
     QTimer m_pause;
     NewestWins m_newest;
 };

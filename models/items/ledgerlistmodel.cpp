@@ -57,6 +57,51 @@ QString LedgerListModel::kindWord(const QString &kind)
         {QStringLiteral("promotion.ended"), QT_TR_NOOP("promotion ended")},
         {QStringLiteral("promotion.failed"), QT_TR_NOOP("promotion failed")},
         {QStringLiteral("promotion.unsure"), QT_TR_NOOP("promotion unsure")},
+        {QStringLiteral("alerts.set"), QT_TR_NOOP("source of alerts set")},
+        {QStringLiteral("alerts.removed"), QT_TR_NOOP("source of alerts removed")},
+        {QStringLiteral("change.proposed"), QT_TR_NOOP("change proposed")},
+        {QStringLiteral("change.confirmed"), QT_TR_NOOP("change confirmed")},
+        {QStringLiteral("change.withdrawn"), QT_TR_NOOP("change withdrawn")},
+        {QStringLiteral("checklist.ticked"), QT_TR_NOOP("checklist item ticked")},
+        {QStringLiteral("checklist.unticked"), QT_TR_NOOP("checklist tick taken back")},
+        {QStringLiteral("environment.changed"), QT_TR_NOOP("environment changed")},
+        {QStringLiteral("evidence.made"), QT_TR_NOOP("evidence made")},
+        {QStringLiteral("gate.queued"), QT_TR_NOOP("word kept for a server")},
+        {QStringLiteral("gate.dropped"), QT_TR_NOOP("kept word dropped")},
+        {QStringLiteral("member.granted"), QT_TR_NOOP("login let in")},
+        {QStringLiteral("member.revoked"), QT_TR_NOOP("login shut out")},
+        {QStringLiteral("gate.cleared"), QT_TR_NOOP("rules taken away")},
+        {QStringLiteral("incident.added"), QT_TR_NOOP("incident opened")},
+        {QStringLiteral("incident.linked"), QT_TR_NOOP("incident linked")},
+        {QStringLiteral("incident.removed"), QT_TR_NOOP("incident removed")},
+        {QStringLiteral("incident.reopened"), QT_TR_NOOP("incident open again")},
+        {QStringLiteral("incident.resolved"), QT_TR_NOOP("incident over")},
+        {QStringLiteral("incident.updated"), QT_TR_NOOP("incident changed")},
+        {QStringLiteral("monitor.set"), QT_TR_NOOP("monitor set")},
+        {QStringLiteral("monitor.removed"), QT_TR_NOOP("monitor removed")},
+        {QStringLiteral("override.added"), QT_TR_NOOP("freeze overridden")},
+        {QStringLiteral("override.revoked"), QT_TR_NOOP("override taken back")},
+        {QStringLiteral("probe.set"), QT_TR_NOOP("address of the version set")},
+        {QStringLiteral("probe.removed"), QT_TR_NOOP("address of the version removed")},
+        {QStringLiteral("project.changed"), QT_TR_NOOP("project changed")},
+        {QStringLiteral("promotion.settled"), QT_TR_NOOP("promotion settled by a person")},
+        {QStringLiteral("slot.recorded"), QT_TR_NOOP("slot recorded")},
+        {QStringLiteral("slot.switched"), QT_TR_NOOP("slot switched")},
+        {QStringLiteral("slot.removed"), QT_TR_NOOP("slot removed")},
+        {QStringLiteral("standing.added"), QT_TR_NOOP("standing approval given")},
+        {QStringLiteral("standing.revoked"), QT_TR_NOOP("standing approval ended")},
+        {QStringLiteral("timed.set"), QT_TR_NOOP("release set for a time")},
+        {QStringLiteral("timed.started"), QT_TR_NOOP("release of a time begun")},
+        {QStringLiteral("timed.refused"), QT_TR_NOOP("release of a time refused")},
+        {QStringLiteral("timed.missed"), QT_TR_NOOP("release of a time missed")},
+        {QStringLiteral("timed.cancelled"), QT_TR_NOOP("release of a time cancelled")},
+        {QStringLiteral("train.created"), QT_TR_NOOP("train made")},
+        {QStringLiteral("train.coupled"), QT_TR_NOOP("put on a train")},
+        {QStringLiteral("train.uncoupled"), QT_TR_NOOP("taken off a train")},
+        {QStringLiteral("train.stopped"), QT_TR_NOOP("train stopped")},
+        {QStringLiteral("train.arrived"), QT_TR_NOOP("train arrived")},
+        {QStringLiteral("two_persons.set"), QT_TR_NOOP("two persons for changes")},
+        {QStringLiteral("two_persons.lapsed"), QT_TR_NOOP("changed by one person, no second one left")},
         {QStringLiteral("workspace.created"), QT_TR_NOOP("workspace made")},
     };
     const char *const known = words.value(kind);
@@ -79,9 +124,21 @@ QString LedgerListModel::subjectOf(const LedgerEntry &entry)
     const QJsonObject body = QJsonDocument::fromJson(entry.body).object();
     const auto said = [&body](QLatin1String key) { return oneLine(body.value(key).toString(), 80); };
     const QString project = said(QLatin1String("project"));
-    if (project.isEmpty())
-        return body.contains(QLatin1String("name")) ? said(QLatin1String("name"))
-                                                    : said(QLatin1String("file"));
+    // What has a name of its own is known by it, wherever it is.
+    for (const QLatin1String key : {QLatin1String("title"), QLatin1String("monitor"), QLatin1String("source"),
+                                    QLatin1String("of"), QLatin1String("train")}) {
+        const QString name = said(key);
+        if (!name.isEmpty() && (project.isEmpty() || !body.contains(QLatin1String("release"))))
+            return project.isEmpty() ? name : tr("%1 · %2", "project, thing").arg(project, name);
+    }
+    if (project.isEmpty()) {
+        for (const QLatin1String key :
+             {QLatin1String("name"), QLatin1String("file"), QLatin1String("environment")}) {
+            if (const QString name = said(key); !name.isEmpty())
+                return name;
+        }
+        return {};
+    }
     QString what = said(QLatin1String(body.contains(QLatin1String("release")) ? "release" : "version"));
     if (what.isEmpty())
         what = said(QLatin1String("commit")).left(8);

@@ -8,6 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
+QVector<WaitingThing> changesWaitingFor(const QVector<ProposedChange> &changes,
+                                        const SignerDirectory &signers, const QString &person,
+                                        const QDateTime &now)
+{
+    QVector<WaitingThing> waiting;
+    if (!signers.peopleInForce(now).contains(person))
+        return waiting;
+    for (const ProposedChange &change : changes) {
+        if (mayConfirm(change, person, now))
+            waiting.append({u"change:%1"_s.arg(change.id),
+                            QCoreApplication::translate("slipway::WaitingNotices", "To confirm: %1")
+                                .arg(oneLine(summaryOf(change.change), 120))});
+    }
+    return waiting;
+}
+
 namespace {
 
 struct NoticeWords

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/rulechange.h"
+
 #include <QString>
 #include <QStringList>
 #include <QVector>
@@ -14,6 +16,11 @@ struct WaitingThing
     QString key; ///< its own for good, whatever becomes of it
     QString title;
 };
+
+/// The changes of rules and signers that `person` may confirm now: somebody else's, by a key in force.
+QVector<WaitingThing> changesWaitingFor(const QVector<ProposedChange> &changes,
+                                        const SignerDirectory &signers, const QString &person,
+                                        const QDateTime &now);
 
 /// What to tell somebody who looks at something else: only what is new, and nothing twice.
 class WaitingNotices

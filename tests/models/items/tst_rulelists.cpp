@@ -7,7 +7,11 @@
 #include "models/items/signerlistmodel.h"
 #include "models/items/targetlistmodel.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -215,6 +219,51 @@ private Q_SLOTS:
         const QString text = model.index(0, LedgerListModel::KindColumn).data().toString();
         QFETCH(const QString, words);
         QVERIFY2(words.isEmpty() ? text == u"approved"_s : text.endsWith(words), qPrintable(text));
+    }
+
+    void everyKindOfEntryThatIsWrittenHasAWord()
+    {
+        static const QRegularExpression kind(u"\"([a-z_]+\\.[a-z_]+)\"(?:_s|_L1)"_s);
+        QSet<QString> kinds{u"timed.started"_s, u"timed.refused"_s, u"timed.missed"_s, u"timed.cancelled"_s};
+        for (const QString &room : {u"/models/commands"_s, u"/models/ledger"_s}) {
+            const QDir folder(QStringLiteral(SLIPWAY_SOURCE_DIR) + room);
+            for (const QString &name : folder.entryList({u"*.cpp"_s}, QDir::Files)) {
+                QFile file(folder.filePath(name));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(file.readAll());
+                for (auto all = kind.globalMatch(text); all.hasNext();)
+                    kinds.insert(all.next().captured(1));
+            }
+        }
+        QVERIFY(kinds.size() > 40);
+        for (const QString &one : std::as_const(kinds))
+            QVERIFY2(LedgerListModel::kindWord(one) != one, qPrintable(one));
+    }
+
+    void anEntrySaysWhatItIsAbout_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("about");
+        QTest::newRow("a change that was proposed")
+            << QByteArray(R"({"kind":"policy","of":"prod"})") << u"prod"_s;
+        QTest::newRow("a monitor") << QByteArray(R"({"monitor":"errors","project":"","environment":"prod"})")
+                                   << u"errors"_s;
+        QTest::newRow("a source of alerts")
+            << QByteArray(R"({"source":"pager","url":"x"})") << u"pager"_s;
+        QTest::newRow("an incident of a project")
+            << QByteArray(R"({"title":"outage","project":"web","environment":"prod"})") << u"web · outage"_s;
+        QTest::newRow("an environment's rules") << QByteArray(R"({"environment":"prod"})") << u"prod"_s;
+        QTest::newRow("a promotion") << QByteArray(
+            R"({"project":"web","release":"1.0","environment":"prod"})")
+                                     << u"web 1.0 → prod"_s;
+    }
+
+    void anEntrySaysWhatItIsAbout()
+    {
+        QFETCH(const QByteArray, body);
+        LedgerEntry entry;
+        entry.body = body;
+        QTEST(LedgerListModel::subjectOf(entry), "about");
     }
 };
 

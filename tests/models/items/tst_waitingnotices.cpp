@@ -29,6 +29,45 @@ private Q_SLOTS:
         QVERIFY(!afterARestart.take({{u"gate:2:9"_s, u"search 2.0 → qa"_s}}));
     }
 
+    void aChangeWaitsForWhoeverMayConfirmIt_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<int>("count");
+        QTest::newRow("the second person") << u"bob"_s << 1;
+        QTest::newRow("whoever proposed it") << u"ann"_s << 0;
+        QTest::newRow("somebody without a key") << u"zoe"_s << 0;
+    }
+
+    void aChangeWaitsForWhoeverMayConfirmIt()
+    {
+        QFETCH(const QString, person);
+        const QDateTime now({2026, 3, 1}, {12, 0}, Qt::UTC);
+        QVector<SignerChange> people;
+        for (const QString &name : {u"ann"_s, u"bob"_s}) {
+            SignerChange one;
+            one.name = name;
+            one.key.type = u"ssh-ed25519"_s;
+            one.key.blob = name.toUtf8();
+            one.entry = people.size() + 1;
+            one.at = now.addDays(-1);
+            people.append(one);
+        }
+        ProposedChange waiting;
+        waiting.id = 7;
+        waiting.by = u"ann"_s;
+        waiting.at = now.addDays(-1);
+        waiting.change.of = u"prod"_s;
+        ProposedChange made = waiting;
+        made.id = 5;
+        made.state = ProposedChange::State::Made;
+        const SignerDirectory signers(people);
+        QVERIFY(signers.peopleInForce(now).contains(u"bob"_s));
+        const auto found = changesWaitingFor({made, waiting}, signers, person, now);
+        QTEST(int(found.size()), "count");
+        if (!found.isEmpty())
+            QVERIFY(found.constFirst().key == "change:7"_L1 && found.constFirst().title.contains(u"prod"_s));
+    }
+
     void manyAreCountedAndOnlySomeNamed()
     {
         WaitingNotices notices;
