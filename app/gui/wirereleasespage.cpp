@@ -7,15 +7,19 @@
 #include "app/session/session.h"
 #include "models/base/chain.h"
 #include "models/base/text.h"
+#include "models/domain/releaseasof.h"
 #include "models/items/approvallistmodel.h"
 #include "models/items/commitlistmodel.h"
 #include "models/items/deploymentlistmodel.h"
 #include "models/items/filelistmodel.h"
 #include "models/items/releaselistmodel.h"
 #include "models/items/words.h"
+#include "models/ledger/signerledger.h"
 #include "models/notes/renderhtml.h"
+#include "models/queries/approvalquery.h"
 #include "models/queries/releasequery.h"
 #include "models/store/gatestore.h"
+#include "models/store/promotionstore.h"
 #include "views/pages/releasespage.h"
 
 #include <algorithm>
@@ -31,16 +35,41 @@ struct MarkedDetail
 {
     ReleaseDetail detail;
     ReleaseMark mark;
+    QHash<QString, GatePolicy> policies; ///< in force, by environment; none where they cannot be read
+    QHash<QString, QStringList> roles;
+    QHash<ApprovalId, QDateTime> usedAt; ///< when a promotion used an approval
 };
 
+/// What tells how the release's requests stood at another moment.
+Result<void> readPast(Database &db, MarkedDetail &marked)
+{
+    const auto signers = SignerLedger(db).directory();
+    if (!signers)
+        return fail(signers.error());
+    marked.roles = signers->roles();
+    for (const ApprovalRequest &request : std::as_const(marked.detail.approvals)) {
+        const QString &environment = request.subject.environment;
+        if (const auto policy = policyOf(db, environment))
+            marked.policies.insert(environment, *policy);
+        const auto used = PromotionStore(db).usedAt(request.id);
+        if (!used)
+            return fail(used.error());
+        marked.usedAt.insert(request.id, *used);
+    }
+    return {};
+}
+
 /// What people said of the release, as the gate of holds will ask it.
-Result<MarkedDetail> markedRelease(Database &db, const QString &project, const ReleaseDetail &detail)
+Result<MarkedDetail> markedRelease(Database &db, const QString &project, const ReleaseDetail &detail,
+                                   bool wantsPast)
 {
     const Release &release = detail.release;
     const auto mark = GateStore(db).mark(project, release.version.isEmpty() ? release.tag : release.version);
     if (!mark)
         return fail(mark.error());
-    return MarkedDetail{detail, *mark};
+    MarkedDetail marked{detail, *mark, {}, {}, {}};
+    const auto past = wantsPast ? readPast(db, marked) : Result<void>();
+    return past ? Result<MarkedDetail>(marked) : fail(past.error());
 }
 
 /// Joins a ReleasesPage to the queries. A child of the page.
@@ -145,26 +174,31 @@ private:
         return then;
     }
 
-    /// As a release's deployments and approvals stood at the moment that is shown.
-    void goBack(ReleaseDetail &detail) const
+    /// As it all stood at the moment that is shown. What has no time of its own is not told of the past.
+    void goBack(MarkedDetail &marked) const
     {
         const QDateTime moment = m_wiring.navigator.moment();
         if (!moment.isValid())
             return;
-        detail.deployments.removeIf(
-            [&moment](const Deployment &deployment) { return timeOf(deployment) > moment; });
-        for (Deployment &deployment : detail.deployments) {
-            if (deployment.liveUntil > moment)
-                deployment.liveUntil = {};
+        ReleaseDetail &detail = marked.detail;
+        QVector<Deployment> deployments;
+        for (const Deployment &one : std::as_const(detail.deployments)) {
+            if (const auto then = deploymentAsOf(one, moment))
+                deployments.append(*then);
         }
-        detail.approvals.removeIf(
-            [&moment](const ApprovalRequest &request) { return request.requestedAt > moment; });
-        for (ApprovalRequest &request : detail.approvals) {
-            const bool isLater = std::ranges::any_of(
-                request.decisions, [&moment](const ApprovalDecision &one) { return one.at > moment; });
-            if (isLater)
-                request.state = ApprovalState::Pending;
+        detail.deployments = deployments;
+        QVector<ApprovalRequest> approvals;
+        for (const ApprovalRequest &one : std::as_const(detail.approvals)) {
+            const GatePolicy policy = marked.policies.value(one.subject.environment);
+            if (const auto then = requestAsOf(one, moment, marked.usedAt.value(one.id), policy, marked.roles))
+                approvals.append(*then);
         }
+        detail.approvals = approvals;
+        const auto isLater = [&moment](const QDateTime &time) { return !time.isValid() || time > moment; };
+        detail.checks.removeIf([&](const ServerCheck &one) { return isLater(one.finishedAt); });
+        detail.published.removeIf([&](const ServerRelease &one) { return isLater(one.publishedAt); });
+        if (isLater(marked.mark.at))
+            marked.mark = {};
     }
 
     void askDetail(const QString &project, const QString &tag)
@@ -174,8 +208,10 @@ private:
         const quint64 ticket = m_newestDetail.take();
         const auto asked = askRelease(m_wiring.session.queryContext(), project, u"tag:"_s + tag);
         const auto marked = andThen(asked, this, [this, project](const ReleaseDetail &detail) {
-            return m_wiring.session.store().read(
-                [project, detail](Database &db) { return markedRelease(db, project, detail); });
+            const bool wantsPast = m_wiring.navigator.moment().isValid();
+            return m_wiring.session.store().read([project, detail, wantsPast](Database &db) {
+                return markedRelease(db, project, detail, wantsPast);
+            });
         });
         whenDone(marked, this, [this, ticket](const Result<MarkedDetail> &read) {
             if (!m_newestDetail.isNewest(ticket))
@@ -183,7 +219,7 @@ private:
             if (!read)
                 return m_wiring.navigator.showError(read.error());
             m_mark = read->mark;
-            show(read->detail);
+            show(*read);
         });
     }
 
@@ -196,18 +232,19 @@ private:
             .arg(what, oneLine(mark.by, 80), oneLine(mark.reason, 300));
     }
 
-    void show(const ReleaseDetail &read)
+    void show(const MarkedDetail &read)
     {
         const QDateTime now = shownMoment();
-        ReleaseDetail detail = read;
-        goBack(detail);
+        MarkedDetail then = read;
+        goBack(then);
+        const ReleaseDetail &detail = then.detail;
         m_commits->setNow(now);
         m_commits->setCommits(detail.commits);
         ReleaseFacts facts;
         facts.release = detail.release;
         facts.notesHtml = markdownToHtml(detail.notes);
-        facts.mark = sentenceOf(m_mark);
-        facts.nextPlace = nextPlace(read); // what is to be done is done now
+        facts.mark = sentenceOf(then.mark);
+        facts.nextPlace = nextPlace(read.detail); // what is to be done is done now
         QSet<EnvironmentId> seen;
         for (const Deployment &deployment :
              detail.deployments) { // newest first: the first of an environment is its last word

@@ -218,6 +218,17 @@ Result<QVector<Promotion>> PromotionStore::approvedBeforehand()
     return where(u"WHERE beforehand = 1 AND state = 3"_s, {});
 }
 
+Result<QDateTime> PromotionStore::usedAt(ApprovalId approval)
+{
+    QDateTime at;
+    const auto read = m_db.select(u"SELECT at FROM promotion WHERE approval = ? ORDER BY id"_s,
+                                  {approval.value}, [&at](const QSqlQuery &row) {
+                                      at = fromMilliseconds(row.value(0).toLongLong());
+                                      return false;
+                                  });
+    return read ? Result<QDateTime>(at) : fail(read.error());
+}
+
 Result<Promotion> PromotionStore::byId(qint64 id)
 {
     const auto found = where(u"WHERE id = ?"_s, {id});

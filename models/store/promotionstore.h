@@ -42,6 +42,8 @@ public:
     /// Those that arrived and that standing approvals alone had let in.
     Result<QVector<Promotion>> approvedBeforehand();
     Result<Promotion> byId(qint64 id); ///< Error::NotFound
+    /// When a promotion used this approval; null where none did.
+    Result<QDateTime> usedAt(ApprovalId approval);
     /// What the same connection's server calls that which other promotions started.
     Result<QStringList> externalIdsOfOthers(const Promotion &promotion);
     /// That have not ended, the oldest first.
