@@ -95,11 +95,13 @@ QFuture<Result<Inbox>> askInbox(Session &session, QObject *receiver)
 QString personAt(const Session &session, const SignerDirectory &signers)
 {
     const QString file = GuiSettings().signingKey();
-    if (signers.isEmpty() || file.isEmpty())
-        return session.operatorName();
-    const auto key = publicKeyOfFile(file);
-    const auto holder = key ? signers.holderOf(*key) : std::nullopt;
-    return holder ? holder->name : session.operatorName();
+    const auto key = signers.isEmpty() || file.isEmpty() ? Result<PublicKey>(fail(Error::Kind::NotFound, {}))
+                                                         : publicKeyOfFile(file);
+    if (const auto holder = key ? signers.holderOf(*key) : std::nullopt)
+        return holder->name;
+    // Whoever has a name here is called by it, whatever account they sit at.
+    const QString owner = signers.ownerOf(session.operatorName());
+    return owner.isEmpty() ? session.operatorName() : owner;
 }
 
 QVector<WaitingThing> waitingFor(const Inbox &inbox, const QString &person)

@@ -26,7 +26,8 @@ struct Inbox
 /// `receiver` outlives the future, on the GUI thread.
 QFuture<Result<Inbox>> askInbox(Session &session, QObject *receiver);
 
-/// Whoever sits here: the signer of the key that was used last; without one the system's user.
+/// Whoever sits here: the signer of the key that was used last; without one whose account it is, else the
+/// system's user.
 QString personAt(const Session &session, const SignerDirectory &signers);
 /// What waits for that person among the approvals, requests first; changes of rules are not among it.
 QVector<WaitingThing> waitingFor(const Inbox &inbox, const QString &person);
