@@ -233,10 +233,14 @@ void CalendarPage::showDeployed(const QDate &day, const QVector<CalendarEntry> &
 void CalendarPage::showDay()
 {
     const QLocale locale;
+    // The week is that of its Thursday, and so is its year, wherever the shown one begins.
+    int weekYear = 0;
+    const QDate first = m_day.addDays(-((m_day.dayOfWeek() - int(locale.firstDayOfWeek()) + 7) % 7));
+    const int week = first.addDays((int(Qt::Thursday) - first.dayOfWeek() + 7) % 7).weekNumber(&weekYear);
     m_header->setTitle(m_span == Span::Month
                            ? locale.standaloneMonthName(m_day.month()) + u' ' + QString::number(m_day.year())
-                           : tr("Week %1, %2").arg(m_day.weekNumber()).arg(m_day.year()));
-    m_header->setSubtitle(m_conflictCount == 0 ? tr("Nothing is in the way of anything")
+                           : tr("Week %1, %2").arg(week).arg(weekYear));
+    m_header->setSubtitle(m_conflictCount == 0 ? tr("No conflicts")
                                                : tr("%Ln conflict(s)", nullptr, m_conflictCount));
     m_header->setSubtitleColour(m_conflictCount == 0 ? Colour::Muted : Colour::Waiting);
     m_dayTitle->setText(locale.toString(m_day, QLocale::LongFormat));
