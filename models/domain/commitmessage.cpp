@@ -2,6 +2,7 @@
 
 #include "models/domain/commitfooters.h"
 #include "models/domain/commithints.h"
+#include "models/domain/squashedchanges.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,7 @@ CommitMessage readCommitMessage(const QString &message)
     else if (result.breaking && result.breakingNotes.isEmpty())
         result.breakingNotes += result.description; // rule 13: the description says what breaks
     readCommitHints(result, rest);
+    result.changes = squashedChanges(result, rest);
     return result;
 }
 

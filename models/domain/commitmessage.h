@@ -36,6 +36,7 @@ struct CommitMessage
     QString reverts; ///< the full or abbreviated id after "This reverts commit"
     QString cherryPickedFrom; ///< of "(cherry picked from commit …)"
     QStringList references; ///< addresses that footers begin with, each once, in order
+    QStringList changes; ///< of a squashed commit: see squashedChanges
 };
 
 /// Reads a message decoded to Unicode. Never fails: a message without form is a plain subject and body.

@@ -41,6 +41,66 @@ static std::string_view withoutHeader(std::string_view subject)
         : withoutOuterSpaces(subject.substr(at + 1));
 }
 
+/// Takes type, scope and "!" of a line that is known to have the form of a subject, or is none.
+static void takeHeader(std::string_view line, CommitWords *words)
+{
+    words->subject = line;
+    words->type = words->scope = {};
+    words->breaking = false;
+    const size_t typeEnd = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_");
+    if (typeEnd == std::string_view::npos || typeEnd == 0)
+        return;
+    size_t at = typeEnd;
+    std::string_view scope;
+    if (line[at] == '(') {
+        const size_t close = line.find(')', at);
+        if (close == std::string_view::npos || close == at + 1)
+            return;
+        scope = line.substr(at + 1, close - at - 1);
+        at = close + 1;
+    }
+    const bool bang = at < line.size() && line[at] == '!';
+    at += bang ? 1 : 0;
+    if (line.substr(std::min(at, line.size()), 2) != ": ")
+        return;
+    words->type = line.substr(0, typeEnd);
+    words->scope = scope;
+    words->breaking = bang;
+}
+
+CommitWords wordsOfChange(const CommitWords &commit, std::string_view change)
+{
+    CommitWords words;
+    words.id = commit.id;
+    words.place = commit.place;
+    words.parents = commit.parents;
+    words.authoredAt = commit.authoredAt;
+    words.author = commit.author;
+    words.authorName = commit.authorName;
+    words.authorMail = commit.authorMail;
+    words.coAuthors = commit.coAuthors;
+    words.pullRequest = commit.pullRequest;
+    takeHeader(change, &words);
+    const std::string_view rest = subjectWithoutPullRequest(change);
+    if (rest.size() < change.size()) {
+        const std::string_view number = change.substr(change.rfind('(') + 2);
+        words.pullRequest = number.substr(0, number.size() - 1);
+    }
+    return words;
+}
+
+CommitWords wordsOfMerge(CommitWords merge)
+{
+    merge.parents.resize(1);
+    if (merge.mergeTitle.empty())
+        return merge;
+    const bool hasNotes = !merge.breakingNotes.empty();
+    takeHeader(merge.mergeTitle, &merge);
+    merge.breaking = merge.breaking || hasNotes;
+    merge.mergeTitle = {};
+    return merge;
+}
+
 std::string_view descriptionOf(const CommitWords &words)
 {
     return subjectWithoutPullRequest(words.isConventional() ? withoutHeader(words.subject) : words.subject);

@@ -37,6 +37,8 @@ struct CommitWords
     std::vector<std::string_view> breakingNotes;
     std::vector<std::string_view> coAuthors; ///< "Name <mail>"
     std::vector<std::string_view> references; ///< addresses that footers point to
+    std::vector<std::string_view> changes; ///< of a squashed commit: its further changes, as subjects
+    std::string_view mergeTitle; ///< of a merged pull request: its title
 
     bool isConventional() const { return !type.empty(); }
     bool isMerge() const { return parents.size() > 1; }
@@ -47,5 +49,13 @@ std::string_view subjectWithoutPullRequest(std::string_view subject);
 
 /// What the subject says without type, scope and pull request.
 std::string_view descriptionOf(const CommitWords &words);
+
+/// One of `commit.changes` as words of its own, by the same person and with the same id. What footers say
+/// stays with the commit's first words.
+CommitWords wordsOfChange(const CommitWords &commit, std::string_view change);
+
+/// A merged pull request as one commit with the request's title; where that is not known, with its own
+/// subject.
+CommitWords wordsOfMerge(CommitWords merge);
 
 } // namespace slipway

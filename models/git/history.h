@@ -133,6 +133,8 @@ public:
     Author author(std::uint32_t number) const;
     /// For each author number: whether a commit that `commit` reaches is theirs.
     std::vector<bool> authorsUpTo(const CommitId &commit) const;
+    /// For each place (CommitWords::place): whether it is on the line of first parents that ends at `tip`.
+    std::vector<bool> mainLineUpTo(const CommitId &tip) const;
     /// For each author number: how many releases are older than the one with their first commit; -1 where no
     /// release has any.
     std::vector<int> firstReleaseOfAuthors(const Project &project) const;

@@ -41,6 +41,8 @@ CommitWords History::Private::wordsAt(Position position) const
     words.breakingNotes = std::move(details.breakingNotes);
     words.coAuthors = std::move(details.coAuthors);
     words.references = std::move(details.references);
+    words.changes = std::move(details.changes);
+    words.mergeTitle = details.mergeTitle;
     return words;
 }
 
@@ -109,6 +111,16 @@ std::vector<bool> History::authorsUpTo(const CommitId &commit) const
             authors[columns.authors[position]] = true;
     }
     return authors;
+}
+
+std::vector<bool> History::mainLineUpTo(const CommitId &tip) const
+{
+    std::vector<bool> line(d->index->size(), false);
+    for (Position position = d->find(tip); position != kNoPosition;) {
+        line[position] = true;
+        position = d->index->columns().parents[position][0];
+    }
+    return line;
 }
 
 std::vector<int> History::firstReleaseOfAuthors(const Project &project) const

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace slipway {
 
 // More is never shown; the index cuts it.
@@ -50,6 +52,18 @@ static bool startsWithWords(std::string_view text, std::string_view lowerCase)
     return true;
 }
 
+// "fix: …", "fix(api)!: …": whether that is one is told by who reads it whole.
+static bool beginsAsChange(std::string_view words)
+{
+    const size_t begin = words.find_first_not_of(' ');
+    if (begin == std::string_view::npos)
+        return false;
+    size_t at = begin;
+    while (at < words.size() && words[at] >= 'a' && words[at] <= 'z')
+        ++at;
+    return at > begin && at < words.size() && (words[at] == ':' || words[at] == '(' || words[at] == '!');
+}
+
 // The lines that git, forges and people write by rote.
 static bool beginsTellingLine(std::string_view line)
 {
@@ -66,6 +80,13 @@ static bool beginsTellingLine(std::string_view line)
     case 'C':
     case 'c':
         return startsWithWords(words, "co-authored-by:");
+    case '*':
+    case '-':
+        return beginsAsChange(words.substr(1));
+    case 'f':
+    case 'p':
+    case 'r':
+        return beginsAsChange(words);
     default:
         return false;
     }
@@ -135,6 +156,26 @@ static QString pullRequestOfSubject(const std::string &subject)
     return takeTrailingPullRequest(text);
 }
 
+// What a forge writes below "Merge pull request #12 from …" and its like; its type in lower case, for
+// grouping.
+static std::string titleOfMerge(std::string_view message, const CommitMessage &read)
+{
+    if (read.pullRequest.isEmpty() || !message.starts_with("Merge"))
+        return {};
+    message.remove_prefix(std::min(message.find('\n'), message.size()));
+    const size_t begin = message.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos)
+        return {};
+    const std::string_view line = message.substr(begin, message.find('\n', begin) - begin);
+    const CommitMessage title = readCommitMessage(QString::fromUtf8(line.data(), qsizetype(line.size())));
+    if (title.subject.startsWith("See merge request"_L1))
+        return {};
+    QString text = title.subject;
+    if (title.conventional)
+        text.replace(0, title.type.size(), title.type);
+    return text.toStdString();
+}
+
 void readForIndex(std::string_view message, historyindex::MessageReading *reading)
 {
     readSubject(message, &reading->subject);
@@ -157,6 +198,8 @@ void readForIndex(std::string_view message, historyindex::MessageReading *readin
     reading->cherryPickedFrom = read.cherryPickedFrom.toStdString();
     keepAll(read.coAuthors, &reading->coAuthors);
     keepAll(read.references, &reading->references);
+    keepAll(read.changes, &reading->changes);
+    reading->mergeTitle = titleOfMerge(message, read);
 }
 
 } // namespace slipway

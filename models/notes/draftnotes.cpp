@@ -75,6 +75,8 @@ public:
             }
         }
         m_taken.fill(false, now.size());
+        // A squashed commit has several lines.
+        pairBy([](const DraftEntry &entry) { return entry.commit.hex() + u'\n' + entry.generated; });
         pairBy([](const DraftEntry &entry) { return entry.commit.hex(); });
         // A rebase or an amended commit: another id, the same change.
         pairBy([](const DraftEntry &entry) {
@@ -90,6 +92,7 @@ public:
         const auto it = m_pairs.find(key);
         return it == m_pairs.end() ? nullptr : &m_now[*it];
     }
+    qsizetype indexOf(const DraftEntry *now) const { return now - m_now.constData(); }
     bool isTaken(qsizetype index) const { return m_taken[index]; }
 
 private:
@@ -240,7 +243,7 @@ private:
             if (merged.placed && hasSection(home))
                 m_kept.append({merged, home, before});
             else
-                m_free.insert(now->commit.hex(), merged);
+                m_free.insert(m_match.indexOf(now), merged);
         } else if (wasUnplaced) {
             m_unplaced.append(entry);
         } else if (entry.isTouched()) {
@@ -262,7 +265,7 @@ private:
             keys.insert(entry.key);
         QVector<DraftEntry> free;
         for (qsizetype i = 0; i < m_now.size(); ++i) {
-            const auto known = m_free.find(m_now[i].commit.hex());
+            const auto known = m_free.find(i);
             if (known != m_free.end()) {
                 free.append(*known);
                 free.last().placed = false;
@@ -302,7 +305,7 @@ private:
     DraftMatch m_match;
     NotesDraft m_draft;
     QVector<Kept> m_kept; ///< where a person put them, in their order
-    QHash<QString, DraftEntry> m_free; ///< by commit
+    QHash<qsizetype, DraftEntry> m_free; ///< by place in m_now
     QVector<DraftEntry> m_unplaced;
 };
 
@@ -355,10 +358,10 @@ DraftNews newsFor(const NotesDraft &draft, const ReleaseNotes &all, NotesAudienc
 
 ReleaseNotes notesOfDraft(const NotesDraft &draft, const ReleaseNotes &all, NotesAudience audience)
 {
-    QHash<QString, const NotesItem *> items;
+    QHash<std::pair<QString, QString>, const NotesItem *> items;
     for (const NotesSection &section : all.sections) {
         for (const NotesItem &item : section.items)
-            items.insert(item.sha.hex(), &item);
+            items.insert({item.sha.hex(), notesEntryText(item)}, &item);
     }
     ReleaseNotes notes = all;
     notes.intro = draft.intro.trimmed();
@@ -370,10 +373,9 @@ ReleaseNotes notesOfDraft(const NotesDraft &draft, const ReleaseNotes &all, Note
         for (const DraftEntry &entry : section.entries) {
             if (!entry.isShown() || entry.shownText().trimmed().isEmpty())
                 continue;
-            const NotesItem *item = entry.text ? nullptr : items.value(entry.commit.hex());
             // What the person saw stands, though the commit may say something else by now.
-            const bool isSame = item && notesEntryText(*item) == entry.generated;
-            shown.items.append(isSame ? *item : writtenItem(entry));
+            const NotesItem *item = entry.text ? nullptr : items.value({entry.commit.hex(), entry.generated});
+            shown.items.append(item ? *item : writtenItem(entry));
             shown.items.last().isChosen = entry.shown || entry.placed;
         }
         if (!shown.items.isEmpty())

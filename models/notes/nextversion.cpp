@@ -54,6 +54,14 @@ Result<NextVersion> nextVersion(const QString &current, const QVector<NotesCommi
         answer.level = std::max(answer.level, level);
         if (level != BumpLevel::None)
             answer.because += BumpReason{read.commit.id, read.message.subject, level};
+        if (read.commit.parents.size() > 1)
+            continue;
+        for (const QString &change : read.message.changes) {
+            const BumpLevel further = levelOf(readCommitMessage(change));
+            answer.level = std::max(answer.level, further);
+            if (further != BumpLevel::None)
+                answer.because += BumpReason{read.commit.id, change, further};
+        }
     }
     std::ranges::stable_sort(answer.because, std::greater(), &BumpReason::level);
     if (current.isEmpty()) {

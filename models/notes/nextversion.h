@@ -28,7 +28,8 @@ struct NextVersion
     QVector<BumpReason> because; ///< every commit that asks for something, the highest level first
 };
 
-/// What one commit asks for: breaking: major; feature: minor; fix, security, performance, revert: patch.
+/// What one commit asks for: breaking: major; feature: minor; fix, security, performance, revert: patch. What
+/// a squashed commit lists further asks for itself.
 BumpLevel levelOf(const CommitMessage &message);
 
 /// The version that the commits since `current` ask for. What a revert in the range took back asks for

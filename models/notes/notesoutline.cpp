@@ -81,6 +81,68 @@ NotesGroup groupOf(const CommitWords &words)
     return groupOfType(words.type);
 }
 
+/// The sections of a release while they fill: breaking changes, then those that the project names, then the
+/// others.
+class SectionList
+{
+public:
+    explicit SectionList(const QVector<NotesType> &types)
+    {
+        for (const NotesType &type : types) {
+            Rule rule{type.type.toStdString(), type.hidden, m_named.size()};
+            if (type.title.isEmpty()) {
+                rule.section = nowhere;
+            } else {
+                const std::string title = type.title.toStdString();
+                const auto known = std::ranges::find(m_named, title, &NotesOutline::Section::title);
+                rule.section = size_t(known - m_named.begin());
+                if (known == m_named.end())
+                    m_named.push_back({groupOfType(rule.type), {}, title});
+            }
+            m_rules.push_back(std::move(rule));
+        }
+    }
+
+    void add(const CommitWords &words)
+    {
+        const NotesGroup group = groupOf(words);
+        const auto rule = std::ranges::find(m_rules, words.type, &Rule::type);
+        if (group == NotesGroup::Breaking || !words.isConventional() || rule == m_rules.end())
+            m_groups[size_t(group)].push_back(&words);
+        else if (!rule->isHidden)
+            (rule->section == nowhere ? m_groups[size_t(group)] : m_named[rule->section].items)
+                .push_back(&words);
+    }
+
+    /// None is empty.
+    std::vector<NotesOutline::Section> taken()
+    {
+        std::vector<NotesOutline::Section> sections;
+        const auto take = [&](NotesOutline::Section section) {
+            if (!section.items.empty())
+                sections.push_back(std::move(section));
+        };
+        take({NotesGroup::Breaking, std::move(m_groups[size_t(NotesGroup::Breaking)]), {}});
+        for (NotesOutline::Section &named : m_named)
+            take(std::move(named));
+        for (int i = int(NotesGroup::Breaking) + 1; i < notesGroupCount; ++i)
+            take({NotesGroup(i), std::move(m_groups[size_t(i)]), {}});
+        return sections;
+    }
+
+private:
+    static constexpr size_t nowhere = size_t(-1);
+    struct Rule
+    {
+        std::string type;
+        bool isHidden = false;
+        size_t section = 0;
+    };
+    std::vector<Rule> m_rules;
+    std::vector<NotesOutline::Section> m_named;
+    std::array<std::vector<const CommitWords *>, notesGroupCount> m_groups;
+};
+
 /// Everybody who wrote something of a release.
 class ContributorList
 {
@@ -167,21 +229,21 @@ NotesOutline outlineOf(OutlineInput input, People &people)
     outline.date = input.date;
     outline.previousTag = input.previousTag;
     outline.commits = std::move(input.commits);
-    std::array<std::vector<const CommitWords *>, notesGroupCount> groups;
+    SectionList sections(input.types);
     ContributorList contributors;
+    const std::vector<std::string_view> noChanges; // a merge lists what others say for themselves
     for (const size_t i : survivorsOf(outline.commits)) {
         const CommitWords &words = outline.commits[i];
-        groups[size_t(groupOf(words))].push_back(&words);
+        sections.add(words);
+        for (const std::string_view change : words.isMerge() ? noChanges : words.changes)
+            sections.add(outline.changes.emplace_back(wordsOfChange(words, change)));
         contributors.add(people.authorOf(words));
         for (const std::string_view coAuthor : words.coAuthors) {
             const NameAndMail author = nameAndMailOf(coAuthor);
             contributors.add(people.named(author.name, author.mail));
         }
     }
-    for (int i = 0; i < notesGroupCount; ++i) {
-        if (!groups[size_t(i)].empty())
-            outline.sections.push_back({NotesGroup(i), std::move(groups[size_t(i)])});
-    }
+    outline.sections = sections.taken();
     outline.contributors = contributors.sorted(input.isKnown);
     return outline;
 }
@@ -197,7 +259,9 @@ ReleaseNotes releaseNotesOf(const NotesOutline &outline)
         QVector<NotesItem> items;
         for (const CommitWords *words : section.items)
             items += itemOf(*words);
-        notes.sections += NotesSection{titleOf(section.group), std::move(items), keyOf(section.group)};
+        const QString title =
+            section.title.empty() ? titleOf(section.group) : QString::fromStdString(section.title);
+        notes.sections += NotesSection{title, std::move(items), keyOf(section.group)};
     }
     for (const NotesOutline::Person &person : outline.contributors)
         notes.contributors += Contributor{textOfView(person.name), person.firstTime};

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "models/domain/commitwords.h"
+#include "models/domain/notessettings.h"
 #include "models/notes/people.h"
 #include "models/notes/releasenotes.h"
 
 #include <QDateTime>
 #include <QString>
 
+#include <deque>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace slipway {
@@ -42,6 +45,7 @@ struct OutlineInput
     /// Whether a person (PersonName::person) had written something before this range; absent: nobody is said
     /// to be new.
     std::function<bool(std::uint32_t person)> isKnown;
+    QVector<NotesType> types; ///< what the project says of types of commits
 };
 
 /// The notes of one release before they are written in any form: which commit stands in which section, and
@@ -53,6 +57,7 @@ struct NotesOutline
     {
         NotesGroup group;
         std::vector<const CommitWords *> items;
+        std::string title; ///< as the project names it; empty: as the group is
     };
     struct Person
     {
@@ -64,6 +69,7 @@ struct NotesOutline
     QDateTime date;
     QString previousTag;
     std::vector<CommitWords> commits;
+    std::deque<CommitWords> changes; ///< what squashed commits among them list further
     std::vector<Section> sections; ///< none is empty
     std::vector<Person> contributors;
 
@@ -76,8 +82,8 @@ struct NotesOutline
 
 /// The surviving commits (survivorsOf), each once, in the section of its type in the order given. A breaking
 /// change stands under Breaking only, whatever its type. Nothing is left out for being unconventional: it
-/// stands under Other. Contributors stand once by mail address (by name where there is none), robots left
-/// out.
+/// stands under Other. A squashed commit's further changes follow it, each in the section of its own type.
+/// Contributors stand once by mail address (by name where there is none), robots left out.
 NotesOutline outlineOf(OutlineInput input, People &people);
 
 /// The same as texts of their own.

@@ -230,7 +230,7 @@ void MarkdownNotes::append(const NotesOutline &outline, std::string &out) const
 {
     appendHeading(m_words.heading(outline.version, outline.tag, outline.date), out);
     for (const NotesOutline::Section &section : outline.sections) {
-        appendSectionTitle(m_words.title(section.group), out);
+        appendSectionTitle(section.title.empty() ? m_words.title(section.group) : section.title, out);
         for (const CommitWords *words : section.items)
             appendWords(*words, out);
     }

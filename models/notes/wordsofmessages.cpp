@@ -55,6 +55,7 @@ CommitWords WordsOfMessages::wordsOf(const ReadCommit &read)
     words.breakingNotes = kept(message.breakingNotes);
     words.coAuthors = kept(message.coAuthors);
     words.references = kept(message.references);
+    words.changes = kept(message.changes);
     return words;
 }
 

@@ -2,7 +2,6 @@
 
 #include "models/base/chain.h"
 #include "models/base/clock.h"
-#include "models/queries/notesreading.h"
 #include "models/queries/pointreading.h"
 #include "models/queries/projecthistory.h"
 #include "models/store/store.h"
@@ -69,28 +68,30 @@ Result<PointPair> readPair(const ChangelogFacts &facts, const History &history)
     return PointPair{*from, *to};
 }
 
-Result<int> tellBetween(const ChangelogFacts &facts, const History &history, const NotesSink &sink)
+Result<int> tellBetween(const ChangelogFacts &facts, const NotesChoice &choice, const History &history,
+                        const NotesSink &sink)
 {
     const auto pair = readPair(facts, history);
     if (!pair)
         return fail(pair.error());
-    sink(notesBetween(history, facts.to.project, pair->from, pair->to));
+    sink(notesBetween(history, facts.to.project, pair->from, pair->to, choice));
     return 1;
 }
 
-Result<int> tellNotes(const ChangelogFacts &facts, ChangelogQuestion::Range range, const History &history,
+Result<int> tellNotes(const ChangelogFacts &facts, const ChangelogQuestion &question, const History &history,
                       const NotesSink &sink)
 {
+    const NotesChoice &choice = question.choice;
     const Project &project = facts.to.project;
-    switch (range) {
+    switch (question.range) {
     case ChangelogQuestion::Range::Between:
-        return tellBetween(facts, history, sink);
+        return tellBetween(facts, choice, history, sink);
     case ChangelogQuestion::Range::Unreleased:
-        sink(notesOfUnreleased(history, project));
+        sink(notesOfUnreleased(history, project, choice));
         return 1;
     case ChangelogQuestion::Range::Latest:
         if (const auto latest = latestRelease(history, project)) {
-            sink(notesOfRelease(history, project, *latest));
+            sink(notesOfRelease(history, project, *latest, choice));
             return 1;
         }
         return 0;
@@ -98,7 +99,7 @@ Result<int> tellNotes(const ChangelogFacts &facts, ChangelogQuestion::Range rang
         break;
     }
     int told = 0;
-    eachReleaseNotes(history, project, [&](const NotesOutline &notes) {
+    eachReleaseNotes(history, project, choice, [&](const NotesOutline &notes) {
         ++told;
         return sink(notes);
     });
@@ -159,11 +160,10 @@ auto withFactsAndHistory(const QueryContext &context, const Project &project,
 QFuture<Result<int>> askChangelog(const QueryContext &context, const Project &project,
                                   const ChangelogQuestion &question, const NotesSink &sink)
 {
-    return withFactsAndHistory(
-        context, project, question,
-        [range = question.range, sink](const ChangelogFacts &facts, const History &history) {
-            return tellNotes(facts, range, history, sink);
-        });
+    return withFactsAndHistory(context, project, question,
+                               [question, sink](const ChangelogFacts &facts, const History &history) {
+                                   return tellNotes(facts, question, history, sink);
+                               });
 }
 
 QFuture<Result<ChangelogCheck>> askChangelogCheck(const QueryContext &context, const Project &project,

@@ -5,6 +5,7 @@
 #include "models/notes/nextversion.h"
 #include "models/notes/notescheck.h"
 #include "models/notes/notesoutline.h"
+#include "models/queries/notesreading.h"
 #include "models/queries/querycontext.h"
 
 #include <QFuture>
@@ -22,6 +23,7 @@ struct ChangelogQuestion
     /// `from` of a release: since the release before; an empty `to`: the main branch's head.
     QString from;
     QString to;
+    NotesChoice choice{};
 };
 
 /// Hands over notes one release after the other, newest first, on a background thread; what they look at is

@@ -1,5 +1,9 @@
 #include "models/queries/notesreading.h"
 
+#include "models/queries/equivalents.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace slipway {
@@ -17,9 +21,10 @@ QVector<NotesCommit> indexedCommits(const History &history, const QVector<Commit
     return commits;
 }
 
-OutlineInput inputOf(const Release &release)
+OutlineInput inputOf(const Release &release, const NotesChoice &choice)
 {
     OutlineInput input;
+    input.types = choice.types;
     input.version = release.version;
     input.tag = release.tag;
     input.date = release.createdAt;
@@ -34,6 +39,35 @@ CommitId commitOfTag(const QVector<Release> &releases, const QString &tag)
             return release.commit;
     }
     return {};
+}
+
+/// Leaves what stands on the line of first parents that ends at `tip`, each merge as one commit.
+void keepLine(const History &history, const NotesChoice &choice, const CommitId &tip,
+              std::vector<CommitWords> *commits)
+{
+    if (!choice.firstParent)
+        return;
+    const std::vector<bool> onLine = history.mainLineUpTo(tip);
+    std::erase_if(*commits, [&](const CommitWords &words) { return !onLine[words.place]; });
+    for (CommitWords &words : *commits) {
+        if (words.isMerge())
+            words = wordsOfMerge(std::move(words));
+    }
+}
+
+/// Marks what the other side has as a copy: a backport that it was released with, say.
+void markCopies(const History &history, const Point &from, const Point &to, const QStringList &paths,
+                std::vector<CommitWords> *commits)
+{
+    Comparison comparison = history.compare(from.commit, to.commit, paths);
+    markEquivalents(comparison, history);
+    QSet<CommitId> copies;
+    for (const Commit &commit : std::as_const(comparison.commits)) {
+        if (!commit.equivalent.isNull())
+            copies.insert(commit.id);
+    }
+    for (CommitWords &words : *commits)
+        words.hasEquivalent = copies.contains(words.id);
 }
 
 /// The outline of a range, with those new who wrote none of what `before` reaches; a null `before`: nobody is
@@ -71,37 +105,47 @@ QVector<NotesCommit> notesCommits(const History &history, const QVector<CommitId
     return commits;
 }
 
-NotesOutline notesOfRelease(const History &history, const Project &project, const Release &release)
+NotesOutline notesOfRelease(const History &history, const Project &project, const Release &release,
+                            const NotesChoice &choice)
 {
-    OutlineInput input = inputOf(release);
+    OutlineInput input = inputOf(release, choice);
     input.commits = history.wordsOfRelease(project, release.tag);
+    keepLine(history, choice, release.commit, &input.commits);
     const CommitId before = release.previousTag.isEmpty()
         ? CommitId()
         : commitOfTag(history.releases(project), release.previousTag);
     return outlineSince(history, std::move(input), before);
 }
 
-NotesOutline notesOfUnreleased(const History &history, const Project &project)
+NotesOutline notesOfUnreleased(const History &history, const Project &project, const NotesChoice &choice)
 {
     OutlineInput input;
+    input.types = choice.types;
     input.commits = history.wordsOfUnreleased(project);
+    keepLine(history, choice, history.mainHead(project.mainBranch), &input.commits);
     const auto latest = latestRelease(history, project);
     if (latest)
         input.previousTag = latest->tag;
     return outlineSince(history, std::move(input), latest ? latest->commit : CommitId());
 }
 
-NotesOutline notesBetween(const History &history, const Project &project, const Point &from, const Point &to)
+NotesOutline notesBetween(const History &history, const Project &project, const Point &from, const Point &to,
+                          const NotesChoice &choice)
 {
     OutlineInput input;
+    input.types = choice.types;
     const bool released = to.kind == Point::Kind::Release || to.kind == Point::Kind::Tag;
     input.version = to.version;
     input.tag = released ? to.name : QString();
     input.previousTag = from.name;
     if (const auto head = history.commit(to.commit); head && released)
         input.date = head->committedAt;
-    if (!from.commit.isNull() && !to.commit.isNull())
+    if (!from.commit.isNull() && !to.commit.isNull()) {
         input.commits = history.wordsBetween(from.commit, to.commit, project.paths);
+        if (!history.contains(to.commit, from.commit).value_or(true))
+            markCopies(history, from, to, project.paths, &input.commits);
+        keepLine(history, choice, to.commit, &input.commits);
+    }
     return outlineSince(history, std::move(input), from.commit);
 }
 
@@ -116,7 +160,7 @@ std::optional<Release> latestRelease(const History &history, const Project &proj
     return releases.isEmpty() ? std::nullopt : std::optional(releases.first());
 }
 
-void eachReleaseNotes(const History &history, const Project &project,
+void eachReleaseNotes(const History &history, const Project &project, const NotesChoice &choice,
                       const std::function<bool(const NotesOutline &)> &each)
 {
     People people;
@@ -135,8 +179,9 @@ void eachReleaseNotes(const History &history, const Project &project,
     int older = int(history.releases(project).size());
     history.eachReleaseWords(project, [&](const Release &release, std::vector<CommitWords> words) {
         --older;
-        OutlineInput input = inputOf(release);
+        OutlineInput input = inputOf(release, choice);
         input.commits = std::move(words);
+        keepLine(history, choice, release.commit, &input.commits);
         input.isKnown = [&](std::uint32_t person) {
             return person < firstReleases.size() && firstReleases[person] < older;
         };

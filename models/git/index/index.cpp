@@ -95,6 +95,8 @@ Details Index::details(Position position) const
     details.cherryPickedFrom = reader.string();
     readAll(&details.coAuthors);
     readAll(&details.references);
+    readAll(&details.changes);
+    details.mergeTitle = reader.string();
     return details;
 }
 

@@ -34,6 +34,8 @@ struct Details
     std::string_view cherryPickedFrom;
     std::vector<std::string_view> coAuthors; ///< "Name <mail>"
     std::vector<std::string_view> references;
+    std::vector<std::string_view> changes; ///< of a squashed commit, as subjects
+    std::string_view mergeTitle; ///< of a merged pull request
 };
 
 /// An annotated tag's object: which commit it means in the end, and when it was made.

@@ -92,6 +92,8 @@ static void packDetails(const MessageReading &reading, std::string *text)
     packString(cutUtf8(reading.cherryPickedFrom, kLongestName), text);
     packAll(reading.coAuthors, kLongestName);
     packAll(reading.references, kLongestSubject);
+    packAll(reading.changes, kLongestSubject);
+    packString(cutUtf8(reading.mergeTitle, kLongestSubject), text);
 }
 
 void IndexBuilder::keep(NewCommit *commit, const RawCommit &raw)

@@ -37,11 +37,14 @@ struct MessageReading
     std::string cherryPickedFrom;
     std::vector<std::string> coAuthors;
     std::vector<std::string> references;
+    std::vector<std::string> changes;
+    std::string mergeTitle;
 
     bool hasDetails() const
     {
         return !pullRequest.empty() || !tickets.empty() || !breakingNotes.empty() || !reverts.empty()
-            || !cherryPickedFrom.empty() || !coAuthors.empty() || !references.empty();
+            || !cherryPickedFrom.empty() || !coAuthors.empty() || !references.empty() || !changes.empty()
+            || !mergeTitle.empty();
     }
     void clear() { *this = {}; }
 };

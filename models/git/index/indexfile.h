@@ -9,7 +9,7 @@ namespace slipway::historyindex {
 
 /// Part of the file's name: another number, another form of file. Old ones are left for the cache to be
 /// cleaned.
-inline constexpr int kSchemaNumber = 2;
+inline constexpr int kSchemaNumber = 3;
 
 /// The whole index as the bytes of its file, but for the checksum.
 std::shared_ptr<std::string> imageOf(const Columns &columns, const std::string &stamp);

@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace slipway;
 
@@ -126,8 +128,9 @@ private:
     QString words() { return u"w%1"_s.arg(++m_words); }
     void commit()
     {
-        m_commits.prepend(
-            {++m_ids, anySection(), below(4) ? words() : u"the same"_s, below(3) ? QString() : words()});
+        const bool isSquashed = !m_commits.isEmpty() && below(6) == 0;
+        m_commits.prepend({isSquashed ? m_commits.first().id : ++m_ids, anySection(),
+                           isSquashed || below(4) ? words() : u"the same"_s, below(3) ? QString() : words()});
     }
     void rebase()
     {
@@ -260,7 +263,7 @@ QString faultOf(const NotesDraft &before, const NotesDraft &after, const Release
 {
     if (writtenIn(after) != writtenIn(before))
         return u"words: %1 became %2"_s.arg(writtenIn(before).join(u','), writtenIn(after).join(u','));
-    QHash<QString, int> commits;
+    QHash<QString, int> commits; // a squashed one has several lines
     QSet<QString> keys;
     for (const DraftSection &section : after.sections) {
         for (const DraftEntry &entry : section.entries) {
@@ -273,11 +276,11 @@ QString faultOf(const NotesDraft &before, const NotesDraft &after, const Release
     }
     for (const NotesSection &section : all.sections) {
         for (const NotesItem &item : section.items) {
-            if (commits.take(item.sha.hex()) != 1)
-                return u"the commit %1 is not there once"_s.arg(item.sha.hex());
+            if (--commits[item.sha.hex()] < 0)
+                return u"the commit %1 is not there"_s.arg(item.sha.hex());
         }
     }
-    if (!commits.isEmpty())
+    if (std::ranges::any_of(std::as_const(commits), [](int left) { return left > 0; }))
         return u"a commit that is gone stands in a section"_s;
     const QMap<QString, bool> said = saidIn(after);
     for (const auto &[key, shown] : saidIn(before).asKeyValueRange()) {
@@ -373,6 +376,9 @@ void tst_DraftNotes::aChangeUnderAPersonsWork_data()
         << Work([b](NotesDraft &draft) { setDraftShown(draft, b, false); })
         << notesWith({itemOf(11, u"a"_s), itemOf(12, u"b"_s)}, fixes)
         << u"features: a b(hidden) | fixes: c"_s;
+    QTest::newRow("of a squashed commit's lines the right one is rewritten")
+        << rewrite << notesWith({itemOf(1, u"z"_s), ab[0], ab[1]}, {itemOf(1, u"y"_s), fixes[0]})
+        << u"features: z MINE b | fixes: y c"_s;
     QTest::newRow("a section of one's own stays empty")
         << Work([](NotesDraft &draft) { addDraftSection(draft, u"Thanks"_s); }) << notesWith(ab)
         << u"features: a b | own-1:"_s;

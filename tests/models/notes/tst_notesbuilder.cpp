@@ -168,7 +168,10 @@ private Q_SLOTS:
                                                .previousTag = {},
                                                .commits = range,
                                                .earlierAuthors = {}});
-        QCOMPARE(notes.sections.size(), 1);
+        QCOMPARE(notes.sections.size(), 2); // what was squashed into it stands there too
+        QCOMPARE(notes.sections[0].items.size(), 2);
+        QCOMPARE(notes.sections[0].items[1].subject, u"two"_s);
+        QCOMPARE(notes.sections[1].items[0].subject, u"x"_s);
         QCOMPARE(notes.sections[0].items[0].breakingNotes,
                  QStringList({u"first\n\n* chore: x"_s, u"second"_s}));
         QCOMPARE(notes.sections[0].items[0].pullRequest, u"375"_s);
