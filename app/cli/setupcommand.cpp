@@ -29,6 +29,10 @@ QString kindWord(SetupKind kind)
         return Cli::tr("who carries");
     case SetupKind::Probe:
         return Cli::tr("address of the version");
+    case SetupKind::Monitor:
+        return Cli::tr("monitor");
+    case SetupKind::AlertSource:
+        return Cli::tr("alert source");
     case SetupKind::Freeze:
         return Cli::tr("freeze");
     case SetupKind::Gate:

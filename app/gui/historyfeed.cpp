@@ -2,6 +2,7 @@
 
 #include "app/gui/keepfresh.h"
 #include "app/session/session.h"
+#include "models/domain/asof.h"
 #include "models/queries/frozenspans.h"
 #include "models/queries/overridequery.h"
 
@@ -53,8 +54,23 @@ void HistoryFeed::keepFresh(QWidget *page, std::function<void()> also)
     });
 }
 
-void HistoryFeed::show(const DeploymentFilter &filter)
+QDateTime HistoryFeed::now() const
 {
+    return m_moment.isValid() ? m_moment : m_session.clock().now();
+}
+
+QVector<Deployment> HistoryFeed::asKnown(QVector<Deployment> rows) const
+{
+    if (m_moment.isValid()) {
+        for (Deployment &row : rows)
+            row = asOf(row, m_moment);
+    }
+    return rows;
+}
+
+void HistoryFeed::show(const DeploymentFilter &filter, const QDateTime &moment)
+{
+    m_moment = moment;
     m_filter = filter;
     askFirst(false);
 }
@@ -64,8 +80,8 @@ void HistoryFeed::askFirst(bool again)
 {
     m_beforeIds.stop();
     m_ticket = m_newest.take();
-    const auto page = m_session.store().read(
-        [filter = m_filter, now = m_session.clock().now()](Database &db) -> Result<DeploymentPage> {
+    const auto page =
+        m_session.store().read([filter = m_filter, now = now()](Database &db) -> Result<DeploymentPage> {
             const auto asked = withFreezes(db, filter, now);
             return asked ? DeploymentStore(db).page(*asked, {}, firstRows) : fail(asked.error());
         });
@@ -76,11 +92,12 @@ void HistoryFeed::askFirst(bool again)
             Q_EMIT failed(read.error());
             return;
         }
-        m_model->setNow(m_session.clock().now());
-        m_first = read->rows;
+        m_model->setNow(now());
+        m_first = asKnown(read->rows);
         const bool whole = read->next.isEmpty();
-        if (whole || !again)
-            m_model->setIds(idsOf(m_first), m_first);
+        // A part of the rows says little of what the releases are.
+        if (whole || (!again && m_grouping != HistoryGrouping::Release))
+            showFirst();
         askFreezeNotes(m_first);
         if (whole)
             Q_EMIT shown(m_first.size());
@@ -89,22 +106,41 @@ void HistoryFeed::askFirst(bool again)
     });
 }
 
+/// What is known of the answer so far, under its headings.
+void HistoryFeed::showFirst()
+{
+    if (m_grouping == HistoryGrouping::None)
+        return m_model->setIds(idsOf(m_first), m_first);
+    HistoryGrouper grouper(QTimeZone::systemTimeZone());
+    for (const Deployment &row : std::as_const(m_first)) {
+        if (m_grouping == HistoryGrouping::Day)
+            grouper.addToDay(row.id, timeOf(row).toMSecsSinceEpoch());
+        else
+            grouper.addToRelease(row.id, row.project, row.version);
+    }
+    m_model->setGroups(grouper.take(), m_first);
+}
+
 void HistoryFeed::askIds()
 {
     const auto ids = m_session.store().read(
-        [filter = m_filter, now = m_session.clock().now()](Database &db) -> Result<QVector<DeploymentId>> {
+        [filter = m_filter, grouping = m_grouping, now = now()](Database &db) -> Result<GroupedHistory> {
             const auto asked = withFreezes(db, filter, now);
-            return asked ? DeploymentStore(db).ids(*asked) : fail(asked.error());
+            return asked ? groupedHistoryIds(db, *asked, grouping, QTimeZone::systemTimeZone())
+                         : fail(asked.error());
         });
-    whenDone(ids, this, [this, ticket = m_ticket](const Result<QVector<DeploymentId>> &read) {
+    whenDone(ids, this, [this, ticket = m_ticket](const Result<GroupedHistory> &read) {
         if (!m_newest.isNewest(ticket))
             return;
         if (!read) {
             Q_EMIT failed(read.error());
             return;
         }
-        m_model->setIds(*read, m_first);
-        Q_EMIT shown(read->size());
+        if (read->groups.isEmpty())
+            m_model->setIds(read->ids, m_first);
+        else
+            m_model->setGroups(*read, m_first);
+        Q_EMIT shown(read->ids.size());
     });
 }
 
@@ -122,9 +158,11 @@ void HistoryFeed::askFreezeNotes(const QVector<Deployment> &rows)
 void HistoryFeed::askRows(const QVector<DeploymentId> &ids)
 {
     const auto rows = m_session.store().read([ids](Database &db) { return DeploymentStore(db).byIds(ids); });
-    whenDone(rows, this, [this, ids](const Result<QVector<Deployment>> &read) {
+    whenDone(rows, this, [this, ids, moment = m_moment](const Result<QVector<Deployment>> &read) {
+        if (moment != m_moment)
+            return;
         if (read) {
-            m_model->takeRows(ids, *read);
+            m_model->takeRows(ids, asKnown(*read));
             askFreezeNotes(*read);
         } else {
             m_model->takeFailure(ids);

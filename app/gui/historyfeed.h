@@ -3,6 +3,7 @@
 #include "models/base/async.h"
 #include "models/items/deploymentlistmodel.h"
 #include "models/store/deploymentstore.h"
+#include "models/store/historygroupids.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,7 +25,11 @@ public:
     HistoryFeed(Session &session, QObject *parent);
 
     DeploymentListModel &model() { return *m_model; }
-    void show(const DeploymentFilter &filter);
+    /// `moment`: rows are shown as they were known then; null: now. That later ones do not come is the
+    /// filter's matter.
+    void show(const DeploymentFilter &filter, const QDateTime &moment = {});
+    /// Under which headings; the next `show` heeds it.
+    void setGrouping(HistoryGrouping grouping) { m_grouping = grouping; }
     /// Reads again when deployments changed while `page` is seen, and tells `also`.
     void keepFresh(QWidget *page, std::function<void()> also);
 
@@ -38,10 +43,15 @@ private:
     void askIds();
     void askFreezeNotes(const QVector<Deployment> &rows);
     void askRows(const QVector<DeploymentId> &ids);
+    QDateTime now() const;
+    QVector<Deployment> asKnown(QVector<Deployment> rows) const;
+    void showFirst();
 
     Session &m_session;
     DeploymentListModel *m_model;
     DeploymentFilter m_filter;
+    HistoryGrouping m_grouping = HistoryGrouping::None;
+    QDateTime m_moment; ///< null: now
     QVector<Deployment> m_first;
     QTimer m_beforeIds;
     NewestWins m_newest;

@@ -49,4 +49,15 @@ void HistorySettings::setHiddenColumns(const QStringList &names)
     m_settings.setValue(u"history/hiddenColumns"_s, names);
 }
 
+HistoryGrouping HistorySettings::grouping() const
+{
+    return historyGroupingFromString(m_settings.value(u"history/grouping"_s).toString())
+        .value_or(HistoryGrouping::None);
+}
+
+void HistorySettings::setGrouping(HistoryGrouping grouping)
+{
+    m_settings.setValue(u"history/grouping"_s, toString(grouping));
+}
+
 } // namespace slipway

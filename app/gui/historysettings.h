@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/historygroups.h"
 #include "views/pages/historyfilter.h"
 
 #include <QSettings>
@@ -19,6 +20,8 @@ public:
     /// Names of DeploymentListModel::Column; the rarer ones where nobody has said.
     QStringList hiddenColumns() const;
     void setHiddenColumns(const QStringList &names);
+    HistoryGrouping grouping() const;
+    void setGrouping(HistoryGrouping grouping);
 
 private:
     QSettings m_settings;

@@ -1,5 +1,7 @@
 #include "app/gui/impactwindow.h"
 
+#include "app/gui/picturefile.h"
+#include "app/gui/watchdialogs.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
 #include "models/base/clock.h"
@@ -10,6 +12,7 @@
 #include "views/theme/theme.h"
 
 #include <QDialog>
+#include <QPointer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,14 @@ public:
         column->addLayout(buttons);
         connect(close, &QPushButton::clicked, this, &QDialog::accept);
         connect(m_view, &ImpactView::retryRequested, this, &ImpactDialog::ask);
+        connect(m_view, &ImpactView::watchRequested, this, [this, wiring](const QString &environment) {
+            openMonitors(wiring, this, environment, [self = QPointer(this)] {
+                if (self)
+                    self->ask();
+            });
+        });
+        connect(m_view, &ImpactView::pictureRequested, this,
+                [this, wiring, title](QWidget *chart) { openSavePicture(wiring, this, chart, title); });
         connect(m_view, &ImpactView::monitorChosen, this,
                 [this](const MonitorImpact &impact) { m_values.setRows(valuesOf(impact)); });
         ask();

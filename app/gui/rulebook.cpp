@@ -6,6 +6,7 @@
 #include "models/store/approvalstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
+#include "models/store/monitorstore.h"
 #include "models/store/projectstore.h"
 #include "models/store/promotionstore.h"
 
@@ -120,6 +121,10 @@ Result<RuleBook> readRuleBook(Database &db, const QDateTime &now)
     if (!signers)
         return fail(signers.error());
     book.signers = *signers;
+    const auto monitors = MonitorStore(db).all();
+    if (!monitors)
+        return fail(monitors.error());
+    book.monitors = *monitors;
     const auto twoPersons = RuleChangeLedger(db).twoPersons();
     if (!twoPersons)
         return fail(twoPersons.error());

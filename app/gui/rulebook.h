@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/monitor.h"
 #include "models/domain/promotion.h"
 #include "models/domain/rulechange.h"
 #include "models/domain/signer.h"
@@ -22,6 +23,7 @@ struct RuleBook
     QVector<DeployTarget> targets;
     QVector<MarkedRelease> marks;
     SignerDirectory signers;
+    QVector<Monitor> monitors;
     TwoPersons twoPersons; ///< where a change of them wants two
     QHash<QString, int> openRequests; ///< by environment: approvals that wait or are not used yet
 };

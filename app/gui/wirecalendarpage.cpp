@@ -1,3 +1,4 @@
+#include "app/gui/askdialogs.h"
 #include "app/gui/keepfresh.h"
 #include "app/gui/navigator.h"
 #include "app/gui/wiring.h"
@@ -39,9 +40,14 @@ public:
           m_page(new CalendarPage(wiring.theme, *m_model, wiring.parent))
     {
         setParent(m_page);
-        connect(m_page, &CalendarPage::daysWanted, this, &CalendarWire::ask);
+        connect(m_page, &CalendarPage::daysWanted, this, [this] {
+            m_page->showReading(); // these days are other ones than those that are known
+            ask();
+        });
         connect(m_page, &CalendarPage::dayChosen, this, &CalendarWire::askDay);
         connect(m_page, &Page::retryRequested, this, &CalendarWire::ask);
+        connect(m_page, &CalendarPage::addProjectRequested, this,
+                [this] { openAddProject(m_wiring, m_page); });
         connect(m_page, &CalendarPage::exportRequested, this, &CalendarWire::chooseFile);
         connect(m_page, &CalendarPage::historyRequested, this, [this](const QDate &day) {
             PageRequest request;
@@ -53,6 +59,7 @@ public:
             ask();
             askDay(m_page->day());
         });
+        m_page->showReading();
         ask();
         askDay(m_page->day());
     }
@@ -71,7 +78,9 @@ private:
                      if (!m_newest.isNewest(ticket))
                          return;
                      if (!answer)
-                         return m_page->showFailed(answer.error());
+                         return m_page->showUnknown(answer.error());
+                     if (answer->projects == 0 && answer->entries.isEmpty())
+                         return m_page->showNoProject();
                      QVector<CalendarLoad> loads;
                      for (const DayCount &day : answer->days)
                          loads.append({day.deployments, day.failed});

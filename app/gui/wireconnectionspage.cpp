@@ -1,6 +1,7 @@
 #include "app/gui/connectionreading.h"
 #include "app/gui/navigator.h"
 #include "app/gui/ruletrial.h"
+#include "app/gui/watchdialogs.h"
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
@@ -41,6 +42,8 @@ public:
     {
         setParent(m_page);
         connect(m_page, &Page::retryRequested, this, &ConnectionsWire::ask);
+        connect(m_page, &ConnectionsPage::alertsRequested, this,
+                [this] { openAlertSources(m_wiring, m_page); });
         connect(m_page, &ConnectionsPage::addRequested, this, &ConnectionsWire::openAdd);
         connect(m_page, &ConnectionsPage::testRequested, this, &ConnectionsWire::test);
         connect(m_page, &ConnectionsPage::syncRequested, this, [this] { m_wiring.navigator.requestSync(); });

@@ -4,10 +4,12 @@
 #include "app/gui/historysettings.h"
 #include "app/gui/impactwindow.h"
 #include "app/gui/navigator.h"
+#include "app/gui/picturefile.h"
 #include "app/gui/wiring.h"
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/domain/asof.h"
 #include "models/items/deploymentlistmodel.h"
 #include "models/queries/frozenspans.h"
 #include "models/store/deploymentstore.h"
@@ -97,6 +99,26 @@ Result<QVector<TimelineMark>> marksOf(Database &db, const Project &project,
     return marks;
 }
 
+QVector<Deployment> asKnown(QVector<Deployment> deployments, const QDateTime &moment)
+{
+    for (Deployment &one : deployments)
+        one = asOf(one, moment);
+    return deployments;
+}
+
+/// What began after the moment is not there yet, what ended after it still goes on. Null: now.
+void hideLater(QVector<TimelineMark> &marks, const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return;
+    const qint64 then = moment.toMSecsSinceEpoch();
+    marks.removeIf([then](const TimelineMark &mark) { return mark.from > then; });
+    for (TimelineMark &mark : marks) {
+        if (mark.to > then)
+            mark.to = 0;
+    }
+}
+
 /// Joins a HistoryPage to the store. A child of the page.
 class HistoryWire final : public QObject
 {
@@ -138,6 +160,9 @@ public:
                 [this](const QString &project, const QString &release, const QString &environment) {
                     openRollback(m_wiring, m_page, project, release, environment);
                 });
+        connect(m_page, &HistoryPage::pictureRequested, this, [this](QWidget *chart, const QString &name) {
+            openSavePicture(m_wiring, m_page, chart, name);
+        });
         connect(m_page, &HistoryPage::copyRequested, this, [this](const QString &text) {
             QGuiApplication::clipboard()->setText(text);
             m_wiring.navigator.showNote(HistoryPage::tr("The deployment is on the clipboard."));
@@ -152,6 +177,9 @@ public:
             m_line = {};
             askTimeline();
         });
+        connect(m_page, &Page::nowRequested, this, [this] { m_wiring.navigator.setMoment({}); });
+        connect(&wiring.navigator, &Navigator::momentChanged, this, &HistoryWire::travel);
+        m_page->setMoment(wiring.navigator.moment());
         m_choices->ask();
     }
 
@@ -165,6 +193,13 @@ private:
         const QString workspace = m_wiring.session.store().address().display();
         m_page->hideColumns(HistorySettings(workspace).hiddenColumns());
         m_page->showSavedFilters(HistorySettings(workspace).savedFilters());
+        m_feed->setGrouping(HistorySettings(workspace).grouping());
+        m_page->showGrouping(HistorySettings(workspace).grouping());
+        connect(m_page, &HistoryPage::groupingChosen, this, [this, workspace](HistoryGrouping grouping) {
+            HistorySettings(workspace).setGrouping(grouping);
+            m_feed->setGrouping(grouping);
+            showFilter();
+        });
         connect(m_page, &HistoryPage::hiddenColumnsChanged, this, [workspace](const QStringList &names) {
             HistorySettings(workspace).setHiddenColumns(names);
         });
@@ -199,12 +234,32 @@ private:
         filter.sources = wanted.chosen.value(HistoryFacet::Source);
         filter.isInFreeze = wanted.chosen.contains(HistoryFacet::Freeze);
         filter.search = wanted.search;
-        filter.from = wanted.from(m_wiring.session.clock().now().toLocalTime().date());
+        filter.from = wanted.from(now().toLocalTime().date());
         filter.to = wanted.to();
+        const QDateTime end = endAsOf(m_wiring.navigator.moment());
+        if (end.isValid() && (!filter.to.isValid() || end < filter.to))
+            filter.to = end;
         // An environment that is gone is still asked for: nothing fits, instead of everything.
         if (filter.environments.isEmpty() && wanted.chosen.contains(HistoryFacet::Environment))
             filter.environments += EnvironmentId();
         return filter;
+    }
+
+    /// Of the moment that is shown.
+    QDateTime now() const
+    {
+        const QDateTime moment = m_wiring.navigator.moment();
+        return moment.isValid() ? moment : m_wiring.session.clock().now();
+    }
+
+    void travel()
+    {
+        m_page->setMoment(m_wiring.navigator.moment());
+        if (m_choices->allProjects().isEmpty())
+            return;
+        showFilter();
+        m_line = {};
+        askTimeline();
     }
 
     FacetNames names() const
@@ -220,7 +275,7 @@ private:
     void showFilter()
     {
         const DeploymentFilter wanted = filter();
-        m_feed->show(wanted);
+        m_feed->show(wanted, m_wiring.navigator.moment());
         m_facets->show(wanted);
         m_page->showCounting();
     }
@@ -238,18 +293,22 @@ private:
             return;
         m_line = project;
         const quint64 ticket = m_newestLine.take();
-        const QDateTime now = m_wiring.session.clock().now();
+        const QDateTime moment = m_wiring.navigator.moment();
+        const QDateTime now = this->now();
+        const QDateTime end = moment.isValid() ? endAsOf(moment) : now.addDays(1);
         const auto line = m_wiring.session.store().read(
-            [known = m_choices->project(m_feed->model().projectName(project)), now,
+            [known = m_choices->project(m_feed->model().projectName(project)), now, end, moment,
              environments = m_choices->allEnvironments()](Database &db) -> Result<ProjectLine> {
                 const auto found = DeploymentStore(db).liveIntervals(
-                    known.id, {}, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), now.addDays(1), mostBars);
+                    known.id, {}, QDateTime::fromSecsSinceEpoch(0, Qt::UTC), end, mostBars);
                 if (!found)
                     return fail(found.error());
                 auto marks = marksOf(db, known, environments, now);
                 if (!marks)
                     return fail(marks.error());
-                return ProjectLine{lanesOf(*found, environments), *marks}; // here, where it delays nobody
+                hideLater(*marks, moment);
+                // Here, where it delays nobody.
+                return ProjectLine{lanesOf(asKnown(*found, moment), environments), *marks};
             });
         whenDone(line, this, [this, ticket, project, now](const Result<ProjectLine> &found) {
             if (!m_newestLine.isNewest(ticket))
@@ -268,7 +327,7 @@ private:
             m_wiring.session.store().read([id](Database &db) { return DeploymentStore(db).byId(id); });
         whenDone(one, this, [this](const Result<Deployment> &found) {
             if (found)
-                m_page->showDeployment(*found);
+                m_page->showDeployment(asOf(*found, m_wiring.navigator.moment()));
             else
                 m_wiring.navigator.showError(found.error());
         });

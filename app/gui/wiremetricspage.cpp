@@ -1,14 +1,19 @@
 #include "app/gui/askdialogs.h"
 #include "app/gui/keepfresh.h"
 #include "app/gui/navigator.h"
+#include "app/gui/picturefile.h"
 #include "app/gui/wiring.h"
 #include "app/gui/workspacechoices.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
+#include "models/domain/asof.h"
 #include "models/items/metricrowmodel.h"
 #include "models/queries/metricsquery.h"
 #include "models/queries/projecthistory.h"
 #include "views/pages/metricspage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +59,25 @@ public:
         connect(m_page, &MetricsPage::metricChosen, this, &MetricsWire::showRows);
         connect(m_page, &MetricsPage::incidentRequested, this,
                 [this] { openAddIncident(m_wiring, m_page, m_page->project()); });
+        connect(m_page, &MetricsPage::pictureRequested, this, [this](QWidget *chart, const QString &name) {
+            openSavePicture(m_wiring, m_page, chart, name);
+        });
+        connect(m_page, &MetricsPage::copyTableRequested, this, [this](const QString &markdown, int rows) {
+            QGuiApplication::clipboard()->setText(markdown);
+            m_wiring.navigator.showNote(
+                MetricsPage::tr("%Ln row(s) are on the clipboard as a Markdown table.", nullptr, rows));
+        });
         connect(m_page, &MetricsPage::deploymentRequested, this, [this](DeploymentId id) {
             PageRequest request;
             request.id = id.value;
             m_wiring.navigator.open(PageKind::History, request);
         });
+        connect(m_page, &Page::nowRequested, this, [this] { m_wiring.navigator.setMoment({}); });
+        connect(&wiring.navigator, &Navigator::momentChanged, this, [this] {
+            m_page->setMoment(m_wiring.navigator.moment());
+            ask();
+        });
+        m_page->setMoment(wiring.navigator.moment());
         new KeepFresh(wiring.session.store(), Store::DeploymentsTopic | Store::EnvironmentsTopic, m_page,
                       [this] { ask(); });
         m_choices->ask();
@@ -86,7 +105,9 @@ private:
         MetricsQuestion question;
         question.project = m_page->project();
         question.environment = m_page->environment();
-        question.window.to = m_wiring.session.clock().now();
+        question.asOf = m_wiring.navigator.moment();
+        question.window.to =
+            question.asOf.isValid() ? endAsOf(question.asOf) : m_wiring.session.clock().now();
         question.window.from = question.window.to.addDays(-m_page->days());
         question.window.zone = QTimeZone::systemTimeZone();
         const quint64 ticket = m_newest.take();

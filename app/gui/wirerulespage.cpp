@@ -2,6 +2,7 @@
 #include "app/gui/keepfresh.h"
 #include "app/gui/navigator.h"
 #include "app/gui/ruledialogs.h"
+#include "app/gui/watchdialogs.h"
 #include "app/gui/wiring.h"
 #include "app/session/session.h"
 #include "models/base/async.h"
@@ -68,6 +69,9 @@ private:
             if (const int row = m_freezes->rowOf(id); row >= 0)
                 confirmFreezeEnd(m_wiring, m_page, m_freezes->at(row).freeze);
         });
+        connect(m_page, &RulesPage::monitorWanted, this, [this](const QString &environment) {
+            openMonitors(m_wiring, m_page, environment, [this] { ask(); });
+        });
         connect(m_page, &RulesPage::targetWanted, this,
                 [this](const QString &project, const QString &environment) {
                     openTarget(m_wiring, m_page, m_book, project, environment);
@@ -117,6 +121,7 @@ private:
             if (!book)
                 return m_page->showFailed(book.error());
             m_book = *book;
+            m_page->setMonitors(m_book.monitors);
             show();
         });
         whenDone(askStanding(m_wiring.session.queryContext()), this,

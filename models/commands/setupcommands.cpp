@@ -2,18 +2,22 @@
 
 #include "models/base/chain.h"
 #include "models/base/text.h"
+#include "models/commands/alertcommands.h"
 #include "models/commands/configurationcommands.h"
 #include "models/commands/connectioncommands.h"
 #include "models/commands/environmentcommands.h"
 #include "models/commands/gaterulecommands.h"
+#include "models/commands/monitorcommands.h"
 #include "models/commands/probecommands.h"
 #include "models/commands/projectcommands.h"
 #include "models/commands/writing.h"
 #include "models/configuration/secrets.h"
+#include "models/store/alertstore.h"
 #include "models/store/configurationstore.h"
 #include "models/store/connectionstore.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
+#include "models/store/monitorstore.h"
 #include "models/store/probestore.h"
 #include "models/store/projectstore.h"
 #include "models/store/promotionstore.h"
@@ -80,7 +84,14 @@ Result<WorkspaceSetup> readSetup(Database &db)
     const auto freezes = GateStore(db).freezes();
     if (!freezes)
         return fail(freezes.error());
-    return WorkspaceSetup{*environments, *projects, *connections, *carriers, *probes, *freezes};
+    const auto monitors = MonitorStore(db).all();
+    if (!monitors)
+        return fail(monitors.error());
+    const auto alerts = AlertStore(db).sources();
+    if (!alerts)
+        return fail(alerts.error());
+    return WorkspaceSetup{*environments, *projects, *connections, *carriers,
+                          *probes,       *freezes,  *monitors,    *alerts};
 }
 
 void leaveSecretsOut(QVector<DeployTarget> &carriers)
@@ -197,6 +208,10 @@ QFuture<Result<void>> takeOne(const TakingPointer &taking, const SetupChange &ch
         return takeCarrier(taking, change);
     case SetupKind::Probe:
         return withoutValue(taking, setVersionProbe(context, wanted.probes[change.place]));
+    case SetupKind::Monitor:
+        return withoutValue(taking, setMonitor(context, wanted.monitors[change.place]));
+    case SetupKind::AlertSource:
+        return withoutValue(taking, setAlertSource(context, wanted.alerts[change.place]));
     case SetupKind::Freeze:
         return withoutValue(taking, addFreeze(context, wanted.freezes[change.place]));
     case SetupKind::Gate: {

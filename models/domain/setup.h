@@ -1,11 +1,13 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/alert.h"
 #include "models/domain/configurationrules.h"
 #include "models/domain/connection.h"
 #include "models/domain/environment.h"
 #include "models/domain/freeze.h"
 #include "models/domain/gatepolicy.h"
+#include "models/domain/monitor.h"
 #include "models/domain/observation.h"
 #include "models/domain/project.h"
 #include "models/domain/promotion.h"
@@ -37,6 +39,8 @@ struct WorkspaceSetup
     QVector<DeployTarget> carriers{};
     QVector<VersionProbe> probes{};
     QVector<Freeze> freezes{};
+    QVector<Monitor> monitors{};
+    QVector<AlertSource> alerts{};
 };
 
 /// The set-up as a file: indented JSON whose lists and members are always in the same order, so that two of
@@ -47,14 +51,25 @@ QByteArray setupToJson(const WorkspaceSetup &setup);
 /// assume. Error::Invalid names the place: the line, or the member that is unknown, missing or wrong.
 Result<WorkspaceSetup> setupFromJson(const QByteArray &json);
 
-enum class SetupKind { Environment, Project, Connection, Configuration, Carrier, Probe, Freeze, Gate };
+enum class SetupKind {
+    Environment,
+    Project,
+    Connection,
+    Configuration,
+    Carrier,
+    Probe,
+    Monitor,
+    AlertSource,
+    Freeze,
+    Gate
+};
 QString toString(SetupKind kind);
 
 /// One thing that has to be added or changed.
 struct SetupChange
 {
     SetupKind kind = SetupKind::Environment;
-    QString name{}; ///< of a carrier or probe "project → environment"
+    QString name{}; ///< of a carrier or probe "project → environment", of a monitor with its name before
     bool isNew = false;
     QStringList members{}; ///< what differs, as the file names it; empty where it is new
     qsizetype place = 0; ///< of the thing in its list of the wanted set-up

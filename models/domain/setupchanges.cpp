@@ -54,6 +54,15 @@ QVector<SetupItem> itemsOf(const WorkspaceSetup &setup)
     for (qsizetype i = 0; i < setup.probes.size(); ++i)
         items.append({SetupKind::Probe, placeName(setup.probes[i].project, setup.probes[i].environment),
                       setupJson(setup.probes[i]), i});
+    // Rules rest on monitors: they come first.
+    for (qsizetype i = 0; i < setup.monitors.size(); ++i) {
+        const Monitor &monitor = setup.monitors[i];
+        items.append({SetupKind::Monitor,
+                      monitor.name + u": "_s + placeName(monitor.project, monitor.environment),
+                      setupJson(monitor), i});
+    }
+    for (qsizetype i = 0; i < setup.alerts.size(); ++i)
+        items.append({SetupKind::AlertSource, setup.alerts[i].name, setupJson(setup.alerts[i]), i});
     for (qsizetype i = 0; i < setup.freezes.size(); ++i) {
         const QJsonObject members = setupJson(setup.freezes[i]);
         items.append({SetupKind::Freeze, nameOf(members), members, i});
@@ -113,6 +122,10 @@ QString toString(SetupKind kind)
         return u"carrier"_s;
     case SetupKind::Probe:
         return u"probe"_s;
+    case SetupKind::Monitor:
+        return u"monitor"_s;
+    case SetupKind::AlertSource:
+        return u"alert source"_s;
     case SetupKind::Freeze:
         return u"freeze"_s;
     case SetupKind::Gate:

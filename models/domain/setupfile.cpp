@@ -200,6 +200,53 @@ Freeze freezeOf(MemberReader &reader, Result<void> &)
     return freeze;
 }
 
+Monitor monitorOf(MemberReader &reader, Result<void> &outcome)
+{
+    Monitor monitor;
+    reader.read(u"name"_s, monitor.name);
+    reader.read(u"environment"_s, monitor.environment);
+    reader.read(u"url"_s, monitor.url);
+    reader.read(u"query"_s, monitor.query);
+    reader.read(u"threshold"_s, monitor.threshold);
+    readIfThere(reader, u"project"_s, monitor.project);
+    readIfThere(reader, u"unit"_s, monitor.unit);
+    if (reader.has(u"measure"_s))
+        monitor.measure = readWord(reader, u"measure"_s, monitorMeasureFromString);
+    if (reader.has(u"better"_s))
+        monitor.isLowerBetter = readWord(reader, u"better"_s, [](const QString &text) {
+            return text == "lower"_L1 ? std::optional(true)
+                : text == "higher"_L1 ? std::optional(false)
+                                      : std::nullopt;
+        });
+    const std::pair<QString, int &> numbers[] = {{u"points"_s, monitor.points},
+                                                 {u"minutes"_s, monitor.minutes},
+                                                 {u"before_minutes"_s, monitor.before},
+                                                 {u"after_minutes"_s, monitor.after},
+                                                 {u"settle_minutes"_s, monitor.settle}};
+    for (const auto &[name, value] : numbers) {
+        if (reader.has(name))
+            reader.read(name, value);
+    }
+    if (const auto good = checkMonitor(monitor); !good && reader.wrong().isEmpty())
+        outcome = good;
+    return monitor;
+}
+
+AlertSource alertSourceOf(MemberReader &reader, Result<void> &outcome)
+{
+    AlertSource source;
+    reader.read(u"name"_s, source.name);
+    reader.read(u"url"_s, source.url);
+    readIfThere(reader, u"filter"_s, source.filter);
+    readIfThere(reader, u"project_label"_s, source.projectLabel);
+    readIfThere(reader, u"environment_label"_s, source.environmentLabel);
+    readIfThere(reader, u"project"_s, source.project);
+    readIfThere(reader, u"environment"_s, source.environment);
+    if (const auto good = checkAlertSource(source); !good && reader.wrong().isEmpty())
+        outcome = good;
+    return source;
+}
+
 /// A list of the file, thing by thing; the first that is wrong ends it, by its place.
 template <class Thing, class Read>
 Result<QVector<Thing>> listOf(MemberReader &reader, const QString &name, Read read)
@@ -296,7 +343,9 @@ QByteArray setupToJson(const WorkspaceSetup &setup)
                              {u"connections"_s, arrayOf(setup.connections)},
                              {u"carriers"_s, arrayOf(setup.carriers)},
                              {u"probes"_s, arrayOf(setup.probes)},
-                             {u"freezes"_s, arrayOf(setup.freezes)}};
+                             {u"freezes"_s, arrayOf(setup.freezes)},
+                             {u"monitors"_s, arrayOf(setup.monitors)},
+                             {u"alert_sources"_s, arrayOf(setup.alerts)}};
     return QJsonDocument(object).toJson();
 }
 
@@ -314,16 +363,20 @@ Result<WorkspaceSetup> setupFromJson(const QByteArray &json)
     const auto carriers = listOf<DeployTarget>(reader, u"carriers"_s, carrierOf);
     const auto probes = listOf<VersionProbe>(reader, u"probes"_s, probeOf);
     const auto freezes = listOf<Freeze>(reader, u"freezes"_s, freezeOf);
+    const auto monitors = listOf<Monitor>(reader, u"monitors"_s, monitorOf);
+    const auto alerts = listOf<AlertSource>(reader, u"alert_sources"_s, alertSourceOf);
     for (const Error *error :
          {environments ? nullptr : &environments.error(), projects ? nullptr : &projects.error(),
           connections ? nullptr : &connections.error(), carriers ? nullptr : &carriers.error(),
-          probes ? nullptr : &probes.error(), freezes ? nullptr : &freezes.error()}) {
+          probes ? nullptr : &probes.error(), freezes ? nullptr : &freezes.error(),
+          monitors ? nullptr : &monitors.error(), alerts ? nullptr : &alerts.error()}) {
         if (error)
             return fail(*error);
     }
     if (!reader.wrong().isEmpty() || form != setupForm)
         return fail(wrongPlace(form == setupForm ? reader.wrong() : u"slipway_setup"_s));
-    const WorkspaceSetup setup{*environments, *projects, *connections, *carriers, *probes, *freezes};
+    const WorkspaceSetup setup{*environments, *projects, *connections, *carriers,
+                               *probes,       *freezes,  *monitors,    *alerts};
     if (const auto names = checkNamedOnce(setup); !names)
         return fail(names.error());
     return setup;

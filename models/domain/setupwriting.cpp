@@ -161,4 +161,34 @@ QJsonObject setupJson(const Freeze &freeze)
     return object;
 }
 
+QJsonObject setupJson(const Monitor &monitor)
+{
+    QJsonObject object{{u"name"_s, monitor.name},
+                       {u"environment"_s, monitor.environment},
+                       {u"url"_s, monitor.url},
+                       {u"query"_s, monitor.query},
+                       {u"measure"_s, toString(monitor.measure)},
+                       {u"better"_s, monitor.isLowerBetter ? u"lower"_s : u"higher"_s},
+                       {u"threshold"_s, monitor.threshold},
+                       {u"points"_s, monitor.points},
+                       {u"minutes"_s, monitor.minutes},
+                       {u"before_minutes"_s, monitor.before},
+                       {u"after_minutes"_s, monitor.after},
+                       {u"settle_minutes"_s, monitor.settle}};
+    put(object, u"project"_s, monitor.project);
+    put(object, u"unit"_s, monitor.unit);
+    return object;
+}
+
+QJsonObject setupJson(const AlertSource &source)
+{
+    QJsonObject object{{u"name"_s, source.name}, {u"url"_s, source.url}};
+    put(object, u"filter"_s, source.filter);
+    put(object, u"project_label"_s, source.projectLabel);
+    put(object, u"environment_label"_s, source.environmentLabel);
+    put(object, u"project"_s, source.project);
+    put(object, u"environment"_s, source.environment);
+    return object;
+}
+
 } // namespace slipway

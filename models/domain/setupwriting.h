@@ -16,6 +16,8 @@ QJsonObject setupJson(const Connection &connection);
 QJsonObject setupJson(const DeployTarget &carrier);
 QJsonObject setupJson(const VersionProbe &probe);
 QJsonObject setupJson(const Freeze &freeze);
+QJsonObject setupJson(const Monitor &monitor);
+QJsonObject setupJson(const AlertSource &source); ///< without how asking it went
 
 QString toString(Versioning versioning);
 std::optional<Versioning> versioningFromString(QStringView text);

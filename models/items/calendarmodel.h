@@ -63,6 +63,8 @@ public:
     QVector<CalendarEntry> entriesOn(const QDate &day) const;
     QVector<CalendarConflict> conflictsOn(const QDate &day) const;
     CalendarLoad loadOn(const QDate &day) const;
+    /// Nothing stands on any of these days.
+    bool isEmpty() const { return m_entries.isEmpty() && m_busiest == 0; }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_weeks; }
     int columnCount(const QModelIndex &parent = {}) const override

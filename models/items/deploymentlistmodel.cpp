@@ -4,6 +4,8 @@
 #include "models/domain/metricwords.h"
 #include "models/items/words.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -40,6 +42,35 @@ void DeploymentListModel::setNow(const QDateTime &now)
 }
 
 void DeploymentListModel::setIds(QVector<DeploymentId> ids, const QVector<Deployment> &first)
+{
+    showIds(std::move(ids), first);
+    m_groups.clear();
+}
+
+/// A heading is named after what stays when newer rows come: its day, or its oldest deployment.
+static qint64 nameOf(const HistoryGroup &group)
+{
+    return group.day.isValid() ? -group.day.toJulianDay() : -group.oldest.value;
+}
+
+void DeploymentListModel::setGroups(const GroupedHistory &history, const QVector<Deployment> &first)
+{
+    QVector<DeploymentId> ids;
+    ids.reserve(history.ids.size() + history.groups.size());
+    QHash<qint64, HistoryGroup> groups;
+    qsizetype next = 0;
+    for (const HistoryGroup &group : history.groups) {
+        groups.insert(nameOf(group), group);
+        ids.append(DeploymentId{nameOf(group)});
+        ids += history.ids.mid(next, group.count);
+        next += group.count;
+    }
+    m_groups.insert(groups); // what goes away is still drawn until it is gone
+    showIds(std::move(ids), first);
+    m_groups = std::move(groups);
+}
+
+void DeploymentListModel::showIds(QVector<DeploymentId> ids, const QVector<Deployment> &first)
 {
     m_fresh.clear();
     m_asked.clear();
@@ -92,9 +123,10 @@ void DeploymentListModel::takeRows(const QVector<DeploymentId> &asked, const QVe
     }
     if (asked.isEmpty())
         return;
+    // Headings may stand between them.
     const int first = rowOf(asked.first());
-    const int last = first + int(asked.size()) - 1;
-    if (first < 0 || last >= rowCount() || idAt(last) != asked.last()) {
+    const int last = first < 0 ? -1 : int(m_ids.mid(first, 2 * pageSize).indexOf(asked.last())) + first;
+    if (first < 0 || last < first) {
         if (!m_ids.isEmpty()) // the list moved on meanwhile
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
@@ -153,6 +185,8 @@ void DeploymentListModel::askWanted()
         const int end = qMin((page + 1) * pageSize, rowCount());
         for (int row = page * pageSize; row < end; ++row) {
             const qint64 id = m_ids[row].value;
+            if (id < 0)
+                continue;
             const bool here = m_fresh.contains(id) && m_rows.contains(id);
             if (!here && !m_asked.contains(id) && !m_gone.contains(id)) {
                 m_asked.insert(id);
@@ -177,6 +211,10 @@ QVariant DeploymentListModel::data(const QModelIndex &index, int role) const
     const DeploymentId id = m_ids[index.row()];
     if (role == IdRole)
         return QVariant::fromValue(id);
+    if (role == HeadingRole)
+        return id.value < 0;
+    if (id.value < 0)
+        return heading(m_groups.value(id.value), index.column(), role);
     const Deployment *const row = m_rows.object(id.value);
     if ((!row || !m_fresh.contains(id.value)) && role == Qt::DisplayRole && !m_gone.contains(id.value))
         want(index.row());
@@ -186,6 +224,35 @@ QVariant DeploymentListModel::data(const QModelIndex &index, int role) const
         return cell(*row, index.column(), role);
     return role == Qt::DisplayRole && index.column() == WhenColumn ? QVariant(QStringLiteral("…"))
                                                                    : QVariant();
+}
+
+QVariant DeploymentListModel::heading(const HistoryGroup &group, int column, int role) const
+{
+    // Said once, for the whole row.
+    if (column != WhenColumn || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    const QString many = tr("%Ln deployment(s)", nullptr, int(group.count));
+    if (!group.day.isValid()) {
+        const QString project = oneLine(m_projects.value(group.project), 120);
+        return group.version.isEmpty()
+            ? tr("%1 without a version: %2", "a project, so many deployments").arg(project, many)
+            : tr("%1 %2: %3", "a project, its version, so many deployments")
+                  .arg(project, oneLine(group.version, 120), many);
+    }
+    const QDate today = m_now.toLocalTime().date();
+    const QString day = QLocale().toString(group.day, QLocale::LongFormat);
+    if (group.day == today)
+        return tr("Today, %1: %2", "a day, so many deployments").arg(day, many);
+    if (group.day == today.addDays(-1))
+        return tr("Yesterday, %1: %2", "a day, so many deployments").arg(day, many);
+    return tr("%1: %2", "a day, so many deployments").arg(day, many);
+}
+
+Qt::ItemFlags DeploymentListModel::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && isHeading(index.row()))
+        return Qt::ItemIsEnabled;
+    return QAbstractTableModel::flags(index);
 }
 
 QString DeploymentListModel::shown(const Deployment &row, int column) const

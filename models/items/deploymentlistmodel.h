@@ -2,6 +2,7 @@
 
 #include "models/domain/deployment.h"
 #include "models/domain/freezeoverride.h"
+#include "models/domain/historygroups.h"
 #include "models/items/tone.h"
 
 #include <QAbstractTableModel>
@@ -35,7 +36,8 @@ public:
         ColumnCount
     };
     Q_ENUM(Column)
-    enum Role { IdRole = FirstOwnRole, LoadedRole }; ///< DeploymentId, bool
+    /// DeploymentId, bool, bool: a row that is the heading of those below it
+    enum Role { IdRole = FirstOwnRole, LoadedRole, HeadingRole };
     Q_ENUM(Role)
 
     static constexpr int pageSize = 128;
@@ -49,6 +51,8 @@ public:
     /// A new answer: its first rows, to be seen at once. `ids` may hold more than `first`; values known
     /// before stay on the screen until newer ones arrive.
     void setIds(QVector<DeploymentId> ids, const QVector<Deployment> &first);
+    /// The same under headings, each a row of its own.
+    void setGroups(const GroupedHistory &history, const QVector<Deployment> &first);
     /// The values of `asked`; an id that has no row any more is shown empty and not asked for again.
     void takeRows(const QVector<DeploymentId> &asked, const QVector<Deployment> &rows);
     /// What is known of rows that went in during a freeze; those of `asked` that it does not name did not.
@@ -62,6 +66,7 @@ public:
     std::optional<Deployment> at(int row) const;
     DeploymentId idAt(int row) const { return m_ids.value(row); }
     int rowOf(DeploymentId id) const { return int(m_ids.indexOf(id)); }
+    bool isHeading(int row) const { return idAt(row).value < 0; }
     QString projectName(ProjectId id) const { return m_projects.value(id); }
     QString environmentName(EnvironmentId id) const { return m_environments.value(id); }
 
@@ -75,6 +80,7 @@ public:
     }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     /// A view looks at rows whose values are not here; said once a page until it is answered.
@@ -83,12 +89,15 @@ Q_SIGNALS:
 private:
     QString shown(const Deployment &row, int column) const;
     QVariant cell(const Deployment &row, int column, int role) const;
+    QVariant heading(const HistoryGroup &group, int column, int role) const;
+    void showIds(QVector<DeploymentId> ids, const QVector<Deployment> &first);
     void want(int row) const;
     void askWanted();
     void keep(const Deployment &row);
     void replaceMiddle(QVector<DeploymentId> ids);
 
-    QVector<DeploymentId> m_ids;
+    QVector<DeploymentId> m_ids; ///< negative: a heading, see m_groups
+    QHash<qint64, HistoryGroup> m_groups;
     QCache<qint64, Deployment> m_rows;
     QSet<qint64> m_fresh; ///< values of the newest answer; others are shown, and asked for again
     QSet<qint64> m_asked; ///< on their way

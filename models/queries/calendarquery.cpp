@@ -253,6 +253,12 @@ Result<void> CalendarReading::countDays()
 
 Result<void> CalendarReading::readOrigin()
 {
+    const auto counted = m_db.select(u"SELECT count(*) FROM project"_s, {}, [this](const QSqlQuery &row) {
+        m_answer.projects = row.value(0).toLongLong();
+        return false;
+    });
+    if (!counted)
+        return counted;
     // What its record begins with is the workspace's own, whatever it is called and wherever it lies.
     return m_db.select(u"SELECT hash FROM ledger WHERE sequence = 1"_s, {}, [this](const QSqlQuery &row) {
         m_answer.workspace = QString::fromLatin1(row.value(0).toByteArray().toHex().left(32));

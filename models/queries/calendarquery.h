@@ -31,6 +31,7 @@ struct CalendarAnswer
     QVector<DayCount> days; ///< of each day
     qint64 deployedInAll = 0; ///< how many releases went live in production; only where they are asked for
     QVector<Freeze> freezes; ///< those of the workspace itself, with their rules
+    qint64 projects = 0; ///< how many there are in the workspace
     QString workspace; ///< what tells it from every other; empty before its first entry
 };
 

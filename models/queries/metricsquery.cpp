@@ -2,6 +2,7 @@
 
 #include "models/base/chain.h"
 #include "models/base/clock.h"
+#include "models/domain/asof.h"
 #include "models/domain/environment.h"
 #include "models/queries/equivalents.h"
 #include "models/queries/projecthistory.h"
@@ -98,10 +99,10 @@ Result<bool> isThere(Database &db, const Incident &incident, const QVector<Envir
     return !productionAmong(environments).isEmpty();
 }
 
-Result<void> readIncidents(Database &db, const QString &project, const QVector<Environment> &environments,
-                           StoredFacts &facts)
+Result<void> readIncidents(Database &db, const MetricsQuestion &question,
+                           const QVector<Environment> &environments, StoredFacts &facts)
 {
-    const auto told = IncidentStore(db).all({project, {}, false});
+    const auto told = IncidentStore(db).all({question.project, {}, false});
     if (!told)
         return fail(told.error());
     facts.hasIncidentSource = !told->isEmpty();
@@ -110,8 +111,9 @@ Result<void> readIncidents(Database &db, const QString &project, const QVector<E
         const auto isOne = isThere(db, incident, environments);
         if (!isOne)
             return fail(isOne.error());
-        if (*isOne)
-            there.append(incident);
+        const bool isLater = question.asOf.isValid() && incident.openedAt > question.asOf;
+        if (*isOne && !isLater)
+            there.append(asOf(incident, question.asOf));
     }
     const auto linked = IncidentStore(db).linked(there, productionAmong(environments));
     if (!linked)
@@ -121,20 +123,25 @@ Result<void> readIncidents(Database &db, const QString &project, const QVector<E
 }
 
 Result<ProjectPart> readPart(Database &db, const Project &project, const QVector<Environment> &environments,
-                             const QDateTime &from, const QDateTime &to)
+                             const MetricsQuestion &question, const QDateTime &now)
 {
+    const QDateTime from = question.window.from;
+    const QDateTime to = question.asOf.isValid() ? endAsOf(question.asOf) : std::max(now, question.window.to);
     ProjectPart part{project, {}, {}};
     for (const Environment &environment : environments) {
         auto live = DeploymentStore(db).liveIntervals(project.id, environment.id, from, to, deploymentLimit);
         if (!live)
             return fail(live.error());
         std::reverse(live->begin(), live->end());
-        part.live += *live;
+        for (const Deployment &each : std::as_const(*live))
+            part.live += asOf(each, question.asOf);
     }
     const auto marks = GateStore(db).marks(project.name);
     if (!marks)
         return fail(marks.error());
     part.marks = *marks;
+    if (question.asOf.isValid())
+        part.marks.removeIf([&question](const auto &mark) { return mark.value().at > question.asOf; });
     return part;
 }
 
@@ -151,13 +158,12 @@ Result<StoredFacts> readStoredFacts(Database &db, const MetricsQuestion &questio
         return fail(names.error());
     StoredFacts facts{{}, {}, false, *names};
     for (const Project &project : *projects) {
-        const auto part =
-            readPart(db, project, *environments, question.window.from, std::max(now, question.window.to));
+        const auto part = readPart(db, project, *environments, question, now);
         if (!part)
             return fail(part.error());
         facts.parts.append(*part);
     }
-    if (const auto read = readIncidents(db, question.project, *environments, facts); !read)
+    if (const auto read = readIncidents(db, question, *environments, facts); !read)
         return fail(read.error());
     return facts;
 }

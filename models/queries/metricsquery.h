@@ -16,6 +16,7 @@ struct MetricsQuestion
     QString project;
     QString environment; ///< of whatever tier it is
     MetricsWindow window;
+    QDateTime asOf{}; ///< as it was known at this moment; null: now
 };
 
 /// What the metrics of any definition are computed from, without asking again.

@@ -47,8 +47,10 @@ void ImpactChart::setImpact(const MonitorImpact &impact, const QDateTime &deploy
 {
     m_impact = impact;
     m_deployed = deployed;
-    m_view->setAccessibleName(tr("%1 before and after").arg(oneLine(impact.monitor.name, 80)));
-    m_view->setAccessibleDescription(impact.sentence());
+    for (QWidget *each : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_view)}) {
+        each->setAccessibleName(tr("%1 before and after").arg(oneLine(impact.monitor.name, 80)));
+        each->setAccessibleDescription(impact.sentence());
+    }
     build();
 }
 

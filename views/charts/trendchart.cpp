@@ -79,8 +79,10 @@ void TrendChart::setBars(const QVector<TrendBar> &bars, const QString &name, Uni
     QStringList said;
     for (const TrendBar &bar : bars)
         said.append(u"%1: %2"_s.arg(bar.label, bar.text));
-    m_view->setAccessibleName(name);
-    m_view->setAccessibleDescription(said.join(u"; "_s));
+    for (QWidget *each : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_view)}) {
+        each->setAccessibleName(name);
+        each->setAccessibleDescription(said.join(u"; "_s));
+    }
     build();
 }
 

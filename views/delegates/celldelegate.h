@@ -12,7 +12,7 @@ class Theme;
 /// The cells of a plain table, painted light enough for a million rows to scroll: text in the colour of its
 /// tone, with the tone's icon in the columns that say a state, and the fixed-width font where a column holds
 /// hashes.
-class CellDelegate final : public QStyledItemDelegate
+class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:

@@ -22,6 +22,10 @@ static QString wordOf(SetupKind kind)
         return SetupDialog::tr("Who carries");
     case SetupKind::Probe:
         return SetupDialog::tr("Address of the version");
+    case SetupKind::Monitor:
+        return SetupDialog::tr("What watches");
+    case SetupKind::AlertSource:
+        return SetupDialog::tr("Alerts as incidents");
     case SetupKind::Freeze:
         return SetupDialog::tr("Freeze");
     case SetupKind::Gate:

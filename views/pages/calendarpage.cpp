@@ -100,6 +100,7 @@ CalendarPage::CalendarPage(Theme &dress, CalendarModel &model, QWidget *parent)
     connect(m_week, &QPushButton::clicked, this, [this] { setSpan(Span::Week); });
     connect(m_export, &QPushButton::clicked, this, &CalendarPage::exportRequested);
     connect(m_history, &QPushButton::clicked, this, [this] { Q_EMIT historyRequested(m_day); });
+    connect(this, &Page::emptyActionRequested, this, &CalendarPage::addProjectRequested);
     m_day = today();
     setSpan(Span::Month);
     retranslate();
@@ -209,8 +210,31 @@ void CalendarPage::setDay(const QDate &day)
 void CalendarPage::showCalendar(int conflicts)
 {
     m_conflictCount = conflicts;
+    m_known = Known::Read;
     showContent();
     showDay();
+}
+
+void CalendarPage::showReading()
+{
+    m_known = Known::Reading;
+    showLoading(tr("Reading what is planned and what was deployed…"));
+    showDay();
+}
+
+void CalendarPage::showUnknown(const Error &error)
+{
+    m_known = Known::Unknown;
+    showFailed(error);
+    showDay();
+}
+
+void CalendarPage::showNoProject()
+{
+    showEmpty({u"calendar"_s, tr("No project yet"),
+               tr("Planned promotions, trains, freezes, milestones and what was deployed stand here by day, "
+                  "and what is in whose way."),
+               tr("Add a project…")});
 }
 
 void CalendarPage::showDeployed(const QDate &day, const QVector<CalendarEntry> &deployed, qint64 total)
@@ -230,6 +254,22 @@ void CalendarPage::showDeployed(const QDate &day, const QVector<CalendarEntry> &
     m_deployed->setFacts(facts, QString());
 }
 
+void CalendarPage::saySummary()
+{
+    const bool isRead = m_known == Known::Read;
+    QString sentence = tr("%Ln conflict(s)", nullptr, m_conflictCount);
+    if (m_known == Known::Reading)
+        sentence = tr("Reading what stands on these days…");
+    else if (m_known == Known::Unknown)
+        sentence = tr("What stands on these days is not known");
+    else if (m_conflictCount == 0 && m_model.isEmpty())
+        sentence = tr("Nothing is planned in these days, and nothing was deployed");
+    else if (m_conflictCount == 0)
+        sentence = tr("No conflicts");
+    m_header->setSubtitle(sentence);
+    m_header->setSubtitleColour(isRead && m_conflictCount > 0 ? Colour::Waiting : Colour::Muted);
+}
+
 void CalendarPage::showDay()
 {
     const QLocale locale;
@@ -240,9 +280,7 @@ void CalendarPage::showDay()
     m_header->setTitle(m_span == Span::Month
                            ? locale.standaloneMonthName(m_day.month()) + u' ' + QString::number(m_day.year())
                            : tr("Week %1, %2").arg(week).arg(weekYear));
-    m_header->setSubtitle(m_conflictCount == 0 ? tr("No conflicts")
-                                               : tr("%Ln conflict(s)", nullptr, m_conflictCount));
-    m_header->setSubtitleColour(m_conflictCount == 0 ? Colour::Muted : Colour::Waiting);
+    saySummary();
     m_dayTitle->setText(locale.toString(m_day, QLocale::LongFormat));
     QVector<Fact> conflicts;
     const auto found = m_model.conflictsOn(m_day);
@@ -258,7 +296,10 @@ void CalendarPage::showDay()
         planned.append({toneOf(entry), what, hoursOf(entry, m_day), entry.note, iconOf(entry.kind)});
     }
     m_planned->setHeading(tr("On this day"));
-    m_planned->setFacts(planned, tr("Nothing is planned."));
+    m_planned->setFacts(planned,
+                        m_known == Known::Read          ? tr("Nothing is planned.")
+                            : m_known == Known::Reading ? tr("Reading…")
+                                                        : tr("What stands on this day is not known."));
     const CalendarLoad load = m_model.loadOn(m_day);
     m_history->setVisible(load.deployments > 0);
     m_history->setText(

@@ -53,6 +53,12 @@ public:
 
     /// The model holds what stands on the days; `conflicts` is how many of them there are in all.
     void showCalendar(int conflicts);
+    /// What stands on the days is being read: they stay, and are not said to be free.
+    void showReading();
+    /// It could not be read: whether anything stands on the days is not known.
+    void showUnknown(const Error &error);
+    /// There is nothing that could ever stand on a day.
+    void showNoProject();
     /// Releases that went live in production on the chosen day, the newest first; `total` of all.
     void showDeployed(const QDate &day, const QVector<CalendarEntry> &deployed, qint64 total);
 
@@ -62,6 +68,7 @@ Q_SIGNALS:
     void dayChosen(const QDate &day);
     void historyRequested(const QDate &day);
     void exportRequested();
+    void addProjectRequested();
 
 protected:
     void retranslate() override;
@@ -72,9 +79,13 @@ private:
     void setSpan(Span span);
     void turn(int periods);
     void showDay();
+    void saySummary();
     QDate today() const;
 
+    enum class Known { Reading, Read, Unknown };
+
     CalendarModel &m_model;
+    Known m_known = Known::Reading;
     Span m_span = Span::Month;
     QDate m_day;
     PageHeader *m_header;

@@ -53,6 +53,7 @@ public:
 
     void openWith(const PageRequest &request) override;
     QWidget *firstFocus() const override;
+    bool travels() const override { return true; }
 
     QString project() const;
     /// The chosen environments, in promotion order.

@@ -22,12 +22,15 @@ namespace slipway {
 ConnectionsPage::ConnectionsPage(Theme &dress, ConnectionListModel &connections, QWidget *parent)
     : Page(PageKind::Connections, dress, parent), m_connections(connections),
       m_parts(new MasterDetail(dress, this)), m_add(makeButton(ButtonLook::Plain, this)),
-      m_keep(new QCheckBox(this))
+      m_alerts(makeButton(ButtonLook::Plain, this)), m_keep(new QCheckBox(this))
 {
     m_add->setObjectName(u"addConnection"_s);
     m_keep->setObjectName(u"keepUpToDate"_s);
     m_keep->setEnabled(false);
     m_parts->head()->addWidget(m_add);
+    m_alerts->setObjectName(u"alertSources"_s);
+    m_parts->head()->addWidget(m_alerts);
+    connect(m_alerts, &QPushButton::clicked, this, &ConnectionsPage::alertsRequested);
     m_parts->head()->addWidget(m_keep);
     connect(m_keep, &QCheckBox::clicked, this, &ConnectionsPage::keepingChosen);
     m_parts->detail()->addWidget(makeDetail());
@@ -266,6 +269,8 @@ void ConnectionsPage::setPreview(ConnectionId id, const std::optional<RulePrevie
 void ConnectionsPage::retranslate()
 {
     m_add->setText(tr("&Add a connection…"));
+    m_alerts->setText(tr("Alerts as &incidents…"));
+    m_alerts->setToolTip(tr("The Alertmanagers whose alerts become incidents"));
     m_remove->setText(tr("&Remove"));
     m_edit->setText(tr("&Edit…"));
     m_test->setText(tr("&Test"));

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void addRequested();
+    /// Which alerts become incidents.
+    void alertsRequested();
     void testRequested(const QString &name);
     void syncRequested(const QString &name);
     void removeRequested(const QString &name);
@@ -70,6 +72,7 @@ private:
     ConnectionListModel &m_connections;
     MasterDetail *m_parts;
     QPushButton *m_add;
+    QPushButton *m_alerts;
     QCheckBox *m_keep;
     PageHeader *m_header;
     QPushButton *m_remove;

@@ -60,6 +60,12 @@ void DeploymentDetail::clear()
     say();
 }
 
+void DeploymentDetail::setMoment(const QDateTime &moment)
+{
+    m_isPast = moment.isValid();
+    say();
+}
+
 void DeploymentDetail::show(const Deployment &deployment, const QString &project, const QString &environment,
                             const QDateTime &now, const std::optional<FreezeNote> &freeze)
 {
@@ -135,8 +141,11 @@ void DeploymentDetail::sayActs()
     m_again->setText(tr("Deplo&y it again…"));
     m_back->setText(isNow ? tr("Roll bac&k to the one before…") : tr("&Go back to this one…"));
     const bool isKnown = !m_deployment.version.isEmpty() || !m_deployment.commit.isNull();
-    m_again->setEnabled(isKnown);
-    m_back->setEnabled(isKnown);
+    for (QPushButton *act : {m_again, m_back}) {
+        act->setEnabled(isKnown && !m_isPast);
+        act->setToolTip(m_isPast ? tr("This is the past. To act, go back to now.") : QString());
+        act->setAccessibleDescription(act->toolTip());
+    }
 }
 
 QString DeploymentDetail::asText() const

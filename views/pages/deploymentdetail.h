@@ -24,6 +24,8 @@ public:
     void show(const Deployment &deployment, const QString &project, const QString &environment,
               const QDateTime &now, const std::optional<FreezeNote> &freeze = {});
     void clear();
+    /// In the past nothing can be done to it; null: now.
+    void setMoment(const QDateTime &moment);
     void retranslate();
     using QWidget::show;
 
@@ -55,6 +57,7 @@ private:
     QString m_environment;
     QDateTime m_now;
     std::optional<FreezeNote> m_freeze; ///< it went in during one
+    bool m_isPast = false;
 };
 
 } // namespace slipway

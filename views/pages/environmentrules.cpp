@@ -27,12 +27,13 @@ EnvironmentRulesView::EnvironmentRulesView(Theme &theme, RuleListModel &rules, T
       m_freeze(makeButton(ButtonLook::Plain, this)), m_carry(makeButton(ButtonLook::Plain, this)),
       m_edit(makeButton(ButtonLook::Primary, this)), m_sentences(new FactList(theme, this)),
       m_freezes(new FactList(theme, this)), m_carriers(new FactList(theme, this)),
+      m_watched(new FactList(theme, this)), m_watch(makeButton(ButtonLook::Plain, this)),
       m_order(new Label(theme, TextRole::SmallStrong, this))
 {
     m_freeze->setObjectName(u"freezeHere"_s);
     m_carry->setObjectName(u"carryHere"_s);
     m_edit->setObjectName(u"editRules"_s);
-    for (QPushButton *button : {m_freeze, m_carry, m_edit})
+    for (QPushButton *button : {m_freeze, m_carry, m_watch, m_edit})
         m_header->addAction(button);
     m_parts->head()->addWidget(m_order);
     dressList(*m_parts->list(), theme, u"environmentRules"_s);
@@ -41,6 +42,8 @@ EnvironmentRulesView::EnvironmentRulesView(Theme &theme, RuleListModel &rules, T
     m_sentences->setObjectName(u"sentences"_s);
     m_freezes->setObjectName(u"freezesHere"_s);
     m_carriers->setObjectName(u"carriersHere"_s);
+    m_watched->setObjectName(u"watchedHere"_s);
+    m_watch->setObjectName(u"watchHere"_s);
 
     auto *facts = new QWidget(this);
     auto *inFacts = new QVBoxLayout(facts);
@@ -49,6 +52,7 @@ EnvironmentRulesView::EnvironmentRulesView(Theme &theme, RuleListModel &rules, T
     inFacts->addWidget(m_sentences);
     inFacts->addWidget(m_freezes);
     inFacts->addWidget(m_carriers);
+    inFacts->addWidget(m_watched);
     inFacts->addStretch(1);
     auto *card = new Card(theme, this);
     auto *inCard = new QVBoxLayout(card);
@@ -66,6 +70,7 @@ EnvironmentRulesView::EnvironmentRulesView(Theme &theme, RuleListModel &rules, T
     connect(m_parts->list(), &QListView::activated, m_edit, &QPushButton::click);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT rulesWanted(environment()); });
     connect(m_freeze, &QPushButton::clicked, this, [this] { Q_EMIT freezeWanted(environment()); });
+    connect(m_watch, &QPushButton::clicked, this, [this] { Q_EMIT monitorWanted(environment()); });
     connect(m_carry, &QPushButton::clicked, this, [this] { Q_EMIT targetWanted({}, environment()); });
     connect(&rules, &QAbstractItemModel::dataChanged, this, &EnvironmentRulesView::say);
     retranslate();
@@ -123,6 +128,32 @@ void EnvironmentRulesView::say()
     m_sentences->setFacts(facts, {});
     sayFreezes(rules);
     sayTargets(rules);
+    sayMonitors(rules);
+}
+
+void EnvironmentRulesView::setMonitors(const QVector<Monitor> &monitors)
+{
+    m_monitors = monitors;
+    say();
+}
+
+void EnvironmentRulesView::sayMonitors(const EnvironmentRules &rules)
+{
+    QVector<Fact> facts;
+    for (const Monitor &monitor : std::as_const(m_monitors)) {
+        if (monitor.environment != rules.environment.name)
+            continue;
+        const QString limit = measuredText(monitor.threshold, monitor.unit);
+        const QString name = oneLine(monitor.name, 60);
+        facts.append({Tone::Plain,
+                      monitor.project.isEmpty()
+                          ? name
+                          : tr("%1 of %2", "a monitor, a project").arg(name, oneLine(monitor.project, 80)),
+                      monitor.isLowerBetter ? tr("bad over %1").arg(limit) : tr("bad under %1").arg(limit),
+                      oneLine(monitor.query, 300), u"chart-line"_s});
+    }
+    m_watched->setHeading(tr("Watched by"));
+    m_watched->setFacts(facts, tr("Nothing: what a deployment does there is not seen"));
 }
 
 void EnvironmentRulesView::sayFreezes(const EnvironmentRules &rules)
@@ -166,6 +197,8 @@ void EnvironmentRulesView::retranslate()
     m_edit->setText(tr("Edit the &rules…"));
     m_freeze->setText(tr("Free&ze it…"));
     m_carry->setText(tr("Who &carries…"));
+    m_watch->setText(tr("Wa&tch it…"));
+    m_watch->setToolTip(tr("What a Prometheus is asked about it"));
     m_parts->list()->setAccessibleName(tr("Environments"));
     m_parts->setHint(tr("There is no environment yet"));
     m_order->setText(tr("In the order of promotion"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/monitor.h"
 #include "models/items/rulelistmodel.h"
 
 #include <QWidget>
@@ -30,10 +31,13 @@ public:
     /// Says everything again: rows or the language changed.
     void say();
     void retranslate();
+    /// What is asked about each environment.
+    void setMonitors(const QVector<Monitor> &monitors);
 
 Q_SIGNALS:
     void rulesWanted(const QString &environment);
     void freezeWanted(const QString &environment);
+    void monitorWanted(const QString &environment);
     /// `project` empty: who carries every project's releases.
     void targetWanted(const QString &project, const QString &environment);
 
@@ -41,6 +45,7 @@ private:
     int row() const;
     void sayFreezes(const EnvironmentRules &rules);
     void sayTargets(const EnvironmentRules &rules);
+    void sayMonitors(const EnvironmentRules &rules);
 
     Theme &m_theme;
     RuleListModel &m_rules;
@@ -53,6 +58,9 @@ private:
     FactList *m_sentences;
     FactList *m_freezes;
     FactList *m_carriers;
+    FactList *m_watched;
+    QPushButton *m_watch;
+    QVector<Monitor> m_monitors;
     Label *m_order;
 };
 

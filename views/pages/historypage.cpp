@@ -2,28 +2,21 @@
 
 #include "models/base/text.h"
 #include "models/items/deploymentlistmodel.h"
-#include "models/items/markdowntable.h"
-#include "models/items/words.h"
-#include "views/delegates/celldelegate.h"
 #include "views/dialogs/namedialog.h"
 #include "views/pages/deploymentdetail.h"
 #include "views/pages/factsscroll.h"
-#include "views/pages/listdress.h"
+#include "views/pages/historytable.h"
 #include "views/pages/pageheader.h"
 #include "views/pages/quietsplitter.h"
 #include "views/theme/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
-#include <QMetaEnum>
-#include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <climits>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +27,7 @@ namespace {
 
 constexpr int inspectorWidth = 260;
 constexpr int timelineHeight = 200;
+constexpr std::array groupings{HistoryGrouping::None, HistoryGrouping::Day, HistoryGrouping::Release};
 
 Card *cardAround(QWidget *inside, Theme &theme, QWidget *parent)
 {
@@ -44,34 +38,27 @@ Card *cardAround(QWidget *inside, Theme &theme, QWidget *parent)
     return card;
 }
 
-/// The widest of some words, with room for a cell's margins.
-template <class Value> int widestWord(const QFontMetrics &metrics, std::initializer_list<Value> values)
-{
-    int widest = 0;
-    for (const Value value : values)
-        widest = qMax(widest, metrics.horizontalAdvance(wordFor(value)));
-    return widest + 2 * Space::Medium;
-}
-
 } // namespace
 
 HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *parent)
     : Page(PageKind::History, dress, parent), m_models(models), m_header(new PageHeader(dress, this)),
       m_columns(makeButton(ButtonLook::Plain, this)), m_columnsMenu(new QMenu(this)),
-      m_copyTable(new QAction(this)), m_record(makeButton(ButtonLook::Primary, this)),
-      m_filter(new HistoryFilterBar(dress, this)), m_table(new QTableView(this)),
+      m_grouping(makeButton(ButtonLook::Plain, this)), m_record(makeButton(ButtonLook::Primary, this)),
+      m_filter(new HistoryFilterBar(dress, this)), m_table(new HistoryTable(dress, models.deployments, this)),
       m_detail(new DeploymentDetail(dress, this)),
       m_timelineTitle(new Label(dress, TextRole::SmallStrong, this)),
-      m_timeline(new TimelineView(dress, this))
+      m_picture(makeButton(ButtonLook::Quiet, this)), m_timeline(new TimelineView(dress, this))
 {
     m_record->setObjectName(u"record"_s);
     m_timeline->setObjectName(u"timeline"_s);
     m_columns->setObjectName(u"columns"_s);
     m_columns->setMenu(m_columnsMenu);
+    makeGroupingMenu();
+    m_header->addAction(m_grouping);
     m_header->addAction(m_columns);
     m_header->addAction(m_record);
     auto *across = new QuietSplitter(Qt::Horizontal, this);
-    across->addWidget(makeTable());
+    across->addWidget(cardAround(m_table, dress, this));
     across->addWidget(cardAround(new FactsScroll(m_detail, this), dress, this));
     across->setStretchFactor(0, 1);
     across->setSizes({inspectorWidth * 3, inspectorWidth});
@@ -92,7 +79,9 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     connect(m_filter, &HistoryFilterBar::filterChanged, this, &HistoryPage::filterChanged);
     connect(m_filter, &HistoryFilterBar::saveRequested, this, &HistoryPage::keepFilter);
     connect(m_filter, &HistoryFilterBar::forgetRequested, this, &HistoryPage::forgetFilter);
-    connect(m_columnsMenu, &QMenu::aboutToShow, this, &HistoryPage::fillColumnsMenu);
+    connect(m_columnsMenu, &QMenu::aboutToShow, this, [this] { m_table->fillColumnsMenu(*m_columnsMenu); });
+    connect(m_table, &HistoryTable::hiddenColumnsChanged, this, &HistoryPage::hiddenColumnsChanged);
+    connect(m_table, &HistoryTable::copyTableRequested, this, &HistoryPage::copyTableRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::chooseRow);
     connect(&models.deployments, &QAbstractItemModel::dataChanged, this,
@@ -101,12 +90,12 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     connect(m_detail, &DeploymentDetail::compareRequested, this,
             [this] { Q_EMIT compareWithPreviousRequested(m_shown); });
     connect(m_detail, &DeploymentDetail::impactRequested, this, [this] {
-        const Standing here = standing();
+        const QString project = m_models.deployments.projectName(m_shown.project);
+        const QString environment = m_models.deployments.environmentName(m_shown.environment);
         const QString what = m_shown.version.isEmpty() ? m_shown.commit.shortHex() : m_shown.version;
-        Q_EMIT impactRequested(
-            m_shown.id,
-            tr("Impact of %1 %2 in %3")
-                .arg(oneLine(here.project, 80), oneLine(what, 80), oneLine(here.environment, 80)));
+        Q_EMIT impactRequested(m_shown.id,
+                               tr("Impact of %1 %2 in %3")
+                                   .arg(oneLine(project, 80), oneLine(what, 80), oneLine(environment, 80)));
     });
     connect(m_detail, &DeploymentDetail::againRequested, this, [this] {
         const Standing here = standing();
@@ -123,54 +112,6 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     retranslate();
 }
 
-QWidget *HistoryPage::makeTable()
-{
-    dressTable(*m_table, theme(), u"deployments"_s);
-    m_table->setModel(&m_models.deployments);
-    m_table->setItemDelegate(new CellDelegate(theme(), {DeploymentListModel::StateColumn},
-                                              {DeploymentListModel::CommitColumn},
-                                              {DeploymentListModel::VersionColumn}, m_table));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_copyTable->setObjectName(u"copyTable"_s);
-    m_copyTable->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    m_copyTable->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(m_copyTable);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_copyTable, &QAction::triggered, this, &HistoryPage::copyChosen);
-    QHeaderView &header = *m_table->horizontalHeader();
-    header.setSectionResizeMode(QHeaderView::Interactive);
-    header.setSectionResizeMode(DeploymentListModel::ByColumn, QHeaderView::Stretch);
-    return cardAround(m_table, theme(), this);
-}
-
-void HistoryPage::fitColumns()
-{
-    // As wide as this language's words are and no wider: the rest is for people's names.
-    const QFontMetrics metrics(theme().font(TextRole::Body));
-    const int letter = metrics.averageCharWidth();
-    const int state = Size::Icon + Space::Small + Space::Medium
-        + widestWord(metrics,
-                     {DeploymentState::Succeeded, DeploymentState::AwaitingApproval,
-                      DeploymentState::Cancelled, DeploymentState::TimedOut});
-    const int kind = qMin(
-        letter * 10,
-        widestWord(metrics, {DeploymentKind::Redeploy, DeploymentKind::Rollback, DeploymentKind::Hotfix}));
-    const QString longTime =
-        QLocale().toString(QDateTime({2026, 12, 28}, {22, 58}), QLocale::ShortFormat); // as wide as they get
-    const std::pair<int, int> widths[] = {
-        {DeploymentListModel::WhenColumn, metrics.horizontalAdvance(longTime) + 3 * Space::Medium},
-        {DeploymentListModel::ProjectColumn, letter * 12},
-        {DeploymentListModel::EnvironmentColumn, letter * 13},
-        {DeploymentListModel::VersionColumn, letter * 12},
-        {DeploymentListModel::StateColumn, state},
-        {DeploymentListModel::KindColumn, kind},
-        {DeploymentListModel::CommitColumn, letter * 13},
-        {DeploymentListModel::SourceColumn, letter * 12},
-        {DeploymentListModel::TookColumn, letter * 9}};
-    for (const auto &[column, width] : widths)
-        m_table->horizontalHeader()->resizeSection(column, width);
-}
-
 QWidget *HistoryPage::makeTimeline()
 {
     auto *inside = new QWidget(this);
@@ -179,7 +120,14 @@ QWidget *HistoryPage::makeTimeline()
     column->setSpacing(0);
     m_timelineTitle->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Tiny);
     m_timelineTitle->setColour(Colour::Muted);
-    column->addWidget(m_timelineTitle);
+    m_picture->setObjectName(u"savePicture"_s);
+    connect(m_picture, &QPushButton::clicked, this,
+            [this] { Q_EMIT pictureRequested(m_timeline, m_timelineTitle->text()); });
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, Space::Small, 0);
+    head->addWidget(m_timelineTitle, 1);
+    head->addWidget(m_picture);
+    column->addLayout(head);
     column->addWidget(m_timeline, 1);
     return cardAround(inside, theme(), this);
 }
@@ -187,6 +135,14 @@ QWidget *HistoryPage::makeTimeline()
 QWidget *HistoryPage::firstFocus() const
 {
     return m_filter->search();
+}
+
+void HistoryPage::setMoment(const QDateTime &moment)
+{
+    Page::setMoment(moment);
+    m_detail->setMoment(moment);
+    offer(*m_record, true);
+    say();
 }
 
 void HistoryPage::openWith(const PageRequest &request)
@@ -210,6 +166,13 @@ void HistoryPage::openWith(const PageRequest &request)
 void HistoryPage::showDeployments(qint64 total)
 {
     m_total = total;
+    if (total == 0 && m_filter->filter().isEmpty() && moment().isValid()) {
+        showEmpty({u"history"_s,
+                   tr("Nothing had been deployed yet"),
+                   tr("At the moment that is shown nothing had been deployed anywhere."),
+                   {}});
+        return;
+    }
     if (total == 0 && m_filter->filter().isEmpty()) {
         showEmpty({u"history"_s, tr("Nothing was deployed yet"),
                    tr("Connect a CI server to see its deployments, or record one by hand."),
@@ -218,8 +181,8 @@ void HistoryPage::showDeployments(qint64 total)
     }
     say();
     showContent();
-    if (!m_table->currentIndex().isValid() && m_models.deployments.rowCount() > 0)
-        m_table->setCurrentIndex(m_models.deployments.index(0, 0));
+    if (!m_table->currentIndex().isValid())
+        m_table->chooseFirst();
 }
 
 void HistoryPage::showTimeline(const QString &project, QVector<TimelineLane> lanes,
@@ -274,38 +237,45 @@ void HistoryPage::forgetFilter(const QString &name)
     Q_EMIT savedFiltersChanged(m_saved);
 }
 
-static QString columnKey(int column)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<DeploymentListModel::Column>().valueToKey(column));
-}
-
 void HistoryPage::hideColumns(const QStringList &names)
 {
-    for (int column = 0; column < DeploymentListModel::ColumnCount; ++column)
-        m_table->setColumnHidden(
-            column, column != DeploymentListModel::WhenColumn && names.contains(columnKey(column)));
+    m_table->hideColumns(names);
 }
 
-void HistoryPage::fillColumnsMenu()
+void HistoryPage::makeGroupingMenu()
 {
-    m_columnsMenu->clear();
-    // When something happened stays: without it the order would be a riddle.
-    for (int column = DeploymentListModel::WhenColumn + 1; column < DeploymentListModel::ColumnCount;
-         ++column) {
-        QAction *choose = m_columnsMenu->addAction(
-            m_models.deployments.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        choose->setCheckable(true);
-        choose->setChecked(!m_table->isColumnHidden(column));
-        connect(choose, &QAction::toggled, this, [this, column](bool shown) {
-            m_table->setColumnHidden(column, !shown);
-            QStringList hidden;
-            for (int each = 0; each < DeploymentListModel::ColumnCount; ++each) {
-                if (m_table->isColumnHidden(each))
-                    hidden += columnKey(each);
-            }
-            Q_EMIT hiddenColumnsChanged(hidden);
+    m_grouping->setObjectName(u"grouping"_s);
+    auto *menu = new QMenu(this);
+    auto *one = new QActionGroup(menu);
+    for (std::size_t i = 0; i < groupings.size(); ++i) {
+        m_groupings[i] = one->addAction(menu->addAction(QString()));
+        m_groupings[i]->setCheckable(true);
+        m_groupings[i]->setChecked(i == 0);
+        connect(m_groupings[i], &QAction::triggered, this, [this, grouping = groupings[i]] {
+            sayGrouping();
+            Q_EMIT groupingChosen(grouping);
         });
     }
+    m_grouping->setMenu(menu);
+}
+
+void HistoryPage::showGrouping(HistoryGrouping grouping)
+{
+    for (std::size_t i = 0; i < groupings.size(); ++i)
+        m_groupings[i]->setChecked(groupings[i] == grouping);
+    sayGrouping();
+}
+
+void HistoryPage::sayGrouping()
+{
+    const std::array words{tr("&One list"), tr("Group by &day"), tr("Group by &release")};
+    const std::array shown{tr("Gr&oup"), tr("Gr&oup: by day"), tr("Gr&oup: by release")};
+    for (std::size_t i = 0; i < groupings.size(); ++i) {
+        m_groupings[i]->setText(words[i]);
+        if (m_groupings[i]->isChecked())
+            m_grouping->setText(shown[i]);
+    }
+    m_grouping->setToolTip(tr("Puts headings over the deployments"));
 }
 
 void HistoryPage::chooseRow(const QModelIndex &index)
@@ -341,31 +311,11 @@ Standing HistoryPage::standing() const
 {
     if (!m_shown.id.isValid())
         return {};
+    if (moment().isValid())
+        return {m_models.deployments.projectName(m_shown.project), {}, {}, {}};
     const QString environment = m_models.deployments.environmentName(m_shown.environment);
     const QString release = m_shown.version.isEmpty() ? m_shown.commit.hex() : m_shown.version;
     return {m_models.deployments.projectName(m_shown.project), release, environment, environment};
-}
-
-void HistoryPage::copyChosen()
-{
-    constexpr int mostRows = 1000; // nobody reads more, and each is read from the page cache
-    QVector<int> rows;
-    const QItemSelection chosen = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : chosen) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < mostRows; ++row) {
-            if (m_models.deployments.at(row))
-                rows.append(row);
-        }
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    QVector<int> columns;
-    for (int column = 0; column < DeploymentListModel::ColumnCount; ++column) {
-        if (!m_table->isColumnHidden(column))
-            columns.append(column);
-    }
-    if (!rows.isEmpty())
-        Q_EMIT copyTableRequested(markdownTable(m_models.deployments, rows, columns), int(rows.size()));
 }
 
 void HistoryPage::goBack()
@@ -394,9 +344,10 @@ void HistoryPage::retranslate()
 {
     m_record->setText(tr("&Record deployment…"));
     m_columns->setText(tr("Col&umns"));
-    m_copyTable->setText(tr("Copy as &Markdown table"));
-    fitColumns();
-    m_table->setAccessibleName(tr("Deployments"));
+    sayGrouping();
+    m_table->retranslate();
+    m_picture->setText(tr("&Save picture…"));
+    m_picture->setToolTip(tr("What was live when, as a PNG or SVG file"));
     m_timeline->setAccessibleName(tr("What was live when"));
     m_timeline->setAccessibleDescription(tr("The table above says the same in words."));
     m_filter->retranslate();

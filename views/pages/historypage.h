@@ -1,20 +1,23 @@
 #pragma once
 
 #include "models/domain/deployment.h"
+#include "models/domain/historygroups.h"
 #include "views/charts/timelineview.h"
 #include "views/pages/historyfilterbar.h"
 #include "views/pages/page.h"
 
+#include <array>
+
 class QAction;
 class QMenu;
 class QPushButton;
-class QTableView;
 
 namespace slipway {
 
 class DeploymentDetail;
 class DeploymentListModel;
 class Label;
+class HistoryTable;
 class PageHeader;
 
 /// The models a HistoryPage shows; they outlive it.
@@ -32,6 +35,8 @@ public:
 
     void openWith(const PageRequest &request) override;
     QWidget *firstFocus() const override;
+    bool travels() const override { return true; }
+    void setMoment(const QDateTime &moment) override;
 
     Standing standing() const override;
     HistoryFilter filter() const { return m_filter->filter(); }
@@ -45,6 +50,7 @@ public:
     void showSavedFilters(const QVector<SavedFilter> &saved);
     /// Names of DeploymentListModel::Column that the person does not want to see.
     void hideColumns(const QStringList &names);
+    void showGrouping(HistoryGrouping grouping);
     /// What was live of one project; `project` is its name.
     void showTimeline(const QString &project, QVector<TimelineLane> lanes, QVector<TimelineMark> marks,
                       qint64 now);
@@ -55,6 +61,7 @@ Q_SIGNALS:
     void filterChanged(const slipway::HistoryFilter &filter);
     void savedFiltersChanged(const QVector<slipway::SavedFilter> &saved);
     void hiddenColumnsChanged(const QStringList &names);
+    void groupingChosen(slipway::HistoryGrouping grouping);
     /// A deployment was chosen on the time line that the table has no values for.
     void deploymentWanted(slipway::DeploymentId id);
     /// This one is being read now.
@@ -64,6 +71,8 @@ Q_SIGNALS:
     void impactRequested(slipway::DeploymentId id, const QString &title);
     void recordRequested(const QString &project, const QString &environment);
     void copyRequested(const QString &text);
+    /// What this shows is wanted as a file; `name` is its title.
+    void pictureRequested(QWidget *chart, const QString &name);
     /// The chosen rows as a Markdown table; `rows` of them.
     void copyTableRequested(const QString &markdown, int rows);
     void promoteRequested(const QString &project, const QString &release, const QString &environment);
@@ -74,11 +83,9 @@ protected:
     void retranslate() override;
 
 private:
-    QWidget *makeTable();
     QWidget *makeTimeline();
-    void fitColumns();
-    void fillColumnsMenu();
-    void copyChosen();
+    void makeGroupingMenu();
+    void sayGrouping();
     void keepFilter();
     void forgetFilter(const QString &name);
     void chooseRow(const QModelIndex &index);
@@ -90,12 +97,14 @@ private:
     PageHeader *m_header;
     QPushButton *m_columns;
     QMenu *m_columnsMenu;
-    QAction *m_copyTable;
+    QPushButton *m_grouping;
+    std::array<QAction *, 3> m_groupings{};
     QPushButton *m_record;
     HistoryFilterBar *m_filter;
-    QTableView *m_table;
+    HistoryTable *m_table;
     DeploymentDetail *m_detail;
     Label *m_timelineTitle;
+    QPushButton *m_picture;
     TimelineView *m_timeline;
     QVector<SavedFilter> m_saved;
     QString m_timelineProject;

@@ -35,7 +35,8 @@ ImpactView::ImpactView(Theme &theme, ImpactListModel &impacts, ImpactValueModel 
       m_list(new QTableView(this)), m_sentence(new Label(theme, TextRole::Body, this)),
       m_picture(new QStackedWidget(this)), m_chart(new ImpactChart(theme, this)),
       m_table(new QTableView(this)), m_nothing(new Label(theme, TextRole::Muted, this)),
-      m_asTable(makeButton(ButtonLook::Plain, this)), m_again(makeButton(ButtonLook::Plain, this))
+      m_asTable(makeButton(ButtonLook::Plain, this)), m_savePicture(makeButton(ButtonLook::Plain, this)),
+      m_again(makeButton(ButtonLook::Plain, this))
 {
     m_stack->addWidget(m_state);
     m_stack->addWidget(makeContent(theme));
@@ -46,7 +47,12 @@ ImpactView::ImpactView(Theme &theme, ImpactListModel &impacts, ImpactValueModel 
     column->addWidget(m_stack, 1);
     m_stale->hide();
     connect(m_stale, &StaleBar::retryRequested, this, &ImpactView::retryRequested);
-    connect(m_state, &PageState::pressed, this, &ImpactView::retryRequested);
+    connect(m_state, &PageState::pressed, this, [this] {
+        if (m_isWatched)
+            Q_EMIT retryRequested();
+        else
+            Q_EMIT watchRequested(m_shown.environment);
+    });
     connect(m_again, &QPushButton::clicked, this, &ImpactView::retryRequested);
     connect(m_asTable, &QPushButton::toggled, this, &ImpactView::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImpactView::choose);
@@ -91,10 +97,13 @@ QWidget *ImpactView::makeContent(Theme &theme)
     column->addWidget(m_picture, 1);
     m_asTable->setObjectName(u"asTable"_s);
     m_asTable->setCheckable(true);
+    m_savePicture->setObjectName(u"savePicture"_s);
+    connect(m_savePicture, &QPushButton::clicked, this, [this] { Q_EMIT pictureRequested(m_chart); });
     m_again->setObjectName(u"askAgain"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::Small);
     buttons->addWidget(m_asTable);
+    buttons->addWidget(m_savePicture);
     buttons->addStretch();
     buttons->addWidget(m_again);
     column->addLayout(buttons);
@@ -106,6 +115,7 @@ void ImpactView::retranslate()
     m_list->setAccessibleName(tr("Numbers that are watched"));
     m_table->setAccessibleName(tr("Values of the chosen number"));
     m_asTable->setText(tr("Values as a &table"));
+    m_savePicture->setText(tr("&Save picture…"));
     m_again->setText(tr("Ask a&gain"));
 }
 
@@ -132,17 +142,17 @@ void ImpactView::showNobody()
     m_state->showMessage(
         u"chart-line"_s, Colour::Muted,
         tr("Nothing watches %1 in %2").arg(oneLine(m_shown.project, 80), oneLine(m_shown.environment, 80)),
-        tr("Name a Prometheus and what it is asked: slipway-cli monitor add error-rate --environment %1 "
-           "--url "
-           "https://… --query …")
-            .arg(oneLine(m_shown.environment, 80)),
-        tr("Loo&k again"));
+        tr("Name a Prometheus and what it is asked: its values are shown before and after each deployment "
+           "there."),
+        tr("&Watch it…"));
+    m_isWatched = false;
     m_stack->setCurrentWidget(m_state);
 }
 
 void ImpactView::showImpact(const DeploymentImpact &impact)
 {
     m_shown = impact;
+    m_isWatched = true;
     m_again->setEnabled(true);
     m_stale->hide();
     if (impact.monitors.isEmpty())
@@ -184,6 +194,7 @@ void ImpactView::choose()
     Q_EMIT monitorChosen(impact);
     const bool hasValues = !impact.before.points.isEmpty() || !impact.after.points.isEmpty();
     m_asTable->setEnabled(hasValues);
+    m_savePicture->setEnabled(hasValues);
     if (!hasValues) {
         m_nothing->setText(tr("There are no values to show."));
         m_picture->setCurrentWidget(m_nothing);

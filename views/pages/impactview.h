@@ -40,6 +40,10 @@ Q_SIGNALS:
     void retryRequested();
     /// This number was chosen: its values belong in the model of values.
     void monitorChosen(const slipway::MonitorImpact &impact);
+    /// What this shows is wanted as a file.
+    void pictureRequested(QWidget *chart);
+    /// Something is to be watched there from now on.
+    void watchRequested(const QString &environment);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,9 +69,11 @@ private:
     QTableView *m_table;
     Label *m_nothing;
     QPushButton *m_asTable;
+    QPushButton *m_savePicture;
     QPushButton *m_again;
     DeploymentImpact m_shown;
     bool m_hasShown = false;
+    bool m_isWatched = true;
 };
 
 } // namespace slipway

@@ -1,5 +1,6 @@
 #include "views/pages/metricspage.h"
 
+#include "models/items/markdowntable.h"
 #include "models/items/metricrowmodel.h"
 #include "views/charts/trendchart.h"
 #include "views/delegates/celldelegate.h"
@@ -16,6 +17,8 @@
 #include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +73,7 @@ QString shareOnAxis(double value)
 MetricsPage::MetricsPage(Theme &dress, const MetricsModels &models, QWidget *parent)
     : Page(PageKind::Metrics, dress, parent), m_rows(models.rows), m_header(new PageHeader(dress, this)),
       m_incident(makeButton(ButtonLook::Plain, this)), m_group(new QButtonGroup(this)),
+      m_picture(makeButton(ButtonLook::Quiet, this)), m_copyTable(makeButton(ButtonLook::Quiet, this)),
       m_chosenTitle(new Label(dress, TextRole::Section, this)),
       m_formula(new Label(dress, TextRole::Muted, this)), m_trend(new TrendChart(dress, this)),
       m_rowsTitle(new Label(dress, TextRole::Section, this)), m_table(new QTableView(this))
@@ -90,7 +94,12 @@ MetricsPage::MetricsPage(Theme &dress, const MetricsModels &models, QWidget *par
     column->addWidget(makeStrip(models));
     column->addWidget(makeCards());
     column->addWidget(parts, 1);
+    m_picture->setObjectName(u"savePicture"_s);
+    m_copyTable->setObjectName(u"copyTable"_s);
     connect(m_incident, &QPushButton::clicked, this, &MetricsPage::incidentRequested);
+    connect(m_picture, &QPushButton::clicked, this,
+            [this] { Q_EMIT pictureRequested(m_trend, wordFor(chosen())); });
+    connect(m_copyTable, &QPushButton::clicked, this, &MetricsPage::copyRows);
     retranslate();
 }
 
@@ -157,7 +166,10 @@ QWidget *MetricsPage::makeTrend()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Medium);
     column->setSpacing(Space::Small);
-    column->addWidget(m_chosenTitle);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_chosenTitle, 1);
+    head->addWidget(m_picture);
+    column->addLayout(head);
     column->addWidget(m_formula);
     column->addWidget(m_trend, 1);
     return card;
@@ -171,7 +183,8 @@ QWidget *MetricsPage::makeRows()
     column->setSpacing(Space::Small);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Space::Large, 0, Space::Large, 0);
-    head->addWidget(m_rowsTitle);
+    head->addWidget(m_rowsTitle, 1);
+    head->addWidget(m_copyTable);
     column->addLayout(head);
     column->addWidget(m_table, 1);
     dressTable(*m_table, theme(), u"metricRows"_s);
@@ -232,6 +245,12 @@ void MetricsPage::showMetrics(const DeliveryMetrics &metrics, const QVector<Metr
     showContent();
 }
 
+void MetricsPage::setMoment(const QDateTime &moment)
+{
+    Page::setMoment(moment);
+    offer(*m_incident, true);
+}
+
 void MetricsPage::say()
 {
     for (std::size_t i = 0; i < metricKinds.size(); ++i) {
@@ -248,6 +267,17 @@ void MetricsPage::say()
     m_rowsTitle->setText(rows > mostMetricLines ? tr("%n row(s) behind it, here the newest %1", nullptr, rows)
                                                       .arg(QLocale().toString(mostMetricLines))
                                                 : tr("%n row(s) behind it", nullptr, rows));
+}
+
+void MetricsPage::copyRows()
+{
+    const int count = qMin(m_rows.rowCount(), mostMetricLines);
+    QVector<int> rows(count);
+    std::iota(rows.begin(), rows.end(), 0);
+    QVector<int> columns(m_rows.columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    if (count > 0)
+        Q_EMIT copyTableRequested(markdownTable(m_rows, rows, columns), count);
 }
 
 void MetricsPage::showTrend()
@@ -281,6 +311,9 @@ void MetricsPage::retranslate()
     m_header->setSubtitle(
         tr("How often, how fast, how well: every number opens to the deployments behind it."));
     m_incident->setText(tr("Record an &incident…"));
+    m_picture->setText(tr("&Save picture…"));
+    m_picture->setToolTip(tr("The chart as a PNG or SVG file"));
+    m_copyTable->setText(tr("&Copy as Markdown table"));
     const std::array names{tr("Pro&ject"), tr("E&nvironment"), tr("&Period"), tr("As &defined by")};
     for (std::size_t i = 0; i < names.size(); ++i)
         m_labels[i]->setText(names[i]);

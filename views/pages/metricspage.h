@@ -43,6 +43,8 @@ public:
     MetricsPage(Theme &theme, const MetricsModels &models, QWidget *parent = nullptr);
 
     QWidget *firstFocus() const override;
+    bool travels() const override { return true; }
+    void setMoment(const QDateTime &moment) override;
 
     QString project() const; ///< empty: all
     QString environment() const; ///< empty: all of production
@@ -61,6 +63,10 @@ Q_SIGNALS:
     void metricChosen(slipway::MetricKind kind);
     void deploymentRequested(slipway::DeploymentId id);
     void incidentRequested();
+    /// What this shows is wanted as a file; `name` is its title.
+    void pictureRequested(QWidget *chart, const QString &name);
+    /// The rows behind the number as a Markdown table; `rows` of them.
+    void copyTableRequested(const QString &markdown, int rows);
 
 protected:
     void retranslate() override;
@@ -72,6 +78,7 @@ private:
     QWidget *makeRows();
     void say();
     void showTrend();
+    void copyRows();
 
     MetricRowModel &m_rows;
     PageHeader *m_header;
@@ -83,6 +90,8 @@ private:
     std::array<Label *, 4> m_labels{};
     std::array<MetricCard *, metricKinds.size()> m_cards{};
     QButtonGroup *m_group;
+    QPushButton *m_picture;
+    QPushButton *m_copyTable;
     Label *m_chosenTitle;
     Label *m_formula;
     TrendChart *m_trend;

@@ -57,7 +57,15 @@ void Page::openWith(const PageRequest &) { }
 
 void Page::setMoment(const QDateTime &moment)
 {
+    m_moment = moment;
     m_past->setMoment(moment);
+}
+
+void Page::offer(QWidget &act, bool isPossible, const QString &hint) const
+{
+    act.setEnabled(isPossible && !m_moment.isValid());
+    act.setToolTip(m_moment.isValid() ? tr("This is the past. To act, go back to now.") : hint);
+    act.setAccessibleDescription(act.toolTip());
 }
 
 void Page::showLoading(const QString &what)

@@ -88,6 +88,7 @@ public:
     virtual bool travels() const { return false; }
     /// Which moment it shows now (null: now): the past is said over the content.
     virtual void setMoment(const QDateTime &moment);
+    const QDateTime &moment() const { return m_moment; }
     /// Where the keyboard goes when the page is opened; nullptr: the first control.
     virtual QWidget *firstFocus() const { return nullptr; }
     /// For what the window's menu offers from every page.
@@ -118,6 +119,9 @@ protected:
     /// whenever the language changes.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
+    /// Lets a control that changes something be pressed where that is possible. In the past it never is, and
+    /// the control says so in place of `hint`.
+    void offer(QWidget &act, bool isPossible, const QString &hint = {}) const;
 
 private:
     /// The keyboard goes to the one thing to press, unless it is busy outside this page.
@@ -127,6 +131,7 @@ private:
 
     PageKind m_kind;
     Theme &m_theme;
+    QDateTime m_moment; ///< null: now
     State m_state = State::Loading;
     bool m_hasContent = false;
     bool m_working = false;

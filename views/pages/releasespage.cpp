@@ -134,7 +134,7 @@ QWidget *ReleasesPage::firstFocus() const
 
 Standing ReleasesPage::standing() const
 {
-    if (m_facts.release.tag.isEmpty())
+    if (m_facts.release.tag.isEmpty() || moment().isValid())
         return {project(), {}, {}, {}};
     const bool isVersion = !m_facts.release.version.isEmpty();
     return {project(), isVersion ? m_facts.release.version : u"tag:"_s + m_facts.release.tag,
@@ -246,12 +246,24 @@ void ReleasesPage::retranslate()
     m_compare->setText(tr("&Compare with previous"));
     m_notes->setText(tr("&Notes"));
     m_mark->setText(tr("H&old…"));
-    m_mark->setToolTip(tr("Holds it, marks it bad, or lets it go on"));
     m_promote->setText(tr("&Promote…"));
-    m_promote->setToolTip(tr("Lets it into the next environment (Ctrl+Shift+P)"));
     m_approve->setText(tr("&Request approval…"));
     m_parts->setHint(tr("Choose a release at the left"));
+    sayActs();
     say();
+}
+
+void ReleasesPage::setMoment(const QDateTime &moment)
+{
+    Page::setMoment(moment);
+    sayActs();
+}
+
+void ReleasesPage::sayActs()
+{
+    offer(*m_promote, true, tr("Lets it into the next environment (Ctrl+Shift+P)"));
+    offer(*m_approve, true);
+    offer(*m_mark, true, tr("Holds it, marks it bad, or lets it go on"));
 }
 
 } // namespace slipway

@@ -50,6 +50,8 @@ public:
 
     void openWith(const PageRequest &request) override;
     QWidget *firstFocus() const override;
+    bool travels() const override { return true; }
+    void setMoment(const QDateTime &moment) override;
 
     /// The releases' model holds those of the project.
     void showReleases();
@@ -77,6 +79,7 @@ private:
     QWidget *makeDetail(const ReleaseModels &models);
     void choose(const QModelIndex &index);
     void say();
+    void sayActs();
 
     ReleaseModels m_models;
     MasterDetail *m_parts;

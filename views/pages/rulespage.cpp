@@ -66,6 +66,7 @@ RulesPage::RulesPage(Theme &dress, const RuleModels &models, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_environments, &EnvironmentRulesView::rulesWanted, this, &RulesPage::rulesWanted);
     connect(m_environments, &EnvironmentRulesView::targetWanted, this, &RulesPage::targetWanted);
+    connect(m_environments, &EnvironmentRulesView::monitorWanted, this, &RulesPage::monitorWanted);
     connect(m_environments, &EnvironmentRulesView::freezeWanted, this,
             [this](const QString &environment) { Q_EMIT freezeWanted({}, environment); });
     makeFreezes();
@@ -225,6 +226,11 @@ void RulesPage::showRules()
         m_environments->choose(std::exchange(m_wanted, {}));
     count();
     saySigners();
+}
+
+void RulesPage::setMonitors(const QVector<Monitor> &monitors)
+{
+    m_environments->setMonitors(monitors);
 }
 
 void RulesPage::setOwnKey(const OwnKey &own)

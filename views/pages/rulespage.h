@@ -54,6 +54,8 @@ public:
     /// The models hold what the workspace has.
     void showRules();
     void setOwnKey(const OwnKey &own);
+    /// What is asked about each environment.
+    void setMonitors(const QVector<Monitor> &monitors);
     /// Whether changes want two persons: everywhere, or in these environments.
     void setTwoPersons(bool everywhere, const QStringList &environments);
     /// A model was filled by itself.
@@ -65,6 +67,7 @@ Q_SIGNALS:
     /// Names are a first proposal and may be empty.
     void freezeWanted(const QString &project, const QString &environment);
     void freezeEndWanted(qint64 id);
+    void monitorWanted(const QString &environment);
     void targetWanted(const QString &project, const QString &environment);
     void targetRemovalWanted(const QString &project, const QString &environment);
     void signerWanted();

@@ -104,6 +104,39 @@ private Q_SLOTS:
             QCOMPARE(read->facts.incidents.first().deployment, deployed.value(linkedTo));
     }
 
+    void whatCameLaterIsNotKnownAsOfAMoment()
+    {
+        Office office;
+        QVERIFY(office.furnish(m_repository.path()));
+        DeploymentReport report;
+        report.project = u"web"_s;
+        report.environment = u"prod"_s;
+        report.commit = m_head;
+        QVERIFY(ended(recordDeployment(office.context(), report)));
+        const QDateTime deployed = office.clock().now();
+        office.clock().advance(600'000);
+        Incident incident = fire();
+        incident.environment = u"prod"_s;
+        incident.openedAt = office.clock().now();
+        incident.resolvedAt = incident.openedAt.addSecs(3600);
+        const QDateTime opened = incident.openedAt;
+        office.clock().advance(7'200'000);
+        QVERIFY(ended(addIncident(office.context(), incident)));
+        const auto known = [&office](const QDateTime &moment) {
+            MetricsQuestion question;
+            question.asOf = moment;
+            question.window = {office.clock().now().addDays(-1), office.clock().now().addDays(1)};
+            return ended(askMetrics(office.context().ask, question));
+        };
+        QCOMPARE(known(deployed.addMSecs(-1))->facts.deployments.size(), 0);
+        QCOMPARE(known(deployed)->facts.deployments.size(), 1);
+        QCOMPARE(known(deployed)->facts.incidents.size(), 0);
+        const auto during = known(opened);
+        QCOMPARE(during->facts.incidents.size(), 1);
+        QVERIFY(!during->facts.incidents.first().incident.resolvedAt.isValid());
+        QVERIFY(known({})->facts.incidents.first().incident.resolvedAt.isValid());
+    }
+
 private:
     ScratchRepository m_repository;
     QString m_head;

@@ -46,6 +46,24 @@ WorkspaceSetup wholeSetup()
     freeze.rule = u"FREQ=WEEKLY"_s;
     freeze.timeZone = u"Europe/Berlin"_s;
     setup.freezes = {freeze};
+    Monitor monitor;
+    monitor.name = u"error-rate"_s;
+    monitor.environment = u"prod"_s;
+    monitor.url = u"https://prometheus.example.org"_s;
+    monitor.query = u"up{app=\"{project}\"}"_s;
+    monitor.isLowerBetter = false;
+    monitor.threshold = 0.5;
+    Monitor own = monitor;
+    own.project = u"web"_s;
+    own.unit = u"%"_s;
+    setup.monitors = {monitor, own};
+    AlertSource alerts;
+    alerts.name = u"pager"_s;
+    alerts.url = u"https://alerts.example.org"_s;
+    alerts.filter = {u"severity=\"page\""_s};
+    alerts.projectLabel = u"app"_s;
+    alerts.environment = u"prod"_s;
+    setup.alerts = {alerts};
     return setup;
 }
 
@@ -69,6 +87,8 @@ private Q_SLOTS:
         QCOMPARE(read->carriers, setup.carriers);
         QCOMPARE(read->probes, setup.probes);
         QCOMPARE(read->freezes, setup.freezes);
+        QCOMPARE(read->monitors, setup.monitors);
+        QCOMPARE(read->alerts, setup.alerts);
         QVERIFY(read->connections[0].rules == setup.connections[0].rules);
         QCOMPARE(read->projects[0].project, setup.projects[0].project);
         QVERIFY(read->projects[0].configuration == setup.projects[0].configuration);
@@ -117,6 +137,16 @@ private Q_SLOTS:
         QTest::newRow("a freeze of no time")
             << with("\"freezes\": [{\"reason\": \"x\", \"starts_at\": \"tomorrow\"}]")
             << u"freezes[0].starts_at"_s;
+        QTest::newRow("a monitor that asks nothing")
+            << with("\"monitors\": [{\"name\": \"a\", \"environment\": \"prod\", \"url\": \"https://p\", "
+                    "\"query\": \"\", \"threshold\": 1}]")
+            << u"monitors[0]"_s;
+        QTest::newRow("a monitor whose good values are neither")
+            << with("\"monitors\": [{\"name\": \"a\", \"environment\": \"prod\", \"url\": \"https://p\", "
+                    "\"query\": \"up\", \"threshold\": 1, \"better\": \"green\"}]")
+            << u"monitors[0].better"_s;
+        QTest::newRow("an alert source without an address")
+            << with("\"alert_sources\": [{\"name\": \"a\"}]") << u"alert_sources[0].url"_s;
         QTest::newRow("two of one name")
             << with("\"environments\": [{\"name\": \"a\"}, {\"name\": \"a\"}]") << u"“a”"_s;
     }

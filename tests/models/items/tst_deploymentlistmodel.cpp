@@ -145,6 +145,43 @@ private Q_SLOTS:
         }
         QCOMPARE(reset.count(), 0);
     }
+
+    void headingsAreRowsThatCannotBeChosen()
+    {
+        DeploymentListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setNames({{ProjectId{1}, u"shop"_s}}, {{EnvironmentId{1}, u"prod"_s}});
+        QSignalSpy wanted(&model, &DeploymentListModel::pageWanted);
+        GroupedHistory history{idsDownFrom(9, 9), {}};
+        history.groups = {{{}, {1}, u"2.0"_s, {6}, 4}, {{}, {1}, {}, {1}, 5}};
+        model.setGroups(history, rowsOf(idsDownFrom(9, 2)));
+        QCOMPARE(model.rowCount(), 11);
+        QVERIFY(model.isHeading(0));
+        QVERIFY(model.isHeading(5));
+        QVERIFY(model.index(0, 0).data().toString().startsWith(u"shop 2.0"_s));
+        QVERIFY(model.index(0, 0).data().toString().contains(u'4'));
+        QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsSelectable));
+        QVERIFY(model.flags(model.index(1, 0)) & Qt::ItemIsSelectable);
+        QVERIFY(!model.at(0));
+        QCOMPARE(model.idAt(1), DeploymentId{9});
+        model.index(7, 0).data();
+        QTRY_COMPARE(wanted.count(), 1);
+        const auto asked = wanted[0][0].value<QVector<DeploymentId>>();
+        QCOMPARE(asked, idsDownFrom(7, 7)); // no heading among them
+        model.takeRows(asked, rowsOf(asked));
+        QVERIFY(model.at(10));
+        // A newer one comes: the headings stay where they are.
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        GroupedHistory newer{idsDownFrom(10, 10), {}};
+        newer.groups = {{{}, {1}, u"2.0"_s, {6}, 5}, {{}, {1}, {}, {1}, 5}};
+        model.setGroups(newer, rowsOf(idsDownFrom(10, 2)));
+        QCOMPARE(removed.count(), 0);
+        QCOMPARE(model.rowCount(), 12);
+        QVERIFY(model.index(0, 0).data().toString().contains(u'5'));
+        model.setIds(idsDownFrom(10, 10), rowsOf(idsDownFrom(10, 2)));
+        QCOMPARE(model.rowCount(), 10);
+        QVERIFY(!model.isHeading(0));
+    }
 };
 
 QTEST_GUILESS_MAIN(DeploymentListModelTest)

@@ -1,5 +1,6 @@
 #include "models/store/deploymentstore.h"
 #include "models/store/environmentstore.h"
+#include "models/store/historygroupids.h"
 #include "models/store/projectstore.h"
 #include "tests/support/teststorehistory.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void oldNewsIsNotTaken();
     void pagesGiveEveryRowOnce_data() { addEngineRows(); }
     void pagesGiveEveryRowOnce();
+    void headingsHoldEveryRowOnce_data() { addEngineRows(); }
+    void headingsHoldEveryRowOnce();
     void filtersAndSearchMatchAScan_data() { addEngineRows(); }
     void filtersAndSearchMatchAScan();
     void whatLooksLikeAQueryIsOnlyWords_data() { addEngineRows(); }
@@ -252,6 +255,46 @@ void tst_DeploymentStore::pagesGiveEveryRowOnce()
         workspace.read([](Database &db) { return DeploymentStore(db).page({}, u"1 OR 1=1"_s, 5); });
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().kind, Error::Kind::Usage);
+}
+
+void tst_DeploymentStore::headingsHoldEveryRowOnce()
+{
+    SLIPWAY_WORKSPACE(workspace);
+    const auto world = makeWorld(workspace);
+    SLIPWAY_VERIFY(world);
+    QRandomGenerator random(5);
+    QVector<Deployment> rows;
+    for (int i = 0; i < 500; ++i)
+        rows += randomDeployment(random, *world, i);
+    SLIPWAY_VERIFY(workspace.write([&](Database &db) { return DeploymentStore(db).upsert(rows); }));
+    const auto all = allPages(workspace, {}, 1000);
+    SLIPWAY_VERIFY(all);
+    std::map<QDate, qint64> ofDay;
+    std::map<std::pair<qint64, QString>, qint64> ofRelease;
+    for (const Deployment &row : *all) {
+        ++ofDay[effectiveTime(row).toUTC().date()];
+        ++ofRelease[{row.project.value, row.version}];
+    }
+    const auto grouped = [&workspace](HistoryGrouping grouping) {
+        return workspace.read(
+            [grouping](Database &db) { return groupedHistoryIds(db, {}, grouping, QTimeZone::utc()); });
+    };
+    const auto plain = grouped(HistoryGrouping::None);
+    SLIPWAY_VERIFY(plain);
+    QCOMPARE(plain->ids.size(), all->size());
+    const auto days = grouped(HistoryGrouping::Day);
+    SLIPWAY_VERIFY(days);
+    QCOMPARE(days->ids, plain->ids);
+    QCOMPARE(days->groups.size(), qsizetype(ofDay.size()));
+    for (const HistoryGroup &group : days->groups)
+        QCOMPARE(group.count, ofDay[group.day]);
+    auto releases = grouped(HistoryGrouping::Release);
+    SLIPWAY_VERIFY(releases);
+    QCOMPARE(releases->groups.size(), qsizetype(ofRelease.size()));
+    for (const HistoryGroup &group : releases->groups)
+        QCOMPARE(group.count, (ofRelease[{group.project.value, group.version}]));
+    QCOMPARE(releases->ids.size(), plain->ids.size());
+    QCOMPARE(QSet<DeploymentId>(releases->ids.cbegin(), releases->ids.cend()).size(), plain->ids.size());
 }
 
 void tst_DeploymentStore::filtersAndSearchMatchAScan()

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace slipway;
 
@@ -46,6 +48,36 @@ private Q_SLOTS:
         page->setDay(QDate(2026, 12, 24));
         show({});
     }
+    void daysThatAreNotReadAreNotSaidToBeFree()
+    {
+        const auto says = [this](const QString &words) {
+            const auto labels = page->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QVERIFY(says(u"Nothing is planned."_s));
+        page->showReading();
+        QVERIFY(!says(u"Nothing is planned."_s));
+        QVERIFY(says(u"Reading"_s));
+        page->showUnknown({Error::Kind::Storage, u"The disk is gone."_s, {}});
+        QVERIFY(!says(u"Nothing is planned."_s));
+        QVERIFY(says(u"not known"_s));
+        QVERIFY(says(u"The disk is gone."_s));
+        show({});
+        QVERIFY(says(u"Nothing is planned."_s));
+        QVERIFY(!says(u"The disk is gone."_s));
+    }
+
+    void withoutAProjectTheCalendarSaysWhatWouldStandThere()
+    {
+        QSignalSpy wanted(page.get(), &CalendarPage::addProjectRequested);
+        page->showNoProject();
+        QVERIFY(page->state() == Page::State::Empty);
+        Q_EMIT page->emptyActionRequested();
+        QCOMPARE(wanted.count(), 1);
+    }
+
     void cleanup()
     {
         page.reset();

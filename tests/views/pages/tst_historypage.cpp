@@ -87,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(asked.last()[0].value<HistoryFilter>().isEmpty());
     }
 
+    void inThePastNothingCanBeDoneAndTheButtonsSayWhy()
+    {
+        deployments->setIds({{1}}, {historyRow(1)});
+        page->showDeployments(1);
+        page->setMoment(historyRow(1).finishedAt);
+        for (const auto &name : {u"record"_s, u"deployAgain"_s, u"rollBack"_s}) {
+            auto *act = page->findChild<QPushButton *>(name);
+            QVERIFY2(!act->isEnabled(), qPrintable(name));
+            QVERIFY2(act->toolTip().contains(u"past"_s), qPrintable(name));
+        }
+        QVERIFY(page->standing().release.isEmpty());
+        page->setMoment({});
+        for (const auto &name : {u"record"_s, u"deployAgain"_s, u"rollBack"_s})
+            QVERIFY2(page->findChild<QPushButton *>(name)->isEnabled(), qPrintable(name));
+        QCOMPARE(page->standing().release, u"1.1.0"_s);
+    }
+
     void countsStandBesideEachValueTheCommonestFirst()
     {
         showCounts();

@@ -135,6 +135,14 @@ private Q_SLOTS:
         QSignalSpy wanted(&page, &ReleasesPage::promoteRequested);
         page.findChild<QPushButton *>(u"promote"_s)->click();
         QCOMPARE(wanted.first(), (QVariantList{u"shop"_s, u"1.1.0"_s, u"qa"_s}));
+        page.setMoment(QDateTime({2026, 11, 1}, {12, 0}, Qt::UTC));
+        for (const auto &name : {u"promote"_s, u"requestApproval"_s, u"mark"_s}) {
+            auto *act = page.findChild<QPushButton *>(name);
+            QVERIFY2(!act->isEnabled() && act->toolTip().contains(u"past"_s), qPrintable(name));
+        }
+        QVERIFY(page.standing().release.isEmpty());
+        page.setMoment({});
+        QVERIFY(page.findChild<QPushButton *>(u"promote"_s)->isEnabled());
         facts.release.version.clear(); // a tag that is no version still has a name
         page.showRelease(facts);
         QCOMPARE(page.standing().release, u"tag:v1.1.0"_s);
