@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/base/times.h"
 #include "models/items/boardmodel.h"
+#include "views/pages/boardarrangements.h"
 #include "views/pages/boardsummaryline.h"
 #include "views/theme/parts.h"
 #include "views/theme/theme.h"
@@ -39,22 +40,26 @@ BoardPage::BoardPage(BoardModel &model, Theme &theme, QWidget *parent)
     m_compare->setObjectName(u"compareMarked"_s);
     m_askApproval->setObjectName(u"requestApproval"_s);
     m_record->setObjectName(u"recordDeployment"_s);
-    auto *card = new Card(theme, content());
-    m_view = new BoardView(model, theme, card);
-    auto *inCard = new QVBoxLayout(card);
+    m_card = new Card(theme, content());
+    m_view = new BoardView(model, theme, m_card);
+    auto *inCard = new QVBoxLayout(m_card);
     inCard->setContentsMargins(0, 0, 0, 0);
     inCard->addWidget(m_view);
-    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::Medium);
     buildHead();
-    column->addWidget(card, 1);
+    column->addWidget(m_card, 1);
+    m_otherCard = new Card(theme, content());
+    m_others = new BoardArrangements(model, theme, m_otherCard);
+    column->addWidget(m_otherCard, 1);
     column->addStretch(0);
 
     makeActions();
+    makeArrangements();
     connect(&model, &BoardModel::summaryChanged, this, [this] { m_summary->setSummary(m_model.summary()); });
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &BoardPage::showBaseline);
     connect(m_view, &BoardView::marksChanged, this, &BoardPage::updateActions);
@@ -72,7 +77,10 @@ BoardPage::BoardPage(BoardModel &model, Theme &theme, QWidget *parent)
     });
     connect(m_view, &BoardView::rowsShown, this, &BoardPage::rowsShown);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &BoardPage::showMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_view->indexAt(at).isValid())
+            showMenu(m_view->viewport()->mapToGlobal(at));
+    });
     connect(m_view->verticalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int row) {
         if (row < m_model.rowCount() && !m_model.at(row).isGroup)
             Q_EMIT historyRequested(m_model.at(row).project.name, {});
@@ -147,6 +155,7 @@ void BoardPage::retranslate()
     m_look->setText(tr("&Show"));
     m_look->setToolTip(tr("What the ground of the cells tells, and which groups are open"));
     m_view->retranslate();
+    m_others->retranslate();
     m_summary->setSummary(m_model.summary());
     updateActions();
 }
@@ -160,7 +169,7 @@ void BoardPage::setMoment(const QDateTime &moment)
 
 QWidget *BoardPage::firstFocus() const
 {
-    return m_view;
+    return m_layout == BoardLayout::Places ? m_view : m_others->firstFocus();
 }
 
 void BoardPage::keyPressEvent(QKeyEvent *event)
@@ -218,6 +227,8 @@ void BoardPage::fillLookMenu()
 {
     QMenu *menu = m_look->menu();
     menu->clear();
+    fillLayouts(*menu);
+    menu->addSeparator();
     auto *heats = new QActionGroup(menu);
     const std::pair<BoardHeat, QString> choices[] = {{BoardHeat::Attention, tr("What &needs a person")},
                                                      {BoardHeat::Drift, tr("How far beh&ind")},
@@ -244,10 +255,8 @@ void BoardPage::fillLookMenu()
     menu->addAction(tr("&Expand all groups"), this, [setAll] { setAll(false); })->setEnabled(isGrouped);
 }
 
-void BoardPage::showMenu(const QPoint &at)
+void BoardPage::showMenu(const QPoint &globally)
 {
-    if (!m_view->indexAt(at).isValid())
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_markAction, m_compareAction});
@@ -261,7 +270,7 @@ void BoardPage::showMenu(const QPoint &at)
     menu->addAction(tr("Request approval…"), this, &BoardPage::askApproval)
         ->setEnabled(m_askApproval->isEnabled());
     menu->addAction(tr("Record deployment…"), this, &BoardPage::record)->setEnabled(m_record->isEnabled());
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    menu->popup(globally);
 }
 
 void BoardPage::mark()

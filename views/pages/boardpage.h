@@ -1,17 +1,20 @@
 #pragma once
 
-#include "models/items/boardmodel.h"
+#include "models/items/boardlayouts.h"
 #include "views/pages/boardview.h"
 #include "views/pages/page.h"
 
 #include <QDateTime>
 
 class QAction;
+class QMenu;
 class QPushButton;
 
 namespace slipway {
 
+class BoardArrangements;
 class BoardSummaryLine;
+class Card;
 class Label;
 
 /// What runs where: every project in every environment, at one glance.
@@ -31,6 +34,10 @@ public:
     /// Of the cell that is meant: what is live there would go one environment further; into the last one goes
     /// what is live before it.
     Standing standing() const override;
+
+    BoardLayout shownLayout() const { return m_layout; }
+    /// The same data in another order; what is chosen stays chosen.
+    void showLayout(BoardLayout layout);
 
 Q_SIGNALS:
     /// `from` and `to` are environments; what `to` has that `from` has not is asked for.
@@ -54,6 +61,7 @@ Q_SIGNALS:
     void baselineChosen(slipway::EnvironmentId environment);
     /// These rows of the model are what is seen.
     void rowsShown(int first, int last);
+    void layoutChosen(slipway::BoardLayout layout);
 
 protected:
     void retranslate() override;
@@ -62,8 +70,11 @@ protected:
 private:
     void buildHead();
     void makeActions();
+    void makeArrangements();
+    void chooseCell(const QModelIndex &cell);
     QAction *addAction(const QKeySequence &key, void (BoardPage::*act)());
-    void showMenu(const QPoint &at);
+    void showMenu(const QPoint &globally);
+    void fillLayouts(QMenu &menu);
     void updateActions();
     void compareMarked();
     void showHistory();
@@ -94,6 +105,11 @@ private:
     QPushButton *m_askApproval;
     QPushButton *m_record;
     BoardView *m_view;
+    Card *m_card;
+    Card *m_otherCard;
+    BoardArrangements *m_others;
+    BoardLayout m_layout = BoardLayout::Places;
+    QVector<QAction *> m_layoutActions;
     QAction *m_compareAction = nullptr;
     QAction *m_historyAction = nullptr;
     QAction *m_approvalsAction = nullptr;
