@@ -303,6 +303,24 @@ void sayLag(PromotionStop &stop, const StopTally &tally, const QString &before)
 
 } // namespace
 
+QVector<QModelIndex> brokenCells(const BoardModel &board, int most)
+{
+    QVector<QModelIndex> broken;
+    for (int line = 0; line < board.rowCount(); ++line) {
+        const BoardSummary &tally = board.at(line).tally;
+        if (board.at(line).isGroup || tally.broken + tally.mismatched == 0)
+            continue;
+        for (int place = 0; place < board.environments().size(); ++place) {
+            const QModelIndex cell = boardCell(board, line, place);
+            const auto attention = cell.data(BoardModel::FactsRole).value<BoardCellFacts>().attention;
+            if (attention == CellAttention::Failed || attention == CellAttention::Mismatch)
+                broken.append(cell);
+        }
+    }
+    std::ranges::stable_sort(broken, std::ranges::greater(), &QModelIndex::column);
+    return broken.mid(0, most);
+}
+
 QVector<PromotionStop> promotionStops(const BoardModel &board, const QString &project)
 {
     int chosen = -1;

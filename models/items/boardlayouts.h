@@ -85,6 +85,9 @@ private:
     int m_deepest = 0;
 };
 
+/// What is broken, or runs something else than was deployed: the furthest environment first, `most` at most.
+QVector<QModelIndex> brokenCells(const BoardModel &board, int most);
+
 /// An environment on the way of promotion.
 struct PromotionStop
 {

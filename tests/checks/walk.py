@@ -230,6 +230,106 @@ def find_it_in_history():
     desk.picture("15-board")
 
 
+def lay_the_board_out():
+    page("Board", "ctrl+1")
+    sentence = board_says(0, "production", "1.2.0")
+    expect(f"a cell reads as one sentence: {sentence}", sentence.startswith("shop in production: 1.2.0"))
+    for key, table in (("2", "Releases by environments"), ("3", "What is live in each environment")):
+        desk.key(key)
+        wait(f"{table} says what the board says", lambda: any(sentence == cell for row in desk.cells(table) for cell in row))
+        desk.picture("16-layout-" + key)
+    desk.key("4")
+    stop = desk.button("production: ")
+    expect(f"the stop says how far behind: {stop.name}", "after staging, " in stop.name)
+    desk.key("Left")
+    wait("the keyboard on staging", lambda: desk.focused().name.startswith("staging: "))
+    desk.picture("16-layout-4")
+    desk.key("1")
+    wait("the board", lambda: desk.cell(BOARD, 0, 1) is not None)
+
+
+def read_the_history():
+    page("History", "ctrl+5")
+    desk.key("ctrl+a", "Delete")
+    desk.says("3 deployments")
+    desk.key("alt+o", "d")
+    first = wait("a day over the deployments", lambda: next((row[0] for row in desk.cells("Deployments")
+                                                             if row[0].startswith("Today, ")), None))
+    expect(f"it says how many there are: {first}", "3 deployments" in first)
+    desk.picture("17-by-day")
+    desk.key("alt+o", "r")
+    wait("a release over its deployments", lambda: any(row[0].startswith("shop 1.2.0: 2") for row in desk.cells("Deployments")))
+    desk.picture("17-by-release")
+    desk.key("alt+o", "o")
+    wait("one list", lambda: not any("shop 1.2.0" in row[0] for row in desk.cells("Deployments")))
+    desk.says("Compare with what was there before")  # the inspector
+    desk.says("Live until")
+
+
+def look_along_the_time_line():
+    for _ in range(12):
+        if desk.focused() and desk.focused().name == "What was live when":
+            break
+        desk.key("shift+Tab")
+    expect("the keyboard on the time line", desk.focused() and desk.focused().name == "What was live when")
+    for number, keys in enumerate((("Home",), ("plus",) * 6, ("plus",) * 8)):
+        desk.key(*keys)
+        desk.picture(f"18-time-line-{number}")
+
+
+def go_back_in_time():
+    page("History", "ctrl+5")
+    desk.key("alt+Left")
+    desk.says("this is the past")
+    record = desk.button("Record deployment…")
+    expect("nothing is recorded in the past", not record.getState().contains(pyatspi.STATE_ENABLED))
+    desk.picture("19-past")
+    desk.key("alt+End")
+    wait("now again", lambda: "this is the past" not in desk.text())
+
+
+def open_by_action(name):
+    """As a screen reader presses it."""
+    entry = desk.seen(pyatspi.ROLE_RADIO_BUTTON, name) or desk.button(name)
+    entry.queryAction().doAction(0)
+    time.sleep(0.5)
+
+
+def read_the_metrics():
+    open_by_action("Metrics")
+    desk.says("Deployment frequency")
+    wait("the trend told in words", lambda: any(one.description for one in desk.every() if one.name == "Deployment frequency"))
+    expect("the rows behind the number", any("1.2.0" in cell for row in desk.cells("Rows behind the number") for cell in row))
+    desk.picture("20-metrics")
+
+
+def read_the_calendar():
+    open_by_action("Calendar")
+    desk.says("Nothing is planned.")
+    desk.key("Left")
+    desk.key("Home")
+    wait("a day with its deployments", lambda: any("3 deployments" in cell or "deployed" in cell
+                                                   for row in desk.cells("Days") for cell in row))
+    desk.picture("21-calendar")
+
+
+def ask_for_the_impact():
+    page("History", "ctrl+5")
+    wait("the inspector", lambda: desk.seen(BUTTON, "Impact…"))
+    desk.key("alt+i")
+    dialog = desk.dialog()
+    desk.says("Nothing watches shop in production")
+    press("Watch it…", "alt+w", dialog)
+    form = wait("the form", lambda: next((one for one in desk.application() if one.name and "production" in one.name
+                                         and one.name != dialog.name and not one.name.endswith("Slipway")), None))
+    desk.picture("22-watch")
+    expect("every field of it has a name", form is not None)
+    desk.key("Escape")
+    time.sleep(0.3)
+    desk.key("Escape")
+    desk.main()
+
+
 def leave():
     if by_mouse:
         desk.click(desk.find(pyatspi.ROLE_MENU_ITEM, "File"))
@@ -253,6 +353,13 @@ STEPS = [
     ("see it in the ledger", see_it_in_the_ledger),
     ("record the deployment", record_the_deployment),
     ("find it in history and on the board", find_it_in_history),
+    ("lay the board out in four ways", lay_the_board_out),
+    ("read the history under headings", read_the_history),
+    ("look along the time line", look_along_the_time_line),
+    ("go back in time", go_back_in_time),
+    ("read the metrics", read_the_metrics),
+    ("read the calendar", read_the_calendar),
+    ("ask for the impact", ask_for_the_impact),
     ("leave", leave),
 ]
 

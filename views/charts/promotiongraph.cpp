@@ -38,7 +38,7 @@ Colour colourFor(Tone tone)
 } // namespace
 
 PromotionStopButton::PromotionStopButton(const Theme &theme, const PromotionStop &stop, QWidget *parent)
-    : QAbstractButton(parent), m_theme(theme), m_stop(stop)
+    : QPushButton(parent), m_theme(theme), m_stop(stop)
 {
     setObjectName(QStringLiteral("stop-") + stop.environment);
     setAccessibleName(stop.sentence);

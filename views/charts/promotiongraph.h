@@ -2,7 +2,7 @@
 
 #include "models/items/boardlayouts.h"
 
-#include <QAbstractButton>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace slipway {
@@ -10,7 +10,7 @@ namespace slipway {
 class Theme;
 
 /// One environment of the graph: a card that can be pressed.
-class PromotionStopButton final : public QAbstractButton
+class PromotionStopButton final : public QPushButton
 {
     Q_OBJECT
 public:

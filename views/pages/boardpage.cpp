@@ -60,7 +60,7 @@ BoardPage::BoardPage(BoardModel &model, Theme &theme, QWidget *parent)
 
     makeActions();
     makeArrangements();
-    connect(&model, &BoardModel::summaryChanged, this, [this] { m_summary->setSummary(m_model.summary()); });
+    connect(&model, &BoardModel::summaryChanged, this, &BoardPage::saySummary);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &BoardPage::showBaseline);
     connect(m_view, &BoardView::marksChanged, this, &BoardPage::updateActions);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardPage::updateActions);
@@ -130,6 +130,7 @@ void BoardPage::makeActions()
     m_promoteAction->setObjectName(u"promote"_s);
     m_rollbackAction->setObjectName(u"rollBack"_s);
     m_baselineAction = addAction(Qt::Key_D, &BoardPage::toggleBaseline);
+    m_troubleAction = addAction(Qt::Key_N, &BoardPage::goToNextTrouble);
     m_leftAction = addAction(Qt::CTRL | Qt::SHIFT | Qt::Key_Left, &BoardPage::moveLeft);
     m_rightAction = addAction(Qt::CTRL | Qt::SHIFT | Qt::Key_Right, &BoardPage::moveRight);
 }
@@ -150,13 +151,14 @@ void BoardPage::retranslate()
     m_baseline->setToolTip(
         tr("What the drift of every cell is counted from (D: from the environment you are on)"));
     showBaseline();
+    m_troubleAction->setText(tr("Go to the next that is broken"));
     m_leftAction->setText(tr("Move environment left"));
     m_rightAction->setText(tr("Move environment right"));
     m_look->setText(tr("&Show"));
     m_look->setToolTip(tr("What the ground of the cells tells, and which groups are open"));
     m_view->retranslate();
     m_others->retranslate();
-    m_summary->setSummary(m_model.summary());
+    saySummary();
     updateActions();
 }
 
@@ -265,7 +267,7 @@ void BoardPage::showMenu(const QPoint &globally)
     menu->addSeparator();
     menu->addActions({m_promoteAction, m_rollbackAction});
     menu->addSeparator();
-    menu->addActions({m_baselineAction, m_leftAction, m_rightAction});
+    menu->addActions({m_troubleAction, m_baselineAction, m_leftAction, m_rightAction});
     menu->addSeparator();
     menu->addAction(tr("Request approval…"), this, &BoardPage::askApproval)
         ->setEnabled(m_askApproval->isEnabled());

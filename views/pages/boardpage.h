@@ -75,6 +75,8 @@ private:
     QAction *addAction(const QKeySequence &key, void (BoardPage::*act)());
     void showMenu(const QPoint &globally);
     void fillLayouts(QMenu &menu);
+    void saySummary();
+    void goToNextTrouble();
     void updateActions();
     void compareMarked();
     void showHistory();
@@ -118,6 +120,7 @@ private:
     QAction *m_rollbackAction = nullptr;
     QAction *m_markAction = nullptr;
     QAction *m_baselineAction = nullptr;
+    QAction *m_troubleAction = nullptr;
     QAction *m_leftAction = nullptr;
     QAction *m_rightAction = nullptr;
 };

@@ -1,6 +1,8 @@
 // The board page's other layouts of the same data.
+#include "models/base/text.h"
 #include "views/pages/boardarrangements.h"
 #include "views/pages/boardpage.h"
+#include "views/pages/boardsummaryline.h"
 #include "views/theme/parts.h"
 
 #include <QAction>
@@ -52,6 +54,29 @@ void BoardPage::makeArrangements()
     connect(m_others, &BoardArrangements::menuWanted, this, &BoardPage::showMenu);
     connect(m_view, &BoardView::marksChanged, this,
             [this] { m_others->setMarked(m_view->selectionModel()->selectedIndexes()); });
+}
+
+void BoardPage::saySummary()
+{
+    constexpr int mostNamed = 2;
+    QStringList where;
+    for (const QModelIndex &cell : brokenCells(m_model, mostNamed))
+        where += tr("%1 in %2", "a project, an environment")
+                     .arg(oneLine(cell.data(BoardModel::ProjectNameRole).toString(), 60),
+                          oneLine(cell.data(BoardModel::EnvironmentNameRole).toString(), 60));
+    m_summary->setSummary(m_model.summary(), where);
+}
+
+void BoardPage::goToNextTrouble()
+{
+    const QVector<QModelIndex> broken = brokenCells(m_model, m_model.rowCount());
+    if (broken.isEmpty())
+        return;
+    const QModelIndex next = broken[(broken.indexOf(m_view->currentIndex()) + 1) % broken.size()];
+    chooseCell(next);
+    m_view->scrollTo(next);
+    if (m_layout != BoardLayout::Places)
+        m_others->showLayout(m_layout, next);
 }
 
 void BoardPage::chooseCell(const QModelIndex &cell)

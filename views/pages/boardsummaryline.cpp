@@ -49,10 +49,20 @@ void BoardSummaryLine::showPart(Part &part, int count, const QString &text)
     part.label->setText(text);
 }
 
-void BoardSummaryLine::setSummary(const BoardSummary &summary)
+void BoardSummaryLine::setSummary(const BoardSummary &summary, const QStringList &where)
 {
-    showPart(m_parts[0], summary.broken, tr("%n broken", nullptr, summary.broken));
-    showPart(m_parts[1], summary.mismatched, tr("%n not what was deployed", nullptr, summary.mismatched));
+    QString broken = tr("%n broken", nullptr, summary.broken);
+    QString mismatched = tr("%n not what was deployed", nullptr, summary.mismatched);
+    // A number alone does not say where to look: the place may not be in sight.
+    const qsizetype all = qsizetype(summary.broken) + summary.mismatched;
+    QString places = where.join(tr(", ", "between places"));
+    if (all > where.size())
+        places += tr(" and more", "after some places");
+    if (!where.isEmpty())
+        (summary.broken > 0 ? broken : mismatched) +=
+            tr(": %1", "how many are broken, then where").arg(places);
+    showPart(m_parts[0], summary.broken, broken);
+    showPart(m_parts[1], summary.mismatched, mismatched);
     showPart(m_parts[2], summary.unapproved, tr("%n never approved", nullptr, summary.unapproved));
     showPart(m_parts[3], summary.waiting, tr("%n waiting", nullptr, summary.waiting));
     showPart(m_parts[4], summary.running, tr("%n running", nullptr, summary.running));

@@ -2,6 +2,7 @@
 
 #include "models/domain/board.h"
 
+#include <QStringList>
 #include <QVector>
 #include <QWidget>
 
@@ -19,7 +20,8 @@ class BoardSummaryLine final : public QWidget
 public:
     BoardSummaryLine(const Theme &theme, QWidget *parent = nullptr);
 
-    void setSummary(const BoardSummary &summary);
+    /// `where`: the worst of what is broken, "checkout in production"; empty: it is not known.
+    void setSummary(const BoardSummary &summary, const QStringList &where = {});
     QSize minimumSizeHint() const override;
 
 protected:

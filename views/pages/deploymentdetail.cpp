@@ -20,13 +20,14 @@ DeploymentDetail::DeploymentDetail(Theme &theme, QWidget *parent)
       m_stateIcon(new IconLabel(theme, {}, Colour::Muted, this)),
       m_state(new Label(theme, TextRole::Strong, this)), m_facts(new FactList(theme, this)),
       m_compare(makeButton(ButtonLook::Plain, this)), m_impact(makeButton(ButtonLook::Plain, this)),
-      m_again(makeButton(ButtonLook::Plain, this)), m_back(makeButton(ButtonLook::Plain, this)),
-      m_copy(makeButton(ButtonLook::Plain, this))
+      m_around(makeButton(ButtonLook::Plain, this)), m_again(makeButton(ButtonLook::Plain, this)),
+      m_back(makeButton(ButtonLook::Plain, this)), m_copy(makeButton(ButtonLook::Plain, this))
 {
     m_title->setWordWrap(true);
     m_title->setObjectName(u"deploymentTitle"_s);
     m_compare->setObjectName(u"compareWithPrevious"_s);
     m_impact->setObjectName(u"showImpact"_s);
+    m_around->setObjectName(u"aroundThen"_s);
     m_again->setObjectName(u"deployAgain"_s);
     m_back->setObjectName(u"rollBack"_s);
     m_copy->setObjectName(u"copyDeployment"_s);
@@ -42,10 +43,11 @@ DeploymentDetail::DeploymentDetail(Theme &theme, QWidget *parent)
     column->addSpacing(Space::Small);
     column->addWidget(m_facts);
     column->addStretch();
-    for (QPushButton *act : {m_again, m_back, m_impact, m_compare, m_copy})
+    for (QPushButton *act : {m_again, m_back, m_impact, m_around, m_compare, m_copy})
         column->addWidget(act);
     connect(m_compare, &QPushButton::clicked, this, &DeploymentDetail::compareRequested);
     connect(m_impact, &QPushButton::clicked, this, &DeploymentDetail::impactRequested);
+    connect(m_around, &QPushButton::clicked, this, &DeploymentDetail::aroundRequested);
     connect(m_again, &QPushButton::clicked, this, &DeploymentDetail::againRequested);
     connect(m_back, &QPushButton::clicked, this, &DeploymentDetail::backRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(asText()); });
@@ -80,10 +82,11 @@ void DeploymentDetail::show(const Deployment &deployment, const QString &project
 void DeploymentDetail::say()
 {
     const bool any = m_deployment.id.isValid();
-    for (QWidget *part : {static_cast<QWidget *>(m_stateIcon), static_cast<QWidget *>(m_state),
-                          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_compare),
-                          static_cast<QWidget *>(m_impact), static_cast<QWidget *>(m_again),
-                          static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_copy)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_stateIcon), static_cast<QWidget *>(m_state),
+          static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_compare),
+          static_cast<QWidget *>(m_impact), static_cast<QWidget *>(m_around), static_cast<QWidget *>(m_again),
+          static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_copy)})
         part->setVisible(any);
     if (!any) {
         m_title->setText(tr("Choose a deployment to see it in full"));
@@ -160,6 +163,7 @@ void DeploymentDetail::retranslate()
     m_compare->setText(tr("Compare with what was there &before"));
     m_impact->setText(tr("&Impact…"));
     m_impact->setToolTip(tr("What it did to the numbers that are watched there"));
+    m_around->setText(tr("What else was &done that day"));
     m_copy->setText(tr("Co&py as text"));
     say();
 }

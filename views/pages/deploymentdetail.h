@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void compareRequested();
     void impactRequested();
+    /// What else was deployed on that day.
+    void aroundRequested();
     void copyRequested(const QString &text);
     /// It is to be deployed once more: what is live there, or what never came to be.
     void againRequested();
@@ -49,6 +51,7 @@ private:
     FactList *m_facts;
     QPushButton *m_compare;
     QPushButton *m_impact;
+    QPushButton *m_around;
     QPushButton *m_again;
     QPushButton *m_back;
     QPushButton *m_copy;

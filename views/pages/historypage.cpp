@@ -47,7 +47,8 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
       m_filter(new HistoryFilterBar(dress, this)), m_table(new HistoryTable(dress, models.deployments, this)),
       m_detail(new DeploymentDetail(dress, this)),
       m_timelineTitle(new Label(dress, TextRole::SmallStrong, this)),
-      m_picture(makeButton(ButtonLook::Quiet, this)), m_timeline(new TimelineView(dress, this))
+      m_picture(makeButton(ButtonLook::Quiet, this)), m_onlyThese(makeButton(ButtonLook::Quiet, this)),
+      m_timeline(new TimelineView(dress, this))
 {
     m_record->setObjectName(u"record"_s);
     m_timeline->setObjectName(u"timeline"_s);
@@ -97,6 +98,10 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
                                tr("Impact of %1 %2 in %3")
                                    .arg(oneLine(project, 80), oneLine(what, 80), oneLine(environment, 80)));
     });
+    connect(m_detail, &DeploymentDetail::aroundRequested, this, [this] {
+        const QDate day = timeOf(m_shown).toLocalTime().date();
+        showDays(day, day, true);
+    });
     connect(m_detail, &DeploymentDetail::againRequested, this, [this] {
         const Standing here = standing();
         Q_EMIT promoteRequested(here.project, here.release, here.onward);
@@ -120,12 +125,18 @@ QWidget *HistoryPage::makeTimeline()
     column->setSpacing(0);
     m_timelineTitle->setContentsMargins(Space::Medium, Space::Small, Space::Medium, Space::Tiny);
     m_timelineTitle->setColour(Colour::Muted);
+    m_onlyThese->setObjectName(u"onlyThese"_s);
+    connect(m_onlyThese, &QPushButton::clicked, this, [this] {
+        const auto dayOf = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
+        showDays(dayOf(m_timeline->scale().from()), dayOf(m_timeline->scale().to()), false);
+    });
     m_picture->setObjectName(u"savePicture"_s);
     connect(m_picture, &QPushButton::clicked, this,
             [this] { Q_EMIT pictureRequested(m_timeline, m_timelineTitle->text()); });
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, Space::Small, 0);
     head->addWidget(m_timelineTitle, 1);
+    head->addWidget(m_onlyThese);
     head->addWidget(m_picture);
     column->addLayout(head);
     column->addWidget(m_timeline, 1);
@@ -318,6 +329,15 @@ Standing HistoryPage::standing() const
     return {m_models.deployments.projectName(m_shown.project), release, environment, environment};
 }
 
+void HistoryPage::showDays(const QDate &first, const QDate &last, bool others)
+{
+    HistoryFilter wanted = others ? HistoryFilter() : filter();
+    wanted.period = HistoryFilter::Period::Own;
+    wanted.firstDay = first;
+    wanted.lastDay = last;
+    m_filter->setFilter(wanted);
+}
+
 void HistoryPage::goBack()
 {
     const Standing here = standing();
@@ -346,6 +366,8 @@ void HistoryPage::retranslate()
     m_columns->setText(tr("Col&umns"));
     sayGrouping();
     m_table->retranslate();
+    m_onlyThese->setText(tr("Only thes&e days in the table"));
+    m_onlyThese->setToolTip(tr("The table shows the days that the time line shows"));
     m_picture->setText(tr("&Save picture…"));
     m_picture->setToolTip(tr("What was live when, as a PNG or SVG file"));
     m_timeline->setAccessibleName(tr("What was live when"));

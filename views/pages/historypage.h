@@ -91,6 +91,8 @@ private:
     void chooseRow(const QModelIndex &index);
     void chooseBar(DeploymentId id);
     void goBack();
+    /// Only what was deployed on these days, everything else as it is; `others`: nothing else is filtered.
+    void showDays(const QDate &first, const QDate &last, bool others);
     void say();
 
     HistoryModels m_models;
@@ -105,6 +107,7 @@ private:
     DeploymentDetail *m_detail;
     Label *m_timelineTitle;
     QPushButton *m_picture;
+    QPushButton *m_onlyThese;
     TimelineView *m_timeline;
     QVector<SavedFilter> m_saved;
     QString m_timelineProject;

@@ -87,6 +87,25 @@ private Q_SLOTS:
         QVERIFY(asked.last()[0].value<HistoryFilter>().isEmpty());
     }
 
+    void theTableFollowsTheTimeLineAndTheDay()
+    {
+        deployments->setIds({{1}}, {historyRow(1)});
+        page->showDeployments(1);
+        QSignalSpy asked(page.get(), &HistoryPage::filterChanged);
+        page->findChild<QPushButton *>(u"aroundThen"_s)->click();
+        QVERIFY(asked.count() > 0);
+        const QDate day = historyRow(1).finishedAt.toLocalTime().date();
+        QVERIFY(page->filter().period == HistoryFilter::Period::Own);
+        QCOMPARE(page->filter().firstDay, day);
+        QCOMPARE(page->filter().lastDay, day);
+        auto *line = page->findChild<TimelineView *>(u"timeline"_s);
+        line->showRange(historyRow(1).finishedAt.addDays(-3).toMSecsSinceEpoch(),
+                        historyRow(1).finishedAt.toMSecsSinceEpoch());
+        page->findChild<QPushButton *>(u"onlyThese"_s)->click();
+        QCOMPARE(page->filter().firstDay, day.addDays(-3));
+        QCOMPARE(page->filter().lastDay, day);
+    }
+
     void inThePastNothingCanBeDoneAndTheButtonsSayWhy()
     {
         deployments->setIds({{1}}, {historyRow(1)});
