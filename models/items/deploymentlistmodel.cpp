@@ -48,7 +48,7 @@ void DeploymentListModel::setIds(QVector<DeploymentId> ids, const QVector<Deploy
 }
 
 /// A heading is named after what stays when newer rows come: its day, or its oldest deployment.
-static qint64 nameOf(const HistoryGroup &group)
+static qint64 headingName(const HistoryGroup &group)
 {
     return group.day.isValid() ? -group.day.toJulianDay() : -group.oldest.value;
 }
@@ -60,8 +60,8 @@ void DeploymentListModel::setGroups(const GroupedHistory &history, const QVector
     QHash<qint64, HistoryGroup> groups;
     qsizetype next = 0;
     for (const HistoryGroup &group : history.groups) {
-        groups.insert(nameOf(group), group);
-        ids.append(DeploymentId{nameOf(group)});
+        groups.insert(headingName(group), group);
+        ids.append(DeploymentId{headingName(group)});
         ids += history.ids.mid(next, group.count);
         next += group.count;
     }

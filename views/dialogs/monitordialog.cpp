@@ -23,7 +23,7 @@ constexpr int mostPoints = 500;
 constexpr std::array measures{MonitorMeasure::ErrorRate, MonitorMeasure::Latency, MonitorMeasure::Saturation,
                               MonitorMeasure::Other};
 
-QSpinBox *makeNumber(const QString &objectName, int least, int most, QWidget *parent)
+QSpinBox *makeCounter(const QString &objectName, int least, int most, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
     box->setObjectName(objectName);
@@ -41,11 +41,11 @@ MonitorDialog::MonitorDialog(Theme &dress, QAbstractItemModel &projects, const Q
       m_query(makeTextBox(u"query"_s, this)), m_measure(new QComboBox(this)),
       m_unit(makeLine(u"unit"_s, u"%"_s, this)), m_better(new QComboBox(this)),
       m_threshold(makeLine(u"threshold"_s, u"1"_s, this)),
-      m_points(makeNumber(u"points"_s, 2, mostPoints, this)),
-      m_minutes(makeNumber(u"minutes"_s, 1, mostMinutes, this)),
-      m_before(makeNumber(u"before"_s, 1, mostMinutes, this)),
-      m_after(makeNumber(u"after"_s, 1, mostMinutes, this)),
-      m_settle(makeNumber(u"settle"_s, 0, mostMinutes, this)), m_remove(makeButton(ButtonLook::Danger, this))
+      m_points(makeCounter(u"points"_s, 2, mostPoints, this)),
+      m_minutes(makeCounter(u"minutes"_s, 1, mostMinutes, this)),
+      m_before(makeCounter(u"before"_s, 1, mostMinutes, this)),
+      m_after(makeCounter(u"after"_s, 1, mostMinutes, this)),
+      m_settle(makeCounter(u"settle"_s, 0, mostMinutes, this)), m_remove(makeButton(ButtonLook::Danger, this))
 {
     setHeading(tr("What watches %1").arg(oneLine(environment, 80)),
                tr("A question to a Prometheus. What it says is shown before and after each deployment, and "

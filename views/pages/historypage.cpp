@@ -27,7 +27,7 @@ namespace {
 
 constexpr int inspectorWidth = 260;
 constexpr int timelineHeight = 200;
-constexpr std::array groupings{HistoryGrouping::None, HistoryGrouping::Day, HistoryGrouping::Release};
+constexpr std::array historyGroupings{HistoryGrouping::None, HistoryGrouping::Day, HistoryGrouping::Release};
 
 Card *cardAround(QWidget *inside, Theme &theme, QWidget *parent)
 {
@@ -258,11 +258,11 @@ void HistoryPage::makeGroupingMenu()
     m_grouping->setObjectName(u"grouping"_s);
     auto *menu = new QMenu(this);
     auto *one = new QActionGroup(menu);
-    for (std::size_t i = 0; i < groupings.size(); ++i) {
+    for (std::size_t i = 0; i < historyGroupings.size(); ++i) {
         m_groupings[i] = one->addAction(menu->addAction(QString()));
         m_groupings[i]->setCheckable(true);
         m_groupings[i]->setChecked(i == 0);
-        connect(m_groupings[i], &QAction::triggered, this, [this, grouping = groupings[i]] {
+        connect(m_groupings[i], &QAction::triggered, this, [this, grouping = historyGroupings[i]] {
             sayGrouping();
             Q_EMIT groupingChosen(grouping);
         });
@@ -272,8 +272,8 @@ void HistoryPage::makeGroupingMenu()
 
 void HistoryPage::showGrouping(HistoryGrouping grouping)
 {
-    for (std::size_t i = 0; i < groupings.size(); ++i)
-        m_groupings[i]->setChecked(groupings[i] == grouping);
+    for (std::size_t i = 0; i < historyGroupings.size(); ++i)
+        m_groupings[i]->setChecked(historyGroupings[i] == grouping);
     sayGrouping();
 }
 
@@ -281,7 +281,7 @@ void HistoryPage::sayGrouping()
 {
     const std::array words{tr("&One list"), tr("Group by &day"), tr("Group by &release")};
     const std::array shown{tr("Gr&oup"), tr("Gr&oup: by day"), tr("Gr&oup: by release")};
-    for (std::size_t i = 0; i < groupings.size(); ++i) {
+    for (std::size_t i = 0; i < historyGroupings.size(); ++i) {
         m_groupings[i]->setText(words[i]);
         if (m_groupings[i]->isChecked())
             m_grouping->setText(shown[i]);
