@@ -222,9 +222,10 @@ private Q_SLOTS:
             if (kinds.isEmpty() || kinds.constLast() != change.kind)
                 kinds.append(change.kind);
         }
-        const QVector<SetupKind> inOrder{SetupKind::Environment,   SetupKind::Project, SetupKind::Connection,
-                                         SetupKind::Configuration, SetupKind::Carrier, SetupKind::Probe,
-                                         SetupKind::Freeze,        SetupKind::Gate};
+        const QVector<SetupKind> inOrder{
+            SetupKind::Environment, SetupKind::Project, SetupKind::Connection, SetupKind::Configuration,
+            SetupKind::Carrier,     SetupKind::Probe,   SetupKind::Monitor,    SetupKind::AlertSource,
+            SetupKind::Freeze,      SetupKind::Gate};
         QVERIFY(kinds == inOrder);
     }
 };
