@@ -14,8 +14,8 @@ namespace slipway {
 
 namespace {
 
-constexpr int cardWidth = 190;
-constexpr int arrowWidth = 150;
+constexpr int cardWidth = 170;
+constexpr int arrowWidth = 132;
 constexpr int arrowHead = 5;
 constexpr int shownLines = 4;
 

@@ -63,7 +63,9 @@ QTableView *BoardArrangements::makeTable(BoardRetold &model, const QString &obje
     view->setItemDelegate(new TwoLineDelegate(m_theme, 0, view));
     view->verticalHeader()->setDefaultSectionSize(view->itemDelegate()->sizeHint({}, {}).height());
     const int letter = QFontMetrics(m_theme.font(TextRole::Body)).averageCharWidth();
-    view->horizontalHeader()->setDefaultSectionSize(letter * columnLetters);
+    // As wide as there is room for; where environments are many, they are scrolled.
+    view->horizontalHeader()->setMinimumSectionSize(letter * columnLetters);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->installEventFilter(this);
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
