@@ -239,6 +239,8 @@ QVariant DeploymentListModel::heading(const HistoryGroup &group, int column, int
             : tr("%1 %2: %3", "a project, its version, so many deployments")
                   .arg(project, oneLine(group.version, 120), many);
     }
+    if (group.day <= QDate(1970, 1, 1))
+        return tr("At an unknown time: %1", "so many deployments").arg(many);
     const QDate today = m_now.toLocalTime().date();
     const QString day = QLocale().toString(group.day, QLocale::LongFormat);
     if (group.day == today)

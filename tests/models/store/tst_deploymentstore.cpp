@@ -272,7 +272,8 @@ void tst_DeploymentStore::headingsHoldEveryRowOnce()
     std::map<QDate, qint64> ofDay;
     std::map<std::pair<qint64, QString>, qint64> ofRelease;
     for (const Deployment &row : *all) {
-        ++ofDay[effectiveTime(row).toUTC().date()];
+        const QDateTime at = effectiveTime(row); // what has no time at all lies before every other
+        ++ofDay[at.isValid() ? at.toUTC().date() : QDate(1970, 1, 1)];
         ++ofRelease[{row.project.value, row.version}];
     }
     const auto grouped = [&workspace](HistoryGrouping grouping) {
