@@ -78,7 +78,8 @@ QWidget *ImpactView::makeContent(Theme &theme)
     m_list->setModel(&m_impacts);
     m_list->setItemDelegate(new CellDelegate(theme, {ImpactListModel::VerdictColumn}, {},
                                              {ImpactListModel::MonitorColumn}, m_list));
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setFixedHeight(Size::HeaderRow + listedRows * theme.rowHeight());
     column->addWidget(m_list);
     m_sentence->setObjectName(u"impactSentence"_s);
