@@ -239,7 +239,7 @@ def lay_the_board_out():
         wait(f"{table} says what the board says", lambda: any(sentence == cell for row in desk.cells(table) for cell in row))
         desk.picture("16-layout-" + key)
     desk.key("4")
-    stop = desk.button("production: ")
+    stop = desk.find(pyatspi.ROLE_RADIO_BUTTON, "production: ")
     expect(f"the stop says how far behind: {stop.name}", "after staging, " in stop.name)
     desk.key("Left")
     wait("the keyboard on staging", lambda: desk.focused().name.startswith("staging: "))
