@@ -56,16 +56,16 @@ private Q_SLOTS:
                 return label->isVisible() && label->text().contains(words);
             });
         };
-        QVERIFY(says(u"Nothing is in the way"_s));
+        QVERIFY(says(u"No conflicts"_s));
         page->showReading();
-        QVERIFY(!says(u"Nothing is in the way"_s));
+        QVERIFY(!says(u"No conflicts"_s));
         QVERIFY(says(u"Reading"_s));
         page->showUnknown({Error::Kind::Storage, u"The disk is gone."_s, {}});
-        QVERIFY(!says(u"Nothing is in the way"_s));
+        QVERIFY(!says(u"No conflicts"_s));
         QVERIFY(says(u"not known"_s));
         QVERIFY(says(u"The disk is gone."_s));
         show({});
-        QVERIFY(says(u"Nothing is in the way"_s));
+        QVERIFY(says(u"No conflicts"_s));
         QVERIFY(!says(u"The disk is gone."_s));
     }
 
