@@ -255,7 +255,7 @@ def read_the_history():
     desk.key("alt+o", "d")
     first = wait("a day over the deployments", lambda: next((row[0] for row in desk.cells("Deployments")
                                                              if row[0].startswith("Today, ")), None))
-    expect(f"it says how many there are: {first}", "3 deployments" in first)
+    expect(f"it says how many there are: {first}", "3 deployment" in first)
     desk.picture("17-by-day")
     desk.key("alt+o", "r")
     wait("a release over its deployments", lambda: any(row[0].startswith("shop 1.2.0: 2") for row in desk.cells("Deployments")))
