@@ -288,48 +288,6 @@ def go_back_in_time():
     wait("now again", lambda: "this is the past" not in desk.text())
 
 
-def open_by_action(name):
-    """As a screen reader presses it."""
-    entry = desk.seen(pyatspi.ROLE_RADIO_BUTTON, name) or desk.button(name)
-    entry.queryAction().doAction(0)
-    time.sleep(0.5)
-
-
-def read_the_metrics():
-    open_by_action("Metrics")
-    desk.says("Deployment frequency")
-    wait("the trend told in words", lambda: any(one.description for one in desk.every() if one.name == "Deployment frequency"))
-    expect("the rows behind the number", any("1.2.0" in cell for row in desk.cells("Rows behind the number") for cell in row))
-    desk.picture("20-metrics")
-
-
-def read_the_calendar():
-    open_by_action("Calendar")
-    desk.says("Nothing is planned.")
-    desk.key("Left")
-    desk.key("Home")
-    wait("a day with its deployments", lambda: any("3 deployments" in cell or "deployed" in cell
-                                                   for row in desk.cells("Days") for cell in row))
-    desk.picture("21-calendar")
-
-
-def ask_for_the_impact():
-    page("History", "ctrl+5")
-    wait("the inspector", lambda: desk.seen(BUTTON, "Impact…"))
-    desk.key("alt+i")
-    dialog = desk.dialog()
-    desk.says("Nothing watches shop in production")
-    press("Watch it…", "alt+w", dialog)
-    form = wait("the form", lambda: next((one for one in desk.application() if one.name and "production" in one.name
-                                         and one.name != dialog.name and not one.name.endswith("Slipway")), None))
-    desk.picture("22-watch")
-    expect("every field of it has a name", form is not None)
-    desk.key("Escape")
-    time.sleep(0.3)
-    desk.key("Escape")
-    desk.main()
-
-
 def leave():
     if by_mouse:
         desk.click(desk.find(pyatspi.ROLE_MENU_ITEM, "File"))
@@ -357,9 +315,6 @@ STEPS = [
     ("read the history under headings", read_the_history),
     ("look along the time line", look_along_the_time_line),
     ("go back in time", go_back_in_time),
-    ("read the metrics", read_the_metrics),
-    ("read the calendar", read_the_calendar),
-    ("ask for the impact", ask_for_the_impact),
     ("leave", leave),
 ]
 
