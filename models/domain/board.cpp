@@ -14,7 +14,7 @@ static QDateTime beginOf(const Deployment &deployment)
 }
 
 /// The deployment as it stood at `at`; nothing where it did not exist yet.
-static std::optional<Deployment> asOf(const Deployment &deployment, const QDateTime &at)
+static std::optional<Deployment> standingAt(const Deployment &deployment, const QDateTime &at)
 {
     if (!at.isValid())
         return deployment;
@@ -80,7 +80,7 @@ std::optional<BoardCell> cellFrom(EnvironmentId environment, const QVector<Deplo
     QVector<Deployment> rest;
     bool any = false;
     for (const Deployment &deployment : deployments) {
-        const std::optional<Deployment> then = asOf(deployment, at);
+        const std::optional<Deployment> then = standingAt(deployment, at);
         if (!then)
             continue;
         any = true;
