@@ -3,10 +3,14 @@
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/commands/setupcommands.h"
+#include "models/commands/setupsecrets.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QSaveFile>
+#include <QTextStream>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -41,23 +45,49 @@ QString kindWord(SetupKind kind)
     return {};
 }
 
+QJsonValue valueJson(const QString &text)
+{
+    return text.isNull() ? QJsonValue() : QJsonValue(text);
+}
+
+QString shownValue(const QString &text)
+{
+    return text.isNull() ? u"–"_s : oneLine(text, 200);
+}
+
 QJsonArray jsonOfChanges(const QVector<SetupChange> &changes)
 {
     QJsonArray array;
-    for (const SetupChange &change : changes)
+    for (const SetupChange &change : changes) {
+        QJsonArray values;
+        for (const SetupMember &member : change.values)
+            values.append(QJsonObject{{u"member"_s, member.name},
+                                      {u"before"_s, valueJson(member.before)},
+                                      {u"after"_s, valueJson(member.after)}});
         array.append(QJsonObject{{u"kind"_s, toString(change.kind)},
                                  {u"name"_s, change.name},
                                  {u"new"_s, change.isNew},
-                                 {u"members"_s, QJsonArray::fromStringList(change.members)}});
+                                 {u"members"_s, QJsonArray::fromStringList(change.members)},
+                                 {u"values"_s, values}});
+    }
     return array;
 }
 
 void printChanges(Invocation &invocation, const QVector<SetupChange> &changes)
 {
     TextTable table{{Cli::tr("What"), Cli::tr("Name"), Cli::tr("Change")}, {}};
-    for (const SetupChange &change : changes)
-        table.rows.append({kindWord(change.kind), oneLine(change.name, 200),
-                           change.isNew ? Cli::tr("new") : change.members.join(u", "_s)});
+    for (const SetupChange &change : changes) {
+        if (change.isNew || change.values.isEmpty())
+            table.rows.append({kindWord(change.kind), oneLine(change.name, 200),
+                               change.isNew ? Cli::tr("new") : change.members.join(u", "_s)});
+        for (const SetupMember &member : change.values) {
+            const QString after = oneLine(member.name, 80) + u": "_s;
+            table.rows.append(
+                {kindWord(change.kind), oneLine(change.name, 200),
+                 change.isNew ? after + shownValue(member.after)
+                              : after + shownValue(member.before) + u" → "_s + shownValue(member.after)});
+        }
+    }
     invocation.output.table(table);
 }
 
@@ -79,6 +109,15 @@ Result<WorkspaceSetup> readSetupFile(const QString &name)
     return setupFromJson(file.readAll());
 }
 
+void sayExported(Output &output, const QString &name, const QStringList &leftOut)
+{
+    output.line(Cli::tr("“%1” holds the set-up. Not in it: tokens, who may sign, who has which role, whether "
+                        "changes of rules need two persons everywhere, and what happened.")
+                    .arg(oneLine(name, 400)));
+    for (const QString &one : leftOut)
+        output.line(Cli::tr("Left out, since it looks like a secret: %1").arg(oneLine(one, 400)));
+}
+
 QFuture<Result<int>> runExport(Invocation &invocation, const QString &name)
 {
     return printing(invocation, askSetup(invocation.session.commandContext()),
@@ -86,11 +125,13 @@ QFuture<Result<int>> runExport(Invocation &invocation, const QString &name)
                         const QByteArray text = setupToJson(setup);
                         if (const auto written = writeFile(name, text); !written)
                             return fail(written.error());
+                        const QStringList leftOut = leftOutOf(setup);
                         if (invocation.isJson())
-                            invocation.output.json({{u"file"_s, name}, {u"bytes"_s, text.size()}});
+                            invocation.output.json({{u"file"_s, name},
+                                                    {u"bytes"_s, text.size()},
+                                                    {u"left_out"_s, QJsonArray::fromStringList(leftOut)}});
                         else
-                            invocation.output.line(
-                                Cli::tr("“%1” holds the set-up, without any secret.").arg(name));
+                            sayExported(invocation.output, name, leftOut);
                         return 0;
                     });
 }
@@ -134,13 +175,41 @@ Result<int> printOutcome(Invocation &invocation, const SetupOutcome &outcome)
     return 4;
 }
 
-QFuture<Result<int>> runImport(Invocation &invocation, const QString &name, bool isDry)
+bool isAgreedTo()
+{
+    QTextStream(stderr) << Cli::tr("Take this over? Type yes:") << u' ' << Qt::flush;
+    return QTextStream(stdin).readLine().trimmed() == Cli::tr("yes");
+}
+
+/// A person at a terminal sees the list first, and gets what it says or nothing.
+QFuture<Result<int>> runAskedImport(Invocation &invocation, const WorkspaceSetup &wanted)
+{
+    const auto asked = askSetupChanges(invocation.session.commandContext(), wanted);
+    return andThen(asked, &invocation.session, [&invocation, wanted](const QVector<SetupChange> &changes) {
+        if (changes.isEmpty()) {
+            invocation.output.line(Cli::tr("Nothing differs."));
+            return readyFuture<Result<int>>(0);
+        }
+        printChanges(invocation, changes);
+        if (!isAgreedTo()) {
+            invocation.output.line(Cli::tr("Nothing was changed."));
+            return readyFuture<Result<int>>(0);
+        }
+        return printing(
+            invocation, takeSetup(invocation.session.commandContext(), wanted, changes),
+            [&invocation](const SetupOutcome &outcome) { return printOutcome(invocation, outcome); });
+    });
+}
+
+QFuture<Result<int>> runImport(Invocation &invocation, const QString &name, bool isDry, bool isAgreed)
 {
     const auto wanted = readSetupFile(name);
     if (!wanted)
         return failed(wanted.error());
     if (isDry)
         return runDryImport(invocation, *wanted);
+    if (!isAgreed && !invocation.isJson() && isatty(STDIN_FILENO))
+        return runAskedImport(invocation, *wanted);
     return printing(invocation, takeSetup(invocation.session.commandContext(), *wanted),
                     [&invocation](const SetupOutcome &outcome) { return printOutcome(invocation, outcome); });
 }
@@ -157,11 +226,13 @@ void addConfigCommand(CommandLine &line)
     {
         QString file;
         bool isDry = false;
+        bool isAgreed = false;
     };
     auto options = std::make_shared<Options>();
     CLI::App *out = addCommand(
         *config, "export",
-        Cli::tr("Write projects, environments, connections, rules, carriers and freezes, without secrets"),
+        Cli::tr("Write projects, environments, connections, rules, carriers and freezes; what looks like "
+                "a secret is left out"),
         u"slipway-cli config export setup.json"_s);
     addText(out, "file", options->file, Cli::tr("The file to write"))->required();
     out->callback([options, &chosen = line.chosen] {
@@ -171,9 +242,10 @@ void addConfigCommand(CommandLine &line)
                               u"slipway-cli config import setup.json --dry-run"_s);
     addText(in, "file", options->file, Cli::tr("The file to read"))->required();
     addFlag(in, "--dry-run", options->isDry, Cli::tr("Only say what would change"));
+    addFlag(in, "--yes", options->isAgreed, Cli::tr("Do not ask first; at a terminal it is asked"));
     in->callback([options, &chosen = line.chosen] {
         chosen.action = [options](Invocation &invocation) {
-            return runImport(invocation, options->file, options->isDry);
+            return runImport(invocation, options->file, options->isDry, options->isAgreed);
         };
     });
 }

@@ -5,6 +5,7 @@
 #include "models/base/async.h"
 #include "models/base/text.h"
 #include "models/commands/setupcommands.h"
+#include "models/commands/setupsecrets.h"
 #include "views/dialogs/setupdialog.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,19 @@ QFileDialog *chooseSetupFile(const Wiring &wiring, const QString &title)
     return dialog;
 }
 
+/// What the file does not hold is said: a team that takes it over elsewhere would miss it.
+QString exportedText(const QString &path, const QStringList &leftOut)
+{
+    const QString said = SetupWindowWords::tr("The set-up is in %1. Not in it: tokens, signers, roles, and "
+                                              "whether changes of rules need two persons everywhere.")
+                             .arg(oneLine(path, 300));
+    if (leftOut.isEmpty())
+        return said;
+    return said + u' '
+        + SetupWindowWords::tr("Left out, since it looks like a secret: %1")
+              .arg(oneLine(leftOut.join(u", "_s), 300));
+}
+
 void writeSetup(const Wiring &wiring, const QString &path, const WorkspaceSetup &setup)
 {
     QSaveFile file(path);
@@ -47,8 +61,7 @@ void writeSetup(const Wiring &wiring, const QString &path, const WorkspaceSetup 
              file.errorString()});
         return;
     }
-    wiring.navigator.showNote(
-        SetupWindowWords::tr("The set-up, without any secret, is in %1.").arg(oneLine(path, 300)));
+    wiring.navigator.showNote(exportedText(path, leftOutOf(setup)));
 }
 
 Result<WorkspaceSetup> readSetup(const QString &path)
@@ -80,15 +93,17 @@ void offer(const Wiring &wiring, const QString &path, const WorkspaceSetup &want
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // What was done before it stopped differs no more, and is not in the next outcome.
     const auto before = std::make_shared<qsizetype>(0);
-    QObject::connect(dialog, &SetupDialog::takeRequested, dialog, [wiring, dialog, wanted, before] {
+    const auto agreed = std::make_shared<QVector<SetupChange>>(changes);
+    QObject::connect(dialog, &SetupDialog::takeRequested, dialog, [wiring, dialog, wanted, before, agreed] {
         dialog->setBusy(true);
         const QPointer<SetupDialog> open(dialog);
-        whenDone(takeSetup(wiring.session.commandContext(), wanted), &wiring.session,
-                 [wiring, open, before](const Result<SetupOutcome> &outcome) {
+        whenDone(takeSetup(wiring.session.commandContext(), wanted, *agreed), &wiring.session,
+                 [wiring, open, before, agreed](const Result<SetupOutcome> &outcome) {
                      if (!outcome)
                          return open ? open->showFailed(outcome.error())
                                      : wiring.navigator.showError(outcome.error());
                      *before += outcome->done.size();
+                     *agreed = outcome->left;
                      if (outcome->trouble)
                          return open ? open->showStopped(*before, *outcome->trouble)
                                      : wiring.navigator.showError(*outcome->trouble);

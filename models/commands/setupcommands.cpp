@@ -10,8 +10,8 @@
 #include "models/commands/monitorcommands.h"
 #include "models/commands/probecommands.h"
 #include "models/commands/projectcommands.h"
+#include "models/commands/setupsecrets.h"
 #include "models/commands/writing.h"
-#include "models/configuration/secrets.h"
 #include "models/store/alertstore.h"
 #include "models/store/configurationstore.h"
 #include "models/store/connectionstore.h"
@@ -94,15 +94,16 @@ Result<WorkspaceSetup> readSetup(Database &db)
                           *probes,       *freezes,  *monitors,    *alerts};
 }
 
-void leaveSecretsOut(QVector<DeployTarget> &carriers)
+/// What is to be done, with what it does to each member as it may be shown.
+QVector<SetupChange> changesBetween(const WorkspaceSetup &now, const WorkspaceSetup &wanted)
 {
-    for (DeployTarget &carrier : carriers) {
-        for (auto parameter = carrier.parameters.begin(); parameter != carrier.parameters.end();
-             ++parameter) {
-            if (nameSaysSecret(parameter.key()) || valueLooksSecret(*parameter))
-                *parameter = QString();
-        }
-    }
+    QVector<SetupChange> changes = setupChanges(now, wanted);
+    WorkspaceSetup shownNow = now;
+    WorkspaceSetup shownWanted = wanted;
+    leaveSecretsOut(shownNow);
+    leaveSecretsOut(shownWanted);
+    tellValues(changes, shownNow, shownWanted);
+    return changes;
 }
 
 /// One set-up on its way into the workspace.
@@ -168,31 +169,30 @@ QFuture<Result<void>> takeConnection(const TakingPointer &taking, const SetupCha
 
 QFuture<Result<void>> takeCarrier(const TakingPointer &taking, const SetupChange &change)
 {
-    DeployTarget wanted = taking->wanted.carriers[change.place];
-    const auto before = std::find_if(
-        taking->now.carriers.cbegin(), taking->now.carriers.cend(), [&](const DeployTarget &one) {
-            return one.project == wanted.project && one.environment == wanted.environment;
-        });
-    for (auto parameter = wanted.parameters.begin(); parameter != wanted.parameters.end(); ++parameter) {
-        if (!parameter->isNull())
-            continue;
-        if (before == taking->now.carriers.cend() || !before->parameters.contains(parameter.key())) {
-            return readyFuture<Result<void>>(fail(
-                Error::Kind::Invalid,
-                CommandWords::tr("The parameter “%1” of what carries into “%2” was left out of the file, "
-                                 "since it looks like a secret. Say it by slipway-cli target set, or "
-                                 "write it into the file in place of null.")
-                    .arg(oneLine(parameter.key(), 200), oneLine(wanted.environment, 200))));
-        }
-        *parameter = before->parameters.value(parameter.key());
-    }
-    return withoutValue(taking, setDeployTarget(taking->context, wanted));
+    return withoutValue(taking, setDeployTarget(taking->context, taking->wanted.carriers[change.place]));
+}
+
+/// Over the rules that were there when it was agreed, and no others.
+QFuture<Result<void>> takeGate(const TakingPointer &taking, const SetupChange &change)
+{
+    const EnvironmentSetup &wanted = taking->wanted.environments[change.place];
+    const QString &name = wanted.environment.name;
+    const auto before =
+        std::find_if(taking->now.environments.cbegin(), taking->now.environments.cend(),
+                     [&name](const EnvironmentSetup &one) { return one.environment.name == name; });
+    if (before == taking->now.environments.cend())
+        return withoutValue(taking, setGatePolicy(taking->context, name, *wanted.gate));
+    // Where nobody wrote any, those of its tier hold; that has been taken over by now.
+    const GatePolicy seen = before->gate.value_or(defaultPolicy(wanted.environment.tier == Tier::Production));
+    return withoutValue(taking, replaceGatePolicy(taking->context, name, *wanted.gate, seen.sha256()));
 }
 
 QFuture<Result<void>> takeOne(const TakingPointer &taking, const SetupChange &change)
 {
     const CommandContext &context = taking->context;
     const WorkspaceSetup &wanted = taking->wanted;
+    if (const auto whole = checkNothingLeftOut(wanted, change); !whole)
+        return readyFuture<Result<void>>(fail(whole.error()));
     switch (change.kind) {
     case SetupKind::Environment:
         return takeEnvironment(taking, change);
@@ -214,10 +214,8 @@ QFuture<Result<void>> takeOne(const TakingPointer &taking, const SetupChange &ch
         return withoutValue(taking, setAlertSource(context, wanted.alerts[change.place]));
     case SetupKind::Freeze:
         return withoutValue(taking, addFreeze(context, wanted.freezes[change.place]));
-    case SetupKind::Gate: {
-        const EnvironmentSetup &environment = wanted.environments[change.place];
-        return withoutValue(taking, setGatePolicy(context, environment.environment.name, *environment.gate));
-    }
+    case SetupKind::Gate:
+        return takeGate(taking, change);
     }
     return readyFuture(Result<void>());
 }
@@ -251,7 +249,7 @@ QFuture<Result<WorkspaceSetup>> askSetup(const CommandContext &context)
     return context.ask.store->read([](Database &db) -> Result<WorkspaceSetup> {
         auto setup = readSetup(db);
         if (setup)
-            leaveSecretsOut(setup->carriers);
+            leaveSecretsOut(*setup);
         return setup;
     });
 }
@@ -261,19 +259,32 @@ QFuture<Result<QVector<SetupChange>>> askSetupChanges(const CommandContext &cont
 {
     return context.ask.store->read([wanted](Database &db) -> Result<QVector<SetupChange>> {
         const auto now = readSetup(db);
-        return now ? Result<QVector<SetupChange>>(setupChanges(*now, wanted)) : fail(now.error());
+        if (!now)
+            return fail(now.error());
+        WorkspaceSetup whole = wanted;
+        putSecretsBack(whole, *now);
+        return changesBetween(*now, whole);
     });
 }
 
-QFuture<Result<SetupOutcome>> takeSetup(const CommandContext &context, const WorkspaceSetup &wanted)
+QFuture<Result<SetupOutcome>> takeSetup(const CommandContext &context, const WorkspaceSetup &wanted,
+                                        const std::optional<QVector<SetupChange>> &agreed)
 {
     const auto now = context.ask.store->read(&readSetup);
-    return andThen(now, context.ask.store, [context, wanted](const WorkspaceSetup &found) {
+    return andThen(now, context.ask.store, [context, wanted, agreed](const WorkspaceSetup &found) {
         auto taking = std::make_shared<Taking>();
         taking->context = context;
         taking->now = found;
         taking->wanted = wanted;
-        taking->outcome.left = setupChanges(found, wanted);
+        putSecretsBack(taking->wanted, found);
+        taking->outcome.left = changesBetween(found, taking->wanted);
+        if (agreed && *agreed != taking->outcome.left) {
+            return readyFuture<Result<SetupOutcome>>(fail(
+                Error::Kind::Refused,
+                CommandWords::tr("The workspace was changed since this list was made, and something else "
+                                 "would be taken over now. Import the file again and look at the new "
+                                 "list; nothing of this one was changed.")));
+        }
         taking->promise.start();
         const auto answer = taking->promise.future();
         takeNext(taking);

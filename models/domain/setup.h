@@ -29,8 +29,8 @@ struct ProjectSetup
 };
 
 /// How a workspace is set up: what a team reviews, keeps beside its code and takes into another workspace.
-/// What happened, who may sign, and every secret is not in it: a parameter of a carrier that looks like one
-/// is null here, and an empty text is an empty text.
+/// What happened and who may sign is not in it. A parameter of a carrier that was left out, since it looks
+/// like a secret, is null here, and an empty text is an empty text.
 struct WorkspaceSetup
 {
     QVector<EnvironmentSetup> environments{}; ///< in promotion order
@@ -65,6 +65,16 @@ enum class SetupKind {
 };
 QString toString(SetupKind kind);
 
+/// A member of a thing, as the file holds it.
+struct SetupMember
+{
+    QString name{};
+    QString before{}; ///< null: it was not there
+    QString after{}; ///< null: it is to be no more
+
+    bool operator==(const SetupMember &) const = default;
+};
+
 /// One thing that has to be added or changed.
 struct SetupChange
 {
@@ -73,6 +83,7 @@ struct SetupChange
     bool isNew = false;
     QStringList members{}; ///< what differs, as the file names it; empty where it is new
     qsizetype place = 0; ///< of the thing in its list of the wanted set-up
+    QVector<SetupMember> values{}; ///< of `members`, or of all where it is new; see tellValues
 
     bool operator==(const SetupChange &) const = default;
 };
@@ -80,5 +91,9 @@ struct SetupChange
 /// What of `wanted` is not so now, in an order in which it can be brought about: nothing speaks of what comes
 /// later. What is there and not in `wanted` stays as it is.
 QVector<SetupChange> setupChanges(const WorkspaceSetup &now, const WorkspaceSetup &wanted);
+
+/// Says of each of these changes from what to what, as it stands in these set-ups: the same ones with what
+/// must not be shown left out.
+void tellValues(QVector<SetupChange> &changes, const WorkspaceSetup &now, const WorkspaceSetup &wanted);
 
 } // namespace slipway

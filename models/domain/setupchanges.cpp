@@ -1,6 +1,9 @@
 #include "models/domain/setupwriting.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +108,17 @@ QStringList differing(const QJsonObject &now, const QJsonObject &wanted)
     return names;
 }
 
+/// As the file holds it: null where it does not.
+QString textOf(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return {};
+    if (value.isString())
+        return u""_s + value.toString();
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.mid(1, json.size() - 2));
+}
+
 } // namespace
 
 QString toString(SetupKind kind)
@@ -152,6 +166,28 @@ QVector<SetupChange> setupChanges(const WorkspaceSetup &now, const WorkspaceSetu
             changes.append({item.kind, shown, false, members, item.place});
     }
     return changes;
+}
+
+void tellValues(QVector<SetupChange> &changes, const WorkspaceSetup &now, const WorkspaceSetup &wanted)
+{
+    const QVector<SetupItem> before = itemsOf(now);
+    const QVector<SetupItem> after = itemsOf(wanted);
+    for (SetupChange &change : changes) {
+        const auto item = std::ranges::find_if(after, [&change](const SetupItem &one) {
+            return one.kind == change.kind && one.place == change.place;
+        });
+        if (item == after.cend())
+            continue;
+        const auto old = std::ranges::find_if(before, [&change, item](const SetupItem &one) {
+            return one.kind == change.kind && one.name == item->name;
+        });
+        change.values.clear();
+        for (const QString &name : change.isNew ? item->members.keys() : change.members) {
+            const bool isChanged = !change.isNew && old != before.cend();
+            change.values.append({name, isChanged ? textOf(old->members.value(name)) : QString(),
+                                  textOf(item->members.value(name))});
+        }
+    }
 }
 
 } // namespace slipway

@@ -48,6 +48,24 @@ SetupDialog::SetupDialog(Theme &dress, const QString &fileName, QVector<SetupCha
     say(0, {});
 }
 
+static QString valueShown(const QString &text)
+{
+    return text.isNull() ? u"–"_s : oneLine(text, 160);
+}
+
+/// What becomes of each member, one under the other.
+static QVector<Fact> valuesOf(const SetupChange &change)
+{
+    QVector<Fact> facts;
+    for (const SetupMember &member : change.values) {
+        const QString values = change.isNew
+            ? valueShown(member.after)
+            : SetupDialog::tr("%1 → %2").arg(valueShown(member.before), valueShown(member.after));
+        facts.append({Tone::Plain, u"    %1: %2"_s.arg(oneLine(member.name, 80), values), {}, {}});
+    }
+    return facts;
+}
+
 void SetupDialog::showStopped(qsizetype done, const Error &trouble)
 {
     say(done, trouble.message);
@@ -72,6 +90,8 @@ void SetupDialog::say(qsizetype done, const QString &trouble)
             fact.tooltip = trouble;
         }
         facts += fact;
+        if (fact.tone == Tone::Waiting)
+            facts += valuesOf(change);
     }
     m_list->setHeading({});
     m_list->setFacts(facts, {});

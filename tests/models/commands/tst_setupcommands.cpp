@@ -2,7 +2,10 @@
 #include "models/commands/setupcommands.h"
 
 #include "models/commands/connectioncommands.h"
+#include "models/commands/environmentcommands.h"
 #include "models/commands/gaterulecommands.h"
+#include "models/commands/setupsecrets.h"
+#include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
 #include "models/store/promotionstore.h"
 #include "tests/support/office.h"
@@ -76,7 +79,7 @@ private Q_SLOTS:
         wanted->projects[0].configuration = {*parseConfigurationRule(u"config/{environment}.yaml"_s)};
         wanted->connections[0].url = u"https://other.example.org/"_s;
         wanted->connections[0].rules = {{MappingRule::Target::Environment, u"live"_s, u"prod"_s}};
-        wanted->carriers[0].job = u"release"_s;
+        wanted->carriers[0].parameters.insert(u"ref"_s, u"{commit}"_s);
         wanted->probes = {{{}, u"prod"_s, u"https://web.example.org/version"_s, {}, {}}};
         wanted->freezes[0].reason = u"Inventory"_s;
         const qint64 before = office.newestEntry().sequence;
@@ -91,7 +94,150 @@ private Q_SLOTS:
         const auto carriers =
             ended(office.store().read([](Database &db) { return PromotionStore(db).targets(); }));
         QCOMPARE(carriers->constFirst().parameters.value(u"api_token"_s), u"s3cret-s3cret"_s);
-        QCOMPARE(carriers->constFirst().job, u"release"_s);
+        QCOMPARE(carriers->constFirst().parameters.value(u"ref"_s), u"{commit}"_s);
+    }
+
+    void noTextOfTheFileHoldsASecret_data()
+    {
+        QTest::addColumn<DeployTarget>("carrier");
+        const auto command = [](const QStringList &parts) {
+            return DeployTarget{{}, u"staging"_s, {}, {}, {}, parts, {}};
+        };
+        QTest::newRow("a token of a known shape")
+            << command({u"./deploy.sh"_s, u"ghp_s3cretS3CRET0123456789abcdefABCDEF01"_s});
+        QTest::newRow("what the part before names")
+            << command({u"./deploy.sh"_s, u"--password"_s, u"s3cret"_s});
+        QTest::newRow("what is named in the same part") << command({u"./deploy.sh"_s, u"--api-key=s3cret"_s});
+        QTest::newRow("a header within a line")
+            << command({u"sh"_s, u"-c"_s, u"curl -H 'Authorization: Bearer s3cret' https://x"_s});
+        QTest::newRow("an address with a password")
+            << command({u"curl"_s, u"https://ann:s3cret@example.org"_s});
+        QTest::newRow("an address with a token alone")
+            << command({u"curl"_s, u"https://glpat-s3cret0123456789abcd@example.org"_s});
+        QTest::newRow("what an address is asked with")
+            << command({u"curl"_s, u"https://example.org/hook?token=s3cret&ref={tag}"_s});
+    }
+
+    void noTextOfTheFileHoldsASecret()
+    {
+        QFETCH(const DeployTarget, carrier);
+        Office office;
+        QVERIFY(furnish(office) && ended(setDeployTarget(office.context(), carrier)));
+        const auto setup = ended(askSetup(office.context()));
+        QVERIFY(setup);
+        const QByteArray file = setupToJson(*setup);
+        QVERIFY2(!file.contains("s3cret"), file.constData());
+        QVERIFY(leftOutOf(*setup).contains(u"* → staging: command"_s));
+        // Here it is known, and stays; where it is not, it is asked for.
+        const auto wanted = setupFromJson(file);
+        QVERIFY2(wanted, wanted ? "" : qPrintable(wanted.error().message));
+        QVERIFY(ended(askSetupChanges(office.context(), *wanted))->isEmpty());
+        Office other;
+        QVERIFY(other.init());
+        const auto taken = ended(takeSetup(other.context(), *wanted));
+        QVERIFY(taken && taken->trouble);
+        QVERIFY(taken->left.constFirst().kind == SetupKind::Carrier);
+    }
+
+    void addressesHoldNoSecretAndStillWork()
+    {
+        Office office;
+        QVERIFY(furnish(office));
+        Environment prod =
+            *ended(office.store().read([](Database &db) { return EnvironmentStore(db).byName(u"prod"_s); }));
+        prod.url = u"https://shop.example.org/?token=s3cret"_s;
+        QVERIFY(ended(changeEnvironment(office.context(), prod)));
+        auto wanted = setupFromJson(setupToJson(*ended(askSetup(office.context()))));
+        QVERIFY(wanted && !setupToJson(*wanted).contains("s3cret"));
+        for (EnvironmentSetup &one : wanted->environments) {
+            if (one.environment.name == "prod"_L1)
+                one.environment.tier = Tier::Other;
+        }
+        const auto taken = ended(takeSetup(office.context(), *wanted));
+        QVERIFY(taken && !taken->trouble && taken->done.size() == 1);
+        QCOMPARE(ended(office.store().read([](Database &db) {
+                     return EnvironmentStore(db).byName(u"prod"_s);
+                 }))->url,
+                 prod.url);
+    }
+
+    void aSecretDoesNotFollowToAnotherPlace_data()
+    {
+        QTest::addColumn<QString>("connection");
+        QTest::addColumn<QString>("job");
+        QTest::newRow("another server") << u"other"_s << u"deploy"_s;
+        QTest::newRow("another job") << u"ci"_s << u"print-parameters"_s;
+    }
+
+    void aSecretDoesNotFollowToAnotherPlace()
+    {
+        QFETCH(const QString, connection);
+        QFETCH(const QString, job);
+        Office office;
+        QVERIFY(furnish(office));
+        auto wanted = ended(askSetup(office.context()));
+        QVERIFY(wanted);
+        Connection other = wanted->connections[0];
+        other.name = u"other"_s;
+        other.url = u"https://other.example.org/"_s;
+        wanted->connections.append(other);
+        wanted->carriers[0].connection = connection;
+        wanted->carriers[0].job = job;
+        const auto taken = ended(takeSetup(office.context(), *wanted));
+        QVERIFY(taken && taken->trouble);
+        QVERIFY2(taken->trouble->message.contains(u"api_token"_s), qPrintable(taken->trouble->message));
+        const auto carriers =
+            ended(office.store().read([](Database &db) { return PromotionStore(db).targets(); }));
+        QCOMPARE(carriers->constFirst().connection, u"ci"_s);
+        QCOMPARE(carriers->constFirst().job, u"deploy"_s);
+    }
+
+    void everyChangeSaysFromWhatToWhat()
+    {
+        Office office;
+        QVERIFY(furnish(office));
+        auto wanted = ended(askSetup(office.context()));
+        QVERIFY(wanted);
+        const int minutes = wanted->environments[1].gate->waitMinutes;
+        wanted->environments[1].gate->waitMinutes = minutes + 5;
+        wanted->carriers[0].parameters.insert(u"api_token"_s, u"s3cret-another"_s);
+        wanted->connections.append(wanted->connections[0]);
+        wanted->connections[1].name = u"other"_s;
+        wanted->connections[1].tokenSource = TokenSource::Environment;
+        wanted->connections[1].tokenVariable = u"AWS_SECRET_ACCESS_KEY"_s;
+        const auto changes = ended(askSetupChanges(office.context(), *wanted));
+        QVERIFY(changes);
+        QVector<SetupMember> values;
+        for (const SetupChange &change : *changes)
+            values += change.values;
+        const bool saysWait = std::any_of(values.cbegin(), values.cend(), [minutes](const SetupMember &one) {
+            return one.before == QString::number(minutes) && one.after == QString::number(minutes + 5);
+        });
+        QVERIFY(saysWait);
+        QVERIFY(values.contains(SetupMember{u"token_variable"_s, {}, u"AWS_SECRET_ACCESS_KEY"_s}));
+        for (const SetupMember &one : std::as_const(values))
+            QVERIFY(!one.before.contains(u"s3cret"_s) && !one.after.contains(u"s3cret"_s));
+    }
+
+    void somethingElseThanWasAgreedToIsNotTakenOver()
+    {
+        Office office;
+        QVERIFY(furnish(office));
+        auto wanted = ended(askSetup(office.context()));
+        QVERIFY(wanted);
+        wanted->environments[1].gate->waitMinutes = 5;
+        const auto agreed = ended(askSetupChanges(office.context(), *wanted));
+        QVERIFY(agreed && agreed->size() == 1);
+        GatePolicy stricter = defaultPolicy(true);
+        stricter.waitMinutes = 60;
+        QVERIFY(ended(setGatePolicy(office.context(), u"prod"_s, stricter)));
+        const auto refused = ended(takeSetup(office.context(), *wanted, *agreed));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        QCOMPARE(ended(askSetup(office.context()))->environments[1].gate->waitMinutes, 60);
+        const auto seen = ended(askSetupChanges(office.context(), *wanted));
+        QVERIFY(ended(takeSetup(office.context(), *wanted, *seen)));
+        QCOMPARE(ended(askSetup(office.context()))->environments[1].gate->waitMinutes, 5);
     }
 
     void whatCannotBeDoneStopsThereAndSaysSo()

@@ -23,6 +23,8 @@ private Q_SLOTS:
         QVERIFY(says(dialog, u"Environment: qa"_s));
         QVERIFY(says(dialog, u"Rules: <b>prod</b>"_s));
         QVERIFY(says(dialog, u"changes: checks, notes"_s));
+        QVERIFY(says(dialog, u"checks: [\"ci/*\"] → []"_s));
+        QVERIFY(says(dialog, u"url: https://qa.example.org"_s));
         QVERIFY(says(dialog, u"<b>team</b>.json"_s));
         for (const QLabel *label : dialog.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -66,9 +68,14 @@ private:
 
     Theme theme{*qApp};
     const QVector<SetupChange> changes{
-        {SetupKind::Environment, u"qa"_s, true, {}, 0},
+        {SetupKind::Environment, u"qa"_s, true, {}, 0, {{u"url"_s, {}, u"https://qa.example.org"_s}}},
         {SetupKind::Project, u"web"_s, true, {}, 0},
-        {SetupKind::Gate, u"<b>prod</b>"_s, false, {u"checks"_s, u"notes"_s}, 0}};
+        {SetupKind::Gate,
+         u"<b>prod</b>"_s,
+         false,
+         {u"checks"_s, u"notes"_s},
+         0,
+         {{u"checks"_s, u"[\"ci/*\"]"_s, u"[]"_s}, {u"notes"_s, u"true"_s, u"false"_s}}}};
 };
 
 QTEST_MAIN(SetupDialogTest)
