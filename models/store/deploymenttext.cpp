@@ -1,5 +1,6 @@
 #include "models/store/deploymenttext.h"
 
+#include "models/store/orderwalk.h"
 #include "models/store/sqliterows.h"
 #include "models/store/storevalues.h"
 
@@ -15,6 +16,13 @@ static const QString forgetWords =
     u"INSERT INTO deployment_text (deployment_text, rowid, words) SELECT 'delete', place, words FROM deployment_words "_s;
 static const QString learnWords =
     u"INSERT INTO deployment_text (rowid, words) SELECT place, words FROM deployment_words "_s;
+
+/// What orders the rows goes with their words: it is learnt when they are.
+static QString learnOrder()
+{
+    return u"INSERT OR REPLACE INTO deployment_order (id, place, version_key, took) "
+           "SELECT d.id, d.place, version_key(d.version), %1 FROM deployment d "_s.arg(tookOf());
+}
 
 /// In the order of the rows' places: FTS5 writes a new segment whenever a row comes before the last one.
 Result<void> DeploymentText::forEach(const QString &sql, const QVector<qint64> &ids)
@@ -54,8 +62,11 @@ Result<bool> DeploymentText::hasAny(const QString &rows)
 
 Result<bool> DeploymentText::hasLeft()
 {
-    const auto left = hasAny(u"deployment_unlearnt"_s);
-    return left && !*left ? isInParts() : left;
+    for (const QString &rows : {u"deployment_unlearnt"_s, u"deployment_unordered"_s}) {
+        if (const auto left = hasAny(rows); !left || *left)
+            return left;
+    }
+    return isInParts();
 }
 
 /// Kept in the index itself, so that whoever comes after one that was killed half way finds it.
@@ -93,11 +104,14 @@ Result<void> DeploymentText::forget(const QVector<qint64> &ids)
         return fail(left.error());
     QVector<qint64> known;
     for (const qint64 id : ids) {
+        const auto dropped = m_db.execute(u"DELETE FROM deployment_order WHERE id = ?"_s, {id});
+        if (!dropped)
+            return fail(dropped.error());
         if (!left->contains(id)) {
             known += id;
-        } else if (const auto dropped = m_db.execute(u"DELETE FROM deployment_unlearnt WHERE id = ?"_s, {id});
-                   !dropped) {
-            return fail(dropped.error());
+        } else if (const auto unnoted = m_db.execute(u"DELETE FROM deployment_unlearnt WHERE id = ?"_s, {id});
+                   !unnoted) {
+            return fail(unnoted.error());
         }
     }
     return forEach(forgetWords, known);
@@ -105,6 +119,10 @@ Result<void> DeploymentText::forget(const QVector<qint64> &ids)
 
 Result<void> DeploymentText::learn(const QVector<qint64> &ids)
 {
+    for (const qint64 id : m_db.isSqlite() ? ids : QVector<qint64>()) {
+        if (const auto ordered = m_db.execute(learnOrder() + u"WHERE d.id = ?"_s, {id}); !ordered)
+            return fail(ordered.error());
+    }
     return forEach(learnWords, ids);
 }
 
@@ -112,7 +130,8 @@ Result<void> DeploymentText::forgetAll()
 {
     if (!m_db.isSqlite())
         return {};
-    return m_db.script(u"DELETE FROM deployment_unlearnt;"
+    return m_db.script(u"DELETE FROM deployment_unlearnt; DELETE FROM deployment_order;"
+                       "DELETE FROM deployment_unordered;"
                        "INSERT INTO deployment_text (deployment_text) VALUES ('delete-all')"_s);
 }
 
@@ -133,8 +152,8 @@ Result<void> DeploymentText::learnAll()
         return {};
     return m_db.script(
         writeParts + learnWords
-        + u"ORDER BY place; INSERT INTO deployment_text (deployment_text) VALUES ('optimize');"_s
-        + writeWhole);
+        + u"ORDER BY place; INSERT INTO deployment_text (deployment_text) VALUES ('optimize');"_s + writeWhole
+        + learnOrder());
 }
 
 Result<void> DeploymentText::leaveForLater(const QVector<qint64> &ids)
@@ -165,7 +184,7 @@ Result<qint64> DeploymentText::learnLeft(int most)
     if (!read)
         return fail(read.error());
     if (some == 0)
-        return 0;
+        return learnLeftOrder(most);
     if (some == most) {
         if (const auto set = m_db.script(writeParts); !set)
             return fail(set.error());
@@ -176,12 +195,34 @@ Result<qint64> DeploymentText::learnLeft(int most)
         {upTo});
     if (!learnt)
         return learnt;
+    const auto ordered = m_db.execute(
+        learnOrder() + u"WHERE d.id IN (SELECT id FROM deployment_unlearnt WHERE id <= ?)"_s, {upTo});
+    if (!ordered)
+        return ordered;
     if (const auto dropped = m_db.execute(u"DELETE FROM deployment_unlearnt WHERE id <= ?"_s, {upTo});
         !dropped)
         return dropped;
+    return countLeft();
+}
+
+/// What was there before rows were ordered beside the table.
+Result<qint64> DeploymentText::learnLeftOrder(int most)
+{
+    const QString some = u"(SELECT id FROM deployment_unordered ORDER BY id LIMIT ?)"_s;
+    if (const auto ordered = m_db.execute(learnOrder() + u"WHERE d.id IN "_s + some, {most}); !ordered)
+        return ordered;
+    if (const auto dropped = m_db.execute(u"DELETE FROM deployment_unordered WHERE id IN "_s + some, {most});
+        !dropped)
+        return dropped;
+    return countLeft();
+}
+
+Result<qint64> DeploymentText::countLeft()
+{
     qint64 left = 0;
-    const auto counted =
-        m_db.select(u"SELECT count(*) FROM deployment_unlearnt"_s, {}, [&](const QSqlQuery &row) {
+    const auto counted = m_db.select(
+        u"SELECT (SELECT count(*) FROM deployment_unlearnt) + (SELECT count(*) FROM deployment_unordered)"_s,
+        {}, [&](const QSqlQuery &row) {
             left = row.value(0).toLongLong();
             return false;
         });

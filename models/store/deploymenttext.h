@@ -11,9 +11,9 @@
 
 namespace slipway {
 
-/// Keeps the words that deployments are found by in step with the rows. On PostgreSQL the server does it by
-/// triggers; here it is done by hand, since with trusted_schema off a SQLite trigger may not touch the
-/// full-text index.
+/// Keeps the words that deployments are found by, and what orders them (deployment_order), in step with the
+/// rows. On PostgreSQL the server does it by triggers; here it is done by hand, since with trusted_schema off
+/// a SQLite trigger may not touch the full-text index.
 class DeploymentText
 {
 public:
@@ -55,6 +55,8 @@ private:
     Result<void> forEach(const QString &sql, const QVector<qint64> &ids);
     Result<bool> hasAny(const QString &rows);
     Result<bool> isInParts();
+    Result<qint64> learnLeftOrder(int most);
+    Result<qint64> countLeft();
     Result<QSet<qint64>> leftAmong(const QVector<qint64> &ids);
 
     Database &m_db;

@@ -4,6 +4,7 @@
 #include "models/store/sqlitehandle.h"
 #include "models/store/sqliteschema.h"
 #include "models/store/storeerrors.h"
+#include "models/store/versionkeyfunction.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -91,6 +92,7 @@ Result<QSqlDatabase> SqliteEngine::connect(const QString &file, const QString &n
     sqlite3_db_config(raw, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(raw, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    addVersionKeyFunction(raw);
     const auto set =
         runSqliteScript(handle,
                         u"PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA foreign_keys = ON;"

@@ -39,6 +39,12 @@ CREATE INDEX deployment_long ON deployment (place) WHERE finished_at - created_a
 -- index deployment_open
 CREATE INDEX deployment_open ON deployment (source) WHERE state NOT BETWEEN 4 AND 10
 
+-- index deployment_order_took
+CREATE INDEX deployment_order_took ON deployment_order (took, place)
+
+-- index deployment_order_version
+CREATE INDEX deployment_order_version ON deployment_order (version_key, place)
+
 -- index deployment_place
 CREATE UNIQUE INDEX deployment_place ON deployment (place)
 
@@ -265,6 +271,14 @@ CREATE TABLE deployment_gone (
     raw BLOB NOT NULL
 ) STRICT
 
+-- table deployment_order
+CREATE TABLE deployment_order (
+    id INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    version_key BLOB, -- as models/domain/versionorder has it; NULL without a version
+    took INTEGER      -- milliseconds from start to end; NULL while either is unknown
+) STRICT
+
 -- table deployment_raw
 CREATE TABLE deployment_raw (
     deployment INTEGER PRIMARY KEY REFERENCES deployment (id) ON DELETE CASCADE,
@@ -292,6 +306,11 @@ CREATE TABLE 'deployment_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) 
 
 -- table deployment_unlearnt
 CREATE TABLE deployment_unlearnt (
+    id INTEGER PRIMARY KEY
+) STRICT
+
+-- table deployment_unordered
+CREATE TABLE deployment_unordered (
     id INTEGER PRIMARY KEY
 ) STRICT
 
