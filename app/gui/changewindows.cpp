@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace slipway {
 
 namespace {
@@ -120,14 +122,32 @@ void openTwoPersons(const Wiring &wiring, QWidget *parent, const RuleBook &book)
 {
     if (book.twoPersons.everywhere)
         return openProposal(wiring, parent, book, {.kind = RuleChange::Kind::OnePersonAgain}, {});
+    Session *session = &wiring.session;
     Navigator *navigator = &wiring.navigator;
-    whenDone(askForTwoPersons(wiring.session.commandContext()), parent,
-             [navigator](const Result<TwoPersons> &asked) {
-                 if (!asked)
-                     return navigator->showError(asked.error());
-                 navigator->showNote(
-                     RulesPage::tr("Every change of rules and signers waits for another person now."));
-             });
+    const QStringList people = book.signers.peopleInForce(session->clock().now());
+    const ReasonDialog::Words words{
+        RulesPage::tr("Ask for two persons everywhere?"),
+        RulesPage::tr("From then on every change of rules, signers, roles and standing approvals waits until "
+                      "another person confirms it with their own key. Those who can are: %1. To go back, one "
+                      "of them proposes it and another confirms.")
+            .arg(people.isEmpty() ? RulesPage::tr("nobody yet") : oneLine(people.join(u", "_s), 300)),
+        RulesPage::tr("Ask for two"), ButtonLook::Primary};
+    auto *dialog = new ReasonDialog(wiring.theme, words, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ReasonDialog::reasonGiven, dialog,
+                     [dialog, session, navigator](const QString &reason) {
+                         dialog->setBusy(true);
+                         whenDone(askForTwoPersons(session->commandContext(), reason), dialog,
+                                  [dialog, navigator](const Result<TwoPersons> &asked) {
+                                      dialog->setBusy(false);
+                                      if (!asked)
+                                          return dialog->showFailed(asked.error());
+                                      dialog->accept();
+                                      navigator->showNote(RulesPage::tr(
+                                          "Every change of rules and signers waits for another person now."));
+                                  });
+                     });
+    dialog->open();
 }
 
 } // namespace slipway

@@ -264,10 +264,10 @@ QFuture<Result<ProposedChange>> withdrawChange(const CommandContext &context, qi
         });
 }
 
-QFuture<Result<TwoPersons>> askForTwoPersons(const CommandContext &context)
+QFuture<Result<TwoPersons>> askForTwoPersons(const CommandContext &context, const QString &reason)
 {
     return context.ask.store->write(
-        changeTopics, [signature = signatureOf(context)](Database &db) -> Result<TwoPersons> {
+        changeTopics, [signature = signatureOf(context), reason](Database &db) -> Result<TwoPersons> {
             const auto demand = RuleChangeLedger(db).twoPersons();
             const auto signers = SignerLedger(db).directory();
             if (!demand || !signers)
@@ -277,7 +277,10 @@ QFuture<Result<TwoPersons>> askForTwoPersons(const CommandContext &context)
                             CommandWords::tr("Two persons are asked for everywhere already."));
             if (const auto may = mayAskForTwo(*signers, signature.at); !may)
                 return fail(may.error());
-            if (const auto entered = enter(db, signature, u"two_persons.set"_s, {{u"on"_s, true}}); !entered)
+            QJsonObject body{{u"on"_s, true}};
+            if (!reason.trimmed().isEmpty())
+                body.insert(u"reason"_s, manyLines(reason.trimmed(), 2000));
+            if (const auto entered = enter(db, signature, u"two_persons.set"_s, body); !entered)
                 return fail(entered.error());
             return RuleChangeLedger(db).twoPersons();
         });

@@ -47,7 +47,7 @@ QFuture<Result<ProposedChange>> withdrawChange(const CommandContext &context, qi
                                                const QString &reason);
 
 /// Asks for two persons everywhere in the workspace. Whoever does needs nobody's word; to be content with one
-/// again is a change like the others (OnePersonAgain).
-QFuture<Result<TwoPersons>> askForTwoPersons(const CommandContext &context);
+/// again is a change like the others (OnePersonAgain). A `reason` stands in the ledger.
+QFuture<Result<TwoPersons>> askForTwoPersons(const CommandContext &context, const QString &reason = {});
 
 } // namespace slipway

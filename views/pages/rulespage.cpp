@@ -179,7 +179,7 @@ void RulesPage::setTwoPersons(bool everywhere, const QStringList &environments)
 
 void RulesPage::sayTwoPersons()
 {
-    m_twoPersons->setText(m_twoEverywhere ? tr("One person is eno&ugh…") : tr("Ask for two ever&ywhere"));
+    m_twoPersons->setText(m_twoEverywhere ? tr("One person is eno&ugh…") : tr("Ask for two ever&ywhere…"));
     if (m_twoEverywhere)
         return m_changes->setExplanation(
             tr("Every change of rules and signers is proposed by one person and confirmed by another, each "

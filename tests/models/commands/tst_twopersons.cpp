@@ -122,6 +122,7 @@ private Q_SLOTS:
     void oneThatWaitedForTooLong();
     void theOrderIsPartOfTheRules();
     void aPlaceWithoutRulesGoesAway();
+    void whyTwoAreAskedForStandsInTheLedger();
     void theMonitorBehindARuleIsPartOfIt();
     void anotherRepositoryEndsWhatWasAgreed();
     void whatIsApprovedBeforehandWaitsToo();
@@ -326,6 +327,14 @@ void TwoPersonsTest::aPlaceWithoutRulesGoesAway()
     QVERIFY(ended(addEnvironment(context, {u"oops"_s, {}, {}, {}})).has_value());
     QVERIFY(ended(askForTwoPersons(context)).has_value());
     QVERIFY(ended(removeEnvironment(context, u"oops"_s)).has_value());
+}
+
+void TwoPersonsTest::whyTwoAreAskedForStandsInTheLedger()
+{
+    Team team;
+    QVERIFY(ended(askForTwoPersons(team.office.context(), u" the auditor wants it "_s)).has_value());
+    QVERIFY(team.office.newestEntry().body.contains(R"("reason":"the auditor wants it")"));
+    QVERIFY(ended(askRuleChanges(team.office.context()))->demand.everywhere);
 }
 
 void TwoPersonsTest::theMonitorBehindARuleIsPartOfIt()
