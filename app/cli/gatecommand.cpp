@@ -36,6 +36,7 @@ struct GateOptions
     bool artifacts = false;
     bool automatic = false;
     bool twoPersons = false;
+    bool verified = false;
     ProposalOptions proposal;
     QStringList checklist;
     QStringList monitors;
@@ -140,6 +141,8 @@ void changeContents(const GateOptions &options, GatePolicy &policy)
     }
     if (options.isNamed("--automatic"))
         policy.isAutomatic = options.automatic;
+    if (options.isNamed("--verified"))
+        policy.isVerifiedThere = options.verified;
     if (options.isNamed("--two-persons"))
         policy.needsTwoPersons = options.twoPersons;
 }
@@ -199,6 +202,7 @@ QJsonObject jsonOfGate(const GateOfEnvironment &gate)
 {
     return {{u"environment"_s, gate.environment.name},
             {u"default"_s, !gate.isWritten},
+            {u"advisory"_s, gate.policy.isAdvisory()},
             {u"policy"_s, jsonOf(gate.policy)}};
 }
 
@@ -238,14 +242,18 @@ QFuture<Result<int>> runGateShow(Invocation &invocation, const QString &environm
             return 0;
         }
         TextTable table{{Cli::tr("Environment"), Cli::tr("Approvals"), Cli::tr("Checks"), Cli::tr("Soak"),
-                         Cli::tr("After the one before"), Cli::tr("By itself"), Cli::tr("Written")},
+                         Cli::tr("After the one before"), Cli::tr("By itself"), Cli::tr("Written"),
+                         Cli::tr("Kept by")},
                         {}};
         for (const GateOfEnvironment &gate : all) {
             table.rows.append(
                 {gate.environment.name, approvalsText(gate.policy),
                  shownText(gate.policy.checks.join(u", "_s)),
                  gate.policy.soakMinutes ? Cli::tr("%1 min").arg(gate.policy.soakMinutes) : shownText({}),
-                 yesNo(gate.policy.needsPrevious), yesNo(gate.policy.isAutomatic), yesNo(gate.isWritten)});
+                 yesNo(gate.policy.needsPrevious), yesNo(gate.policy.isAutomatic), yesNo(gate.isWritten),
+                 gate.policy.isVerifiedThere    ? Cli::tr("its job (verify.sh)")
+                     : gate.policy.isAdvisory() ? Cli::tr("Slipway (advisory gate)")
+                                                : shownText({})});
         }
         invocation.output.table(table);
         return 0;
@@ -339,6 +347,8 @@ void addRuleOptions(CLI::App *set, GateOptions &options)
     addTexts(set, "--freeze-override", options.freezeOverride,
              Cli::tr("A role whose people may override a freeze, or “anybody”; may be given again, '' lets "
                      "nobody"));
+    addFlag(set, "--verified,!--advisory", options.verified,
+            Cli::tr("The job that deploys there runs verify.sh, so that nothing passes it by"));
     addFlag(set, "--two-persons,!--no-two-persons", options.twoPersons,
             Cli::tr("A change of these rules waits until another person confirms it"));
     addFlag(set, "--automatic,!--no-automatic", options.automatic,

@@ -138,6 +138,17 @@ int GatePolicy::approvalsNeeded() const
     return needed;
 }
 
+bool GatePolicy::isAdvisory() const
+{
+    GatePolicy nothing;
+    nothing.isOrdered = isOrdered;
+    nothing.allowsSelfApproval = allowsSelfApproval;
+    nothing.needsTwoPersons = needsTwoPersons;
+    nothing.freezeOverride = freezeOverride;
+    nothing.isAutomatic = isAutomatic;
+    return !isVerifiedThere && !(*this == nothing);
+}
+
 QByteArray GatePolicy::canonicalJson() const
 {
     QJsonObject object{{u"form"_s, policyForm},
@@ -164,6 +175,8 @@ QByteArray GatePolicy::canonicalJson() const
         object.insert(u"two_persons"_s, true);
     if (!checklist.isEmpty())
         object.insert(u"checklist"_s, QJsonArray::fromStringList(checklist));
+    if (isVerifiedThere)
+        object.insert(u"verified_there"_s, true);
     if (!freezeOverride.isEmpty())
         object.insert(u"freeze_override"_s, QJsonArray::fromStringList(freezeOverride));
     if (!monitors.isEmpty())
@@ -217,6 +230,8 @@ Result<GatePolicy> policyFromJson(const QByteArray &json)
         reader.read(u"two_persons"_s, policy.needsTwoPersons);
     if (reader.has(u"checklist"_s))
         reader.read(u"checklist"_s, policy.checklist);
+    if (reader.has(u"verified_there"_s))
+        reader.read(u"verified_there"_s, policy.isVerifiedThere);
     if (reader.has(u"freeze_override"_s))
         reader.read(u"freeze_override"_s, policy.freezeOverride);
     if (reader.has(u"monitors"_s))

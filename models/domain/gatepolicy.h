@@ -52,12 +52,17 @@ struct GatePolicy
     int approvalHours = 0; ///< an approval holds so long after its request; 0: until it is used
     QStringList checklist{}; ///< items that a person ticks first
     QStringList freezeOverride{}; ///< roles whose people may override a freeze, "*" is anybody; empty: nobody
+    /// The job that deploys there runs verify.sh and refuses what was not approved; else the gate is
+    /// advisory.
+    bool isVerifiedThere = false;
     bool needsTwoPersons = false; ///< a change of these rules waits for another person's word
     QVector<MonitorRule> monitors{}; ///< that must have said well of the commit first
     bool isAutomatic = false; ///< continuous deployment: what passes is promoted without a person
 
     /// Whether a person's approval is asked for at all.
     int approvalsNeeded() const;
+    /// Whether something is asked of a release that only Slipway itself keeps to.
+    bool isAdvisory() const;
     /// What is said to the ledger, kept in the store and hashed into an approval's subject: canonical JSON of
     /// every rule, with a version of its form.
     QByteArray canonicalJson() const;

@@ -129,6 +129,14 @@ void addTimes(const GatePolicy &policy, QVector<PolicySentence> &sentences)
     else if (!policy.freezeOverride.isEmpty())
         sentences.append({PolicyText::tr("A freeze may be overridden for one release, with a reason, by: %1.")
                               .arg(QLocale().createSeparatedList(policy.freezeOverride))});
+    if (policy.isAdvisory())
+        sentences.append({PolicyText::tr("Advisory gate: Slipway keeps to these rules, and a deployment that "
+                                         "is started elsewhere is not stopped by them."),
+                          false});
+    else if (policy.isVerifiedThere)
+        sentences.append(
+            {PolicyText::tr("The job that deploys there runs verify.sh, and refuses what was not "
+                            "approved.")});
     if (policy.needsTwoPersons)
         sentences.append({PolicyText::tr("A change of these rules waits until another person confirms it.")});
     sentences.append({policy.isAutomatic

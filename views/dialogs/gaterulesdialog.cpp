@@ -132,6 +132,9 @@ void GateRulesDialog::addTimes()
     addField(m_automatic, m_automatic->text());
     m_twoPersons = check(u"twoPersons"_s, tr("Changing these rules wants t&wo persons"));
     addFieldBeside(m_twoPersons, m_twoPersons->text());
+    m_verified = check(u"verifiedThere"_s, tr("The &job that deploys there runs verify.sh"));
+    addField(m_verified, m_verified->text(),
+             tr("Else it is an advisory gate: what is started elsewhere is not stopped"));
     connect(m_byHours, &QCheckBox::toggled, this, [this](bool on) { setFieldVisible(m_hours, on); });
 }
 
@@ -166,12 +169,13 @@ void GateRulesDialog::fill(const GatePolicy &policy)
     m_freezeOverride->setText(policy.freezeOverride.join(u", "_s));
     m_automatic->setChecked(policy.isAutomatic);
     m_twoPersons->setChecked(policy.needsTwoPersons);
+    m_verified->setChecked(policy.isVerifiedThere);
 }
 
 void GateRulesDialog::follow()
 {
     for (QCheckBox *box : {m_ordered, m_self, m_notes, m_artifacts, m_previous, m_divergence, m_byHours,
-                           m_automatic, m_twoPersons})
+                           m_automatic, m_twoPersons, m_verified})
         connect(box, &QCheckBox::toggled, this, &GateRulesDialog::say);
     for (QLineEdit *line : {m_tag, m_branch, m_freezeOverride})
         connect(line, &QLineEdit::textChanged, this, &GateRulesDialog::say);
@@ -221,6 +225,7 @@ GatePolicy GateRulesDialog::policy() const
     }
     policy.isAutomatic = m_automatic->isChecked();
     policy.needsTwoPersons = m_twoPersons->isChecked();
+    policy.isVerifiedThere = m_verified->isChecked();
     return policy;
 }
 

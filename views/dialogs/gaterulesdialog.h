@@ -78,6 +78,7 @@ private:
     WorkingHoursField *m_hours;
     QCheckBox *m_automatic = nullptr;
     QCheckBox *m_twoPersons = nullptr;
+    QCheckBox *m_verified = nullptr;
     FactList *m_sentences;
 };
 

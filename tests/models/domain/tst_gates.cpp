@@ -318,6 +318,21 @@ private Q_SLOTS:
         QCOMPARE(read->sha256(), policy.sha256());
     }
 
+    void aGateThatOnlySlipwayKeepsToIsAdvisory()
+    {
+        QVERIFY(!GatePolicy().isAdvisory()); // nothing is asked
+        QVERIFY(!defaultPolicy(false).isAdvisory());
+        QVERIFY(defaultPolicy(true).isAdvisory());
+        GatePolicy policy = strictPolicy();
+        QVERIFY(policy.isAdvisory());
+        policy.isVerifiedThere = true;
+        QVERIFY(!policy.isAdvisory());
+        const auto read = policyFromJson(policy.canonicalJson());
+        QVERIFY(read && read->isVerifiedThere);
+        // Rules that were agreed to before there was such a word keep their hash.
+        QVERIFY(!strictPolicy().canonicalJson().contains("verified_there"));
+    }
+
     void aPolicyThatCannotBeReadIsNoPolicyAtAll_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -158,6 +158,17 @@ private Q_SLOTS:
             "a wait", [](GatePolicy &policy) { policy.waitMinutes = 30; }, "wait 30 minute(s)",
             "30 minute(s) have passed since it was asked for.");
         row(
+            "what only Slipway keeps to", [](GatePolicy &policy) { policy.needsNotes = true; }, "notes",
+            "Advisory gate: Slipway keeps to these rules, and a deployment that is started elsewhere is not "
+            "stopped by them.");
+        row(
+            "what the job itself asks for",
+            [](GatePolicy &policy) {
+                policy.needsNotes = true;
+                policy.isVerifiedThere = true;
+            },
+            "notes", "The job that deploys there runs verify.sh, and refuses what was not approved.");
+        row(
             "a risk", [](GatePolicy &policy) { policy.maximumRisk = 40; }, "risk",
             "Its risk is 40 of 100 at most.");
     }
@@ -248,8 +259,7 @@ private Q_SLOTS:
             << QByteArray(R"({"kind":"policy","of":"prod"})") << u"prod"_s;
         QTest::newRow("a monitor") << QByteArray(R"({"monitor":"errors","project":"","environment":"prod"})")
                                    << u"errors"_s;
-        QTest::newRow("a source of alerts")
-            << QByteArray(R"({"source":"pager","url":"x"})") << u"pager"_s;
+        QTest::newRow("a source of alerts") << QByteArray(R"({"source":"pager","url":"x"})") << u"pager"_s;
         QTest::newRow("an incident of a project")
             << QByteArray(R"({"title":"outage","project":"web","environment":"prod"})") << u"web · outage"_s;
         QTest::newRow("an environment's rules") << QByteArray(R"({"environment":"prod"})") << u"prod"_s;

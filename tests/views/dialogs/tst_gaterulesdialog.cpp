@@ -41,6 +41,7 @@ static GatePolicy strictPolicy()
     policy.maximumRisk = 60;
     policy.approvalHours = 48;
     policy.isAutomatic = true;
+    policy.isVerifiedThere = true;
     return policy;
 }
 
