@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -108,7 +109,17 @@ SideBar::SideBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
     column->setSpacing(2);
     for (const PageKind kind : allPages()) {
         auto *button = new SideBarButton(theme, kind, this);
-        connect(button, &QAbstractButton::clicked, this, [this, kind] { Q_EMIT chosen(kind); });
+        // Assistive tools toggle a button that can be checked, without a click.
+        connect(button, &QAbstractButton::toggled, this, [this, kind](bool on) {
+            if (on && !m_isMarking)
+                Q_EMIT chosen(kind);
+        });
+        connect(button, &QAbstractButton::pressed, this,
+                [this, button] { m_wasCurrent = button->isChecked(); });
+        connect(button, &QAbstractButton::clicked, this, [this, kind] {
+            if (m_wasCurrent)
+                Q_EMIT chosen(kind);
+        });
         m_buttons.insert(kind, button);
         column->addWidget(button);
     }
@@ -118,6 +129,7 @@ SideBar::SideBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme
 
 void SideBar::setCurrent(PageKind kind)
 {
+    const QScopedValueRollback marking(m_isMarking, true);
     if (SideBarButton *button = m_buttons.value(kind))
         button->setChecked(true);
 }

@@ -52,6 +52,8 @@ protected:
 private:
     const Theme &m_theme;
     QHash<PageKind, SideBarButton *> m_buttons;
+    bool m_isMarking = false; ///< a page was shown otherwise, which is nobody's wish
+    bool m_wasCurrent = false; ///< the button that is pressed now is that of the page that is seen
 };
 
 } // namespace slipway
