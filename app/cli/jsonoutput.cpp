@@ -210,6 +210,8 @@ QJsonObject jsonOf(const ReleaseDetail &detail, const QString &project, const Wo
             {u"commits"_s, jsonArrayOf(detail.commits)},
             {u"first_commits"_s, jsonIds(detail.firstCommits)},
             {u"notes"_s, detail.notes},
+            {u"notes_audience"_s, toString(detail.notesAudience)},
+            {u"notes_by"_s, known(detail.notesBy)},
             {u"checks"_s, jsonOfChecks(detail.checks)},
             {u"artifacts"_s, jsonOfArtifacts(detail.published)},
             {u"approvals"_s, jsonArrayOf(detail.approvals)},

@@ -2,16 +2,13 @@
 #include "app/cli/notesfile.h"
 #include "app/cli/notespublishcommand.h"
 #include "app/cli/notessource.h"
+#include "app/cli/noteswriter.h"
 #include "app/cli/words.h"
 #include "models/base/text.h"
 #include "models/git/gitservice.h"
 #include "models/git/history.h"
 #include "models/notes/notesaudience.h"
 #include "models/notes/notestemplate.h"
-#include "models/notes/renderhtml.h"
-#include "models/notes/renderjson.h"
-#include "models/notes/rendermarkdown.h"
-#include "models/notes/rendertext.h"
 #include "models/queries/changelogquery.h"
 
 #include <QFile>
@@ -24,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 namespace {
-
-enum class NotesFormat { Markdown, Html, Json, Text, Pdf };
 
 struct NotesOptions
 {
@@ -42,25 +37,16 @@ struct NotesOptions
     bool unreleased = false;
     bool check = false;
     bool needTicket = false;
+    bool generated = false;
 };
 
 Result<NotesFormat> formatOf(const NotesOptions &options, bool json)
 {
-    const QString text = options.format.isEmpty() ? (json ? u"json"_s : u"markdown"_s) : options.format;
-    if (text == "markdown"_L1)
-        return NotesFormat::Markdown;
-    if (text == "html"_L1)
-        return NotesFormat::Html;
-    if (text == "json"_L1)
-        return NotesFormat::Json;
-    if (text == "text"_L1)
-        return NotesFormat::Text;
-    if (text == "pdf"_L1 && options.output.isEmpty())
+    const auto format = options.format.isEmpty() ? (json ? NotesFormat::Json : NotesFormat::Markdown)
+                                                 : notesFormatFromString(options.format);
+    if (format && *format == NotesFormat::Pdf && options.output.isEmpty())
         return fail(Error::Kind::Usage, Cli::tr("A PDF goes into a file: add --output FILE.pdf"));
-    if (text == "pdf"_L1)
-        return NotesFormat::Pdf;
-    return fail(Error::Kind::Usage,
-                Cli::tr("“%1” is no format of notes. Write markdown, html, json, text or pdf.").arg(text));
+    return format;
 }
 
 Result<ChangelogQuestion> changelogQuestion(const NotesOptions &options)
@@ -89,15 +75,6 @@ Result<ChangelogQuestion> changelogQuestion(const NotesOptions &options)
     }
     return question;
 }
-
-/// How the notes are to be written.
-struct NotesManner
-{
-    NotesFormat format = NotesFormat::Markdown;
-    NotesAudience audience = NotesAudience::Internal;
-    std::optional<NotesTemplate> pattern;
-    QString project; ///< for templates
-};
 
 /// A template that Slipway brings, or a file.
 Result<NotesTemplate> templateNamed(const QString &name)
@@ -144,103 +121,16 @@ Result<NotesManner> mannerOf(const NotesOptions &options, bool json)
     return manner;
 }
 
-/// Notes of one release after the other in one manner.
-class NotesRenderer
+/// Commits that came after a person had written are in no text of theirs.
+void warnIfOutdated(Output &output, const QStringList &releases)
 {
-public:
-    explicit NotesRenderer(NotesManner manner) : m_manner(std::move(manner)) { }
-
-    Result<QByteArray> rendered(const NotesOutline &notes) const
-    {
-        // What everybody gets in Markdown is written straight from the commits' words, which is far quicker.
-        const bool isPlain = !m_manner.pattern && m_manner.audience == NotesAudience::Internal;
-        if (isPlain && m_manner.format == NotesFormat::Markdown)
-            return markdown(notes);
-        const ReleaseNotes meant = notesFor(m_manner.audience, releaseNotesOf(notes));
-        if (m_manner.pattern)
-            return fromTemplate(meant);
-        switch (m_manner.format) {
-        case NotesFormat::Markdown:
-            return renderNotesMarkdown({meant}).toUtf8();
-        case NotesFormat::Html:
-        case NotesFormat::Pdf:
-            return markdownToHtml(renderNotesMarkdown({meant})).toUtf8();
-        case NotesFormat::Text:
-            return renderNotesText({meant}).toUtf8();
-        case NotesFormat::Json:
-            break;
-        }
-        const QJsonArray one = renderNotesJson({meant}).value(u"releases"_s).toArray();
-        return one.isEmpty() ? QByteArray()
-                             : QJsonDocument(one.first().toObject()).toJson(QJsonDocument::Compact);
-    }
-
-private:
-    QByteArray markdown(const NotesOutline &notes) const
-    {
-        std::string text;
-        m_markdown.append(notes, text);
-        return QByteArray(text.data(), qsizetype(text.size()));
-    }
-    Result<QByteArray> fromTemplate(const ReleaseNotes &notes) const
-    {
-        const auto written = m_manner.pattern->rendered(notes, m_manner.project);
-        const bool isHtml = m_manner.format == NotesFormat::Html || m_manner.format == NotesFormat::Pdf;
-        if (!written || !isHtml || m_manner.pattern->form() != NotesForm::Markdown)
-            return written;
-        return markdownToHtml(QString::fromUtf8(*written)).toUtf8();
-    }
-
-    NotesManner m_manner;
-    MarkdownNotes m_markdown;
-};
-
-/// Release after release into what takes bytes, so that a changelog of any length needs the memory of one.
-class NotesWriter
-{
-public:
-    NotesWriter(const NotesManner &manner, std::function<void(const QByteArray &)> take)
-        : m_format(manner.format), m_renderer(manner), m_take(std::move(take))
-    {
-    }
-    /// False where it could not be written; `failure` says why.
-    bool write(const NotesOutline &notes)
-    {
-        const auto bytes = m_renderer.rendered(notes);
-        if (!bytes) {
-            m_failure = bytes.error();
-            return false;
-        }
-        begin();
-        if (m_count++ > 0)
-            m_take(m_format == NotesFormat::Json ? ",\n" : "\n");
-        m_take(*bytes);
-        return true;
-    }
-    const std::optional<Error> &failure() const { return m_failure; }
-    void end()
-    {
-        begin();
-        if (m_format == NotesFormat::Json)
-            m_take("]}\n");
-    }
-
-private:
-    /// Only when there is something: a failure before it is the whole answer.
-    void begin()
-    {
-        if (!m_begun && m_format == NotesFormat::Json)
-            m_take("{\"releases\":[");
-        m_begun = true;
-    }
-
-    NotesFormat m_format;
-    NotesRenderer m_renderer;
-    std::function<void(const QByteArray &)> m_take;
-    std::optional<Error> m_failure;
-    int m_count = 0;
-    bool m_begun = false;
-};
+    if (releases.isEmpty())
+        return;
+    output.warning(
+        Cli::tr("%1: the commits are others by now than when these notes were written. Bring them in "
+                "in the studio, or see what the commits give with --generated.")
+            .arg(oneLine(releases.mid(0, 5).join(u", "_s), 400)));
+}
 
 QFuture<Result<int>> printNotes(Invocation &invocation, const Project &project,
                                 const ChangelogQuestion &question, const NotesOptions &options,
@@ -264,6 +154,7 @@ QFuture<Result<int>> printNotes(Invocation &invocation, const Project &project,
             if (writer->failure())
                 return fail(*writer->failure());
             writer->end();
+            warnIfOutdated(invocation.output, writer->outdated());
             if (releases == 0)
                 invocation.output.warning(Cli::tr("There is no release yet; see --unreleased."));
             return releases;
@@ -272,14 +163,40 @@ QFuture<Result<int>> printNotes(Invocation &invocation, const Project &project,
         return andThen(ended, &invocation.session, [&invocation, kept, options](int) {
             return makeNotesPdf(invocation, *kept, options.output);
         });
-    return printing(invocation, ended, [kept, options](int) -> Result<int> {
-        Result<void> saved;
-        if (!options.output.isEmpty())
-            saved = saveNotes(options.output, *kept);
-        if (saved && !options.prepend.isEmpty())
-            saved = prependNotes(options.prepend, *kept);
-        return saved ? Result<int>(0) : Result<int>(fail(saved.error()));
+    return printing(invocation, ended, [&invocation, kept, writer, options](int) -> Result<int> {
+        if (!options.output.isEmpty()) {
+            if (const auto saved = saveNotes(options.output, *kept); !saved)
+                return fail(saved.error());
+        }
+        if (options.prepend.isEmpty())
+            return 0;
+        const auto lines = prependNotes(options.prepend, *kept, *kept + '\n' + writer->generated());
+        if (lines && *lines > 0)
+            invocation.output.warning(
+                Cli::tr("%n line(s) of this changelog say something else than the notes, and stay.", nullptr,
+                        *lines));
+        return lines ? Result<int>(0) : Result<int>(fail(lines.error()));
     });
+}
+
+/// With what people wrote in the studio, where the notes are those of the workspace's own project.
+QFuture<Result<NotesManner>> withWritten(Invocation &invocation, const Project &project,
+                                         const ChangelogQuestion &question, const NotesOptions &options,
+                                         const NotesManner &manner)
+{
+    const bool isNarrowed = !options.source.paths.isEmpty() || !options.source.tagPattern.isEmpty();
+    if (!project.id.isValid() || isNarrowed || options.generated)
+        return readyFuture(Result<NotesManner>(manner));
+    return andThenValue(
+        askWrittenNotes(invocation.session.queryContext(), project.id, manner.audience), &invocation.session,
+        [project, question, manner](const WrittenNotes &written) -> Result<NotesManner> {
+            NotesManner whole = manner;
+            whole.written = written;
+            if (question.range == ChangelogQuestion::Range::Between)
+                whole.subject = subjectOfNotes(project, {}, question.from,
+                                               question.to.isEmpty() ? mainPointOf(project) : question.to);
+            return whole;
+        });
 }
 
 /// What a shallow clone tells is less than there is, and who reads it cannot see that.
@@ -339,9 +256,14 @@ QFuture<Result<int>> runNotes(Invocation &invocation, const NotesOptions &option
     return andThen(
         projectOf(invocation, options.source), &invocation.session,
         [&invocation, options, question = *question, manner = *manner](const Project &project) {
-            if (!options.check)
-                return warnIfShallow(invocation, project,
-                                     printNotes(invocation, project, question, options, manner));
+            if (!options.check) {
+                const auto printed =
+                    andThen(withWritten(invocation, project, question, options, manner), &invocation.session,
+                            [&invocation, project, question, options](const NotesManner &whole) {
+                                return printNotes(invocation, project, question, options, whole);
+                            });
+                return warnIfShallow(invocation, project, printed);
+            }
             NotesRules rules;
             rules.ticket = options.needTicket;
             return printing(
@@ -367,17 +289,21 @@ void addNotesCommand(CommandLine &line)
     addText(command, "--from", options->from,
             Cli::tr("Since this point: an environment, release, tag, branch or commit"));
     addText(command, "--to", options->to, Cli::tr("Up to this point; without it the main branch"));
-    addText(command, "--format", options->format, Cli::tr("markdown, html, json, text or pdf"));
+    addText(command, "--format", options->format,
+            Cli::tr("markdown, html, json, text, pdf, or tag: the message of a tag"));
     addText(command, "--template", options->templateName,
             Cli::tr("By this mustache template: a file, or one of %1").arg(shippedTemplates().join(u", "_s)));
     addText(command, "--audience", options->audience,
             Cli::tr("Whom they are for: internal (everything), customer or operations"));
     addText(command, "--output", options->output, Cli::tr("Into this file"));
     addText(command, "--prepend", options->prepend,
-            Cli::tr("Into this changelog, above the releases that are there"));
+            Cli::tr("Into this changelog: new releases above those that are there, which are brought up to "
+                    "date; what people wrote in it stays"));
     addFlag(command, "--check", options->check,
             Cli::tr("Check the commits instead: exit code 1 where a rule is broken, 3 where there is nothing "
                     "to release"));
+    addFlag(command, "--generated", options->generated,
+            Cli::tr("As the commits give them, without what people wrote in the studio"));
     addFlag(command, "--need-ticket", options->needTicket,
             Cli::tr("With --check: every feature and fix names a ticket or pull request"));
     addNotesPublishCommand(line, *command);

@@ -3,8 +3,8 @@
 #include "app/cli/documentprogram.h"
 #include "app/cli/words.h"
 #include "models/commands/commandrun.h"
+#include "models/notes/changelogfile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -14,72 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace slipway {
 
-static bool isReleaseHeading(const QByteArray &line)
+Result<int> prependNotes(const QString &file, const QByteArray &notes, const QByteArray &generated)
 {
-    return line.startsWith("## ");
-}
-
-/// The line, from `from` on, that begins a release; the number of lines where there is none.
-static qsizetype nextRelease(const QList<QByteArray> &lines, qsizetype from)
-{
-    while (from < lines.size() && !isReleaseHeading(lines[from]))
-        ++from;
-    return from;
-}
-
-/// "## Unreleased", "## [Unreleased](https://…)": of a release there is nothing to take up, however much of
-/// it the next one says again.
-static bool saysUnreleased(const QByteArray &heading)
-{
-    QString name = QString::fromUtf8(heading).mid(3).trimmed();
-    if (name.startsWith(u'['))
-        name.remove(0, 1);
-    return name.startsWith("Unreleased"_L1, Qt::CaseInsensitive)
-        || name.startsWith(QCoreApplication::translate("slipway::Notes", "Unreleased"), Qt::CaseInsensitive);
-}
-
-/// Whether all that a section tells stands in the notes, word for word, as what was unreleased does once it
-/// is released. What a person wrote into it is nowhere else.
-static bool isTakenUp(const QList<QByteArray> &section, const QByteArray &notes)
-{
-    const QList<QByteArray> told = notes.split('\n');
-    bool tellsAnything = false;
-    for (const QByteArray &line : section) {
-        if (line.trimmed().isEmpty() || line.startsWith('#'))
-            continue;
-        if (!told.contains(line))
-            return false;
-        tellsAnything = true;
+    if (!notes.startsWith("## ") && !notes.contains("\n## ")) {
+        return fail(
+            Error::Kind::Usage,
+            Cli::tr("Notes without a heading of their release find no place in a changelog. Take another "
+                    "template, or write them to a file with --output."));
     }
-    return tellsAnything;
-}
-
-static QByteArray merged(const QByteArray &before, const QByteArray &notes)
-{
-    if (before.isEmpty())
-        return notes;
-    QList<QByteArray> lines = before.split('\n');
-    const QByteArray heading = notes.left(notes.indexOf('\n')).trimmed();
-    for (qsizetype i = nextRelease(lines, 0); i < lines.size(); i = nextRelease(lines, i + 1)) {
-        if (lines[i].trimmed() == heading) {
-            lines.remove(i, nextRelease(lines, i + 1) - i);
-            break;
-        }
-    }
-    const qsizetype place = nextRelease(lines, 0);
-    if (const qsizetype end = nextRelease(lines, place + 1); place < lines.size()
-        && saysUnreleased(lines[place]) && isTakenUp(lines.mid(place, end - place), notes))
-        lines.remove(place, end - place);
-    QByteArray out = lines.mid(0, place).join('\n');
-    if (!out.isEmpty() && !out.endsWith('\n'))
-        out += '\n';
-    out += notes.trimmed() + '\n';
-    const QByteArray rest = lines.mid(place).join('\n');
-    return rest.isEmpty() ? out : out + '\n' + rest;
-}
-
-Result<void> prependNotes(const QString &file, const QByteArray &notes)
-{
     QByteArray before;
     QFile in(file);
     if (in.exists()) {
@@ -88,13 +30,13 @@ Result<void> prependNotes(const QString &file, const QByteArray &notes)
         before = in.readAll();
     }
     QSaveFile out(file);
-    const QByteArray after = merged(before, notes);
-    if (!out.open(QIODevice::WriteOnly) || out.write(after) != after.size() || !out.commit()) {
+    const ChangelogUpdate after = withNotes(before, notes, generated);
+    if (!out.open(QIODevice::WriteOnly) || out.write(after.text) != after.text.size() || !out.commit()) {
         return fail(Error::Kind::Storage,
                     Cli::tr("“%1” could not be written. Check the folder and the space left.").arg(file),
                     out.errorString());
     }
-    return {};
+    return after.kept;
 }
 
 Result<void> saveNotes(const QString &file, const QByteArray &bytes)

@@ -8,11 +8,10 @@
 
 namespace slipway {
 
-/// Puts `notes` (Markdown) into the changelog `file`: below its title, above the releases that are there. A
-/// section with the same heading is replaced, so that saying it twice changes nothing; the topmost is too
-/// where it is headed as unreleased and all that it tells stands in the notes. The file is replaced in one
-/// step.
-Result<void> prependNotes(const QString &file, const QByteArray &notes);
+/// Puts notes (Markdown) into the changelog `file`, as withNotes does; `generated` are the same releases as
+/// the commits give them. The file is replaced in one step. Gives how many lines of people's say something
+/// else and stay.
+Result<int> prependNotes(const QString &file, const QByteArray &notes, const QByteArray &generated);
 
 /// Writes notes into a file, whole or not at all.
 Result<void> saveNotes(const QString &file, const QByteArray &bytes);

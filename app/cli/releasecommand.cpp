@@ -41,6 +41,10 @@ void printReleaseText(Output &output, const QString &project, const ShownRelease
             .arg(shownTime(release.createdAt), shownCommit(release.commit), shownText(release.previousTag)));
     output.line({});
     output.raw(manyLines(shown.detail.notes).toUtf8());
+    if (!shown.detail.notesBy.isEmpty())
+        output.line(Cli::tr("Notes as %1 wrote them, for %2, %3")
+                        .arg(oneLine(shown.detail.notesBy, 80), toString(shown.detail.notesAudience),
+                             shownTime(shown.detail.notesAt)));
     for (const Deployment &deployment : shown.detail.deployments) {
         output.line(Cli::tr("%1: %2 at %3")
                         .arg(shown.names.environments.value(deployment.environment),

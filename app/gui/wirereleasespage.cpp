@@ -232,6 +232,27 @@ private:
             .arg(what, oneLine(mark.by, 80), oneLine(mark.reason, 300));
     }
 
+    /// Whose text the notes are, above them; nothing where the commits give them.
+    static QString writersOf(const ReleaseDetail &detail)
+    {
+        if (detail.notesBy.isEmpty())
+            return {};
+        const QString by = oneLine(detail.notesBy, 80);
+        const QString at = exactTime(detail.notesAt);
+        QString words;
+        switch (detail.notesAudience) {
+        case NotesAudience::Internal:
+            words = ReleasesPage::tr("As %1 wrote them, %2").arg(by, at);
+            break;
+        case NotesAudience::Customer:
+            words = ReleasesPage::tr("For customers, as %1 wrote them, %2").arg(by, at);
+            break;
+        case NotesAudience::Operations:
+            words = ReleasesPage::tr("For operations, as %1 wrote them, %2").arg(by, at);
+        }
+        return u"<p><i>%1</i></p>"_s.arg(words.toHtmlEscaped());
+    }
+
     void show(const MarkedDetail &read)
     {
         const QDateTime now = shownMoment();
@@ -242,7 +263,7 @@ private:
         m_commits->setCommits(detail.commits);
         ReleaseFacts facts;
         facts.release = detail.release;
-        facts.notesHtml = markdownToHtml(detail.notes);
+        facts.notesHtml = writersOf(detail) + markdownToHtml(detail.notes);
         facts.mark = sentenceOf(then.mark);
         facts.nextPlace = nextPlace(read.detail); // what is to be done is done now
         QSet<EnvironmentId> seen;

@@ -1,5 +1,7 @@
 #include "models/notes/renderhtml.h"
 
+#include "models/base/text.h"
+
 #include <cmark-gfm.h>
 
 #include <cstdlib>
@@ -18,7 +20,7 @@ QString markdownToHtml(const QString &markdown)
     return QString::fromUtf8(html.get());
 }
 
-QString plainTextOf(const QString &markdown)
+static QString plainText(const QString &markdown)
 {
     const QByteArray utf8 = markdown.toUtf8();
     const std::unique_ptr<cmark_node, decltype(&cmark_node_free)> document(
@@ -27,7 +29,17 @@ QString plainTextOf(const QString &markdown)
         &cmark_node_free);
     const std::unique_ptr<char, decltype(&std::free)> text(
         cmark_render_plaintext(document.get(), CMARK_OPT_DEFAULT, 0), &std::free);
-    return QString::fromUtf8(text.get()).simplified();
+    return QString::fromUtf8(text.get());
+}
+
+QString plainTextOf(const QString &markdown)
+{
+    return plainText(markdown).simplified();
+}
+
+QString plainParagraphs(const QString &markdown)
+{
+    return manyLines(plainText(markdown)).trimmed();
 }
 
 } // namespace slipway

@@ -10,5 +10,7 @@ QString markdownToHtml(const QString &markdown);
 
 /// The words of Markdown without its marks, in one line.
 QString plainTextOf(const QString &markdown);
+/// The same with its paragraphs and lists as lines, safe to show.
+QString plainParagraphs(const QString &markdown);
 
 } // namespace slipway

@@ -19,6 +19,7 @@ static QJsonObject notesItemJson(const NotesItem &item)
             {u"type"_s, textOrNull(item.type)},
             {u"scope"_s, textOrNull(item.scope)},
             {u"subject"_s, item.subject},
+            {u"written"_s, textOrNull(item.written)},
             {u"breaking"_s, item.breaking},
             {u"breaking_notes"_s, QJsonArray::fromStringList(item.breakingNotes)},
             {u"pull_request"_s, textOrNull(item.pullRequest)},
@@ -34,7 +35,7 @@ static QJsonObject releaseNotesJson(const ReleaseNotes &notes)
         QJsonArray items;
         for (const NotesItem &item : section.items)
             items += notesItemJson(item);
-        sections += QJsonObject{{u"title"_s, section.title}, {u"items"_s, items}};
+        sections += QJsonObject{{u"key"_s, section.key}, {u"title"_s, section.title}, {u"items"_s, items}};
     }
     QJsonArray contributors;
     for (const Contributor &person : notes.contributors)
@@ -43,6 +44,7 @@ static QJsonObject releaseNotesJson(const ReleaseNotes &notes)
             {u"tag"_s, textOrNull(notes.tag)},
             {u"date"_s, textOrNull(toRfc3339(notes.date))},
             {u"previous_tag"_s, textOrNull(notes.previousTag)},
+            {u"intro"_s, textOrNull(notes.intro)},
             {u"sections"_s, sections},
             {u"contributors"_s, contributors}};
 }

@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/queries/pointreading.h"
 #include "models/queries/projecthistory.h"
+#include "models/queries/writtennotes.h"
 #include "models/store/store.h"
 
 using namespace Qt::StringLiterals;
@@ -18,20 +19,13 @@ struct ChangelogFacts
     PointFacts to;
 };
 
-QString upperEnd(const ChangelogQuestion &question, const Project &project)
-{
-    if (!question.to.isEmpty())
-        return question.to;
-    return project.mainBranch.isEmpty() ? u"HEAD"_s : u"branch:"_s + project.mainBranch;
-}
-
 QFuture<Result<ChangelogFacts>> askChangelogFacts(const QueryContext &context, const Project &project,
                                                   const ChangelogQuestion &question)
 {
     ChangelogFacts facts;
     facts.from.text = question.from;
     facts.from.project = project;
-    facts.to.text = upperEnd(question, project);
+    facts.to.text = question.to.isEmpty() ? mainPointOf(project) : question.to;
     facts.to.project = project;
     if (!project.id.isValid() || question.range != ChangelogQuestion::Range::Between)
         return readyFuture(Result<ChangelogFacts>(facts));

@@ -4,45 +4,13 @@
 #include "models/notes/draftnotes.h"
 #include "models/queries/notesquery.h"
 #include "models/queries/projecthistory.h"
+#include "models/queries/writtennotes.h"
 #include "models/store/projectstore.h"
 #include "models/store/store.h"
-
-#include <QSet>
-
-using namespace Qt::StringLiterals;
 
 namespace slipway {
 
 namespace {
-
-const QString unreleasedSubject = u"unreleased"_s;
-
-/// What a draft is kept under: a release by its tag, so that it stays the same however it is named.
-QString subjectOf(const Project &project, const ReleaseNotes &all, const QString &from, const QString &to)
-{
-    if (from.isEmpty() && !all.tag.isEmpty())
-        return u"tag:"_s + all.tag;
-    const bool isMain = to.isEmpty() || to == "HEAD"_L1 || to == u"branch:"_s + project.mainBranch;
-    return from.isEmpty() && isMain ? unreleasedSubject : from + u".."_s + to;
-}
-
-/// What of a draft is about these commits; nothing where nobody wrote of them.
-NotesDraft partAbout(NotesDraft draft, const ReleaseNotes &all)
-{
-    QSet<QString> commits;
-    for (const NotesSection &section : all.sections) {
-        for (const NotesItem &item : section.items)
-            commits.insert(item.sha.hex());
-    }
-    bool isAbout = false;
-    for (DraftSection &section : draft.sections) {
-        section.entries.removeIf(
-            [&](const DraftEntry &entry) { return !entry.isOwn() && !commits.contains(entry.commit.hex()); });
-        for (const DraftEntry &entry : section.entries)
-            isAbout = isAbout || !entry.isOwn();
-    }
-    return isAbout && draft.isTouched() ? draft : NotesDraft();
-}
 
 Result<NotesWork> readWork(Database &db, NotesWork work, const QString &from, const QString &to)
 {
@@ -50,19 +18,21 @@ Result<NotesWork> readWork(Database &db, NotesWork work, const QString &from, co
     if (!project)
         return fail(project.error());
     NotesDraftStore store(db);
-    work.place = {project->id, subjectOf(*project, work.all, from, to), toString(work.audience)};
+    work.place = {project->id, subjectOfNotes(*project, work.all.tag, from, to), toString(work.audience)};
     const auto kept = store.find(work.place);
     if (!kept)
         return fail(kept.error());
     if (*kept) {
         work.stored = **kept;
+        // Where nobody has said anything, there is nothing to keep from the commits.
+        if (!work.stored.draft.isTouched())
+            work.stored.draft = broughtUpTo(work.stored.draft, work.all, work.audience);
         return work;
     }
-    const auto before = store.find({project->id, unreleasedSubject, work.place.audience});
+    const auto before = store.find({project->id, subjectOfRelease({}), work.place.audience});
     if (!before)
         return fail(before.error());
-    const NotesDraft begun = *before ? partAbout((*before)->draft, work.all) : NotesDraft();
-    work.stored.draft = broughtUpTo(begun, work.all, work.audience);
+    work.stored.draft = draftToBegin(*before, work.all, work.audience);
     return work;
 }
 

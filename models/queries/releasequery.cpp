@@ -1,11 +1,13 @@
 #include "models/queries/releasequery.h"
 
 #include "models/base/chain.h"
+#include "models/notes/draftnotes.h"
 #include "models/notes/rendermarkdown.h"
 #include "models/queries/notesreading.h"
 #include "models/queries/projecthistory.h"
 #include "models/queries/releasenamed.h"
 #include "models/queries/servedrelease.h"
+#include "models/queries/writtennotes.h"
 #include "models/store/approvalstore.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/store.h"
@@ -36,7 +38,14 @@ QVector<Commit> commitsOfRelease(const History &history, const Project &project,
     return commits;
 }
 
-Result<ReleaseDetail> detailFromHistory(const ProjectHistory &known, const QString &version)
+/// What the history says of a release, and its notes before they are written in any form.
+struct ReadRelease
+{
+    ReleaseDetail detail;
+    ReleaseNotes notes;
+};
+
+Result<ReadRelease> detailFromHistory(const ProjectHistory &known, const QString &version)
 {
     const QVector<Release> releases = known.history->releases(known.project);
     const auto release = releaseNamed(releases, known.project, version);
@@ -46,12 +55,37 @@ Result<ReleaseDetail> detailFromHistory(const ProjectHistory &known, const QStri
     detail.release = *release;
     detail.commits = commitsOfRelease(*known.history, known.project, *release, releases);
     detail.firstCommits = known.history->firstCommitsOf(known.project, release->tag);
-    detail.notes = markdownOf(notesOfRelease(*known.history, known.project, *release));
-    return detail;
+    const ReleaseNotes notes = releaseNotesOf(notesOfRelease(*known.history, known.project, *release));
+    detail.notes = renderNotesMarkdown({notes});
+    return ReadRelease{detail, notes};
 }
 
-Result<ReleaseDetail> withStoredFacts(Database &db, const Project &project, ReleaseDetail detail)
+/// What a person wrote in place of what the commits give: for everybody inside, else for whom there is a
+/// text.
+Result<void> takeWritten(Database &db, const Project &project, const ReleaseNotes &all, ReleaseDetail &detail)
 {
+    for (const auto audience :
+         {NotesAudience::Internal, NotesAudience::Customer, NotesAudience::Operations}) {
+        const auto drafts = WrittenNotes::read(db, project.id, audience);
+        if (!drafts)
+            return fail(drafts.error());
+        const auto written = drafts->of(subjectOfRelease(all.tag), all);
+        if (!written)
+            continue;
+        detail.notes = renderNotesMarkdown({notesOfDraft(written->draft, all, audience)});
+        detail.notesAudience = audience;
+        detail.notesBy = written->by;
+        detail.notesAt = written->savedAt;
+        return {};
+    }
+    return {};
+}
+
+Result<ReleaseDetail> withStoredFacts(Database &db, const Project &project, const ReadRelease &read)
+{
+    ReleaseDetail detail = read.detail;
+    if (const auto taken = takeWritten(db, project, read.notes, detail); !taken)
+        return fail(taken.error());
     const auto approvals = ApprovalStore(db).all();
     if (!approvals)
         return fail(approvals.error());
@@ -101,7 +135,7 @@ QFuture<Result<ReleaseDetail>> askRelease(const QueryContext &context, const QSt
                        const auto detail =
                            calculate([known, version] { return detailFromHistory(known, version); });
                        return andThen(detail, receiverOf(context),
-                                      [context, project = known.project](const ReleaseDetail &read) {
+                                      [context, project = known.project](const ReadRelease &read) {
                                           return context.store->read([project, read](Database &db) {
                                               return withStoredFacts(db, project, read);
                                           });

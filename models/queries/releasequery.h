@@ -6,6 +6,7 @@
 #include "models/domain/deployment.h"
 #include "models/domain/release.h"
 #include "models/domain/serverfacts.h"
+#include "models/notes/notesaudience.h"
 #include "models/queries/querycontext.h"
 
 #include <QFuture>
@@ -21,7 +22,10 @@ struct ReleaseDetail
     Release release;
     QVector<Commit> commits; ///< previousTag..tag, newest first
     QVector<CommitId> firstCommits;
-    QString notes; ///< Markdown
+    QString notes; ///< Markdown: as a person wrote them, else as the commits give them
+    NotesAudience notesAudience = NotesAudience::Internal; ///< whom they are for
+    QString notesBy; ///< who wrote them; empty: nobody, the commits give them
+    QDateTime notesAt;
     QVector<ApprovalRequest> approvals;
     QVector<Deployment> deployments; ///< of this version or commit, newest first
     QVector<ServerCheck> checks; ///< what servers say of its commit: the newest of each name

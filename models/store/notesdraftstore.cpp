@@ -59,6 +59,23 @@ Result<std::optional<StoredDraft>> NotesDraftStore::find(const DraftPlace &place
     return *known ? std::optional<StoredDraft>((*known)->stored()) : std::optional<StoredDraft>();
 }
 
+Result<QHash<QString, StoredDraft>> NotesDraftStore::all(ProjectId project, const QString &audience)
+{
+    QHash<QString, StoredDraft> drafts;
+    const auto read = m_db.select(
+        u"SELECT subject, id, revision, body, saved_at, by_whom FROM notes_draft WHERE project = ? "
+        "AND audience = ?"_s,
+        {project.value, textValue(audience)}, [&drafts](const QSqlQuery &row) {
+            const Row one{row.value(1).toLongLong(), row.value(2).toInt(), row.value(3).toString(),
+                          row.value(4).toLongLong(), row.value(5).toString()};
+            drafts.insert(row.value(0).toString(), one.stored());
+            return true;
+        });
+    if (!read)
+        return fail(read.error());
+    return drafts;
+}
+
 Result<void> NotesDraftStore::keepVersion(const Row &row)
 {
     const auto kept = m_db.execute(

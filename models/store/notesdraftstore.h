@@ -5,6 +5,7 @@
 #include "models/store/database.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QVector>
 
 #include <optional>
@@ -45,6 +46,8 @@ public:
 
     /// Nothing where none was kept.
     Result<std::optional<StoredDraft>> find(const DraftPlace &place);
+    /// Of a project for an audience, by their subjects.
+    Result<QHash<QString, StoredDraft>> all(ProjectId project, const QString &audience);
     /// Error::Refused, naming who was faster, where the newest is not `seen` (0: none) any more. What it
     /// takes the place of stays as a version, but for one by the same person less than `together` ago: what
     /// is typed in one go is one. Gives the new revision.
