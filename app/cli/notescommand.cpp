@@ -170,7 +170,7 @@ QFuture<Result<int>> printNotes(Invocation &invocation, const Project &project,
         }
         if (options.prepend.isEmpty())
             return 0;
-        const auto lines = prependNotes(options.prepend, *kept, *kept + '\n' + writer->generated());
+        const auto lines = prependNotes(options.prepend, *kept, writer->generated() + '\n' + *kept);
         if (lines && *lines > 0)
             invocation.output.warning(
                 Cli::tr("%n line(s) of this changelog say something else than the notes, and stay.", nullptr,

@@ -53,7 +53,22 @@ void NotesWriter::begin()
 {
     if (!m_begun && m_manner.format == NotesFormat::Json)
         m_take("{\"releases\":[");
+    if (!m_begun && isPage())
+        m_take(htmlPageBegin(pageTitle()).toUtf8());
     m_begun = true;
+}
+
+/// A template that writes HTML makes its own page.
+bool NotesWriter::isPage() const
+{
+    return m_manner.format == NotesFormat::Html
+        && (!m_manner.pattern || m_manner.pattern->form() == NotesForm::Markdown);
+}
+
+QString NotesWriter::pageTitle() const
+{
+    return m_manner.project.isEmpty() ? Cli::tr("Release notes")
+                                      : Cli::tr("Release notes of %1").arg(m_manner.project);
 }
 
 void NotesWriter::end()
@@ -61,6 +76,8 @@ void NotesWriter::end()
     begin();
     if (m_manner.format == NotesFormat::Json)
         m_take("]}\n");
+    if (isPage())
+        m_take(htmlPageEnd().toUtf8());
 }
 
 /// As a person wrote them, else as the commits give them.

@@ -48,6 +48,8 @@ public:
 private:
     /// Only when there is something: a failure before it is the whole answer.
     void begin();
+    bool isPage() const;
+    QString pageTitle() const;
     Result<QByteArray> rendered(const NotesOutline &outline);
     Result<QByteArray> renderedNotes(const ReleaseNotes &notes) const;
     Result<QByteArray> fromTemplate(const ReleaseNotes &notes) const;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int beforeSaving = 700; // ms without a key
 constexpr int beforePause = 1200; // ms: what is written after it is undone by itself
+constexpr int beforeCheck = 250; // ms without a key
 constexpr int beforeAgain = 5000; // ms until a text that could not be kept is tried again
 
 } // namespace
@@ -31,6 +32,9 @@ NotesDesk::NotesDesk(const Wiring &wiring, NotesPage &page, DraftListModel &line
     m_beforeAgain.setSingleShot(true);
     connect(&m_beforeSaving, &QTimer::timeout, this, &NotesDesk::save);
     connect(&m_beforeAgain, &QTimer::timeout, this, &NotesDesk::keepLeft);
+    m_beforeCheck.setSingleShot(true);
+    m_beforeCheck.setInterval(beforeCheck);
+    connect(&m_beforeCheck, &QTimer::timeout, this, &NotesDesk::check);
     connect(&m_beforePause, &QTimer::timeout, this, [this] { m_history.pause(); });
     connect(&page, &NotesPage::newsActionRequested, this, &NotesDesk::bringIn);
     connect(&page, &NotesPage::editingChanged, this, [this](bool isEditing) {
@@ -89,7 +93,13 @@ void NotesDesk::connectWishes(NotesStudio &studio)
     connect(&studio, &Studio::undoWished, this, [this] { undo(false); });
     connect(&studio, &Studio::redoWished, this, [this] { undo(true); });
     connect(&studio, &Studio::versionsWanted, this, &NotesDesk::askVersions);
-    connect(&studio, &Studio::versionWished, this, &NotesDesk::bringBack);
+    connect(&studio, &Studio::versionWished, this, &NotesDesk::showVersion);
+    connect(&studio, &Studio::mergeWished, this, &NotesDesk::merge);
+    connect(&studio, &Studio::placeWished, this,
+            [this](const QString &key, const QString &section, int index) {
+                editAndSelect(key,
+                              [&](NotesDraft &draft) { return placeDraftEntry(draft, key, section, index); });
+            });
 }
 
 bool NotesDesk::take(const NotesWork &work)
@@ -226,7 +236,8 @@ void NotesDesk::undo(bool isRedo)
 /// The draft as it is now; with a key, that line chosen.
 void NotesDesk::show(const QString &key)
 {
-    m_lines.setDraft(m_history.draft());
+    m_lines.setDraft(m_history.draft(), m_remarked);
+    m_beforeCheck.start();
     m_page.studio().setSteps(!m_isLost && m_history.canUndo(), !m_isLost && m_history.canRedo());
     if (!key.isEmpty())
         m_page.studio().select(key);
@@ -280,47 +291,6 @@ void NotesDesk::bringIn()
     m_isStep = true;
     show(key);
     sayNews();
-}
-
-void NotesDesk::askVersions()
-{
-    if (!m_work)
-        return;
-    const DraftPlace place = m_work->place;
-    whenDone(askDraftVersions(m_wiring.session.queryContext(), place), this,
-             [this, place](const Result<QVector<DraftVersion>> &versions) {
-                 if (!versions)
-                     return m_wiring.navigator.showError(versions.error());
-                 if (m_work->place != place)
-                     return; // a number among these would name another text
-                 QVector<KeptVersion> kept;
-                 for (const DraftVersion &version : *versions)
-                     kept.append({version.revision, version.savedAt, version.by});
-                 m_page.studio().setVersions(kept);
-             });
-}
-
-void NotesDesk::bringBack(int revision)
-{
-    if (!m_work)
-        return;
-    const DraftPlace place = m_work->place;
-    whenDone(askDraftVersion(m_wiring.session.queryContext(), place, revision), this,
-             [this, place](const Result<StoredDraft> &version) {
-                 if (!version)
-                     return m_wiring.navigator.showError(version.error());
-                 if (m_work->place != place || m_isLost)
-                     return;
-                 edit({}, [&](NotesDraft &draft) {
-                     if (draft == version->draft)
-                         return false;
-                     draft = version->draft;
-                     return true;
-                 });
-                 m_isStep = true;
-                 show(u"intro"_s);
-                 sayNews();
-             });
 }
 
 } // namespace slipway

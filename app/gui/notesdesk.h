@@ -5,16 +5,19 @@
 #include "models/base/result.h"
 #include "models/commands/notesdraftcommands.h"
 #include "models/domain/drafthistory.h"
+#include "models/notes/draftcheck.h"
 #include "models/notes/draftnotes.h"
 #include "models/queries/notesdraftquery.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QVector>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace slipway {
@@ -67,6 +70,9 @@ private:
     void sayNews();
     void bringIn();
     void bringBack(int revision);
+    void showVersion(int revision);
+    void merge(const QString &entry);
+    void check();
     void askVersions();
     bool isSaving() const { return m_work && m_underWay.contains(m_work->place); }
     bool isOld(const NotesWork &work);
@@ -90,6 +96,10 @@ private:
     QTimer m_beforeSaving;
     QTimer m_beforePause;
     QTimer m_beforeAgain;
+    QTimer m_beforeCheck;
+    NewestWins m_newestCheck;
+    std::shared_ptr<const SpellCheck> m_spell; ///< looked for once
+    QSet<QString> m_remarked; ///< the lines that the checks found something in
     QFuture<Result<int>> m_running; ///< the last save that was asked for, of the notes that are open
     QVector<DraftPlace> m_underWay; ///< one for each text on its way into the workspace
     QVector<LeftDraft> m_left; ///< could not be kept yet; tried again

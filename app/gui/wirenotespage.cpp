@@ -1,6 +1,7 @@
 #include "app/gui/askdialogs.h"
 #include "app/gui/navigator.h"
 #include "app/gui/notesdesk.h"
+#include "app/gui/notesoutlets.h"
 #include "app/gui/pointchoices.h"
 #include "app/gui/publishing.h"
 #include "app/gui/wiring.h"
@@ -18,7 +19,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -85,7 +85,7 @@ public:
             QGuiApplication::clipboard()->setText(markdown);
             m_wiring.navigator.showNote(NotesPage::tr("The notes are on the clipboard."));
         });
-        connect(m_page, &NotesPage::saveRequested, this, &NotesWire::save);
+        connect(m_page, &NotesPage::outletRequested, this, &NotesWire::takeOut);
         connect(m_page, &NotesPage::mannerChanged, this, &NotesWire::followManner);
         connect(m_desk, &NotesDesk::changed, this, &NotesWire::show);
         connect(m_desk, &NotesDesk::readAgainWished, this,
@@ -215,17 +215,15 @@ private:
         return main.isEmpty() ? u"HEAD"_s : u"branch:"_s + main;
     }
 
-    void save(const QString &file, const QString &markdown)
+    void takeOut(NotesOutlet outlet, const QString &file)
     {
-        QSaveFile out(file);
-        if (out.open(QIODevice::WriteOnly) && out.write(markdown.toUtf8()) >= 0 && out.commit())
-            m_wiring.navigator.showNote(NotesPage::tr("Saved as %1").arg(file));
-        else
-            m_wiring.navigator.showError(
-                {Error::Kind::Storage,
-                 NotesPage::tr("The notes could not be saved as %1 (%2). Choose another place.")
-                     .arg(file, out.errorString()),
-                 {}});
+        if (!m_desk->hasWork())
+            return;
+        const NotesWork &work = m_desk->work();
+        takeNotesOut(m_wiring, m_page,
+                     {m_desk->notes(), notesFor(work.audience, work.all), m_page->form(), work.project,
+                      m_page->markdown()},
+                     outlet, file);
     }
 
     Wiring m_wiring;

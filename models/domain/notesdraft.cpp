@@ -57,6 +57,17 @@ bool isUnplaced(const NotesDraft &draft, const EntryPlace &place)
     return draft.sections[place.section].key == unplacedKey();
 }
 
+/// Nothing is told in the text of that entry any more.
+void partFrom(NotesDraft &draft, const QString &key)
+{
+    for (DraftSection &section : draft.sections) {
+        for (DraftEntry &entry : section.entries) {
+            if (entry.mergedInto == key)
+                entry.mergedInto.clear();
+        }
+    }
+}
+
 /// The nearest section in that direction that an entry can go into; -1: there is none.
 qsizetype neighbourOf(const NotesDraft &draft, qsizetype section, int step)
 {
@@ -145,7 +156,10 @@ bool setDraftText(NotesDraft &draft, const QString &key, const QString &markdown
 bool takeGeneratedText(NotesDraft &draft, const QString &key)
 {
     const DraftEntry *entry = draft.entry(key);
-    return entry && !entry->isOwn() && setDraftText(draft, key, entry->generated);
+    if (!entry || entry->isOwn() || !setDraftText(draft, key, entry->generated))
+        return false;
+    partFrom(draft, key);
+    return true;
 }
 
 bool keepDraftText(NotesDraft &draft, const QString &key)
@@ -163,6 +177,8 @@ bool setDraftShown(NotesDraft &draft, const QString &key, bool shown)
     if (!place.isThere() || entryAt(draft, place).isShown() == shown)
         return false;
     DraftEntry &entry = entryAt(draft, place);
+    if (entry.isMerged()) // taken in by itself again
+        entry.mergedInto.clear();
     entry.shown = shown == !entry.leftOut ? std::optional<bool>() : std::optional<bool>(shown);
     return true;
 }
@@ -225,7 +241,53 @@ bool removeDraftEntry(NotesDraft &draft, const QString &key)
     if (!place.isThere() || (!entryAt(draft, place).isOwn() && !isUnplaced(draft, place)))
         return false;
     draft.sections[place.section].entries.removeAt(place.index);
+    partFrom(draft, key);
     return true;
+}
+
+bool mergeDraftEntry(NotesDraft &draft, const QString &key, const QString &into)
+{
+    const EntryPlace from = placeOf(draft, key);
+    const EntryPlace to = placeOf(draft, into);
+    if (!from.isThere() || !to.isThere() || key == into || isUnplaced(draft, to)
+        || entryAt(draft, from).isMerged() || entryAt(draft, to).isMerged())
+        return false;
+    const QString added = entryAt(draft, from).shownText().trimmed();
+    DraftEntry &whole = entryAt(draft, to);
+    const QString before = whole.shownText().trimmed();
+    const bool isOneSentence = !before.contains(u'\n') && !added.contains(u'\n');
+    whole.text = storable(before + (isOneSentence ? u"; "_s : u"\n\n"_s) + added, longestDraftText);
+    for (DraftSection &section : draft.sections) {
+        for (DraftEntry &entry : section.entries) {
+            if (entry.key == key || entry.mergedInto == key)
+                entry.mergedInto = into;
+        }
+    }
+    if (entryAt(draft, from).isOwn()) // it has no commit to stand for
+        draft.sections[from.section].entries.removeAt(from.index);
+    return true;
+}
+
+bool partDraftEntry(NotesDraft &draft, const QString &key)
+{
+    const EntryPlace place = placeOf(draft, key);
+    if (!place.isThere() || !entryAt(draft, place).isMerged())
+        return false;
+    entryAt(draft, place).mergedInto.clear();
+    return true;
+}
+
+QString shownEntryAbove(const NotesDraft &draft, const QString &key)
+{
+    const EntryPlace place = placeOf(draft, key);
+    if (!place.isThere() || isUnplaced(draft, place))
+        return {};
+    const QVector<DraftEntry> &entries = draft.sections[place.section].entries;
+    for (qsizetype i = place.index - 1; i >= 0; --i) {
+        if (entries[i].isShown())
+            return entries[i].key;
+    }
+    return {};
 }
 
 QString addDraftSection(NotesDraft &draft, const QString &title)

@@ -35,10 +35,13 @@ struct DraftEntry
     /// The commit says something else since a person wrote `text`.
     bool changedBelow = false;
     QString stood{}; ///< of an unplaced one: the section that it stood in
+    /// The entry whose text a person told this one's in, too: it is not shown by itself.
+    QString mergedInto{};
 
     bool isOwn() const { return commit.isNull(); }
-    bool isShown() const { return shown.value_or(!leftOut); }
-    bool isTouched() const { return text || shown || placed; }
+    bool isMerged() const { return !mergedInto.isEmpty(); }
+    bool isShown() const { return shown.value_or(!leftOut) && !isMerged(); }
+    bool isTouched() const { return text || shown || placed || isMerged(); }
     const QString &shownText() const { return text ? *text : generated; }
     bool operator==(const DraftEntry &) const = default;
 };
@@ -100,6 +103,13 @@ QString addDraftEntry(NotesDraft &draft, const QString &section, const QString &
                       const QString &markdown);
 /// Only what is a person's own, or unplaced: a commit's line is hidden, never removed.
 bool removeDraftEntry(NotesDraft &draft, const QString &key);
+/// Tells the entry `key` in the text of `into`, whose text is joined by its, and which from then on stands
+/// for both commits. Those that were merged into `key` go along.
+bool mergeDraftEntry(NotesDraft &draft, const QString &key, const QString &into);
+/// The entry stands by itself again; the text it was told in stays as it is.
+bool partDraftEntry(NotesDraft &draft, const QString &key);
+/// The nearest entry above in the same section that is shown; empty: there is none.
+QString shownEntryAbove(const NotesDraft &draft, const QString &key);
 /// A section of the person's own, behind all others. Gives its key.
 QString addDraftSection(NotesDraft &draft, const QString &title);
 /// An empty title, or the generated one, gives a section its generated title back.

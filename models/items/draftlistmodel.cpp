@@ -30,16 +30,18 @@ static DraftLine draftLineOf(const DraftEntry &entry, const QString &section)
     line.isMoved = entry.placed && !entry.isOwn();
     line.isChangedBelow = entry.changedBelow;
     line.isUnplaced = section == unplacedKey();
+    line.isMerged = entry.isMerged();
     return line;
 }
 
-void DraftListModel::setDraft(const NotesDraft &draft)
+void DraftListModel::setDraft(const NotesDraft &draft, const QSet<QString> &remarked)
 {
     QVector<DraftLine> lines;
     DraftLine intro;
     intro.kind = DraftLine::Kind::Intro;
     intro.key = u"intro"_s;
     intro.text = draft.intro;
+    intro.isRemarked = remarked.contains(intro.key);
     lines.append(intro);
     m_sections.clear();
     for (const DraftSection &section : draft.sections) {
@@ -58,8 +60,10 @@ void DraftListModel::setDraft(const NotesDraft &draft)
         heading.entries = int(std::count_if(section.entries.begin(), section.entries.end(),
                                             [](const DraftEntry &entry) { return entry.isShown(); }));
         lines.append(heading);
-        for (const DraftEntry &entry : section.entries)
+        for (const DraftEntry &entry : section.entries) {
             lines.append(draftLineOf(entry, section.key));
+            lines.last().isRemarked = remarked.contains(entry.key);
+        }
     }
     setRows(std::move(lines));
 }
@@ -75,6 +79,8 @@ QStringList DraftListModel::marks(const DraftLine &line) const
     QStringList marks;
     if (line.kind == DraftLine::Kind::Heading)
         return marks;
+    if (line.isRemarked)
+        marks += tr("look");
     if (line.isChangedBelow)
         marks += tr("commit changed");
     if (line.isOwn)
@@ -83,7 +89,9 @@ QStringList DraftListModel::marks(const DraftLine &line) const
         marks += tr("rewritten");
     if (line.isMoved && !line.isUnplaced)
         marks += tr("moved");
-    if (!line.isShown)
+    if (line.isMerged)
+        marks += tr("told in another line");
+    else if (!line.isShown)
         marks += tr("left out");
     return marks;
 }
@@ -134,6 +142,8 @@ QVariant DraftListModel::cell(const DraftLine &line, int, int role) const
         return line.isChangedBelow;
     case UnplacedRole:
         return line.isUnplaced;
+    case MergedRole:
+        return line.isMerged;
     case MarksRole:
         return marks(line);
     case SecondLineRole:

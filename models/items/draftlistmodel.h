@@ -22,6 +22,8 @@ struct DraftLine
     bool isMoved = false;
     bool isChangedBelow = false; ///< the commit says something else since it was rewritten
     bool isUnplaced = false;
+    bool isMerged = false; ///< told in another line
+    bool isRemarked = false; ///< there is something to look at
     int entries = 0; ///< of a heading: how many are shown below it
     bool operator==(const DraftLine &) const = default;
 };
@@ -46,13 +48,15 @@ public:
         OwnRole, ///< bool
         ChangedBelowRole, ///< bool
         UnplacedRole, ///< bool
+        MergedRole, ///< bool
         MarksRole ///< QStringList: what is particular about it, in a word each, translated
     };
     Q_ENUM(Role)
 
     using KeyedTable::KeyedTable;
 
-    void setDraft(const NotesDraft &draft);
+    /// `remarked`: the keys of entries that there is something to say about; "intro" is the introduction.
+    void setDraft(const NotesDraft &draft, const QSet<QString> &remarked = {});
     /// Every section that an entry can be put into, empty ones too: key and title, in their order.
     const QVector<QPair<QString, QString>> &sections() const { return m_sections; }
 

@@ -1,7 +1,6 @@
 #include "models/notes/draftnotes.h"
 
 #include "models/notes/notesoutline.h"
-#include "models/notes/renderhtml.h"
 #include "models/notes/rendermarkdown.h"
 
 #include <QCoreApplication>
@@ -139,6 +138,7 @@ DraftEntry over(const DraftEntry &before, const DraftEntry &now)
     entry.shown = before.shown;
     entry.placed = before.placed;
     entry.changedBelow = before.changedBelow;
+    entry.mergedInto = before.mergedInto;
     if (entry.text && before.generated != now.generated)
         entry.changedBelow = true;
     if (entry.text && *entry.text == now.generated) { // the commit says by now what the person said
@@ -173,6 +173,7 @@ public:
         });
         DraftSection unplaced{unplacedKey(), DraftWords::tr("No longer among the commits"), {}, m_unplaced};
         m_draft.sections.append(unplaced);
+        partFromMissing();
     }
 
     const NotesDraft &draft() const { return m_draft; }
@@ -185,6 +186,23 @@ private:
         QStringList before; ///< keys of those it stood behind, the nearest last
     };
 
+    /// Nothing is told in a text that is not there any more.
+    void partFromMissing()
+    {
+        QSet<QString> placed;
+        for (const DraftSection &section : m_draft.sections) {
+            for (const DraftEntry &entry : section.entries) {
+                if (section.key != unplacedKey() && !entry.isMerged())
+                    placed.insert(entry.key);
+            }
+        }
+        for (DraftSection &section : m_draft.sections) {
+            for (DraftEntry &entry : section.entries) {
+                if (!placed.contains(entry.mergedInto))
+                    entry.mergedInto.clear();
+            }
+        }
+    }
     DraftSection &sectionNamed(const QString &key)
     {
         const auto it = std::find_if(m_draft.sections.begin(), m_draft.sections.end(),
@@ -246,7 +264,7 @@ private:
                 m_free.insert(m_match.indexOf(now), merged);
         } else if (wasUnplaced) {
             m_unplaced.append(entry);
-        } else if (entry.isTouched()) {
+        } else if (entry.text || entry.shown || entry.placed) { // merged alone: its words stand elsewhere
             DraftEntry lost = entry;
             lost.stood = section;
             m_unplaced.append(lost);
@@ -309,18 +327,6 @@ private:
     QVector<DraftEntry> m_unplaced;
 };
 
-NotesItem writtenItem(const DraftEntry &entry)
-{
-    NotesItem item;
-    item.sha = entry.commit;
-    item.written = entry.shownText().trimmed();
-    item.subject = plainTextOf(item.written);
-    item.pullRequest = entry.pullRequest;
-    item.tickets = entry.tickets;
-    item.authors = entry.authors;
-    return item;
-}
-
 } // namespace
 
 NotesDraft beginDraft(const ReleaseNotes &all, NotesAudience audience)
@@ -354,34 +360,6 @@ DraftNews newsFor(const NotesDraft &draft, const ReleaseNotes &all, NotesAudienc
         }
     }
     return news;
-}
-
-ReleaseNotes notesOfDraft(const NotesDraft &draft, const ReleaseNotes &all, NotesAudience audience)
-{
-    QHash<std::pair<QString, QString>, const NotesItem *> items;
-    for (const NotesSection &section : all.sections) {
-        for (const NotesItem &item : section.items)
-            items.insert({item.sha.hex(), notesEntryText(item)}, &item);
-    }
-    ReleaseNotes notes = all;
-    notes.intro = draft.intro.trimmed();
-    notes.sections.clear();
-    for (const DraftSection &section : draft.sections) {
-        if (section.key == unplacedKey())
-            continue;
-        NotesSection shown{section.shownTitle(), {}, section.key};
-        for (const DraftEntry &entry : section.entries) {
-            if (!entry.isShown() || entry.shownText().trimmed().isEmpty())
-                continue;
-            // What the person saw stands, though the commit may say something else by now.
-            const NotesItem *item = entry.text ? nullptr : items.value({entry.commit.hex(), entry.generated});
-            shown.items.append(item ? *item : writtenItem(entry));
-            shown.items.last().isChosen = entry.shown || entry.placed;
-        }
-        if (!shown.items.isEmpty())
-            notes.sections.append(shown);
-    }
-    return withoutWhatIsInternal(audience, std::move(notes));
 }
 
 } // namespace slipway

@@ -56,6 +56,8 @@ ReleaseNotes withoutWhatIsInternal(NotesAudience audience, ReleaseNotes notes)
             item.tickets.clear();
             item.references.clear();
             item.pullRequest.clear();
+            item.otherCommits.clear();
+            item.otherPullRequests.clear();
         }
     }
     return notes;

@@ -23,6 +23,8 @@ struct NotesItem
     QStringList tickets;
     QStringList authors;
     QStringList references;
+    QVector<CommitId> otherCommits; ///< of lines that a person told in this one, too
+    QStringList otherPullRequests; ///< likewise
     bool isChosen = false; ///< a person took it in, or put it where it stands
 };
 

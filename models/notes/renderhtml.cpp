@@ -4,8 +4,13 @@
 
 #include <cmark-gfm.h>
 
+#include <QFile>
+#include <QLocale>
+
 #include <cstdlib>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace slipway {
 
@@ -18,6 +23,23 @@ QString markdownToHtml(const QString &markdown)
                                CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8),
         &std::free);
     return QString::fromUtf8(html.get());
+}
+
+QString htmlPageBegin(const QString &title)
+{
+    QFile look(u":/slipway/notes/templates/page.css"_s);
+    const QString css = look.open(QIODevice::ReadOnly) ? QString::fromUtf8(look.readAll()) : QString();
+    return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+           "'unsafe-inline'\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"
+           "<style>\n"_s.arg(QLocale().bcp47Name(), oneLine(title, 200).toHtmlEscaped())
+        + css + u"</style>\n</head>\n<body>\n<main>\n"_s;
+}
+
+QString htmlPageEnd()
+{
+    return u"</main>\n</body>\n</html>\n"_s;
 }
 
 static QString plainText(const QString &markdown)

@@ -13,6 +13,14 @@ static QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+static QJsonArray otherCommitsJson(const NotesItem &item)
+{
+    QJsonArray ids;
+    for (const CommitId &id : item.otherCommits)
+        ids.append(id.hex());
+    return ids;
+}
+
 static QJsonObject notesItemJson(const NotesItem &item)
 {
     return {{u"sha"_s, textOrNull(item.sha.hex())},
@@ -22,6 +30,7 @@ static QJsonObject notesItemJson(const NotesItem &item)
             {u"written"_s, textOrNull(item.written)},
             {u"breaking"_s, item.breaking},
             {u"breaking_notes"_s, QJsonArray::fromStringList(item.breakingNotes)},
+            {u"other_shas"_s, otherCommitsJson(item)},
             {u"pull_request"_s, textOrNull(item.pullRequest)},
             {u"tickets"_s, QJsonArray::fromStringList(item.tickets)},
             {u"authors"_s, QJsonArray::fromStringList(item.authors)},

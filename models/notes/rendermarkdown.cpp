@@ -15,6 +15,8 @@ QStringList notesMarks(const NotesItem &item)
     QStringList marks;
     if (!item.pullRequest.isEmpty())
         marks += u'#' + item.pullRequest;
+    for (const QString &other : item.otherPullRequests)
+        marks += u'#' + other;
     for (const QString &ticket : item.tickets) {
         if (!marks.contains(ticket))
             marks += ticket;
@@ -60,6 +62,7 @@ struct MarkdownEntry
     std::string_view subject;
     std::string_view pullRequest;
     std::span<const std::string_view> tickets;
+    std::span<const CommitId> others{};
 };
 
 // Two stars before a space or a mark are no emphasis; a scope is a word, and where it is not it stays plain.
@@ -120,12 +123,16 @@ static void appendMarks(const MarkdownEntry &entry, std::string &out)
         else
             appendEscapedMarkdown(ticket, MarkdownPlace::Inside, out);
     }
-    if (!entry.id.isNull()) {
+    const auto id = [&](const CommitId &commit) {
         part();
         out += '`';
-        appendShortId(entry.id, out);
+        appendShortId(commit, out);
         out += '`';
-    }
+    };
+    if (!entry.id.isNull())
+        id(entry.id);
+    for (const CommitId &other : entry.others)
+        id(other);
     if (out.size() > begin)
         out += ')';
 }
@@ -185,10 +192,14 @@ static void appendItem(const NotesItem &item, std::string &out)
     const std::string subject = item.subject.toStdString();
     const std::string pullRequest = item.pullRequest.toStdString();
     std::vector<std::string> tickets;
+    for (const QString &other : item.otherPullRequests)
+        tickets.push_back('#' + other.toStdString());
     for (const QString &ticket : item.tickets)
         tickets.push_back(ticket.toStdString());
     const std::vector<std::string_view> ticketViews(tickets.begin(), tickets.end());
-    const MarkdownEntry entry{item.sha, scope, subject, pullRequest, ticketViews};
+    const MarkdownEntry entry{
+        item.sha,    scope,       subject,
+        pullRequest, ticketViews, std::span(item.otherCommits.constData(), size_t(item.otherCommits.size()))};
     if (!item.written.isEmpty())
         return appendWritten(item, entry, out);
     appendEntry(entry, out);

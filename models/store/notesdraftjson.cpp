@@ -54,6 +54,7 @@ QJsonObject entryJson(const DraftEntry &entry)
     putFlag(json, u"adopted"_s, entry.adopted);
     putFlag(json, u"changed_below"_s, entry.changedBelow);
     putText(json, u"stood"_s, entry.stood);
+    putText(json, u"merged_into"_s, entry.mergedInto);
     return json;
 }
 
@@ -76,6 +77,7 @@ DraftEntry entryFrom(const QJsonObject &json)
     entry.adopted = json[u"adopted"].toBool();
     entry.changedBelow = json[u"changed_below"].toBool();
     entry.stood = json[u"stood"].toString();
+    entry.mergedInto = json[u"merged_into"].toString();
     return entry;
 }
 

@@ -1,14 +1,13 @@
 #include "views/dialogs/publishdialog.h"
 
 #include "models/base/text.h"
+#include "views/dialogs/differencetext.h"
 #include "views/dialogs/fields.h"
 #include "views/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QPlainTextEdit>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +27,7 @@ PublishDialog::PublishDialog(Theme &dress, const QString &title, const QStringLi
     m_standing->addItem(tr("As a draft, which nobody else sees"), int(Standing::Draft));
     m_standing->addItem(tr("Public, as a pre-release"), int(Standing::Prerelease));
     m_standing->addItem(tr("Public, for everybody"), int(Standing::Final));
-    m_difference->setReadOnly(true);
-    m_difference->setFont(theme().font(TextRole::Mono));
-    m_difference->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_difference->setFixedHeight(QFontMetrics(m_difference->font()).lineSpacing() * 12);
+    dressDifference(*m_difference, theme());
     m_over->setObjectName(u"publishOver"_s);
     m_over->setVisible(false);
     addField(m_connection, tr("&Forge"));
@@ -76,34 +72,8 @@ void PublishDialog::showOutlook(const PublishOutlook &outlook)
     m_changesNothing = outlook.changesNothing;
     m_over->setVisible(outlook.isForeign);
     setHint(m_difference, outlook.sentence);
-    fillDifference(outlook.difference);
+    fillDifference(*m_difference, theme(), outlook.difference);
     fieldChanged();
-}
-
-void PublishDialog::fillDifference(const QVector<TextDifferenceLine> &difference)
-{
-    constexpr qsizetype mostShown = 2000;
-    m_difference->setPlainText({});
-    QTextCursor cursor(m_difference->document());
-    QTextCharFormat format;
-    bool isFirst = true;
-    cursor.beginEditBlock(); // laid out once
-    for (const TextDifferenceLine &line : difference.first(std::min(difference.size(), mostShown))) {
-        const bool isAdded = line.kind == TextDifferenceLine::Kind::Added;
-        const bool isRemoved = line.kind == TextDifferenceLine::Kind::Removed;
-        format.setForeground(theme().colour(isAdded         ? Colour::Succeeded
-                                                : isRemoved ? Colour::Failed
-                                                            : Colour::Muted));
-        const QString sign = isAdded ? u"+ "_s : isRemoved ? u"− "_s : u"  "_s;
-        cursor.insertText((isFirst ? QString() : u"\n"_s) + sign + oneLine(line.text), format);
-        isFirst = false;
-    }
-    if (const qsizetype more = difference.size() - mostShown; more > 0) {
-        format.setForeground(theme().colour(Colour::Muted));
-        cursor.insertText(u'\n' + tr("… and %n more line(s)", nullptr, int(more)), format);
-    }
-    cursor.endEditBlock();
-    m_difference->moveCursor(QTextCursor::Start);
 }
 
 void PublishDialog::showTrouble(const Error &error)

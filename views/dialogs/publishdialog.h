@@ -50,7 +50,6 @@ protected:
 
 private:
     void look();
-    void fillDifference(const QVector<TextDifferenceLine> &difference);
 
     QComboBox *m_connection;
     QComboBox *m_standing;

@@ -10,8 +10,8 @@
 #include "views/theme/theme.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -32,7 +32,8 @@ NotesPage::NotesPage(Theme &dress, const NotesModels &models, QWidget *parent)
       m_news(new Panel(dress, Colour::WaitingTint, this)),
       m_newsWords(new Label(dress, TextRole::Body, this)), m_newsAction(makeButton(ButtonLook::Quiet, this)),
       m_edit(makeButton(ButtonLook::Plain, this)), m_publish(makeButton(ButtonLook::Plain, this)),
-      m_copy(makeButton(ButtonLook::Primary, this)), m_save(makeButton(ButtonLook::Plain, this))
+      m_copy(makeButton(ButtonLook::Primary, this)), m_save(makeButton(ButtonLook::Plain, this)),
+      m_outlets(new QMenu(this))
 {
     m_copy->setObjectName(u"copy"_s);
     m_save->setObjectName(u"save"_s);
@@ -84,7 +85,8 @@ NotesPage::NotesPage(Theme &dress, const NotesModels &models, QWidget *parent)
     connect(m_newsAction, &QPushButton::clicked, this, &NotesPage::newsActionRequested);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_markdown); });
-    connect(m_save, &QPushButton::clicked, this, &NotesPage::chooseFile);
+    m_outlets->setObjectName(u"outlets"_s);
+    m_save->setMenu(m_outlets);
     connect(this, &Page::emptyActionRequested, this, &NotesPage::addProjectRequested);
     retranslate();
 }
@@ -267,18 +269,6 @@ void NotesPage::showNotes(const QString &markdown, const QString &html, int comm
     showContent();
 }
 
-void NotesPage::chooseFile()
-{
-    auto *chooser = new QFileDialog(this, tr("Save notes"), QString(), tr("Markdown (*.md)"));
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"md"_s);
-    chooser->selectFile(project() + u"-notes.md"_s);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &QFileDialog::fileSelected, this,
-            [this](const QString &file) { Q_EMIT saveRequested(file, m_markdown); });
-    chooser->open();
-}
-
 void NotesPage::say()
 {
     if (m_commits < 0)
@@ -321,7 +311,8 @@ void NotesPage::retranslate()
     m_publish->setText(tr("Pu&blish…"));
     m_studio->retranslate();
     m_copy->setText(tr("&Copy as Markdown"));
-    m_save->setText(tr("&Save as…"));
+    m_save->setText(tr("&Save"));
+    fillOutlets();
     say();
 }
 

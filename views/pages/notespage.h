@@ -7,6 +7,7 @@
 class QAbstractItemModel;
 class QComboBox;
 class QLayout;
+class QMenu;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedLayout;
@@ -28,6 +29,19 @@ struct NotesModels
     QAbstractItemModel &projects; ///< ChoiceListModel
     QAbstractItemModel &points; ///< ChoiceListModel: environments, releases, branches
     DraftListModel &lines;
+};
+
+/// Where notes go from the studio, besides a forge: into a file, or to the clipboard.
+enum class NotesOutlet {
+    Markdown,
+    WebPage,
+    Pdf,
+    Text,
+    Json,
+    Changelog, ///< into a file that is there, what people wrote in it stays
+    CopyFormatted, ///< for a mail or a wiki
+    CopyText,
+    CopyTag ///< the message of a tag
 };
 
 /// What one place has and another lacks, as notes to read, to work on, to copy and to keep.
@@ -70,7 +84,8 @@ Q_SIGNALS:
     /// The same notes in another form, or for others.
     void mannerChanged();
     void copyRequested(const QString &markdown);
-    void saveRequested(const QString &file, const QString &markdown);
+    /// `file` is empty where it is the clipboard.
+    void outletRequested(slipway::NotesOutlet outlet, const QString &file);
     void addProjectRequested();
     void publishRequested();
     void editingChanged(bool isEditing);
@@ -85,7 +100,8 @@ private:
     QWidget *makeCard();
     QLayout *makeBar();
     void ask();
-    void chooseFile();
+    void fillOutlets();
+    void takeOut(NotesOutlet outlet);
     void say();
 
     PageHeader *m_header;
@@ -111,6 +127,7 @@ private:
     QPushButton *m_publish;
     QPushButton *m_copy;
     QPushButton *m_save;
+    QMenu *m_outlets;
     QString m_markdown;
     QString m_kept;
     bool m_isPublishable = false;

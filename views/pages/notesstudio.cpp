@@ -3,12 +3,12 @@
 #include "models/base/text.h"
 #include "views/delegates/draftdelegate.h"
 #include "views/dialogs/fields.h"
+#include "views/pages/draftlistview.h"
 #include "views/pages/listdress.h"
 #include "views/theme/parts.h"
 #include "views/theme/theme.h"
 
 #include <QComboBox>
-#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -21,13 +21,14 @@ using namespace Qt::StringLiterals;
 namespace slipway {
 
 NotesStudio::NotesStudio(Theme &theme, DraftListModel &lines, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_lines(lines), m_list(new QListView(this)),
+    : QWidget(parent), m_theme(theme), m_lines(lines), m_list(new DraftListView(theme, this)),
       m_text(makeTextBox(u"draftText"_s, this)), m_add(makeButton(ButtonLook::Quiet, this)),
       m_toggle(makeButton(ButtonLook::Quiet, this)), m_up(makeTool(u"arrow-up"_s, u"moveUp"_s)),
-      m_down(makeTool(u"arrow-down"_s, u"moveDown"_s)), m_undo(makeTool(u"undo-2"_s, u"undo"_s)),
-      m_redo(makeTool(u"redo-2"_s, u"redo"_s)), m_history(makeTool(u"history"_s, u"earlierTexts"_s)),
-      m_versions(new QMenu(this)), m_textLabel(new Label(theme, TextRole::Muted, this)),
-      m_hint(new Label(theme, TextRole::Small, this)),
+      m_down(makeTool(u"arrow-down"_s, u"moveDown"_s)), m_merge(makeTool(u"git-merge"_s, u"mergeLine"_s)),
+      m_undo(makeTool(u"undo-2"_s, u"undo"_s)), m_redo(makeTool(u"redo-2"_s, u"redo"_s)),
+      m_history(makeTool(u"history"_s, u"earlierTexts"_s)), m_versions(new QMenu(this)),
+      m_checks(makeButton(ButtonLook::Quiet, this)), m_remark(new Label(theme, TextRole::Small, this)),
+      m_textLabel(new Label(theme, TextRole::Muted, this)), m_hint(new Label(theme, TextRole::Small, this)),
       m_sectionLabel(new Label(theme, TextRole::Muted, this)), m_section(new QComboBox(this)),
       m_generated(makeButton(ButtonLook::Quiet, this)),
       m_changed(new Panel(theme, Colour::WaitingTint, this)),
@@ -55,6 +56,7 @@ NotesStudio::NotesStudio(Theme &theme, DraftListModel &lines, QWidget *parent)
     m_text->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotesStudio::showChosen);
     connect(&lines, &QAbstractItemModel::dataChanged, this, &NotesStudio::showChosen);
+    connect(m_list, &DraftListView::dropped, this, &NotesStudio::placeWished);
     connect(m_list, &QListView::doubleClicked, this, &NotesStudio::editText);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NotesStudio::writeText);
     retranslate();
@@ -79,10 +81,15 @@ QLayout *NotesStudio::makeBar()
     m_toggle->setObjectName(u"toggleLine"_s);
     m_add->setIcon(m_theme.icon(u"plus"_s));
     m_toggle->setIcon(m_theme.icon(u"eye-off"_s));
-    for (QWidget *widget : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_toggle),
-                            static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_toggle), static_cast<QWidget *>(m_up),
+          static_cast<QWidget *>(m_down), static_cast<QWidget *>(m_merge)})
         bar->addWidget(widget);
     bar->addStretch();
+    m_checks->setObjectName(u"checks"_s);
+    bar->addWidget(m_checks);
+    connect(m_checks, &QPushButton::clicked, this, &NotesStudio::nextRemark);
+    connect(m_merge, &QToolButton::clicked, this, &NotesStudio::merge);
     for (QToolButton *tool : {m_undo, m_redo, m_history})
         bar->addWidget(tool);
     m_history->setMenu(m_versions);
@@ -128,8 +135,12 @@ QWidget *NotesStudio::makeEditor()
     foot->addWidget(m_section);
     foot->addStretch();
     foot->addWidget(m_generated);
+    m_remark->setObjectName(u"remark"_s);
+    m_remark->setColour(Colour::Waiting);
+    m_remark->setWordWrap(true);
     column->addLayout(head);
     column->addWidget(m_text);
+    column->addWidget(m_remark);
     column->addWidget(m_changed);
     column->addLayout(foot);
     connect(m_section, &QComboBox::activated, this, [this] {
@@ -200,6 +211,7 @@ void NotesStudio::showChosen()
     m_down->setEnabled(m_isWritable && isLine && !isUnplaced);
     m_add->setEnabled(m_isWritable && !m_lines.sections().isEmpty());
     m_section->setEnabled(m_isWritable && isLine);
+    m_merge->setEnabled(m_isWritable && isLine && !isUnplaced && chosen(DraftListModel::ShownRole).toBool());
     for (QWidget *widget : {static_cast<QWidget *>(m_generated), static_cast<QWidget *>(m_take),
                             static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_history)})
         widget->setEnabled(m_isWritable);
@@ -215,6 +227,7 @@ void NotesStudio::showChosen()
     showSections();
     if (!m_isTyping)
         showText(chosen(DraftListModel::MarkdownRole).toString());
+    showRemarks();
 }
 
 void NotesStudio::showText(const QString &markdown)
@@ -320,6 +333,7 @@ void NotesStudio::setVersions(const QVector<KeptVersion> &versions)
 void NotesStudio::setWritable(bool isWritable)
 {
     m_isWritable = isWritable;
+    m_list->setMovable(isWritable);
     showChosen();
 }
 
@@ -342,6 +356,7 @@ void NotesStudio::retranslate()
     };
     name(m_up, tr("Move up"), u"Alt+↑"_s);
     name(m_down, tr("Move down"), u"Alt+↓"_s);
+    name(m_merge, tr("Tell it in the line above"), u"Ctrl+M"_s);
     name(m_undo, tr("Undo"), u"Ctrl+Z"_s);
     name(m_redo, tr("Do again"), u"Ctrl+Y"_s);
     name(m_history, tr("Earlier texts"), {});

@@ -3,12 +3,12 @@
 #include "models/items/draftlistmodel.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QVector>
 #include <QWidget>
 
 class QComboBox;
 class QLayout;
-class QListView;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace slipway {
 
+class DraftListView;
 class Label;
 class Panel;
 class Theme;
@@ -26,6 +27,13 @@ struct KeptVersion
     int revision = 0;
     QDateTime at;
     QString by;
+};
+
+/// Something to look at in a draft.
+struct StudioRemark
+{
+    QString key; ///< of the entry, or "intro"
+    QString sentence; ///< translated
 };
 
 /// Where a person works on notes: the lines, and the text of the one that is chosen. Everything is a wish;
@@ -47,6 +55,8 @@ public:
     void setWritable(bool isWritable);
     /// What the menu of earlier texts offers, newest first.
     void setVersions(const QVector<KeptVersion> &versions);
+    /// What the checks found, in the order of the lines; `misspelt`: words that no dictionary knows.
+    void setRemarks(const QVector<StudioRemark> &remarks, const QSet<QString> &misspelt);
     QWidget *firstFocus() const;
     void retranslate();
 
@@ -58,6 +68,10 @@ Q_SIGNALS:
     void moveWished(const QString &entry, int step);
     /// An empty section: a new one.
     void sectionWished(const QString &entry, const QString &section);
+    /// Before the `index`th entry of a section, not counting itself.
+    void placeWished(const QString &entry, const QString &section, int index);
+    /// To be told in the line above.
+    void mergeWished(const QString &entry);
     /// A line by hand behind `after`, which may be empty.
     void addWished(const QString &section, const QString &after);
     void removeWished(const QString &entry);
@@ -81,6 +95,11 @@ private:
     void add();
     void toggle();
     void step(int rows);
+    void merge();
+    void nextRemark();
+    void showRemarks();
+    void markMisspelt();
+    bool studioKey(int key, Qt::KeyboardModifiers modifiers);
     bool listKey(int key, Qt::KeyboardModifiers modifiers);
     bool editorKey(int key, Qt::KeyboardModifiers modifiers);
     QVariant chosen(int role) const;
@@ -89,16 +108,21 @@ private:
 
     Theme &m_theme;
     DraftListModel &m_lines;
-    QListView *m_list;
+    DraftListView *m_list;
     QPlainTextEdit *m_text;
     QPushButton *m_add;
     QPushButton *m_toggle;
     QToolButton *m_up;
     QToolButton *m_down;
+    QToolButton *m_merge;
     QToolButton *m_undo;
     QToolButton *m_redo;
     QToolButton *m_history;
     QMenu *m_versions;
+    QPushButton *m_checks;
+    Label *m_remark;
+    QVector<StudioRemark> m_remarks;
+    QSet<QString> m_misspelt;
     Label *m_textLabel;
     Label *m_hint;
     Label *m_sectionLabel;

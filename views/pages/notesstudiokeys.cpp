@@ -1,8 +1,9 @@
 // The studio's keys: one hand on the list, one in the text.
+#include "views/pages/draftlistview.h"
 #include "views/pages/notesstudio.h"
 
 #include <QKeyEvent>
-#include <QListView>
+
 #include <QPlainTextEdit>
 
 namespace slipway {
@@ -21,9 +22,23 @@ bool NotesStudio::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
-    const bool isTaken =
-        watched == m_text ? editorKey(key->key(), modifiers) : listKey(key->key(), modifiers);
+    const bool isTaken = studioKey(key->key(), modifiers)
+        || (watched == m_text ? editorKey(key->key(), modifiers) : listKey(key->key(), modifiers));
     return isTaken || QWidget::eventFilter(watched, event);
+}
+
+/// What goes in the list and in the text alike.
+bool NotesStudio::studioKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_M) {
+        merge();
+        return true;
+    }
+    if (modifiers == Qt::NoModifier && key == Qt::Key_F8) {
+        nextRemark();
+        return true;
+    }
+    return false;
 }
 
 bool NotesStudio::listKey(int key, Qt::KeyboardModifiers modifiers)

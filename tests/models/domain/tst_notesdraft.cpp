@@ -18,6 +18,8 @@ private Q_SLOTS:
     void anUnplacedLineStaysWhereItIsPut();
     void onlyOnesOwnLinesAreRemoved();
     void sectionsAreNamedAndGivenTheirNamesBack();
+    void twoLinesAreToldAsOne();
+    void whatWasToldInALineThatIsGoneStandsByItself();
     void everythingIsUndoneAndDoneAgain();
     void typingInOneTextIsOneStep();
 
@@ -149,6 +151,42 @@ void tst_NotesDraft::sectionsAreNamedAndGivenTheirNamesBack()
     QVERIFY(renameDraftSection(notes, own, u"Thank you"_s));
     QVERIFY(!renameDraftSection(notes, own, {}));
     QVERIFY(order(notes).endsWith(u"Thank you:\nUnplaced:\n"_s));
+}
+
+void tst_NotesDraft::twoLinesAreToldAsOne()
+{
+    NotesDraft notes = draft();
+    QCOMPARE(shownEntryAbove(notes, keyOf('b')), keyOf('a'));
+    QVERIFY(shownEntryAbove(notes, keyOf('a')).isEmpty());
+    QVERIFY(mergeDraftEntry(notes, keyOf('b'), keyOf('a')));
+    QCOMPARE(notes.entry(keyOf('a'))->shownText(), u"one; two"_s);
+    QVERIFY(!notes.entry(keyOf('b'))->isShown());
+    QVERIFY(!mergeDraftEntry(notes, keyOf('b'), keyOf('c'))); // it is told already
+    QVERIFY(!mergeDraftEntry(notes, keyOf('a'), keyOf('a')));
+    QVERIFY(mergeDraftEntry(notes, keyOf('a'), keyOf('c')));
+    QCOMPARE(notes.entry(keyOf('c'))->shownText(), u"three; one; two"_s);
+    QCOMPARE(notes.entry(keyOf('b'))->mergedInto, keyOf('c'));
+    QVERIFY(setDraftShown(notes, keyOf('b'), true)); // and stands by itself again
+    QVERIFY(notes.entry(keyOf('b'))->isShown());
+    QVERIFY(partDraftEntry(notes, keyOf('a')));
+    QVERIFY(!partDraftEntry(notes, keyOf('a')));
+    // One by hand has no commit, so that nothing of it is left to stand for.
+    const QString own = addDraftEntry(notes, u"fixes"_s, {}, u"mine\nand more"_s);
+    QVERIFY(mergeDraftEntry(notes, own, keyOf('c')));
+    QVERIFY(!notes.entry(own));
+    QCOMPARE(notes.entry(keyOf('c'))->shownText(), u"three; one; two\n\nmine\nand more"_s);
+}
+
+void tst_NotesDraft::whatWasToldInALineThatIsGoneStandsByItself()
+{
+    NotesDraft notes = draft();
+    const QString own = addDraftEntry(notes, u"features"_s, {}, u"mine"_s);
+    QVERIFY(mergeDraftEntry(notes, keyOf('a'), own));
+    QVERIFY(removeDraftEntry(notes, own));
+    QVERIFY(notes.entry(keyOf('a'))->isShown());
+    QVERIFY(mergeDraftEntry(notes, keyOf('a'), keyOf('b')));
+    QVERIFY(takeGeneratedText(notes, keyOf('b')));
+    QVERIFY(notes.entry(keyOf('a'))->isShown());
 }
 
 void tst_NotesDraft::everythingIsUndoneAndDoneAgain()

@@ -322,6 +322,7 @@ private Q_SLOTS:
     void customersSeeWhatIsMeantForThem();
     void aPersonsMarkdownIsMarkdownInEveryForm_data();
     void aPersonsMarkdownIsMarkdownInEveryForm();
+    void aLineToldInAnotherGivesItItsMarks();
     void rewritingBeginsWithTheWholeEntry();
 };
 
@@ -481,6 +482,28 @@ void tst_DraftNotes::aPersonsMarkdownIsMarkdownInEveryForm()
     QVERIFY2(form == "chat"_L1 || text.contains(u"\\*\\*loud\\*\\*"_s),
              qPrintable(text)); // a commit's never is
     QVERIFY(renderNotesText({edited}).contains(u"new here and more"_s));
+}
+
+void tst_DraftNotes::aLineToldInAnotherGivesItItsMarks()
+{
+    NotesItem second = itemOf(2, u"two"_s, u"8"_s);
+    second.tickets = {u"ABC-1"_s};
+    const ReleaseNotes notes = notesWith({itemOf(1, u"one"_s, u"7"_s), second});
+    NotesDraft draft = beginDraft(notes, everybody);
+    QVERIFY(mergeDraftEntry(draft, idOf(2).hex(), idOf(1).hex()));
+    const ReleaseNotes told = notesOfDraft(draft, notes, everybody);
+    const QString id = idOf(1).hex().left(8);
+    const QString other = idOf(2).hex().left(8);
+    QCOMPARE(renderNotesMarkdown({told}),
+             u"## 1.0\n\n### features\n\n- one; two (#7, #8, ABC-1, `%1`, `%2`)\n"_s.arg(id, other));
+    QVERIFY(!renderNotesMarkdown({notesOfDraft(draft, notes, NotesAudience::Customer)}).contains(other));
+    // The commit that it was told of is gone: its words stay, and nothing asks for it.
+    const NotesDraft without = broughtUpTo(draft, notesWith({itemOf(1, u"one"_s, u"7"_s)}), everybody);
+    QCOMPARE(without.unplacedCount(), 0);
+    QCOMPARE(without.entry(idOf(1).hex())->shownText(), u"one; two"_s);
+    // The line it is told in is gone: it stands by itself again.
+    const NotesDraft alone = broughtUpTo(draft, notesWith({second}), everybody);
+    QVERIFY(alone.entry(idOf(2).hex())->isShown());
 }
 
 void tst_DraftNotes::rewritingBeginsWithTheWholeEntry()

@@ -45,6 +45,7 @@ private:
         entry.shown = true;
         entry.placed = entry.adopted = entry.changedBelow = true;
         entry.stood = u"features"_s;
+        entry.mergedInto = u"own-1"_s;
         DraftEntry own;
         own.key = u"own-1"_s;
         own.text = QString();
