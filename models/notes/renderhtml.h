@@ -8,8 +8,9 @@ namespace slipway {
 /// http, https, mailto and ftp are emptied. Input beyond 4 MiB is cut. Pure; any thread.
 QString markdownToHtml(const QString &markdown);
 
-/// A whole page around such a fragment, with its look in it: nothing else is loaded, and nothing runs. Light and
-/// dark as the reader has it, fit to be printed. In two halves, between which any number of fragments may stand.
+/// A whole page around such a fragment, with its look in it: nothing else is loaded, and nothing runs. Light
+/// and dark as the reader has it, fit to be printed. In two halves, between which any number of fragments may
+/// stand.
 QString htmlPageBegin(const QString &title);
 QString htmlPageEnd();
 

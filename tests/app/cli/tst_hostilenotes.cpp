@@ -44,12 +44,17 @@ void HostileNotesTest::isTextInEveryFormat_data()
 {
     QTest::addColumn<QStringList>("manner");
     QTest::addColumn<bool>("isPage");
+    QTest::newRow("template chat") << QStringList{u"--template"_s, u"chat"_s} << false;
     QTest::newRow("markdown") << QStringList{} << false;
     QTest::newRow("html") << QStringList{u"--format"_s, u"html"_s} << true;
     QTest::newRow("text") << QStringList{u"--format"_s, u"text"_s} << false;
     QTest::newRow("json") << QStringList{u"--format"_s, u"json"_s} << false;
+    QTest::newRow("the message of a tag") << QStringList{u"--format"_s, u"tag"_s} << false;
+    QTest::newRow("customers' page") << QStringList{u"--format"_s, u"html"_s, u"--audience"_s, u"customer"_s}
+                                     << true;
     QTest::newRow("pdf") << QStringList{u"--format"_s, u"pdf"_s} << false;
-    for (const QString &name : {u"keep-a-changelog"_s, u"github"_s, u"conventional"_s, u"customer"_s}) {
+    for (const QString &name :
+         {u"keep-a-changelog"_s, u"github"_s, u"conventional"_s, u"customer"_s, u"operations"_s}) {
         QTest::addRow("template %s", qPrintable(name)) << QStringList{u"--template"_s, name} << false;
         QTest::addRow("template %s as html", qPrintable(name))
             << QStringList{u"--template"_s, name, u"--format"_s, u"html"_s} << true;
@@ -78,6 +83,10 @@ void HostileNotesTest::isTextInEveryFormat()
     QVERIFY(text.contains(u"subject"_s) && text.contains(u"HOME"_s));
     const bool isMarkdown = !isPage && text.contains(u"\\<img"_s);
     QVERIFY(!isMarkdown || !text.contains(u"- # no heading"_s));
+    if (manner.contains(u"tag"_s)) { // git takes such a line for a comment
+        for (const QString &line : text.split(u'\n'))
+            QVERIFY2(!line.startsWith(u'#'), qPrintable(line));
+    }
     if (!manner.contains(u"json"_s)) {
         for (const QChar hidden : {QChar(0x202e), QChar(0x2066), QChar(0x200b)})
             QVERIFY2(!text.contains(hidden), "a sign that is not seen");
@@ -87,6 +96,8 @@ void HostileNotesTest::isTextInEveryFormat()
                                    u"href=\"file:"_s, u"evil.example\""_s})
             QVERIFY2(!text.contains(tag, Qt::CaseInsensitive), qPrintable(tag));
         QVERIFY(text.contains(u"&lt;img"_s));
+        // The page itself may load nothing and run nothing.
+        QVERIFY(text.contains(u"default-src 'none'"_s) && !text.contains(u"<link"_s));
     }
 }
 

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -252,6 +253,72 @@ private Q_SLOTS:
         studio.setWritable(true);
         QVERIFY(!text->isReadOnly());
         QVERIFY(page->findChild<QAbstractButton *>(u"earlierTexts"_s)->isEnabled());
+    }
+
+    void aLineIsDraggedToWhereItIsToStand()
+    {
+        QSignalSpy placed(&page->studio(), &NotesStudio::placeWished);
+        const auto at = [this](int row, int below) {
+            return list->visualRect(lines.index(row, 0)).center() + QPoint(0, below);
+        };
+        QTRY_VERIFY(list->viewport()->width() > 0);
+        // QTest's own moves have no button pressed.
+        const auto moveTo = [this](const QPoint &point) {
+            QMouseEvent moved(QEvent::MouseMove, point, list->viewport()->mapToGlobal(point), Qt::NoButton,
+                              Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(list->viewport(), &moved);
+        };
+        // "three", the last line, between the two of the first section.
+        QTest::mousePress(list->viewport(), Qt::LeftButton, {}, at(5, 0));
+        moveTo(at(3, -4));
+        QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, at(3, -4));
+        QCOMPARE(placed.value(0), (QVariantList{QString(40, u'c'), u"features"_s, 1}));
+        // A heading cannot be dragged, and Escape leaves a line where it is.
+        QTest::mousePress(list->viewport(), Qt::LeftButton, {}, at(1, 0));
+        moveTo(at(4, 0));
+        QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, at(4, 0));
+        QTest::mousePress(list->viewport(), Qt::LeftButton, {}, at(2, 0));
+        moveTo(at(5, 4));
+        QTest::keyClick(list, Qt::Key_Escape);
+        QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, at(5, 4));
+        QCOMPARE(placed.count(), 1);
+    }
+
+    void twoLinesAreToldAsOneByKey()
+    {
+        QSignalSpy merged(&page->studio(), &NotesStudio::mergeWished);
+        page->studio().select(QString(40, u'b'));
+        list->setFocus();
+        key(Qt::Key_M, Qt::ControlModifier);
+        page->studio().editText();
+        key(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(merged.count(), 2);
+        page->studio().select(u"intro"_s);
+        key(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(merged.count(), 2);
+    }
+
+    void whatTheChecksFoundIsGoneThroughByKey()
+    {
+        auto *remark = page->findChild<QLabel *>(u"remark"_s);
+        auto *checks = page->findChild<QPushButton *>(u"checks"_s);
+        QVERIFY(!remark->isVisible() && !checks->isEnabled());
+        page->studio().setRemarks({{QString(40, u'a'), u"Say more."_s}, {QString(40, u'c'), u"Say less."_s}},
+                                  {u"tehre"_s});
+        list->setFocus();
+        key(Qt::Key_F8);
+        QCOMPARE(page->studio().selected(), QString(40, u'a'));
+        QCOMPARE(remark->text(), u"Say more."_s);
+        QVERIFY(remark->isVisible() && checks->isEnabled());
+        key(Qt::Key_F8);
+        QCOMPARE(remark->text(), u"Say less."_s);
+        key(Qt::Key_F8); // from the top again
+        QCOMPARE(remark->text(), u"Say more."_s);
+        page->studio().editText();
+        type(u" tehre"_s);
+        page->studio().setRemarks({}, {u"tehre"_s});
+        QCOMPARE(text->extraSelections().size(), 1);
+        QCOMPARE(text->extraSelections().value(0).cursor.selectedText(), u"tehre"_s);
     }
 
     void newsOfTheCommitsCanBeBroughtIn()
