@@ -423,6 +423,109 @@
     </message>
 </context>
 <context>
+    <name>slipway::AlertSourceDialog</name>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
+        <source>any of production</source>
+        <translation>eine beliebige der Produktion</translation>
+    </message>
+    <message>
+        <source>Alerts of %1 become incidents from now on.</source>
+        <translation>Alarme von %1 werden von jetzt an zu Vorfällen.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more. Its incidents stay.</source>
+        <translation>%1 wird nicht mehr gefragt. Die Vorfälle daraus bleiben.</translation>
+    </message>
+    <message>
+        <source>Alerts as incidents</source>
+        <translation>Alarme als Vorfälle</translation>
+    </message>
+    <message>
+        <source>Alerts of an Alertmanager become incidents, linked to the last deployment before they began. They are read by themselves while the workspace is kept up to date.</source>
+        <translation>Alarme eines Alertmanagers werden zu Vorfällen, verknüpft mit dem letzten Deployment vor ihrem Beginn. Sie werden von selbst gelesen, solange der Arbeitsbereich aktuell gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Do not as&amp;k it any more</source>
+        <translation>Nicht mehr &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Alert&amp;manager</source>
+        <translation>Alert&amp;manager</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What its incidents name as their source</source>
+        <translation>Was die Vorfälle daraus als ihre Quelle nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>&amp;Only alerts with</source>
+        <translation>Nu&amp;r Alarme mit</translation>
+    </message>
+    <message>
+        <source>Matchers, one a line; all must hold. Empty: all</source>
+        <translation>Bedingungen, eine je Zeile; alle müssen zutreffen. Leer: alle Alarme</translation>
+    </message>
+    <message>
+        <source>&amp;Label that names the project</source>
+        <translation>&amp;Label, das das Projekt nennt</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Leer: keines</translation>
+    </message>
+    <message>
+        <source>&amp;Project without it</source>
+        <translation>&amp;Projekt ohne dieses Label</translation>
+    </message>
+    <message>
+        <source>Label that names the en&amp;vironment</source>
+        <translation>Label, das die Um&amp;gebung nennt</translation>
+    </message>
+    <message>
+        <source>&amp;Environment without it</source>
+        <translation>&amp;Umgebung ohne dieses Label</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>ein neuer</translation>
+    </message>
+    <message>
+        <source>It did not answer: %1</source>
+        <translation>Er hat nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>It answered last %1.</source>
+        <translation>Letzte Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>It was not asked yet.</source>
+        <translation>Er wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Say by which label, or to which project, an alert belongs.</source>
+        <translation>Geben Sie an, nach welchem Label oder zu welchem Projekt ein Alarm gehört.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::AlertStore</name>
     <message>
         <source>There is no source of alerts “%1”. `incident source --list` shows them.</source>
@@ -907,6 +1010,22 @@ Signiert mit %2; die Signatur ist gültig.</translation>
         <source>Only one release, asked for into several environments, is approved together: what differs is looked at one by one.</source>
         <translation>Gemeinsam freigegeben wird nur ein Release, das für mehrere Umgebungen beantragt ist: Was sich unterscheidet, wird einzeln angesehen.</translation>
     </message>
+    <message>
+        <source>Take the decision back?</source>
+        <translation>Die Entscheidung zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>It was not said to the server yet, and will not be. Then it waits there as before.</source>
+        <translation>Sie wurde dem Server noch nicht mitgeteilt und wird es auch nicht. Dann wartet es dort wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is taken back; nothing will be said.</source>
+        <translation>Sie ist zurückgenommen; nichts wird mitgeteilt.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AuditPage</name>
@@ -1105,6 +1224,33 @@ voriger
     </message>
 </context>
 <context>
+    <name>slipway::BoardArrangements</name>
+    <message>
+        <source>Releases by environments</source>
+        <translation>Releases nach Umgebungen</translation>
+    </message>
+    <message>
+        <source>What is live in each environment, the newest first</source>
+        <translation>Was in jeder Umgebung live ist, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>The way of promotion</source>
+        <translation>Der Weg der Überführung</translation>
+    </message>
+    <message>
+        <source>No release runs anywhere yet. Connect a CI server or record a deployment, and each release stands here with the environments that have it.</source>
+        <translation>Noch läuft nirgends ein Release. Verbinden Sie einen CI-Server oder tragen Sie ein Deployment ein, dann steht hier jedes Release mit den Umgebungen, die es haben.</translation>
+    </message>
+    <message>
+        <source>Nothing runs anywhere yet. Connect a CI server or record a deployment, and each environment shows here what it runs.</source>
+        <translation>Noch läuft nirgends etwas. Verbinden Sie einen CI-Server oder tragen Sie ein Deployment ein, dann zeigt hier jede Umgebung, was in ihr läuft.</translation>
+    </message>
+    <message>
+        <source>There is only one environment, so nothing can be promoted. Add the next one, and the way to it stands here.</source>
+        <translation>Es gibt nur eine Umgebung, darum lässt sich nichts überführen. Fügen Sie die nächste hinzu, dann steht hier der Weg dorthin.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::BoardCell</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1143,6 +1289,87 @@ voriger
     <message>
         <source>baseline</source>
         <translation>Basis</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardLayout</name>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a project, its version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln zurück</numerusform>
+            <numerusform>%Ln zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>so many commits, in so many projects</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s) behind</source>
+        <translation>
+            <numerusform>%Ln Commit zurück</numerusform>
+            <numerusform>%Ln Commits zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln diverged</source>
+        <translation>
+            <numerusform>%Ln auseinandergelaufen</numerusform>
+            <numerusform>%Ln auseinandergelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing runs here</source>
+        <translation>hier läuft nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an environment, what is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>after %1, %2</source>
+        <comment>an environment, how far behind it</comment>
+        <translation>nach %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1762,31 @@ voriger
         <source>Drift is counted from %1</source>
         <translation>Die Drift wird von %1 aus gezählt</translation>
     </message>
+    <message>
+        <source>Go to the next that is broken</source>
+        <translation>Zum nächsten Fehlgeschlagenen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a project, an environment</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects by environments</source>
+        <translation>&amp;Projekte nach Umgebungen</translation>
+    </message>
+    <message>
+        <source>Releases by en&amp;vironments</source>
+        <translation>Relea&amp;ses nach Umgebungen</translation>
+    </message>
+    <message>
+        <source>Environ&amp;ments as columns</source>
+        <translation>Umgebu&amp;ngen als Spalten</translation>
+    </message>
+    <message>
+        <source>The way of &amp;promotion</source>
+        <translation>&amp;Weg der Überführung</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardSummaryLine</name>
@@ -1586,6 +1838,21 @@ voriger
             <numerusform>%n nie freigegeben</numerusform>
             <numerusform>%n nie freigegeben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <comment>after some places</comment>
+        <translation> und weitere</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>how many are broken, then where</comment>
+        <translation>: %1</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +2059,6 @@ voriger
         <source>Week %1, %2</source>
         <translation>Woche %1, %2</translation>
     </message>
-    <message>
-        <source>Nothing is in the way of anything</source>
-        <translation>Nichts steht einander im Weg</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
         <translation>
@@ -1865,6 +2128,46 @@ voriger
     <message>
         <source>Arrows go from day to day, Page Up and Page Down to other months or weeks, Home to today.</source>
         <translation>Die Pfeiltasten gehen von Tag zu Tag, Bild auf und Bild ab zu anderen Monaten oder Wochen, Pos1 zu heute.</translation>
+    </message>
+    <message>
+        <source>Reading what is planned and what was deployed…</source>
+        <translation>Es wird gelesen, was geplant ist und was deployt wurde…</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>Planned promotions, trains, freezes, milestones and what was deployed stand here by day, and what is in whose way.</source>
+        <translation>Geplante Überführungen, Züge, Sperren, Meilensteine und was deployt wurde stehen hier nach Tagen, und was einander im Weg ist.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Projekt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Reading what stands on these days…</source>
+        <translation>Es wird gelesen, was an diesen Tagen ansteht…</translation>
+    </message>
+    <message>
+        <source>What stands on these days is not known</source>
+        <translation>Was an diesen Tagen ansteht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days, and nothing was deployed</source>
+        <translation>An diesen Tagen ist nichts geplant, und nichts wurde deployt</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Keine Konflikte</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What stands on this day is not known.</source>
+        <translation>Was an diesem Tag ansteht, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +3091,6 @@ Beispiel:
     <message>
         <source>Into this file</source>
         <translation>In diese Datei</translation>
-    </message>
-    <message>
-        <source>Into this changelog, above the releases that are there</source>
-        <translation>In dieses Changelog, über die Releases, die schon dort stehen</translation>
     </message>
     <message>
         <source>Check the commits instead: exit code 1 where a rule is broken, 3 where there is nothing to release</source>
@@ -5171,14 +5470,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Ein PDF kommt in eine Datei: Ergänzen Sie --output DATEI.pdf</translation>
     </message>
     <message>
-        <source>“%1” is no format of notes. Write markdown, html, json, text or pdf.</source>
-        <translation>„%1“ ist kein Format für Notizen. Schreiben Sie markdown, html, json, text oder pdf.</translation>
-    </message>
-    <message>
-        <source>markdown, html, json, text or pdf</source>
-        <translation>markdown, html, json, text oder pdf</translation>
-    </message>
-    <message>
         <source>A report is a .html, a .pdf or a .json file.</source>
         <translation>Ein Bericht ist eine .html-, .pdf- oder .json-Datei.</translation>
     </message>
@@ -5327,10 +5618,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>“%1” holds the set-up, without any secret.</source>
-        <translation>„%1“ enthält die Einrichtung, ohne jedes Geheimnis.</translation>
-    </message>
-    <message>
         <source>Nothing differs.</source>
         <translation>Nichts unterscheidet sich.</translation>
     </message>
@@ -5347,10 +5634,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Die Einrichtung des Arbeitsbereichs als eine Datei zum Durchsehen</translation>
     </message>
     <message>
-        <source>Write projects, environments, connections, rules, carriers and freezes, without secrets</source>
-        <translation>Projekte, Umgebungen, Verbindungen, Regeln, Auslieferungen und Sperren schreiben, ohne Geheimnisse</translation>
-    </message>
-    <message>
         <source>Add and change what differs; nothing is removed</source>
         <translation>Hinzufügen und ändern, was sich unterscheidet; nichts wird entfernt</translation>
     </message>
@@ -5365,6 +5648,261 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Where two persons are asked for: proposes it, for another person to confirm</source>
         <translation>Wo zwei Personen verlangt sind: schlägt es vor, damit eine andere Person es bestätigt</translation>
+    </message>
+    <message>
+        <source>%1, during a freeze</source>
+        <translation>%1, während einer Sperre</translation>
+    </message>
+    <message>
+        <source>%1, during a freeze, overridden by %2</source>
+        <translation>%1, während einer Sperre, übergangen von %2</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Eingehalten von</translation>
+    </message>
+    <message>
+        <source>its job (verify.sh)</source>
+        <translation>dessen Job (verify.sh)</translation>
+    </message>
+    <message>
+        <source>Slipway (advisory gate)</source>
+        <translation>Slipway (beratende Schranke)</translation>
+    </message>
+    <message>
+        <source>A role whose people may override a freeze, or “anybody”; may be given again, &apos;&apos; lets nobody</source>
+        <translation>Eine Rolle, deren Personen eine Sperre übergehen dürfen, oder „anybody“; mehrfach möglich, &apos;&apos; erlaubt es niemandem</translation>
+    </message>
+    <message>
+        <source>The job that deploys there runs verify.sh, so that nothing passes it by</source>
+        <translation>Der Job, der dort deployt, führt verify.sh aus, damit nichts daran vorbeikommt</translation>
+    </message>
+    <message>
+        <source>owns the workspace</source>
+        <translation>besitzt den Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>superuser of the server</source>
+        <translation>Superuser des Servers</translation>
+    </message>
+    <message>
+        <source>works here, and could write the ledger&apos;s rows</source>
+        <translation>arbeitet hier und könnte Zeilen des Protokollbuchs überschreiben</translation>
+    </message>
+    <message>
+        <source>works here, appends to the ledger only</source>
+        <translation>arbeitet hier, hängt an das Protokollbuch nur an</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>“%1” may work here now, and append to the ledger only.</source>
+        <translation>„%1“ darf jetzt hier arbeiten und an das Protokollbuch nur anhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rights here any more.</source>
+        <translation>„%1“ hat hier keine Rechte mehr.</translation>
+    </message>
+    <message>
+        <source>Who works in a PostgreSQL workspace with a login that cannot rewrite the ledger</source>
+        <translation>Wer in einem PostgreSQL-Arbeitsbereich mit einer Anmeldung arbeitet, die das Protokollbuch nicht umschreiben kann</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s roles that may look in here</source>
+        <translation>Die Rollen des Servers auflisten, die hier hineinsehen dürfen</translation>
+    </message>
+    <message>
+        <source>Let a role of the server work here; the ledger stays append-only to it</source>
+        <translation>Eine Rolle des Servers hier arbeiten lassen; an das Protokollbuch kann sie nur anhängen</translation>
+    </message>
+    <message>
+        <source>Take a role&apos;s rights away</source>
+        <translation>Einer Rolle die Rechte entziehen</translation>
+    </message>
+    <message>
+        <source>The role, as the server calls it</source>
+        <translation>Die Rolle, wie der Server sie nennt</translation>
+    </message>
+    <message>
+        <source>%1: the commits are others by now than when these notes were written. Bring them in in the studio, or see what the commits give with --generated.</source>
+        <translation>%1: Die Commits sind inzwischen andere als beim Schreiben dieser Notizen. Arbeiten Sie sie im Studio ein oder sehen Sie mit --generated, was die Commits ergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this changelog say something else than the notes, and stay.</source>
+        <translation>
+            <numerusform>%n Zeile dieses Changelogs sagt etwas anderes als die Notizen und bleibt.</numerusform>
+            <numerusform>%n Zeilen dieses Changelogs sagen etwas anderes als die Notizen und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>markdown, html, json, text, pdf, or tag: the message of a tag</source>
+        <translation>markdown, html, json, text, pdf oder tag: die Meldung eines Tags</translation>
+    </message>
+    <message>
+        <source>Into this changelog: new releases above those that are there, which are brought up to date; what people wrote in it stays</source>
+        <translation>In dieses Changelog: neue Releases über die, die schon dort stehen und aktualisiert werden; was Menschen darin geschrieben haben, bleibt</translation>
+    </message>
+    <message>
+        <source>As the commits give them, without what people wrote in the studio</source>
+        <translation>Wie die Commits sie ergeben, ohne das im Studio Geschriebene</translation>
+    </message>
+    <message>
+        <source>Notes without a heading of their release find no place in a changelog. Take another template, or write them to a file with --output.</source>
+        <translation>Notizen ohne eine Überschrift ihres Releases finden in einem Changelog keinen Platz. Nehmen Sie eine andere Vorlage oder schreiben Sie sie mit --output in eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of notes. Write markdown, html, json, text, pdf or tag.</source>
+        <translation>„%1“ ist kein Format für Notizen. Schreiben Sie markdown, html, json, text, pdf oder tag.</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>Release Notes</translation>
+    </message>
+    <message>
+        <source>Release notes of %1</source>
+        <translation>Release Notes von %1</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>zurückgenommen von %1</translation>
+    </message>
+    <message>
+        <source>Override %1 by %2: “%3” of “%4” may go into “%5” until %6 although a freeze holds: %7</source>
+        <translation>Ausnahme %1 von %2: „%3“ von „%4“ darf bis %6 nach „%5“, obwohl eine Sperre gilt: %7</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Override %1 is taken back.</source>
+        <translation>Ausnahme %1 ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Let one release in although a freeze holds, with a reason</source>
+        <translation>Ein Release hineinlassen, obwohl eine Sperre gilt, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Override the freezes that hold now, for one release</source>
+        <translation>Die jetzt geltenden Sperren für ein Release übergehen</translation>
+    </message>
+    <message>
+        <source>The release, or tag:NAME</source>
+        <translation>Das Release, oder tag:NAME</translation>
+    </message>
+    <message>
+        <source>Until when it holds; for a day, when not given</source>
+        <translation>Bis wann sie gilt; ohne Angabe einen Tag</translation>
+    </message>
+    <message>
+        <source>Sign with this SSH key of yours</source>
+        <translation>Mit diesem eigenen SSH-Schlüssel signieren</translation>
+    </message>
+    <message>
+        <source>List all overrides, and which of them count</source>
+        <translation>Alle Ausnahmen auflisten, und welche davon zählen</translation>
+    </message>
+    <message>
+        <source>Take an override back</source>
+        <translation>Eine Ausnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The override&apos;s number</source>
+        <translation>Die Nummer der Ausnahme</translation>
+    </message>
+    <message>
+        <source>waiting to be said</source>
+        <translation>noch mitzuteilen</translation>
+    </message>
+    <message>
+        <source>being said</source>
+        <translation>wird mitgeteilt</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>mitgeteilt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>freigeben</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>Decision %1 is taken back; it will not be said.</source>
+        <translation>Entscheidung %1 ist zurückgenommen; sie wird nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>What was decided at servers&apos; own gates and waits to be said, and what became of it</source>
+        <translation>Was an Schranken der Server entschieden wurde und noch mitzuteilen ist, und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Take back a decision that was not said yet</source>
+        <translation>Eine Entscheidung zurücknehmen, die noch nicht mitgeteilt wurde</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s number</source>
+        <translation>Die Nummer der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Notes as %1 wrote them, for %2, %3</source>
+        <translation>Notizen, wie %1 sie schrieb, für %2, %3</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>alert source</source>
+        <translation>Alarmquelle</translation>
+    </message>
+    <message>
+        <source>“%1” holds the set-up. Not in it: tokens, who may sign, who has which role, whether changes of rules need two persons everywhere, and what happened.</source>
+        <translation>„%1“ enthält die Einrichtung. Nicht darin: Token, wer signieren darf, wer welche Rolle hat, ob Änderungen an Regeln überall zwei Personen brauchen, und was geschah.</translation>
+    </message>
+    <message>
+        <source>Left out, since it looks like a secret: %1</source>
+        <translation>Weggelassen, weil es wie ein Geheimnis aussieht: %1</translation>
+    </message>
+    <message>
+        <source>Take this over? Type yes:</source>
+        <translation>Dies übernehmen? Schreiben Sie ja:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Write projects, environments, connections, rules, carriers and freezes; what looks like a secret is left out</source>
+        <translation>Projekte, Umgebungen, Verbindungen, Regeln, Träger und Sperren schreiben; was wie ein Geheimnis aussieht, bleibt weg</translation>
+    </message>
+    <message>
+        <source>Do not ask first; at a terminal it is asked</source>
+        <translation>Nicht erst fragen; an einem Terminal wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -6015,12 +6553,92 @@ und bringen Sie beide Dateien zurück:
         <translation>„%1“ ist hier eine Verbindung anderer Art. Entfernen Sie eine von beiden oder benennen Sie sie in der Datei anders.</translation>
     </message>
     <message>
-        <source>The parameter “%1” of what carries into “%2” was left out of the file, since it looks like a secret. Say it by slipway-cli target set, or write it into the file in place of null.</source>
-        <translation>Der Parameter „%1“ der Auslieferung nach „%2“ wurde in der Datei weggelassen, weil er wie ein Geheimnis aussieht. Geben Sie ihn mit slipway-cli target set an, oder schreiben Sie ihn anstelle von null in die Datei.</translation>
-    </message>
-    <message>
         <source>Whose the account “%1” is is not known here. Say who you are with your key: --key FILE</source>
         <translation>Wem das Konto „%1“ gehört, ist hier nicht bekannt. Sagen Sie mit Ihrem Schlüssel, wer Sie sind: --key DATEI</translation>
+    </message>
+    <message>
+        <source>What comes before “%1” is part of its rules, which two persons change. Propose first to take away what rests on it; once another person has confirmed that, change the order.</source>
+        <translation>Was vor „%1“ kommt, gehört zu den Regeln dort, die zwei Personen ändern. Schlagen Sie zuerst vor, wegzunehmen, was sich darauf stützt; sobald eine andere Person das bestätigt hat, ändern Sie die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>%1 said so already; it waits to be said to the server. Take that back first to say something else.</source>
+        <translation>%1 hat schon so entschieden; es ist dem Server noch mitzuteilen. Nehmen Sie das zuerst zurück, um anders zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be reached, or gave no answer. Your word is kept, and is said when it is back, if it still waits there as it does now.</source>
+        <translation>„%1“ war nicht erreichbar oder gab keine Antwort. Ihre Entscheidung ist aufbewahrt und wird mitgeteilt, sobald der Server wieder da ist, wenn es dann dort noch so wartet wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Signers are set up in this workspace, so an override has to be signed with your own SSH key: add --key FILE.</source>
+        <translation>In diesem Arbeitsbereich sind Unterzeichner eingerichtet, darum muss eine Ausnahme mit Ihrem eigenen SSH-Schlüssel signiert sein: Ergänzen Sie --key DATEI.</translation>
+    </message>
+    <message>
+        <source>No freeze keeps “%1” from “%2”, so there is nothing to override.</source>
+        <translation>Keine Sperre hält „%1“ von „%2“ fern, darum gibt es nichts zu übergehen.</translation>
+    </message>
+    <message>
+        <source>Which commit “%1” is, is not known here. Sync, then look again.</source>
+        <translation>Welcher Commit „%1“ ist, ist hier nicht bekannt. Synchronisieren Sie und sehen Sie dann noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>What would be overridden changed while this was looked at. Nothing was recorded; look again.</source>
+        <translation>Was übergangen würde, hat sich während der Prüfung geändert. Nichts wurde festgehalten; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The rules or the freezes changed while this was signed. Nothing was recorded; look again and sign anew.</source>
+        <translation>Die Regeln oder die Sperren haben sich während des Signierens geändert. Nichts wurde festgehalten; sehen Sie noch einmal nach und signieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Signers were set up at this moment; an override has to be signed now.</source>
+        <translation>In diesem Moment wurden Unterzeichner eingerichtet; eine Ausnahme muss jetzt signiert sein.</translation>
+    </message>
+    <message>
+        <source>Override %1 was taken back already.</source>
+        <translation>Ausnahme %1 wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Its project has another repository, other paths, tags or another main branch.</source>
+        <translation>Das Projekt dazu hat ein anderes Repository, andere Pfade, Tags oder einen anderen Hauptzweig.</translation>
+    </message>
+    <message>
+        <source>The override of the freeze</source>
+        <translation>Die Ausnahme von der Sperre</translation>
+    </message>
+    <message>
+        <source>%1 No answer came when it was said before, so these may have been your own words.</source>
+        <translation>%1 Als es zuvor mitgeteilt wurde, kam keine Antwort; es kann also Ihre eigene Entscheidung gewesen sein.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: %1</source>
+        <translation>Es wartet nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>It is being said to the server just now.</source>
+        <translation>Es wird dem Server gerade mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Taken back by %1.</source>
+        <translation>Zurückgenommen von %1.</translation>
+    </message>
+    <message>
+        <source>Taken back by %1: %2</source>
+        <translation>Zurückgenommen von %1: %2</translation>
+    </message>
+    <message>
+        <source>The keys or roles of “%1” were changed after this was proposed. Withdraw it, and propose it again from what is so now.</source>
+        <translation>Die Schlüssel oder Rollen von „%1“ wurden geändert, nachdem dies vorgeschlagen wurde. Nehmen Sie es zurück und schlagen Sie es vom jetzigen Stand aus neu vor.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed since this list was made, and something else would be taken over now. Import the file again and look at the new list; nothing of this one was changed.</source>
+        <translation>Der Arbeitsbereich wurde geändert, seit diese Liste entstand, und jetzt würde etwas anderes übernommen. Importieren Sie die Datei noch einmal und sehen Sie sich die neue Liste an; von dieser wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was left out of the file, since it looks like a secret, and is kept only where what uses it stays as it is here. Write it into the file, or set it here first.</source>
+        <translation>„%1“ von „%2“ wurde in der Datei weggelassen, weil es wie ein Geheimnis aussieht, und bleibt nur dort erhalten, wo das, was es verwendet, hier so bleibt, wie es ist. Schreiben Sie es in die Datei oder legen Sie es zuerst hier fest.</translation>
+    </message>
+    <message>
+        <source>This is not your key: it could not sign. Nothing was recorded.</source>
+        <translation>Das ist nicht Ihr Schlüssel: Er konnte nicht signieren. Nichts wurde festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +8134,14 @@ und bringen Sie beide Dateien zurück:
         <source>Asks the servers now and then, more often where something is under way</source>
         <translation>Fragt die Server ab und zu, öfter dort, wo gerade etwas läuft</translation>
     </message>
+    <message>
+        <source>Alerts as &amp;incidents…</source>
+        <translation>Alarme als V&amp;orfälle…</translation>
+    </message>
+    <message>
+        <source>The Alertmanagers whose alerts become incidents</source>
+        <translation>Die Alertmanager, deren Alarme zu Vorfällen werden</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConnectorTalk</name>
@@ -7979,6 +8605,22 @@ und bringen Sie beide Dateien zurück:
         <source>What it did to the numbers that are watched there</source>
         <translation>Was es mit den Kennzahlen gemacht hat, die dort beobachtet werden</translation>
     </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>This is the past. To act, go back to now.</source>
+        <translation>Dies ist die Vergangenheit. Um zu handeln, kehren Sie zur Gegenwart zurück.</translation>
+    </message>
+    <message>
+        <source>What else was &amp;done that day</source>
+        <translation>Was an diesem Tag s&amp;onst geschah</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentListModel</name>
@@ -8025,6 +8667,51 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Took</source>
         <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>during a freeze</source>
+        <translation>während einer Sperre</translation>
+    </message>
+    <message>
+        <source>during a freeze, overridden by %1</source>
+        <translation>während einer Sperre, übergangen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln Deployment</numerusform>
+            <numerusform>%Ln Deployments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a version: %2</source>
+        <comment>a project, so many deployments</comment>
+        <translation>%1 ohne Version: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a project, its version, so many deployments</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>At an unknown time: %1</source>
+        <comment>so many deployments</comment>
+        <translation>Zu unbekannter Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Today, %1: %2</source>
+        <comment>a day, so many deployments</comment>
+        <translation>Heute, %1: %2</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1: %2</source>
+        <comment>a day, so many deployments</comment>
+        <translation>Gestern, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, so many deployments</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8821,37 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::DraftCheck</name>
+    <message>
+        <source>This breaks something, and is left out.</source>
+        <translation>Dies ist eine inkompatible Änderung und ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet, so that it is in no notes.</source>
+        <translation>Hier ist noch nichts geschrieben, darum steht es in keinen Notizen.</translation>
+    </message>
+    <message>
+        <source>This breaks something and does not say what to do about it.</source>
+        <translation>Dies ist eine inkompatible Änderung und sagt nicht, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The commit does not say what kind of change it is. Put it into a section.</source>
+        <translation>Der Commit sagt nicht, welche Art von Änderung er ist. Ordnen Sie ihn einem Abschnitt zu.</translation>
+    </message>
+    <message>
+        <source>Another line says the same.</source>
+        <translation>Eine andere Zeile sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>This names no ticket and no pull request, as others do.</source>
+        <translation>Dies nennt kein Ticket und keinen Pull-Request, andere schon.</translation>
+    </message>
+    <message>
+        <source>No dictionary knows: %1</source>
+        <translation>In keinem Wörterbuch: %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::DraftListModel</name>
     <message>
         <source>commit changed</source>
@@ -8173,6 +8891,14 @@ und bringen Sie beide Dateien zurück:
             <numerusform>Abschnitt %1, %n Eintrag</numerusform>
             <numerusform>Abschnitt %1, %n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>told in another line</source>
+        <translation>in anderer Zeile genannt</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +9016,35 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>In the order of promotion</source>
         <translation>In der Reihenfolge der Überführung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a monitor, a project</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>bad over %1</source>
+        <translation>schlecht über %1</translation>
+    </message>
+    <message>
+        <source>bad under %1</source>
+        <translation>schlecht unter %1</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>Beobachtet von</translation>
+    </message>
+    <message>
+        <source>Nothing: what a deployment does there is not seen</source>
+        <translation>Nichts: Was ein Deployment dort bewirkt, wird nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tch it…</source>
+        <translation>Beoba&amp;chten…</translation>
+    </message>
+    <message>
+        <source>What a Prometheus is asked about it</source>
+        <translation>Was ein Prometheus darüber gefragt wird</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +9267,18 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>“%1” could not be written. Check the folder and the space left.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Freezes that were overridden</source>
+        <translation>Übergangene Sperren</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +9726,76 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::FreezeOverride</name>
+    <message>
+        <source>it is for another project</source>
+        <translation>sie gilt für ein anderes Projekt</translation>
+    </message>
+    <message>
+        <source>it is for another environment</source>
+        <translation>sie gilt für eine andere Umgebung</translation>
+    </message>
+    <message>
+        <source>it is for another release</source>
+        <translation>sie gilt für ein anderes Release</translation>
+    </message>
+    <message>
+        <source>the commit&apos;s content has changed since</source>
+        <translation>der Inhalt des Commits hat sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>what was published for the release has changed since</source>
+        <translation>das für das Release Veröffentlichte hat sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>the rules of the environment have changed since</source>
+        <translation>die Regeln der Umgebung haben sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>who carries it, and with what, has changed since</source>
+        <translation>wer es ausliefert und womit, hat sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>The rules of this environment let nobody override a freeze. Whoever may change them can name a role that may.</source>
+        <translation>Nach den Regeln dieser Umgebung darf niemand eine Sperre übergehen. Wer sie ändern darf, kann eine Rolle nennen, die es darf.</translation>
+    </message>
+    <message>
+        <source>Only %1 may override a freeze here, and %2 has no such role.</source>
+        <translation>Nur %1 darf hier eine Sperre übergehen, und %2 hat keine solche Rolle.</translation>
+    </message>
+    <message>
+        <source>Say why the freeze is overridden; the reason stands in the ledger for good.</source>
+        <translation>Sagen Sie, warum die Sperre übergangen wird; der Grund bleibt dauerhaft im Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>The reason is too long; a thousand letters are enough.</source>
+        <translation>Der Grund ist zu lang; tausend Zeichen genügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An override needs an end, in the future and within %n day(s).</source>
+        <translation>
+            <numerusform>Eine Ausnahme braucht ein Ende, in der Zukunft und innerhalb von %n Tag.</numerusform>
+            <numerusform>Eine Ausnahme braucht ein Ende, in der Zukunft und innerhalb von %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took it back</source>
+        <translation>%1 hat sie zurückgenommen</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>sie ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 may not override a freeze here</source>
+        <translation>%1 darf hier keine Sperre übergehen</translation>
+    </message>
+    <message>
+        <source>it was given for another freeze</source>
+        <translation>sie wurde für eine andere Sperre erteilt</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Freezes</name>
     <message>
         <source>“%1” is not a recurring rule (RFC 5545). One for every weekend is FREQ=WEEKLY;BYDAY=FR.</source>
@@ -9095,6 +9932,18 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>&amp;Open there</source>
         <translation>Dort &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>Beim letzten Mal: %1</translation>
+    </message>
+    <message>
+        <source>It is said when the server is back, once, and only if this still waits there as it does now.</source>
+        <translation>Es wird mitgeteilt, wenn der Server wieder da ist, einmal, und nur, wenn dies dort noch so wartet wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Zurück&amp;nehmen…</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +10211,22 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Changing these rules wants t&amp;wo persons</source>
         <translation>Änderungen an diesen Regeln brauchen zwei Pers&amp;onen</translation>
+    </message>
+    <message>
+        <source>Who ma&amp;y override a freeze</source>
+        <translation>Wer eine &amp;Sperre übergehen darf</translation>
+    </message>
+    <message>
+        <source>Roles with commas between them; * is anybody. Empty: nobody</source>
+        <translation>Rollen, durch Kommas getrennt; * heißt jeder. Leer: niemand</translation>
+    </message>
+    <message>
+        <source>The &amp;job that deploys there runs verify.sh</source>
+        <translation>Der &amp;Job, der dort deployt, führt verify.sh aus</translation>
+    </message>
+    <message>
+        <source>Else it is an advisory gate: what is started elsewhere is not stopped</source>
+        <translation>Sonst ist es eine beratende Schranke: was anderswo gestartet wird, wird nicht aufgehalten</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +10652,14 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>%1 is not known: it was not asked.</source>
         <translation>%1 ist nicht bekannt: Es wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source> (the override by %1 does not count: %2)</source>
+        <translation> (die von %1 erteilte Ausnahme zählt nicht: %2)</translation>
+    </message>
+    <message>
+        <source>%1; overridden by %2: %3</source>
+        <translation>%1; übergangen von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10317,10 +11190,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Deploymen&amp;t eintragen…</translation>
     </message>
     <message>
-        <source>Deployments</source>
-        <translation>Deployments</translation>
-    </message>
-    <message>
         <source>What was live when</source>
         <translation>Was wann live war</translation>
     </message>
@@ -10377,6 +11246,65 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Col&amp;umns</source>
         <translation>Spalt&amp;en</translation>
+    </message>
+    <message>
+        <source>Nothing had been deployed yet</source>
+        <translation>Noch war nichts deployt</translation>
+    </message>
+    <message>
+        <source>At the moment that is shown nothing had been deployed anywhere.</source>
+        <translation>Zum gezeigten Zeitpunkt war noch nirgends etwas deployt.</translation>
+    </message>
+    <message>
+        <source>&amp;One list</source>
+        <translation>&amp;Eine Liste</translation>
+    </message>
+    <message>
+        <source>Group by &amp;day</source>
+        <translation>Nach &amp;Tag gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;release</source>
+        <translation>Nach &amp;Release gruppieren</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup: by day</source>
+        <translation>&amp;Gruppieren: nach Tag</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup: by release</source>
+        <translation>&amp;Gruppieren: nach Release</translation>
+    </message>
+    <message>
+        <source>Puts headings over the deployments</source>
+        <translation>Setzt Überschriften über die Deployments</translation>
+    </message>
+    <message>
+        <source>Only thes&amp;e days in the table</source>
+        <translation>N&amp;ur diese Tage in der Tabelle</translation>
+    </message>
+    <message>
+        <source>The table shows the days that the time line shows</source>
+        <translation>Die Tabelle zeigt die Tage, die der Zeitstrahl zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>What was live when, as a PNG or SVG file</source>
+        <translation>Was wann live war, als PNG- oder SVG-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryTable</name>
+    <message>
+        <source>Deployments</source>
+        <translation>Deployments</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown table</source>
@@ -10680,14 +11608,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Nichts beobachtet %1 in %2</translation>
     </message>
     <message>
-        <source>Name a Prometheus and what it is asked: slipway-cli monitor add error-rate --environment %1 --url https://… --query …</source>
-        <translation>Nennen Sie einen Prometheus und was er gefragt wird: slipway-cli monitor add error-rate --environment %1 --url https://… --query …</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k again</source>
-        <translation>Erneut &amp;nachsehen</translation>
-    </message>
-    <message>
         <source>Deployed %1; asked %2.</source>
         <translation>Deployt %1; gefragt %2.</translation>
     </message>
@@ -10706,6 +11626,18 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>There are no values to show.</source>
         <translation>Es gibt keine Werte zu zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Name a Prometheus and what it is asked: its values are shown before and after each deployment there.</source>
+        <translation>Nennen Sie einen Prometheus und was er gefragt wird: Die Werte werden dort vor und nach jedem Deployment gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it…</source>
+        <translation>Be&amp;obachten…</translation>
     </message>
 </context>
 <context>
@@ -11165,6 +12097,191 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>could not publish notes</source>
         <translation>Veröffentlichen von Notizen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>source of alerts set</source>
+        <translation>Alarmquelle festgelegt</translation>
+    </message>
+    <message>
+        <source>source of alerts removed</source>
+        <translation>Alarmquelle entfernt</translation>
+    </message>
+    <message>
+        <source>change proposed</source>
+        <translation>Änderung vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>change confirmed</source>
+        <translation>Änderung bestätigt</translation>
+    </message>
+    <message>
+        <source>change withdrawn</source>
+        <translation>Änderung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>checklist item ticked</source>
+        <translation>Punkt der Checkliste abgehakt</translation>
+    </message>
+    <message>
+        <source>checklist tick taken back</source>
+        <translation>Haken der Checkliste zurückgenommen</translation>
+    </message>
+    <message>
+        <source>environment changed</source>
+        <translation>Umgebung geändert</translation>
+    </message>
+    <message>
+        <source>evidence made</source>
+        <translation>Nachweis erstellt</translation>
+    </message>
+    <message>
+        <source>word kept for a server</source>
+        <translation>Entscheidung für einen Server aufbewahrt</translation>
+    </message>
+    <message>
+        <source>kept word dropped</source>
+        <translation>aufbewahrte Entscheidung verworfen</translation>
+    </message>
+    <message>
+        <source>login let in</source>
+        <translation>Anmeldung zugelassen</translation>
+    </message>
+    <message>
+        <source>login shut out</source>
+        <translation>Anmeldung ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>rules taken away</source>
+        <translation>Regeln weggenommen</translation>
+    </message>
+    <message>
+        <source>incident opened</source>
+        <translation>Vorfall eröffnet</translation>
+    </message>
+    <message>
+        <source>incident linked</source>
+        <translation>Vorfall verknüpft</translation>
+    </message>
+    <message>
+        <source>incident removed</source>
+        <translation>Vorfall entfernt</translation>
+    </message>
+    <message>
+        <source>incident open again</source>
+        <translation>Vorfall wieder offen</translation>
+    </message>
+    <message>
+        <source>incident over</source>
+        <translation>Vorfall vorbei</translation>
+    </message>
+    <message>
+        <source>incident changed</source>
+        <translation>Vorfall geändert</translation>
+    </message>
+    <message>
+        <source>monitor set</source>
+        <translation>Monitor festgelegt</translation>
+    </message>
+    <message>
+        <source>monitor removed</source>
+        <translation>Monitor entfernt</translation>
+    </message>
+    <message>
+        <source>freeze overridden</source>
+        <translation>Sperre übergangen</translation>
+    </message>
+    <message>
+        <source>override taken back</source>
+        <translation>Ausnahme zurückgenommen</translation>
+    </message>
+    <message>
+        <source>address of the version set</source>
+        <translation>Adresse der Version festgelegt</translation>
+    </message>
+    <message>
+        <source>address of the version removed</source>
+        <translation>Adresse der Version entfernt</translation>
+    </message>
+    <message>
+        <source>project changed</source>
+        <translation>Projekt geändert</translation>
+    </message>
+    <message>
+        <source>promotion settled by a person</source>
+        <translation>Überführung von einem Menschen geklärt</translation>
+    </message>
+    <message>
+        <source>slot recorded</source>
+        <translation>Slot eingetragen</translation>
+    </message>
+    <message>
+        <source>slot switched</source>
+        <translation>Slot umgeschaltet</translation>
+    </message>
+    <message>
+        <source>slot removed</source>
+        <translation>Slot entfernt</translation>
+    </message>
+    <message>
+        <source>standing approval given</source>
+        <translation>Dauerfreigabe erteilt</translation>
+    </message>
+    <message>
+        <source>standing approval ended</source>
+        <translation>Dauerfreigabe beendet</translation>
+    </message>
+    <message>
+        <source>release set for a time</source>
+        <translation>Release terminiert</translation>
+    </message>
+    <message>
+        <source>release of a time begun</source>
+        <translation>terminiertes Release begonnen</translation>
+    </message>
+    <message>
+        <source>release of a time refused</source>
+        <translation>terminiertes Release verweigert</translation>
+    </message>
+    <message>
+        <source>release of a time missed</source>
+        <translation>terminiertes Release verpasst</translation>
+    </message>
+    <message>
+        <source>release of a time cancelled</source>
+        <translation>terminiertes Release abgebrochen</translation>
+    </message>
+    <message>
+        <source>train made</source>
+        <translation>Zug zusammengestellt</translation>
+    </message>
+    <message>
+        <source>put on a train</source>
+        <translation>in einen Zug aufgenommen</translation>
+    </message>
+    <message>
+        <source>taken off a train</source>
+        <translation>von einem Zug abgekuppelt</translation>
+    </message>
+    <message>
+        <source>train stopped</source>
+        <translation>Zug stehen geblieben</translation>
+    </message>
+    <message>
+        <source>train arrived</source>
+        <translation>Zug angekommen</translation>
+    </message>
+    <message>
+        <source>two persons for changes</source>
+        <translation>zwei Personen für Änderungen</translation>
+    </message>
+    <message>
+        <source>changed by one person, no second one left</source>
+        <translation>von einer Person geändert, keine zweite mehr da</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project, thing</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11956,6 +13073,25 @@ und bringen Sie beide Dateien zurück:
             <numerusform>%n Zeilen dahinter, hier die neuesten %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the clipboard as a Markdown table.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist als Markdown-Tabelle in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Zeilen sind als Markdown-Tabelle in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>The chart as a PNG or SVG file</source>
+        <translation>Das Diagramm als PNG- oder SVG-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown table</source>
+        <translation>Als &amp;Markdown-Tabelle kopieren</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MirrorUpdate</name>
@@ -12083,6 +13219,188 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>There is data for only %1 of the %2 minutes that are asked for.</source>
         <translation>Es gibt nur für %1 der %2 verlangten Minuten Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has said nothing for the last %n minute(s).</source>
+        <translation>
+            <numerusform>Er hat in der letzten %n Minute nichts gesagt.</numerusform>
+            <numerusform>Er hat in den letzten %n Minuten nichts gesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It said nothing for %n minute(s) on end.</source>
+        <translation>
+            <numerusform>Er hat %n Minute am Stück nichts gesagt.</numerusform>
+            <numerusform>Er hat %n Minuten am Stück nichts gesagt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorDialog</name>
+    <message>
+        <source>every project</source>
+        <translation>alle Projekte</translation>
+    </message>
+    <message>
+        <source>“%1” is watched by %2.</source>
+        <translation>„%1“ wird von %2 überwacht.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more.</source>
+        <translation>%1 wird nicht mehr abgefragt.</translation>
+    </message>
+    <message>
+        <source>What watches %1</source>
+        <translation>Was %1 überwacht</translation>
+    </message>
+    <message>
+        <source>A question to a Prometheus. What it says is shown before and after each deployment, and can be a rule for going further. {project}, {environment} and {commit} between quotes are filled in.</source>
+        <translation>Eine Frage an einen Prometheus. Was er sagt, wird vor und nach jedem Deployment gezeigt und kann eine Regel für den weiteren Weg sein. {project}, {environment} und {commit} werden zwischen Anführungszeichen eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Do not as&amp;k it any more</source>
+        <translation>Nicht mehr abfra&amp;gen</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Ein einziges Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the Prometheus</source>
+        <translation>&amp;Adresse des Prometheus</translation>
+    </message>
+    <message>
+        <source>P&amp;romQL</source>
+        <translation>Prom&amp;QL</translation>
+    </message>
+    <message>
+        <source>It gives one series</source>
+        <translation>Liefert eine Zeitreihe</translation>
+    </message>
+    <message>
+        <source>It &amp;measures</source>
+        <translation>Ge&amp;messen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>Written behind a value: %, s</source>
+        <translation>Steht hinter einem Wert: %, s</translation>
+    </message>
+    <message>
+        <source>&amp;Which values are good</source>
+        <translation>&amp;Welche Werte gut sind</translation>
+    </message>
+    <message>
+        <source>&amp;Bad beyond</source>
+        <translation>&amp;Schlecht jenseits von</translation>
+    </message>
+    <message>
+        <source>In the query’s own unit</source>
+        <translation>In der Einheit der Abfrage</translation>
+    </message>
+    <message>
+        <source>At &amp;least so many values</source>
+        <translation>Mindestens so &amp;viele Werte</translation>
+    </message>
+    <message>
+        <source>Fewer say nothing</source>
+        <translation>Weniger sagen nichts</translation>
+    </message>
+    <message>
+        <source>At least so many m&amp;inutes</source>
+        <translation>Mindestens so viele M&amp;inuten</translation>
+    </message>
+    <message>
+        <source>Less says nothing</source>
+        <translation>Weniger sagt nichts</translation>
+    </message>
+    <message>
+        <source>Minutes looked at be&amp;fore</source>
+        <translation>Betrachtete Minuten &amp;davor</translation>
+    </message>
+    <message>
+        <source>Minutes looked at af&amp;ter</source>
+        <translation>Betrachtete Minuten dana&amp;ch</translation>
+    </message>
+    <message>
+        <source>Minutes left &amp;out after a deployment</source>
+        <translation>Ausge&amp;lassene Minuten nach einem Deployment</translation>
+    </message>
+    <message>
+        <source>What a rate() still averages over; 0 for none</source>
+        <translation>Worüber ein rate() noch mittelt; 0 für keine</translation>
+    </message>
+    <message>
+        <source>Approvals there that rest on it will be void: nobody agreed to another question.</source>
+        <translation>Freigaben dort, die sich darauf stützen, werden hinfällig: Einer anderen Frage hat niemand zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>eine neue</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a monitor, a project</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Give it a name of one word, such as error-rate.</source>
+        <translation>Geben Sie einen Namen aus einem einzigen Wort an, etwa error-rate.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <translation>Schreiben Sie eine Zahl, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Write what the Prometheus is asked.</source>
+        <translation>Schreiben Sie, was der Prometheus gefragt wird.</translation>
+    </message>
+    <message>
+        <source>That is longer than what is looked at before or after.</source>
+        <translation>Das ist länger als das, was davor oder danach betrachtet wird.</translation>
     </message>
 </context>
 <context>
@@ -12567,10 +13885,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Als Markdown &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
-    </message>
-    <message>
         <source>The notes are on the clipboard.</source>
         <translation>Die Notizen sind in der Zwischenablage.</translation>
     </message>
@@ -12718,12 +14032,108 @@ und bringen Sie beide Dateien zurück:
         <source>Re&amp;load</source>
         <translation>Neu &amp;laden</translation>
     </message>
+    <message>
+        <source>There is no line above it in this section.</source>
+        <translation>In diesem Abschnitt steht keine Zeile darüber.</translation>
+    </message>
+    <message>
+        <source>Release notes of %1</source>
+        <translation>Release Notes von %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 ist nicht lesbar (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) there say something else, and stay.</source>
+        <translation>
+            <numerusform>%n Zeile dort sagt etwas anderes und bleibt.</numerusform>
+            <numerusform>%n Zeilen dort sagen etwas anderes und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>In eine Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>&amp;Webseite…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text…</source>
+        <translation>Reiner &amp;Text…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Into the project</source>
+        <translation>In das Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Changelog, keeping what people wrote in it…</source>
+        <translation>&amp;Changelog, von Menschen Geschriebenes bleibt…</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>In die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted, for a mail or a wiki</source>
+        <translation>&amp;Formatiert, für eine E-Mail oder ein Wiki</translation>
+    </message>
+    <message>
+        <source>Plain te&amp;xt</source>
+        <translation>Reiner Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>The message of a ta&amp;g</source>
+        <translation>Meldung eines Ta&amp;gs</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Changelog (*.md)</source>
+        <translation>Changelog (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NotesPdf</name>
     <message>
         <source>“%1” could not be written. Check the folder and the space left.</source>
         <translation>„%1“ konnte nicht geschrieben werden. Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page, pages</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -12836,6 +14246,29 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Take the commit’s &amp;words</source>
         <translation>Wortlaut des Commits ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Tell it in the line above</source>
+        <translation>In der Zeile darüber nennen</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Alles geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to &amp;look at</source>
+        <translation>
+            <numerusform>%n an&amp;zusehen</numerusform>
+            <numerusform>%n an&amp;zusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets, breaking changes and words: there is nothing to look at</source>
+        <translation>Tickets, inkompatible Änderungen und Wörter: Es gibt nichts anzusehen</translation>
+    </message>
+    <message>
+        <source>To the next line that the checks found something in (F8)</source>
+        <translation>Zur nächsten Zeile, in der die Prüfungen etwas gefunden haben (F8)</translation>
     </message>
 </context>
 <context>
@@ -12957,6 +14390,132 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::OverrideDialog</name>
+    <message>
+        <source>The freeze is overridden for %1 until %2.</source>
+        <translation>Für %1 gilt bis %2 eine Ausnahme von der Sperre.</translation>
+    </message>
+    <message>
+        <source>Override the freeze of %1</source>
+        <translation>Die Sperre von %1 übergehen</translation>
+    </message>
+    <message>
+        <source>%1 %2 may go in although a freeze holds; nothing else may. It ends when the release, the rules or the freeze change.</source>
+        <translation>%1 %2 darf hinein, obwohl eine Sperre gilt; sonst nichts. Die Ausnahme endet, wenn sich das Release, die Regeln oder die Sperre ändern.</translation>
+    </message>
+    <message>
+        <source>What is overridden</source>
+        <translation>Was übergangen wird</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>bis auf Weiteres</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Others will read why; it stays in the ledger</source>
+        <translation>Andere werden lesen, warum; es bleibt im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation>eine Stunde</translation>
+    </message>
+    <message>
+        <source>four hours</source>
+        <translation>vier Stunden</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message>
+        <source>three days</source>
+        <translation>drei Tage</translation>
+    </message>
+    <message>
+        <source>It &amp;holds for</source>
+        <translation>Gilt &amp;für</translation>
+    </message>
+    <message>
+        <source>Override the freeze</source>
+        <translation>Sperre übergehen</translation>
+    </message>
+    <message>
+        <source>A key file, or the .pub file of one in your agent</source>
+        <translation>Eine Schlüsseldatei oder die .pub-Datei eines Schlüssels in Ihrem Agenten</translation>
+    </message>
+    <message>
+        <source>Your SSH &amp;key</source>
+        <translation>Ihr &amp;SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signers are set up here: it is signed with your own key</source>
+        <translation>Hier sind Unterzeichner eingerichtet: Es wird mit Ihrem eigenen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>Say why: others will want to know.</source>
+        <translation>Sagen Sie, warum: Andere werden es wissen wollen.</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key that is known here as yours.</source>
+        <translation>Wählen Sie den SSH-Schlüssel, der hier als Ihrer bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key. A security key may want a touch; Cancel gives up.</source>
+        <translation>Es wird auf den Schlüssel gewartet. Ein Sicherheitsschlüssel will vielleicht berührt werden; „Abbrechen“ gibt auf.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OverrideLedger</name>
+    <message>
+        <source>This is no statement of an override that this Slipway knows.</source>
+        <translation>Das ist keine Erklärung einer Ausnahme, die dieses Slipway kennt.</translation>
+    </message>
+    <message>
+        <source>it was given in another workspace</source>
+        <translation>sie wurde in einem anderen Arbeitsbereich erteilt</translation>
+    </message>
+    <message>
+        <source>it was given for another environment of this name</source>
+        <translation>sie wurde für eine andere Umgebung dieses Namens erteilt</translation>
+    </message>
+    <message>
+        <source>what was signed stands in the ledger already</source>
+        <translation>was signiert wurde, steht schon im Protokollbuch</translation>
+    </message>
+    <message>
+        <source>what was signed names another person</source>
+        <translation>was signiert wurde, nennt eine andere Person</translation>
+    </message>
+    <message>
+        <source>There is no override number %1; “freeze override list” shows them.</source>
+        <translation>Es gibt keine Ausnahme Nummer %1; „freeze override list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>What was signed is another person&apos;s, or of another ledger.</source>
+        <translation>Was signiert wurde, stammt von einer anderen Person oder gehört zu einem anderen Protokollbuch.</translation>
+    </message>
+    <message>
+        <source>it is not signed, and signers are set up</source>
+        <translation>sie ist nicht signiert, und Unterzeichner sind eingerichtet</translation>
+    </message>
+    <message>
+        <source>its signature is not good</source>
+        <translation>ihre Signatur ist nicht gültig</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Page</name>
     <message>
         <source>This could not be shown</source>
@@ -13021,6 +14580,30 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>Das Bild liegt in %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This is the past. To act, go back to now.</source>
+        <translation>Dies ist die Vergangenheit. Um zu handeln, kehren Sie zur Gegenwart zurück.</translation>
     </message>
 </context>
 <context>
@@ -13514,6 +15097,22 @@ und bringen Sie beide Dateien zurück:
         <source>monitors</source>
         <translation>Monitore</translation>
     </message>
+    <message>
+        <source>Anybody may override a freeze for one release, with a reason.</source>
+        <translation>Jeder darf eine Sperre für ein Release übergehen, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>A freeze may be overridden for one release, with a reason, by: %1.</source>
+        <translation>Eine Sperre übergehen darf, für ein Release und mit Begründung: %1.</translation>
+    </message>
+    <message>
+        <source>Advisory gate: Slipway keeps to these rules, and a deployment that is started elsewhere is not stopped by them.</source>
+        <translation>Beratende Schranke: Slipway hält sich an diese Regeln; ein Deployment, das anderswo gestartet wird, halten sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>The job that deploys there runs verify.sh, and refuses what was not approved.</source>
+        <translation>Der Job, der dort deployt, führt verify.sh aus und weist ab, was nicht genehmigt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PollPlan</name>
@@ -13589,6 +15188,25 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>There is a workspace in “%1” already. Choose another database, or open what is there.</source>
         <translation>In „%1“ gibt es schon einen Arbeitsbereich. Wählen Sie eine andere Datenbank oder öffnen Sie, was dort ist.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PostgresRights</name>
+    <message>
+        <source>This workspace is a file, and files know no roles: whoever may write the file may write all of it. Roles are for workspaces on a PostgreSQL server.</source>
+        <translation>Dieser Arbeitsbereich ist eine Datei, und Dateien kennen keine Rollen: Wer die Datei schreiben darf, darf alles darin schreiben. Rollen gibt es für Arbeitsbereiche auf einem PostgreSQL-Server.</translation>
+    </message>
+    <message>
+        <source>Only “%1”, who made this workspace, may say who works in it; you are “%2” there.</source>
+        <translation>Nur „%1“, von wem dieser Arbeitsbereich angelegt wurde, darf sagen, wer darin arbeitet; Sie sind dort „%2“.</translation>
+    </message>
+    <message>
+        <source>The server has no role “%1”. Make it there first: CREATE ROLE %1 LOGIN</source>
+        <translation>Der Server hat keine Rolle „%1“. Legen Sie sie dort zuerst an: CREATE ROLE %1 LOGIN</translation>
+    </message>
+    <message>
+        <source>“%1” owns the workspace or is a superuser: the server keeps nothing from it. Give people a role of their own.</source>
+        <translation>„%1“ besitzt den Arbeitsbereich oder ist Superuser: Der Server enthält dieser Rolle nichts vor. Geben Sie Personen eine eigene Rolle.</translation>
     </message>
 </context>
 <context>
@@ -13732,6 +15350,10 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Check&amp;list…</source>
         <translation>&amp;Checkliste…</translation>
+    </message>
+    <message>
+        <source>O&amp;verride the freeze…</source>
+        <translation>Sperre ü&amp;bergehen…</translation>
     </message>
 </context>
 <context>
@@ -14205,6 +15827,40 @@ und bringen Sie beide Dateien zurück:
     </message>
 </context>
 <context>
+    <name>slipway::QueuedVerdict</name>
+    <message>
+        <source>It waits there no more. No answer came when it was said, so it may have been these very words that settled it, or somebody else&apos;s.</source>
+        <translation>Es wartet dort nicht mehr. Als es mitgeteilt wurde, kam keine Antwort; entschieden hat es also vielleicht genau diese Mitteilung, vielleicht jemand anders.</translation>
+    </message>
+    <message>
+        <source>It waits there no more: somebody else settled it, or it was taken back.</source>
+        <translation>Es wartet dort nicht mehr: Jemand anders hat es entschieden, oder es wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Another commit waits there now: %1 instead of %2.</source>
+        <translation>Dort wartet jetzt ein anderer Commit: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>an unknown one</source>
+        <translation>ein unbekannter</translation>
+    </message>
+    <message>
+        <source>Another version waits there now: %1 instead of %2.</source>
+        <translation>Dort wartet jetzt eine andere Version: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>It waits for another place now: %1.</source>
+        <translation>Es wartet jetzt auf ein anderes Ziel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::QueuedVerdictStore</name>
+    <message>
+        <source>There is no decision number %1 that waits to be said.</source>
+        <translation>Eine noch mitzuteilende Entscheidung mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RailModel</name>
     <message>
         <source>%1: its commit is not in the repository</source>
@@ -14660,6 +16316,18 @@ und bringen Sie beide Dateien zurück:
         <source>Lets it into the next environment (Ctrl+Shift+P)</source>
         <translation>Lässt es in die nächste Umgebung (Strg+Umschalt+P)</translation>
     </message>
+    <message>
+        <source>As %1 wrote them, %2</source>
+        <translation>Wie %1 sie schrieb, %2</translation>
+    </message>
+    <message>
+        <source>For customers, as %1 wrote them, %2</source>
+        <translation>Für Kunden, wie %1 sie schrieb, %2</translation>
+    </message>
+    <message>
+        <source>For operations, as %1 wrote them, %2</source>
+        <translation>Für den Betrieb, wie %1 sie schrieb, %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RequestApprovalDialog</name>
@@ -14883,6 +16551,13 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>one person is enough again in this workspace</source>
         <translation>eine Person genügt wieder in diesem Arbeitsbereich</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was proposed more than %n day(s) ago. Withdraw it, and propose it again where it is still wanted.</source>
+        <translation>
+            <numerusform>Es wurde vor mehr als %n Tag vorgeschlagen. Nehmen Sie es zurück und schlagen Sie es neu vor, wo es noch gewünscht ist.</numerusform>
+            <numerusform>Es wurde vor mehr als %n Tagen vorgeschlagen. Nehmen Sie es zurück und schlagen Sie es neu vor, wo es noch gewünscht ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15389,10 +17064,6 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <translation>Eine &amp;Person genügt…</translation>
     </message>
     <message>
-        <source>Ask for two ever&amp;ywhere</source>
-        <translation>Überall zwei verlan&amp;gen</translation>
-    </message>
-    <message>
         <source>Every change of rules and signers is proposed by one person and confirmed by another, each with their own key.</source>
         <translation>Jede Änderung an Regeln und Unterzeichnern wird von einer Person vorgeschlagen und von einer anderen bestätigt, jeweils mit dem eigenen Schlüssel.</translation>
     </message>
@@ -15419,6 +17090,26 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>Confirm…</source>
         <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Ask for two persons everywhere?</source>
+        <translation>Überall zwei Personen verlangen?</translation>
+    </message>
+    <message>
+        <source>From then on every change of rules, signers, roles and standing approvals waits until another person confirms it with their own key. Those who can are: %1. To go back, one of them proposes it and another confirms.</source>
+        <translation>Von da an wartet jede Änderung an Regeln, Unterzeichnern, Rollen und Dauerfreigaben, bis eine andere Person sie mit dem eigenen Schlüssel bestätigt. Das können: %1. Um dahin zurückzukehren, schlägt es eine dieser Personen vor und eine andere bestätigt es.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Ask for two</source>
+        <translation>Zwei verlangen</translation>
+    </message>
+    <message>
+        <source>Ask for two ever&amp;ywhere…</source>
+        <translation>Überall zwei verlan&amp;gen…</translation>
     </message>
 </context>
 <context>
@@ -15455,6 +17146,14 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>%1, waits at %2 for %3</source>
         <translation>%1, wartet bei %2 seit %3</translation>
+    </message>
+    <message>
+        <source>%1 approved it; waits to be said to %2</source>
+        <translation>%1 hat freigegeben; %2 noch mitzuteilen</translation>
+    </message>
+    <message>
+        <source>%1 refused it; waits to be said to %2</source>
+        <translation>%1 hat verweigert; %2 noch mitzuteilen</translation>
     </message>
 </context>
 <context>
@@ -15580,6 +17279,18 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <source>done</source>
         <translation>erledigt</translation>
     </message>
+    <message>
+        <source>What watches</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Alerts as incidents</source>
+        <translation>Alarme als Vorfälle</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::SetupWindows</name>
@@ -15590,10 +17301,6 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>%1 cannot be written. Choose another place.</source>
         <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The set-up, without any secret, is in %1.</source>
-        <translation>Die Einrichtung ist in %1, ohne jedes Geheimnis.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -15624,6 +17331,14 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>Import a set-up</source>
         <translation>Einrichtung importieren</translation>
+    </message>
+    <message>
+        <source>The set-up is in %1. Not in it: tokens, signers, roles, and whether changes of rules need two persons everywhere.</source>
+        <translation>Die Einrichtung ist in %1. Nicht darin: Token, Unterzeichner, Rollen, und ob Änderungen an Regeln überall zwei Personen brauchen.</translation>
+    </message>
+    <message>
+        <source>Left out, since it looks like a secret: %1</source>
+        <translation>Weggelassen, weil es wie ein Geheimnis aussieht: %1</translation>
     </message>
 </context>
 <context>
@@ -17040,6 +18755,29 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     </message>
 </context>
 <context>
+    <name>slipway::VersionDialog</name>
+    <message>
+        <source>The text of %1</source>
+        <translation>Der Text vom %1</translation>
+    </message>
+    <message>
+        <source>As %1 left it. Going back to it can be undone, and what is written now stays among the earlier texts.</source>
+        <translation>Wie %1 ihn hinterließ. Das Zurückkehren lässt sich rückgängig machen, und was jetzt geschrieben ist, bleibt unter den früheren Texten.</translation>
+    </message>
+    <message>
+        <source>What going back &amp;changes</source>
+        <translation>Was das Zurückkehren &amp;ändert</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Zu diesem Text zurückkehren</translation>
+    </message>
+    <message>
+        <source>Its notes read the same as those written now.</source>
+        <translation>Seine Notizen lesen sich genauso wie die jetzt geschriebenen.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::VersionProbe</name>
     <message>
         <source>The answer is no JSON.</source>
@@ -17093,6 +18831,10 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To confirm: %1</source>
+        <translation>Zu bestätigen: %1</translation>
     </message>
 </context>
 <context>

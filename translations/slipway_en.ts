@@ -94,6 +94,51 @@
     </message>
 </context>
 <context>
+    <name>slipway::BoardLayout</name>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln behind</numerusform>
+            <numerusform>%Ln behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s) behind</source>
+        <translation>
+            <numerusform>%Ln commit behind</numerusform>
+            <numerusform>%Ln commits behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln diverged</source>
+        <translation>
+            <numerusform>%Ln diverged</numerusform>
+            <numerusform>%Ln diverged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken</source>
+        <translation>
+            <numerusform>%Ln broken</numerusform>
+            <numerusform>%Ln broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::BoardModel</name>
     <message numerus="yes">
         <source>%n commit(s) behind %1</source>
@@ -488,6 +533,13 @@
             <numerusform>Wrote %n standing approvals to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of this changelog say something else than the notes, and stay.</source>
+        <translation>
+            <numerusform>%n line of this changelog says something else than the notes, and stays.</numerusform>
+            <numerusform>%n lines of this changelog say something else than the notes, and stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -776,6 +828,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::DeploymentListModel</name>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln deployment</numerusform>
+            <numerusform>%Ln deployments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::DifferenceView</name>
     <message numerus="yes">
         <source>%n commit(s)</source>
@@ -881,6 +943,16 @@
         <translation>
             <numerusform>%n lock file</numerusform>
             <numerusform>%n lock files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FreezeOverride</name>
+    <message numerus="yes">
+        <source>An override needs an end, in the future and within %n day(s).</source>
+        <translation>
+            <numerusform>An override needs an end, in the future and within %n day.</numerusform>
+            <numerusform>An override needs an end, in the future and within %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -1176,6 +1248,13 @@
             <numerusform>%n rows behind it, here the newest %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the clipboard as a Markdown table.</source>
+        <translation>
+            <numerusform>%Ln row is on the clipboard as a Markdown table.</numerusform>
+            <numerusform>%Ln rows are on the clipboard as a Markdown table.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Monitor</name>
@@ -1184,6 +1263,20 @@
         <translation>
             <numerusform>None of its %n value is a number: nothing happened that could be measured.</numerusform>
             <numerusform>None of its %n values are numbers: nothing happened that could be measured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has said nothing for the last %n minute(s).</source>
+        <translation>
+            <numerusform>It has said nothing for the last %n minute.</numerusform>
+            <numerusform>It has said nothing for the last %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It said nothing for %n minute(s) on end.</source>
+        <translation>
+            <numerusform>It said nothing for %n minute on end.</numerusform>
+            <numerusform>It said nothing for %n minutes on end.</numerusform>
         </translation>
     </message>
 </context>
@@ -1315,6 +1408,23 @@
         <translation>
             <numerusform>%n line of yours, whose commit is gone, waits at the end of the list for a section.</numerusform>
             <numerusform>%n lines of yours, whose commit is gone, wait at the end of the list for a section.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) there say something else, and stay.</source>
+        <translation>
+            <numerusform>%n line there says something else, and stays.</numerusform>
+            <numerusform>%n lines there say something else, and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NotesStudio</name>
+    <message numerus="yes">
+        <source>%n to &amp;look at</source>
+        <translation>
+            <numerusform>%n to &amp;look at</numerusform>
+            <numerusform>%n to &amp;look at</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,6 +1706,16 @@
         <translation>
             <numerusform>%n day since the one before</numerusform>
             <numerusform>%n days since the one before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RuleChange</name>
+    <message numerus="yes">
+        <source>It was proposed more than %n day(s) ago. Withdraw it, and propose it again where it is still wanted.</source>
+        <translation>
+            <numerusform>It was proposed more than %n day ago. Withdraw it, and propose it again where it is still wanted.</numerusform>
+            <numerusform>It was proposed more than %n days ago. Withdraw it, and propose it again where it is still wanted.</numerusform>
         </translation>
     </message>
 </context>

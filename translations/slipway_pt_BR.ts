@@ -423,6 +423,109 @@
     </message>
 </context>
 <context>
+    <name>slipway::AlertSourceDialog</name>
+    <message>
+        <source>not taken</source>
+        <translation>não recebidos</translation>
+    </message>
+    <message>
+        <source>any of production</source>
+        <translation>qualquer um de produção</translation>
+    </message>
+    <message>
+        <source>Alerts of %1 become incidents from now on.</source>
+        <translation>A partir de agora, os alertas de %1 viram incidentes.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more. Its incidents stay.</source>
+        <translation>%1 não é mais consultado. Os incidentes dele ficam.</translation>
+    </message>
+    <message>
+        <source>Alerts as incidents</source>
+        <translation>Alertas como incidentes</translation>
+    </message>
+    <message>
+        <source>Alerts of an Alertmanager become incidents, linked to the last deployment before they began. They are read by themselves while the workspace is kept up to date.</source>
+        <translation>Os alertas de um Alertmanager viram incidentes, vinculados à última implantação antes de começarem. São lidos automaticamente enquanto o espaço de trabalho é mantido atualizado.</translation>
+    </message>
+    <message>
+        <source>Do not as&amp;k it any more</source>
+        <translation>Não consul&amp;tar mais</translation>
+    </message>
+    <message>
+        <source>Alert&amp;manager</source>
+        <translation>Alert&amp;manager</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>What its incidents name as their source</source>
+        <translation>O que os incidentes dele indicam como fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Only alerts with</source>
+        <translation>&amp;Só alertas com</translation>
+    </message>
+    <message>
+        <source>Matchers, one a line; all must hold. Empty: all</source>
+        <translation>Condições, uma por linha; todas precisam valer. Vazio: todos</translation>
+    </message>
+    <message>
+        <source>&amp;Label that names the project</source>
+        <translation>&amp;Rótulo que indica o projeto</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Vazio: nenhum</translation>
+    </message>
+    <message>
+        <source>&amp;Project without it</source>
+        <translation>&amp;Projeto sem ele</translation>
+    </message>
+    <message>
+        <source>Label that names the en&amp;vironment</source>
+        <translation>Rótulo que indica o am&amp;biente</translation>
+    </message>
+    <message>
+        <source>&amp;Environment without it</source>
+        <translation>&amp;Ambiente sem ele</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>um novo</translation>
+    </message>
+    <message>
+        <source>It did not answer: %1</source>
+        <translation>Não respondeu: %1</translation>
+    </message>
+    <message>
+        <source>It answered last %1.</source>
+        <translation>Última resposta: %1.</translation>
+    </message>
+    <message>
+        <source>It was not asked yet.</source>
+        <translation>Ainda não foi consultado.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome.</translation>
+    </message>
+    <message>
+        <source>Say by which label, or to which project, an alert belongs.</source>
+        <translation>Diga por qual rótulo ou a qual projeto um alerta pertence.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::AlertStore</name>
     <message>
         <source>There is no source of alerts “%1”. `incident source --list` shows them.</source>
@@ -907,6 +1010,22 @@ Assinado com %2; a assinatura é válida.</translation>
         <source>Only one release, asked for into several environments, is approved together: what differs is looked at one by one.</source>
         <translation>Só uma mesma release, solicitada para vários ambientes, é aprovada em conjunto: o que difere é examinado um a um.</translation>
     </message>
+    <message>
+        <source>Take the decision back?</source>
+        <translation>Retirar a decisão?</translation>
+    </message>
+    <message>
+        <source>It was not said to the server yet, and will not be. Then it waits there as before.</source>
+        <translation>Ela ainda não foi comunicada ao servidor e não será. Então isto continua esperando lá como antes.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>It is taken back; nothing will be said.</source>
+        <translation>Ela foi retirada; nada será comunicado.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AuditPage</name>
@@ -1105,6 +1224,33 @@ anterior
     </message>
 </context>
 <context>
+    <name>slipway::BoardArrangements</name>
+    <message>
+        <source>Releases by environments</source>
+        <translation>Releases por ambiente</translation>
+    </message>
+    <message>
+        <source>What is live in each environment, the newest first</source>
+        <translation>O que está no ar em cada ambiente, do mais novo ao mais antigo</translation>
+    </message>
+    <message>
+        <source>The way of promotion</source>
+        <translation>O caminho da promoção</translation>
+    </message>
+    <message>
+        <source>No release runs anywhere yet. Connect a CI server or record a deployment, and each release stands here with the environments that have it.</source>
+        <translation>Nenhuma release roda em lugar nenhum ainda. Conecte um servidor de CI ou registre uma implantação, e cada release aparece aqui com os ambientes que a têm.</translation>
+    </message>
+    <message>
+        <source>Nothing runs anywhere yet. Connect a CI server or record a deployment, and each environment shows here what it runs.</source>
+        <translation>Nada roda em lugar nenhum ainda. Conecte um servidor de CI ou registre uma implantação, e cada ambiente mostra aqui o que roda nele.</translation>
+    </message>
+    <message>
+        <source>There is only one environment, so nothing can be promoted. Add the next one, and the way to it stands here.</source>
+        <translation>Há só um ambiente, portanto nada pode ser promovido. Adicione o próximo, e o caminho até ele aparece aqui.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::BoardCell</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -1143,6 +1289,87 @@ anterior
     <message>
         <source>baseline</source>
         <translation>base</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BoardLayout</name>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a project, its version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>no ar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln atrás</numerusform>
+            <numerusform>%Ln atrás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>em dia</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>so many commits, in so many projects</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s) behind</source>
+        <translation>
+            <numerusform>%Ln commit atrás</numerusform>
+            <numerusform>%Ln commits atrás</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projeto</numerusform>
+            <numerusform>%Ln projetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln diverged</source>
+        <translation>
+            <numerusform>%Ln divergente</numerusform>
+            <numerusform>%Ln divergentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing runs here</source>
+        <translation>nada roda aqui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken</source>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln esperando</numerusform>
+            <numerusform>%Ln esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an environment, what is there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>after %1, %2</source>
+        <comment>an environment, how far behind it</comment>
+        <translation>depois de %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1762,31 @@ anterior
         <source>Drift is counted from %1</source>
         <translation>O desvio é contado a partir de %1</translation>
     </message>
+    <message>
+        <source>Go to the next that is broken</source>
+        <translation>Ir para o próximo com falha</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a project, an environment</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects by environments</source>
+        <translation>Pro&amp;jetos por ambiente</translation>
+    </message>
+    <message>
+        <source>Releases by en&amp;vironments</source>
+        <translation>Re&amp;leases por ambiente</translation>
+    </message>
+    <message>
+        <source>Environ&amp;ments as columns</source>
+        <translation>Ambientes como col&amp;unas</translation>
+    </message>
+    <message>
+        <source>The way of &amp;promotion</source>
+        <translation>O caminho da pr&amp;omoção</translation>
+    </message>
 </context>
 <context>
     <name>slipway::BoardSummaryLine</name>
@@ -1586,6 +1838,21 @@ anterior
             <numerusform>%n nunca aprovada</numerusform>
             <numerusform>%n nunca aprovadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <comment>after some places</comment>
+        <translation> e outros</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>how many are broken, then where</comment>
+        <translation>: %1</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +2059,6 @@ anterior
         <source>Week %1, %2</source>
         <translation>Semana %1, %2</translation>
     </message>
-    <message>
-        <source>Nothing is in the way of anything</source>
-        <translation>Nada está no caminho de nada</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
         <translation>
@@ -1865,6 +2128,46 @@ anterior
     <message>
         <source>Arrows go from day to day, Page Up and Page Down to other months or weeks, Home to today.</source>
         <translation>As setas vão de dia em dia, Page Up e Page Down vão a outros meses ou semanas, Home vai a hoje.</translation>
+    </message>
+    <message>
+        <source>Reading what is planned and what was deployed…</source>
+        <translation>Lendo o que está planejado e o que foi implantado…</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Ainda sem projeto</translation>
+    </message>
+    <message>
+        <source>Planned promotions, trains, freezes, milestones and what was deployed stand here by day, and what is in whose way.</source>
+        <translation>Promoções planejadas, trens, congelamentos, marcos e o que foi implantado aparecem aqui por dia, e o que está no caminho do quê.</translation>
+    </message>
+    <message>
+        <source>Add a project…</source>
+        <translation>Adicionar um projeto…</translation>
+    </message>
+    <message>
+        <source>Reading what stands on these days…</source>
+        <translation>Lendo o que há nestes dias…</translation>
+    </message>
+    <message>
+        <source>What stands on these days is not known</source>
+        <translation>Não se sabe o que há nestes dias</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days, and nothing was deployed</source>
+        <translation>Nada está planejado nestes dias, e nada foi implantado</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>Sem conflitos</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>What stands on this day is not known.</source>
+        <translation>Não se sabe o que há neste dia.</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +3091,6 @@ Exemplo:
     <message>
         <source>Into this file</source>
         <translation>Para este arquivo</translation>
-    </message>
-    <message>
-        <source>Into this changelog, above the releases that are there</source>
-        <translation>Para este changelog, acima das releases que já estão lá</translation>
     </message>
     <message>
         <source>Check the commits instead: exit code 1 where a rule is broken, 3 where there is nothing to release</source>
@@ -5171,14 +5470,6 @@ e traga os dois arquivos de volta:
         <translation>Um PDF vai para um arquivo: acrescente --output ARQUIVO.pdf</translation>
     </message>
     <message>
-        <source>“%1” is no format of notes. Write markdown, html, json, text or pdf.</source>
-        <translation>“%1” não é um formato de notas. Escreva markdown, html, json, text ou pdf.</translation>
-    </message>
-    <message>
-        <source>markdown, html, json, text or pdf</source>
-        <translation>markdown, html, json, text ou pdf</translation>
-    </message>
-    <message>
         <source>A report is a .html, a .pdf or a .json file.</source>
         <translation>Um relatório é um arquivo .html, .pdf ou .json.</translation>
     </message>
@@ -5327,10 +5618,6 @@ e traga os dois arquivos de volta:
         <translation>O arquivo “%1” não pode ser lido.</translation>
     </message>
     <message>
-        <source>“%1” holds the set-up, without any secret.</source>
-        <translation>“%1” contém a configuração, sem nenhum segredo.</translation>
-    </message>
-    <message>
         <source>Nothing differs.</source>
         <translation>Nada difere.</translation>
     </message>
@@ -5347,10 +5634,6 @@ e traga os dois arquivos de volta:
         <translation>A configuração do espaço de trabalho como um só arquivo para revisar</translation>
     </message>
     <message>
-        <source>Write projects, environments, connections, rules, carriers and freezes, without secrets</source>
-        <translation>Gravar projetos, ambientes, conexões, regras, quem leva e congelamentos, sem segredos</translation>
-    </message>
-    <message>
         <source>Add and change what differs; nothing is removed</source>
         <translation>Adicionar e mudar o que difere; nada é removido</translation>
     </message>
@@ -5365,6 +5648,261 @@ e traga os dois arquivos de volta:
     <message>
         <source>Where two persons are asked for: proposes it, for another person to confirm</source>
         <translation>Onde se exigem duas pessoas: propõe, para outra pessoa confirmar</translation>
+    </message>
+    <message>
+        <source>%1, during a freeze</source>
+        <translation>%1, durante um congelamento</translation>
+    </message>
+    <message>
+        <source>%1, during a freeze, overridden by %2</source>
+        <translation>%1, durante um congelamento, contornado por %2</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Cumprido por</translation>
+    </message>
+    <message>
+        <source>its job (verify.sh)</source>
+        <translation>o job de lá (verify.sh)</translation>
+    </message>
+    <message>
+        <source>Slipway (advisory gate)</source>
+        <translation>Slipway (portão consultivo)</translation>
+    </message>
+    <message>
+        <source>A role whose people may override a freeze, or “anybody”; may be given again, &apos;&apos; lets nobody</source>
+        <translation>Um papel cujas pessoas podem contornar um congelamento, ou “anybody”; pode ser repetido, &apos;&apos; não permite a ninguém</translation>
+    </message>
+    <message>
+        <source>The job that deploys there runs verify.sh, so that nothing passes it by</source>
+        <translation>O job que implanta lá executa o verify.sh, para que nada passe por fora</translation>
+    </message>
+    <message>
+        <source>owns the workspace</source>
+        <translation>é dono do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>superuser of the server</source>
+        <translation>superusuário do servidor</translation>
+    </message>
+    <message>
+        <source>works here, and could write the ledger&apos;s rows</source>
+        <translation>trabalha aqui e poderia escrever nas linhas do livro de registro</translation>
+    </message>
+    <message>
+        <source>works here, appends to the ledger only</source>
+        <translation>trabalha aqui, só acrescenta ao livro de registro</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lê</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>O que pode</translation>
+    </message>
+    <message>
+        <source>“%1” may work here now, and append to the ledger only.</source>
+        <translation>“%1” agora pode trabalhar aqui e só acrescentar ao livro de registro.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rights here any more.</source>
+        <translation>“%1” não tem mais direitos aqui.</translation>
+    </message>
+    <message>
+        <source>Who works in a PostgreSQL workspace with a login that cannot rewrite the ledger</source>
+        <translation>Quem trabalha em um espaço de trabalho PostgreSQL com um login que não pode reescrever o livro de registro</translation>
+    </message>
+    <message>
+        <source>List the server&apos;s roles that may look in here</source>
+        <translation>Listar os papéis do servidor que podem olhar aqui dentro</translation>
+    </message>
+    <message>
+        <source>Let a role of the server work here; the ledger stays append-only to it</source>
+        <translation>Deixar um papel do servidor trabalhar aqui; para ele, o livro de registro só cresce</translation>
+    </message>
+    <message>
+        <source>Take a role&apos;s rights away</source>
+        <translation>Retirar os direitos de um papel</translation>
+    </message>
+    <message>
+        <source>The role, as the server calls it</source>
+        <translation>O papel, como o servidor o chama</translation>
+    </message>
+    <message>
+        <source>%1: the commits are others by now than when these notes were written. Bring them in in the studio, or see what the commits give with --generated.</source>
+        <translation>%1: os commits já são outros que não os de quando estas notas foram escritas. Incorpore-os no estúdio ou veja o que os commits dão com --generated.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of this changelog say something else than the notes, and stay.</source>
+        <translation>
+            <numerusform>%n linha deste changelog diz algo diferente das notas e fica.</numerusform>
+            <numerusform>%n linhas deste changelog dizem algo diferente das notas e ficam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>markdown, html, json, text, pdf, or tag: the message of a tag</source>
+        <translation>markdown, html, json, text, pdf ou tag: a mensagem de uma tag</translation>
+    </message>
+    <message>
+        <source>Into this changelog: new releases above those that are there, which are brought up to date; what people wrote in it stays</source>
+        <translation>Para este changelog: releases novas acima das que já estão lá, que são atualizadas; o que as pessoas escreveram nele fica</translation>
+    </message>
+    <message>
+        <source>As the commits give them, without what people wrote in the studio</source>
+        <translation>Como os commits as dão, sem o que as pessoas escreveram no estúdio</translation>
+    </message>
+    <message>
+        <source>Notes without a heading of their release find no place in a changelog. Take another template, or write them to a file with --output.</source>
+        <translation>Notas sem um título da sua release não têm lugar em um changelog. Use outro modelo ou grave-as em um arquivo com --output.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of notes. Write markdown, html, json, text, pdf or tag.</source>
+        <translation>“%1” não é um formato de notas. Escreva markdown, html, json, text, pdf ou tag.</translation>
+    </message>
+    <message>
+        <source>Release notes</source>
+        <translation>Notas de versão</translation>
+    </message>
+    <message>
+        <source>Release notes of %1</source>
+        <translation>Notas de versão de %1</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>retirada por %1</translation>
+    </message>
+    <message>
+        <source>Override %1 by %2: “%3” of “%4” may go into “%5” until %6 although a freeze holds: %7</source>
+        <translation>Exceção %1 de %2: “%3” de “%4” pode entrar em “%5” até %6 embora valha um congelamento: %7</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Exceção</translation>
+    </message>
+    <message>
+        <source>Override %1 is taken back.</source>
+        <translation>A exceção %1 foi retirada.</translation>
+    </message>
+    <message>
+        <source>Let one release in although a freeze holds, with a reason</source>
+        <translation>Deixar entrar uma só release embora valha um congelamento, com um motivo</translation>
+    </message>
+    <message>
+        <source>Override the freezes that hold now, for one release</source>
+        <translation>Contornar os congelamentos que valem agora, para uma só release</translation>
+    </message>
+    <message>
+        <source>The release, or tag:NAME</source>
+        <translation>A release, ou tag:NOME</translation>
+    </message>
+    <message>
+        <source>Until when it holds; for a day, when not given</source>
+        <translation>Até quando ela vale; por um dia, se não informado</translation>
+    </message>
+    <message>
+        <source>Sign with this SSH key of yours</source>
+        <translation>Assinar com esta sua chave SSH</translation>
+    </message>
+    <message>
+        <source>List all overrides, and which of them count</source>
+        <translation>Listar todas as exceções e quais delas contam</translation>
+    </message>
+    <message>
+        <source>Take an override back</source>
+        <translation>Retirar uma exceção</translation>
+    </message>
+    <message>
+        <source>The override&apos;s number</source>
+        <translation>O número da exceção</translation>
+    </message>
+    <message>
+        <source>waiting to be said</source>
+        <translation>a comunicar</translation>
+    </message>
+    <message>
+        <source>being said</source>
+        <translation>sendo comunicada</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>comunicada</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>aprovar</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rejeitar</translation>
+    </message>
+    <message>
+        <source>Decision %1 is taken back; it will not be said.</source>
+        <translation>A decisão %1 foi retirada; ela não será comunicada.</translation>
+    </message>
+    <message>
+        <source>What was decided at servers&apos; own gates and waits to be said, and what became of it</source>
+        <translation>O que foi decidido nos portões dos próprios servidores e espera ser comunicado, e no que deu</translation>
+    </message>
+    <message>
+        <source>Take back a decision that was not said yet</source>
+        <translation>Retirar uma decisão que ainda não foi comunicada</translation>
+    </message>
+    <message>
+        <source>The decision&apos;s number</source>
+        <translation>O número da decisão</translation>
+    </message>
+    <message>
+        <source>Notes as %1 wrote them, for %2, %3</source>
+        <translation>Notas como %1 as escreveu, para %2, %3</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>monitor</translation>
+    </message>
+    <message>
+        <source>alert source</source>
+        <translation>fonte de alertas</translation>
+    </message>
+    <message>
+        <source>“%1” holds the set-up. Not in it: tokens, who may sign, who has which role, whether changes of rules need two persons everywhere, and what happened.</source>
+        <translation>“%1” contém a configuração. Não estão nele: tokens, quem pode assinar, quem tem qual papel, se mudanças de regras exigem duas pessoas em toda parte e o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>Left out, since it looks like a secret: %1</source>
+        <translation>Deixado de fora, pois parece um segredo: %1</translation>
+    </message>
+    <message>
+        <source>Take this over? Type yes:</source>
+        <translation>Aplicar isto? Digite sim:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Write projects, environments, connections, rules, carriers and freezes; what looks like a secret is left out</source>
+        <translation>Gravar projetos, ambientes, conexões, regras, executores e congelamentos; o que parece um segredo fica de fora</translation>
+    </message>
+    <message>
+        <source>Do not ask first; at a terminal it is asked</source>
+        <translation>Não perguntar antes; em um terminal, pergunta-se</translation>
     </message>
 </context>
 <context>
@@ -6015,12 +6553,92 @@ e traga os dois arquivos de volta:
         <translation>“%1” é aqui uma conexão de outro tipo. Remova uma das duas ou dê outro nome à do arquivo.</translation>
     </message>
     <message>
-        <source>The parameter “%1” of what carries into “%2” was left out of the file, since it looks like a secret. Say it by slipway-cli target set, or write it into the file in place of null.</source>
-        <translation>O parâmetro “%1” do que leva a “%2” ficou fora do arquivo, pois parece um segredo. Informe-o com slipway-cli target set ou escreva-o no arquivo no lugar de null.</translation>
-    </message>
-    <message>
         <source>Whose the account “%1” is is not known here. Say who you are with your key: --key FILE</source>
         <translation>Aqui não se sabe de quem é a conta “%1”. Diga quem você é com a sua chave: --key ARQUIVO</translation>
+    </message>
+    <message>
+        <source>What comes before “%1” is part of its rules, which two persons change. Propose first to take away what rests on it; once another person has confirmed that, change the order.</source>
+        <translation>O que vem antes de “%1” faz parte das regras dele, que duas pessoas mudam. Proponha antes retirar o que se apoia nisso; depois que outra pessoa confirmar, mude a ordem.</translation>
+    </message>
+    <message>
+        <source>%1 said so already; it waits to be said to the server. Take that back first to say something else.</source>
+        <translation>%1 já decidiu assim; isso espera ser comunicado ao servidor. Retire essa decisão antes de decidir outra coisa.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be reached, or gave no answer. Your word is kept, and is said when it is back, if it still waits there as it does now.</source>
+        <translation>“%1” não pôde ser alcançado ou não respondeu. A sua decisão fica guardada e será comunicada quando ele voltar, se isto ainda esperar lá como agora.</translation>
+    </message>
+    <message>
+        <source>Signers are set up in this workspace, so an override has to be signed with your own SSH key: add --key FILE.</source>
+        <translation>Há signatários configurados neste espaço de trabalho, portanto uma exceção precisa ser assinada com a sua própria chave SSH: acrescente --key FILE.</translation>
+    </message>
+    <message>
+        <source>No freeze keeps “%1” from “%2”, so there is nothing to override.</source>
+        <translation>Nenhum congelamento impede “%1” de entrar em “%2”, portanto não há nada a contornar.</translation>
+    </message>
+    <message>
+        <source>Which commit “%1” is, is not known here. Sync, then look again.</source>
+        <translation>Não se sabe aqui qual commit é “%1”. Sincronize e olhe de novo.</translation>
+    </message>
+    <message>
+        <source>What would be overridden changed while this was looked at. Nothing was recorded; look again.</source>
+        <translation>O que seria contornado mudou enquanto isto era examinado. Nada foi registrado; olhe de novo.</translation>
+    </message>
+    <message>
+        <source>The rules or the freezes changed while this was signed. Nothing was recorded; look again and sign anew.</source>
+        <translation>As regras ou os congelamentos mudaram enquanto isto era assinado. Nada foi registrado; olhe de novo e assine outra vez.</translation>
+    </message>
+    <message>
+        <source>Signers were set up at this moment; an override has to be signed now.</source>
+        <translation>Signatários foram configurados neste momento; agora uma exceção precisa ser assinada.</translation>
+    </message>
+    <message>
+        <source>Override %1 was taken back already.</source>
+        <translation>A exceção %1 já foi retirada.</translation>
+    </message>
+    <message>
+        <source>Its project has another repository, other paths, tags or another main branch.</source>
+        <translation>O projeto tem outro repositório, outros caminhos, outras tags ou outro branch principal.</translation>
+    </message>
+    <message>
+        <source>The override of the freeze</source>
+        <translation>A exceção ao congelamento</translation>
+    </message>
+    <message>
+        <source>%1 No answer came when it was said before, so these may have been your own words.</source>
+        <translation>%1 Não veio resposta quando isto foi comunicado antes, portanto pode ter sido a sua própria decisão.</translation>
+    </message>
+    <message>
+        <source>It does not wait any more: %1</source>
+        <translation>Isto não espera mais: %1</translation>
+    </message>
+    <message>
+        <source>It is being said to the server just now.</source>
+        <translation>Está sendo comunicada ao servidor neste momento.</translation>
+    </message>
+    <message>
+        <source>Taken back by %1.</source>
+        <translation>Retirada por %1.</translation>
+    </message>
+    <message>
+        <source>Taken back by %1: %2</source>
+        <translation>Retirada por %1: %2</translation>
+    </message>
+    <message>
+        <source>The keys or roles of “%1” were changed after this was proposed. Withdraw it, and propose it again from what is so now.</source>
+        <translation>As chaves ou os papéis de “%1” foram alterados depois que isto foi proposto. Retire a proposta e proponha de novo a partir do estado atual.</translation>
+    </message>
+    <message>
+        <source>The workspace was changed since this list was made, and something else would be taken over now. Import the file again and look at the new list; nothing of this one was changed.</source>
+        <translation>O espaço de trabalho foi alterado desde que esta lista foi feita, e agora seria aplicada outra coisa. Importe o arquivo de novo e examine a nova lista; nada desta foi mudado.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” was left out of the file, since it looks like a secret, and is kept only where what uses it stays as it is here. Write it into the file, or set it here first.</source>
+        <translation>“%1” de “%2” ficou fora do arquivo, pois parece um segredo, e só é mantido onde o que o usa continua como está aqui. Escreva-o no arquivo ou defina-o aqui antes.</translation>
+    </message>
+    <message>
+        <source>This is not your key: it could not sign. Nothing was recorded.</source>
+        <translation>Esta não é a sua chave: ela não pôde assinar. Nada foi registrado.</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +8134,14 @@ e traga os dois arquivos de volta:
         <source>Asks the servers now and then, more often where something is under way</source>
         <translation>Consulta os servidores de vez em quando, mais vezes onde há algo em andamento</translation>
     </message>
+    <message>
+        <source>Alerts as &amp;incidents…</source>
+        <translation>Alertas como &amp;incidentes…</translation>
+    </message>
+    <message>
+        <source>The Alertmanagers whose alerts become incidents</source>
+        <translation>Os Alertmanagers cujos alertas viram incidentes</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ConnectorTalk</name>
@@ -7979,6 +8605,22 @@ e traga os dois arquivos de volta:
         <source>What it did to the numbers that are watched there</source>
         <translation>O que ela fez com os números monitorados lá</translation>
     </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelamento</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>This is the past. To act, go back to now.</source>
+        <translation>Isto é o passado. Para agir, volte para agora.</translation>
+    </message>
+    <message>
+        <source>What else was &amp;done that day</source>
+        <translation>O que mais foi &amp;feito nesse dia</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentListModel</name>
@@ -8025,6 +8667,51 @@ e traga os dois arquivos de volta:
     <message>
         <source>Took</source>
         <translation>Durou</translation>
+    </message>
+    <message>
+        <source>during a freeze</source>
+        <translation>durante um congelamento</translation>
+    </message>
+    <message>
+        <source>during a freeze, overridden by %1</source>
+        <translation>durante um congelamento, contornado por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s)</source>
+        <translation>
+            <numerusform>%Ln implantação</numerusform>
+            <numerusform>%Ln implantações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 without a version: %2</source>
+        <comment>a project, so many deployments</comment>
+        <translation>%1 sem versão: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a project, its version, so many deployments</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>At an unknown time: %1</source>
+        <comment>so many deployments</comment>
+        <translation>Em momento desconhecido: %1</translation>
+    </message>
+    <message>
+        <source>Today, %1: %2</source>
+        <comment>a day, so many deployments</comment>
+        <translation>Hoje, %1: %2</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1: %2</source>
+        <comment>a day, so many deployments</comment>
+        <translation>Ontem, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, so many deployments</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8821,37 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::DraftCheck</name>
+    <message>
+        <source>This breaks something, and is left out.</source>
+        <translation>Esta é uma mudança incompatível e foi omitida.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet, so that it is in no notes.</source>
+        <translation>Ainda não há nada escrito aqui, portanto não está em nenhuma nota.</translation>
+    </message>
+    <message>
+        <source>This breaks something and does not say what to do about it.</source>
+        <translation>Esta é uma mudança incompatível e não diz o que fazer a respeito.</translation>
+    </message>
+    <message>
+        <source>The commit does not say what kind of change it is. Put it into a section.</source>
+        <translation>O commit não diz que tipo de mudança ele é. Coloque-o em uma seção.</translation>
+    </message>
+    <message>
+        <source>Another line says the same.</source>
+        <translation>Outra linha diz o mesmo.</translation>
+    </message>
+    <message>
+        <source>This names no ticket and no pull request, as others do.</source>
+        <translation>Esta não cita ticket nem pull request, como outras fazem.</translation>
+    </message>
+    <message>
+        <source>No dictionary knows: %1</source>
+        <translation>Em nenhum dicionário: %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::DraftListModel</name>
     <message>
         <source>commit changed</source>
@@ -8173,6 +8891,14 @@ e traga os dois arquivos de volta:
             <numerusform>Seção %1, %n entrada</numerusform>
             <numerusform>Seção %1, %n entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ver</translation>
+    </message>
+    <message>
+        <source>told in another line</source>
+        <translation>dito em outra linha</translation>
     </message>
 </context>
 <context>
@@ -8290,6 +9016,35 @@ e traga os dois arquivos de volta:
     <message>
         <source>In the order of promotion</source>
         <translation>Na ordem de promoção</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a monitor, a project</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>bad over %1</source>
+        <translation>ruim acima de %1</translation>
+    </message>
+    <message>
+        <source>bad under %1</source>
+        <translation>ruim abaixo de %1</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>Monitorado por</translation>
+    </message>
+    <message>
+        <source>Nothing: what a deployment does there is not seen</source>
+        <translation>Nada: não se vê o que uma implantação causa lá</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tch it…</source>
+        <translation>Moni&amp;torar…</translation>
+    </message>
+    <message>
+        <source>What a Prometheus is asked about it</source>
+        <translation>O que se pergunta a um Prometheus sobre ele</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +9267,18 @@ e traga os dois arquivos de volta:
     <message>
         <source>“%1” could not be written. Check the folder and the space left.</source>
         <translation>“%1” não pôde ser gravado. Verifique a pasta e o espaço livre.</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Exceção</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Freezes that were overridden</source>
+        <translation>Congelamentos contornados</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +9726,76 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::FreezeOverride</name>
+    <message>
+        <source>it is for another project</source>
+        <translation>ela é para outro projeto</translation>
+    </message>
+    <message>
+        <source>it is for another environment</source>
+        <translation>ela é para outro ambiente</translation>
+    </message>
+    <message>
+        <source>it is for another release</source>
+        <translation>ela é para outra release</translation>
+    </message>
+    <message>
+        <source>the commit&apos;s content has changed since</source>
+        <translation>o conteúdo do commit mudou desde então</translation>
+    </message>
+    <message>
+        <source>what was published for the release has changed since</source>
+        <translation>o que foi publicado para a release mudou desde então</translation>
+    </message>
+    <message>
+        <source>the rules of the environment have changed since</source>
+        <translation>as regras do ambiente mudaram desde então</translation>
+    </message>
+    <message>
+        <source>who carries it, and with what, has changed since</source>
+        <translation>quem a leva, e com quê, mudou desde então</translation>
+    </message>
+    <message>
+        <source>The rules of this environment let nobody override a freeze. Whoever may change them can name a role that may.</source>
+        <translation>As regras deste ambiente não deixam ninguém contornar um congelamento. Quem pode mudá-las pode indicar um papel que possa.</translation>
+    </message>
+    <message>
+        <source>Only %1 may override a freeze here, and %2 has no such role.</source>
+        <translation>Só %1 pode contornar um congelamento aqui, e %2 não tem esse papel.</translation>
+    </message>
+    <message>
+        <source>Say why the freeze is overridden; the reason stands in the ledger for good.</source>
+        <translation>Diga por que o congelamento é contornado; o motivo fica no livro de registro para sempre.</translation>
+    </message>
+    <message>
+        <source>The reason is too long; a thousand letters are enough.</source>
+        <translation>O motivo é longo demais; mil caracteres bastam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An override needs an end, in the future and within %n day(s).</source>
+        <translation>
+            <numerusform>Uma exceção precisa de um fim, no futuro e dentro de %n dia.</numerusform>
+            <numerusform>Uma exceção precisa de um fim, no futuro e dentro de %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took it back</source>
+        <translation>%1 a retirou</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>ela expirou</translation>
+    </message>
+    <message>
+        <source>%1 may not override a freeze here</source>
+        <translation>%1 não pode contornar um congelamento aqui</translation>
+    </message>
+    <message>
+        <source>it was given for another freeze</source>
+        <translation>foi dada para outro congelamento</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Freezes</name>
     <message>
         <source>“%1” is not a recurring rule (RFC 5545). One for every weekend is FREQ=WEEKLY;BYDAY=FR.</source>
@@ -9095,6 +9932,18 @@ e traga os dois arquivos de volta:
     <message>
         <source>&amp;Open there</source>
         <translation>A&amp;brir lá</translation>
+    </message>
+    <message>
+        <source>The last time: %1</source>
+        <translation>A última vez: %1</translation>
+    </message>
+    <message>
+        <source>It is said when the server is back, once, and only if this still waits there as it does now.</source>
+        <translation>Será comunicada quando o servidor voltar, uma única vez, e só se isto ainda esperar lá como agora.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back…</source>
+        <translation>Re&amp;tirar…</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +10211,22 @@ e traga os dois arquivos de volta:
     <message>
         <source>Changing these rules wants t&amp;wo persons</source>
         <translation>Mudar estas regras exige duas pess&amp;oas</translation>
+    </message>
+    <message>
+        <source>Who ma&amp;y override a freeze</source>
+        <translation>Quem pode contornar um conge&amp;lamento</translation>
+    </message>
+    <message>
+        <source>Roles with commas between them; * is anybody. Empty: nobody</source>
+        <translation>Papéis separados por vírgulas; * é qualquer pessoa. Vazio: ninguém</translation>
+    </message>
+    <message>
+        <source>The &amp;job that deploys there runs verify.sh</source>
+        <translation>O &amp;job que implanta lá executa o verify.sh</translation>
+    </message>
+    <message>
+        <source>Else it is an advisory gate: what is started elsewhere is not stopped</source>
+        <translation>Caso contrário, é um portão consultivo: o que é iniciado em outro lugar não é barrado</translation>
     </message>
 </context>
 <context>
@@ -9787,6 +10652,14 @@ e traga os dois arquivos de volta:
     <message>
         <source>%1 is not known: it was not asked.</source>
         <translation>%1 não é conhecido: não foi consultado.</translation>
+    </message>
+    <message>
+        <source> (the override by %1 does not count: %2)</source>
+        <translation> (a exceção de %1 não conta: %2)</translation>
+    </message>
+    <message>
+        <source>%1; overridden by %2: %3</source>
+        <translation>%1; contornado por %2: %3</translation>
     </message>
 </context>
 <context>
@@ -10317,10 +11190,6 @@ e traga os dois arquivos de volta:
         <translation>&amp;Registrar implantação…</translation>
     </message>
     <message>
-        <source>Deployments</source>
-        <translation>Implantações</translation>
-    </message>
-    <message>
         <source>What was live when</source>
         <translation>O que estava no ar e quando</translation>
     </message>
@@ -10377,6 +11246,65 @@ e traga os dois arquivos de volta:
     <message>
         <source>Col&amp;umns</source>
         <translation>Colu&amp;nas</translation>
+    </message>
+    <message>
+        <source>Nothing had been deployed yet</source>
+        <translation>Nada havia sido implantado ainda</translation>
+    </message>
+    <message>
+        <source>At the moment that is shown nothing had been deployed anywhere.</source>
+        <translation>No momento mostrado, nada havia sido implantado em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>&amp;One list</source>
+        <translation>Uma &amp;só lista</translation>
+    </message>
+    <message>
+        <source>Group by &amp;day</source>
+        <translation>Agrupar por &amp;dia</translation>
+    </message>
+    <message>
+        <source>Group by &amp;release</source>
+        <translation>Agrupar por &amp;release</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>A&amp;grupar</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup: by day</source>
+        <translation>A&amp;grupar: por dia</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup: by release</source>
+        <translation>A&amp;grupar: por release</translation>
+    </message>
+    <message>
+        <source>Puts headings over the deployments</source>
+        <translation>Põe títulos acima das implantações</translation>
+    </message>
+    <message>
+        <source>Only thes&amp;e days in the table</source>
+        <translation>Só &amp;estes dias na tabela</translation>
+    </message>
+    <message>
+        <source>The table shows the days that the time line shows</source>
+        <translation>A tabela mostra os dias que a linha do tempo mostra</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>What was live when, as a PNG or SVG file</source>
+        <translation>O que estava no ar e quando, como arquivo PNG ou SVG</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistoryTable</name>
+    <message>
+        <source>Deployments</source>
+        <translation>Implantações</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown table</source>
@@ -10680,14 +11608,6 @@ e traga os dois arquivos de volta:
         <translation>Nada monitora %1 em %2</translation>
     </message>
     <message>
-        <source>Name a Prometheus and what it is asked: slipway-cli monitor add error-rate --environment %1 --url https://… --query …</source>
-        <translation>Indique um Prometheus e o que consultar nele: slipway-cli monitor add error-rate --environment %1 --url https://… --query …</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k again</source>
-        <translation>O&amp;lhar de novo</translation>
-    </message>
-    <message>
         <source>Deployed %1; asked %2.</source>
         <translation>Implantado em %1; consultado em %2.</translation>
     </message>
@@ -10706,6 +11626,18 @@ e traga os dois arquivos de volta:
     <message>
         <source>There are no values to show.</source>
         <translation>Não há valores para mostrar.</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>Name a Prometheus and what it is asked: its values are shown before and after each deployment there.</source>
+        <translation>Indique um Prometheus e o que consultar nele: os valores são mostrados antes e depois de cada implantação lá.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch it…</source>
+        <translation>&amp;Monitorar…</translation>
     </message>
 </context>
 <context>
@@ -11165,6 +12097,191 @@ e traga os dois arquivos de volta:
     <message>
         <source>could not publish notes</source>
         <translation>publicação de notas falhou</translation>
+    </message>
+    <message>
+        <source>source of alerts set</source>
+        <translation>fonte de alertas definida</translation>
+    </message>
+    <message>
+        <source>source of alerts removed</source>
+        <translation>fonte de alertas removida</translation>
+    </message>
+    <message>
+        <source>change proposed</source>
+        <translation>mudança proposta</translation>
+    </message>
+    <message>
+        <source>change confirmed</source>
+        <translation>mudança confirmada</translation>
+    </message>
+    <message>
+        <source>change withdrawn</source>
+        <translation>mudança retirada</translation>
+    </message>
+    <message>
+        <source>checklist item ticked</source>
+        <translation>item do checklist marcado</translation>
+    </message>
+    <message>
+        <source>checklist tick taken back</source>
+        <translation>marcação do checklist desfeita</translation>
+    </message>
+    <message>
+        <source>environment changed</source>
+        <translation>ambiente alterado</translation>
+    </message>
+    <message>
+        <source>evidence made</source>
+        <translation>evidências geradas</translation>
+    </message>
+    <message>
+        <source>word kept for a server</source>
+        <translation>decisão guardada para um servidor</translation>
+    </message>
+    <message>
+        <source>kept word dropped</source>
+        <translation>decisão guardada descartada</translation>
+    </message>
+    <message>
+        <source>login let in</source>
+        <translation>login admitido</translation>
+    </message>
+    <message>
+        <source>login shut out</source>
+        <translation>login barrado</translation>
+    </message>
+    <message>
+        <source>rules taken away</source>
+        <translation>regras retiradas</translation>
+    </message>
+    <message>
+        <source>incident opened</source>
+        <translation>incidente aberto</translation>
+    </message>
+    <message>
+        <source>incident linked</source>
+        <translation>incidente vinculado</translation>
+    </message>
+    <message>
+        <source>incident removed</source>
+        <translation>incidente removido</translation>
+    </message>
+    <message>
+        <source>incident open again</source>
+        <translation>incidente aberto de novo</translation>
+    </message>
+    <message>
+        <source>incident over</source>
+        <translation>incidente terminado</translation>
+    </message>
+    <message>
+        <source>incident changed</source>
+        <translation>incidente alterado</translation>
+    </message>
+    <message>
+        <source>monitor set</source>
+        <translation>monitor definido</translation>
+    </message>
+    <message>
+        <source>monitor removed</source>
+        <translation>monitor removido</translation>
+    </message>
+    <message>
+        <source>freeze overridden</source>
+        <translation>congelamento contornado</translation>
+    </message>
+    <message>
+        <source>override taken back</source>
+        <translation>exceção retirada</translation>
+    </message>
+    <message>
+        <source>address of the version set</source>
+        <translation>endereço da versão definido</translation>
+    </message>
+    <message>
+        <source>address of the version removed</source>
+        <translation>endereço da versão removido</translation>
+    </message>
+    <message>
+        <source>project changed</source>
+        <translation>projeto alterado</translation>
+    </message>
+    <message>
+        <source>promotion settled by a person</source>
+        <translation>promoção esclarecida por uma pessoa</translation>
+    </message>
+    <message>
+        <source>slot recorded</source>
+        <translation>slot registrado</translation>
+    </message>
+    <message>
+        <source>slot switched</source>
+        <translation>slot trocado</translation>
+    </message>
+    <message>
+        <source>slot removed</source>
+        <translation>slot removido</translation>
+    </message>
+    <message>
+        <source>standing approval given</source>
+        <translation>aprovação prévia dada</translation>
+    </message>
+    <message>
+        <source>standing approval ended</source>
+        <translation>aprovação prévia encerrada</translation>
+    </message>
+    <message>
+        <source>release set for a time</source>
+        <translation>release agendada</translation>
+    </message>
+    <message>
+        <source>release of a time begun</source>
+        <translation>release agendada iniciada</translation>
+    </message>
+    <message>
+        <source>release of a time refused</source>
+        <translation>release agendada recusada</translation>
+    </message>
+    <message>
+        <source>release of a time missed</source>
+        <translation>release agendada perdeu a hora</translation>
+    </message>
+    <message>
+        <source>release of a time cancelled</source>
+        <translation>release agendada cancelada</translation>
+    </message>
+    <message>
+        <source>train made</source>
+        <translation>trem criado</translation>
+    </message>
+    <message>
+        <source>put on a train</source>
+        <translation>engatada em um trem</translation>
+    </message>
+    <message>
+        <source>taken off a train</source>
+        <translation>desengatada de um trem</translation>
+    </message>
+    <message>
+        <source>train stopped</source>
+        <translation>trem parado</translation>
+    </message>
+    <message>
+        <source>train arrived</source>
+        <translation>trem chegou</translation>
+    </message>
+    <message>
+        <source>two persons for changes</source>
+        <translation>duas pessoas para mudanças</translation>
+    </message>
+    <message>
+        <source>changed by one person, no second one left</source>
+        <translation>alterado por uma só pessoa, não resta uma segunda</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>project, thing</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11956,6 +13073,25 @@ e traga os dois arquivos de volta:
             <numerusform>%n linhas por trás dele, aqui as %1 mais recentes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the clipboard as a Markdown table.</source>
+        <translation>
+            <numerusform>%Ln linha está na área de transferência como tabela Markdown.</numerusform>
+            <numerusform>%Ln linhas estão na área de transferência como tabela Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>The chart as a PNG or SVG file</source>
+        <translation>O gráfico como arquivo PNG ou SVG</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown table</source>
+        <translation>&amp;Copiar como tabela Markdown</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MirrorUpdate</name>
@@ -12083,6 +13219,188 @@ e traga os dois arquivos de volta:
     <message>
         <source>There is data for only %1 of the %2 minutes that are asked for.</source>
         <translation>Há dados para apenas %1 dos %2 minutos exigidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has said nothing for the last %n minute(s).</source>
+        <translation>
+            <numerusform>Não disse nada no último %n minuto.</numerusform>
+            <numerusform>Não disse nada nos últimos %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It said nothing for %n minute(s) on end.</source>
+        <translation>
+            <numerusform>Não disse nada por %n minuto seguido.</numerusform>
+            <numerusform>Não disse nada por %n minutos seguidos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MonitorDialog</name>
+    <message>
+        <source>every project</source>
+        <translation>todos os projetos</translation>
+    </message>
+    <message>
+        <source>“%1” is watched by %2.</source>
+        <translation>“%1” é monitorado por %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more.</source>
+        <translation>%1 não é mais consultado.</translation>
+    </message>
+    <message>
+        <source>What watches %1</source>
+        <translation>O que monitora %1</translation>
+    </message>
+    <message>
+        <source>A question to a Prometheus. What it says is shown before and after each deployment, and can be a rule for going further. {project}, {environment} and {commit} between quotes are filled in.</source>
+        <translation>Uma pergunta a um Prometheus. O que ele diz é mostrado antes e depois de cada implantação e pode ser uma regra para seguir adiante. {project}, {environment} e {commit} entre aspas são preenchidos.</translation>
+    </message>
+    <message>
+        <source>Do not as&amp;k it any more</source>
+        <translation>Não consul&amp;tar mais</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>taxa de erros</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>latência</translation>
+    </message>
+    <message>
+        <source>saturation</source>
+        <translation>saturação</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>outra coisa</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>menor é melhor</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>maior é melhor</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pergunta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>One word</source>
+        <translation>Uma só palavra</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>Pro&amp;jeto</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the Prometheus</source>
+        <translation>&amp;Endereço do Prometheus</translation>
+    </message>
+    <message>
+        <source>P&amp;romQL</source>
+        <translation>Prom&amp;QL</translation>
+    </message>
+    <message>
+        <source>It gives one series</source>
+        <translation>Dá uma só série</translation>
+    </message>
+    <message>
+        <source>It &amp;measures</source>
+        <translation>O que &amp;mede</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidade</translation>
+    </message>
+    <message>
+        <source>Written behind a value: %, s</source>
+        <translation>Escrita depois de um valor: %, s</translation>
+    </message>
+    <message>
+        <source>&amp;Which values are good</source>
+        <translation>Quais &amp;valores são bons</translation>
+    </message>
+    <message>
+        <source>&amp;Bad beyond</source>
+        <translation>&amp;Ruim além de</translation>
+    </message>
+    <message>
+        <source>In the query’s own unit</source>
+        <translation>Na unidade da própria consulta</translation>
+    </message>
+    <message>
+        <source>At &amp;least so many values</source>
+        <translation>Mínimo de va&amp;lores</translation>
+    </message>
+    <message>
+        <source>Fewer say nothing</source>
+        <translation>Menos valores não dizem nada</translation>
+    </message>
+    <message>
+        <source>At least so many m&amp;inutes</source>
+        <translation>Mínimo de m&amp;inutos</translation>
+    </message>
+    <message>
+        <source>Less says nothing</source>
+        <translation>Menos tempo não diz nada</translation>
+    </message>
+    <message>
+        <source>Minutes looked at be&amp;fore</source>
+        <translation>Minutos examinados &amp;antes</translation>
+    </message>
+    <message>
+        <source>Minutes looked at af&amp;ter</source>
+        <translation>Minutos examinados &amp;depois</translation>
+    </message>
+    <message>
+        <source>Minutes left &amp;out after a deployment</source>
+        <translation>Minutos &amp;omitidos depois de uma implantação</translation>
+    </message>
+    <message>
+        <source>What a rate() still averages over; 0 for none</source>
+        <translation>O período em que um rate() ainda faz a média; 0 para nenhum</translation>
+    </message>
+    <message>
+        <source>Approvals there that rest on it will be void: nobody agreed to another question.</source>
+        <translation>As aprovações de lá que se apoiam nisto ficarão sem efeito: ninguém concordou com outra pergunta.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>a new one</source>
+        <translation>um novo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a monitor, a project</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Give it a name of one word, such as error-rate.</source>
+        <translation>Dê um nome de uma só palavra, como error-rate.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as %1.</source>
+        <translation>Escreva um número, como %1.</translation>
+    </message>
+    <message>
+        <source>Write what the Prometheus is asked.</source>
+        <translation>Escreva o que se pergunta ao Prometheus.</translation>
+    </message>
+    <message>
+        <source>That is longer than what is looked at before or after.</source>
+        <translation>Isso é mais longo que o período examinado antes ou depois.</translation>
     </message>
 </context>
 <context>
@@ -12567,10 +13885,6 @@ e traga os dois arquivos de volta:
         <translation>&amp;Copiar como Markdown</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Salvar como…</translation>
-    </message>
-    <message>
         <source>The notes are on the clipboard.</source>
         <translation>As notas estão na área de transferência.</translation>
     </message>
@@ -12718,12 +14032,108 @@ e traga os dois arquivos de volta:
         <source>Re&amp;load</source>
         <translation>Recarre&amp;gar</translation>
     </message>
+    <message>
+        <source>There is no line above it in this section.</source>
+        <translation>Não há linha acima dela nesta seção.</translation>
+    </message>
+    <message>
+        <source>Release notes of %1</source>
+        <translation>Notas de versão de %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 não pode ser lido (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) there say something else, and stay.</source>
+        <translation>
+            <numerusform>%n linha de lá diz outra coisa e fica.</numerusform>
+            <numerusform>%n linhas de lá dizem outra coisa e ficam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Into a file</source>
+        <translation>Em um arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>Página &amp;web…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text…</source>
+        <translation>&amp;Texto puro…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Into the project</source>
+        <translation>No projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Changelog, keeping what people wrote in it…</source>
+        <translation>&amp;Changelog, mantendo o que as pessoas escreveram nele…</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>Para a área de transferência</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted, for a mail or a wiki</source>
+        <translation>&amp;Formatadas, para um e-mail ou um wiki</translation>
+    </message>
+    <message>
+        <source>Plain te&amp;xt</source>
+        <translation>Te&amp;xto puro</translation>
+    </message>
+    <message>
+        <source>The message of a ta&amp;g</source>
+        <translation>Mensagem de uma ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto puro (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Changelog (*.md)</source>
+        <translation>Changelog (*.md)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NotesPdf</name>
     <message>
         <source>“%1” could not be written. Check the folder and the space left.</source>
         <translation>“%1” não pôde ser gravado. Verifique a pasta e o espaço livre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page, pages</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -12836,6 +14246,29 @@ e traga os dois arquivos de volta:
     <message>
         <source>Take the commit’s &amp;words</source>
         <translation>Usar as pa&amp;lavras do commit</translation>
+    </message>
+    <message>
+        <source>Tell it in the line above</source>
+        <translation>Dizer na linha acima</translation>
+    </message>
+    <message>
+        <source>All checked</source>
+        <translation>Tudo verificado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to &amp;look at</source>
+        <translation>
+            <numerusform>%n para ve&amp;r</numerusform>
+            <numerusform>%n para ve&amp;r</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets, breaking changes and words: there is nothing to look at</source>
+        <translation>Tickets, mudanças incompatíveis e palavras: não há nada para ver</translation>
+    </message>
+    <message>
+        <source>To the next line that the checks found something in (F8)</source>
+        <translation>Para a próxima linha em que as verificações acharam algo (F8)</translation>
     </message>
 </context>
 <context>
@@ -12957,6 +14390,132 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::OverrideDialog</name>
+    <message>
+        <source>The freeze is overridden for %1 until %2.</source>
+        <translation>O congelamento fica contornado para %1 até %2.</translation>
+    </message>
+    <message>
+        <source>Override the freeze of %1</source>
+        <translation>Contornar o congelamento de %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 may go in although a freeze holds; nothing else may. It ends when the release, the rules or the freeze change.</source>
+        <translation>%1 %2 pode entrar embora valha um congelamento; nada mais pode. A exceção termina quando a release, as regras ou o congelamento mudam.</translation>
+    </message>
+    <message>
+        <source>What is overridden</source>
+        <translation>O que é contornado</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>até segunda ordem</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Others will read why; it stays in the ledger</source>
+        <translation>Outros vão ler o porquê; fica no livro de registro</translation>
+    </message>
+    <message>
+        <source>one hour</source>
+        <translation>uma hora</translation>
+    </message>
+    <message>
+        <source>four hours</source>
+        <translation>quatro horas</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>um dia</translation>
+    </message>
+    <message>
+        <source>three days</source>
+        <translation>três dias</translation>
+    </message>
+    <message>
+        <source>It &amp;holds for</source>
+        <translation>&amp;Vale por</translation>
+    </message>
+    <message>
+        <source>Override the freeze</source>
+        <translation>Contornar o congelamento</translation>
+    </message>
+    <message>
+        <source>A key file, or the .pub file of one in your agent</source>
+        <translation>Um arquivo de chave ou o arquivo .pub de uma que está no seu agente</translation>
+    </message>
+    <message>
+        <source>Your SSH &amp;key</source>
+        <translation>Sua chave &amp;SSH</translation>
+    </message>
+    <message>
+        <source>Signers are set up here: it is signed with your own key</source>
+        <translation>Há signatários configurados aqui: ela é assinada com a sua própria chave</translation>
+    </message>
+    <message>
+        <source>Say why: others will want to know.</source>
+        <translation>Diga o porquê: outros vão querer saber.</translation>
+    </message>
+    <message>
+        <source>Choose the SSH key that is known here as yours.</source>
+        <translation>Escolha a chave SSH que aqui é conhecida como sua.</translation>
+    </message>
+    <message>
+        <source>Waiting for the key. A security key may want a touch; Cancel gives up.</source>
+        <translation>Esperando a chave. Uma chave de segurança pode pedir um toque; “Cancelar” desiste.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OverrideLedger</name>
+    <message>
+        <source>This is no statement of an override that this Slipway knows.</source>
+        <translation>Esta não é uma declaração de exceção que este Slipway conheça.</translation>
+    </message>
+    <message>
+        <source>it was given in another workspace</source>
+        <translation>foi dada em outro espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>it was given for another environment of this name</source>
+        <translation>foi dada para outro ambiente com este nome</translation>
+    </message>
+    <message>
+        <source>what was signed stands in the ledger already</source>
+        <translation>o que foi assinado já está no livro de registro</translation>
+    </message>
+    <message>
+        <source>what was signed names another person</source>
+        <translation>o que foi assinado cita outra pessoa</translation>
+    </message>
+    <message>
+        <source>There is no override number %1; “freeze override list” shows them.</source>
+        <translation>Não existe a exceção número %1; “freeze override list” mostra as exceções.</translation>
+    </message>
+    <message>
+        <source>What was signed is another person&apos;s, or of another ledger.</source>
+        <translation>O que foi assinado é de outra pessoa ou de outro livro de registro.</translation>
+    </message>
+    <message>
+        <source>it is not signed, and signers are set up</source>
+        <translation>ela não está assinada, e há signatários configurados</translation>
+    </message>
+    <message>
+        <source>its signature is not good</source>
+        <translation>a assinatura dela não é válida</translation>
+    </message>
+</context>
+<context>
     <name>slipway::Page</name>
     <message>
         <source>This could not be shown</source>
@@ -13021,6 +14580,30 @@ e traga os dois arquivos de volta:
     <message>
         <source>Calendar</source>
         <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salvar imagem</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagem PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Desenho SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>A imagem está em %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>“%1” não pôde ser gravado: %2. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>This is the past. To act, go back to now.</source>
+        <translation>Isto é o passado. Para agir, volte para agora.</translation>
     </message>
 </context>
 <context>
@@ -13514,6 +15097,22 @@ e traga os dois arquivos de volta:
         <source>monitors</source>
         <translation>monitores</translation>
     </message>
+    <message>
+        <source>Anybody may override a freeze for one release, with a reason.</source>
+        <translation>Qualquer pessoa pode contornar um congelamento para uma só release, com um motivo.</translation>
+    </message>
+    <message>
+        <source>A freeze may be overridden for one release, with a reason, by: %1.</source>
+        <translation>Um congelamento pode ser contornado para uma só release, com um motivo, por: %1.</translation>
+    </message>
+    <message>
+        <source>Advisory gate: Slipway keeps to these rules, and a deployment that is started elsewhere is not stopped by them.</source>
+        <translation>Gate consultivo: o Slipway cumpre estas regras, e uma implantação iniciada em outro lugar não é barrada por elas.</translation>
+    </message>
+    <message>
+        <source>The job that deploys there runs verify.sh, and refuses what was not approved.</source>
+        <translation>O job que implanta lá executa o verify.sh e recusa o que não foi aprovado.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PollPlan</name>
@@ -13589,6 +15188,25 @@ e traga os dois arquivos de volta:
     <message>
         <source>There is a workspace in “%1” already. Choose another database, or open what is there.</source>
         <translation>Já existe um espaço de trabalho em “%1”. Escolha outro banco de dados ou abra o que está lá.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PostgresRights</name>
+    <message>
+        <source>This workspace is a file, and files know no roles: whoever may write the file may write all of it. Roles are for workspaces on a PostgreSQL server.</source>
+        <translation>Este espaço de trabalho é um arquivo, e arquivos não conhecem papéis: quem pode escrever no arquivo pode escrever em tudo nele. Papéis são para espaços de trabalho em um servidor PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Only “%1”, who made this workspace, may say who works in it; you are “%2” there.</source>
+        <translation>Só “%1”, que criou este espaço de trabalho, pode dizer quem trabalha nele; você é “%2” lá.</translation>
+    </message>
+    <message>
+        <source>The server has no role “%1”. Make it there first: CREATE ROLE %1 LOGIN</source>
+        <translation>O servidor não tem o papel “%1”. Crie-o lá antes: CREATE ROLE %1 LOGIN</translation>
+    </message>
+    <message>
+        <source>“%1” owns the workspace or is a superuser: the server keeps nothing from it. Give people a role of their own.</source>
+        <translation>“%1” é dono do espaço de trabalho ou é superusuário: o servidor não lhe nega nada. Dê às pessoas um papel próprio.</translation>
     </message>
 </context>
 <context>
@@ -13732,6 +15350,10 @@ e traga os dois arquivos de volta:
     <message>
         <source>Check&amp;list…</source>
         <translation>Check&amp;list…</translation>
+    </message>
+    <message>
+        <source>O&amp;verride the freeze…</source>
+        <translation>Contor&amp;nar o congelamento…</translation>
     </message>
 </context>
 <context>
@@ -14205,6 +15827,40 @@ e traga os dois arquivos de volta:
     </message>
 </context>
 <context>
+    <name>slipway::QueuedVerdict</name>
+    <message>
+        <source>It waits there no more. No answer came when it was said, so it may have been these very words that settled it, or somebody else&apos;s.</source>
+        <translation>Isto não espera mais lá. Não veio resposta quando foi comunicado, portanto talvez esta mesma decisão tenha resolvido, talvez a de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>It waits there no more: somebody else settled it, or it was taken back.</source>
+        <translation>Isto não espera mais lá: outra pessoa resolveu ou foi retirado.</translation>
+    </message>
+    <message>
+        <source>Another commit waits there now: %1 instead of %2.</source>
+        <translation>Outro commit espera lá agora: %1 em vez de %2.</translation>
+    </message>
+    <message>
+        <source>an unknown one</source>
+        <translation>um desconhecido</translation>
+    </message>
+    <message>
+        <source>Another version waits there now: %1 instead of %2.</source>
+        <translation>Outra versão espera lá agora: %1 em vez de %2.</translation>
+    </message>
+    <message>
+        <source>It waits for another place now: %1.</source>
+        <translation>Isto agora espera por outro destino: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::QueuedVerdictStore</name>
+    <message>
+        <source>There is no decision number %1 that waits to be said.</source>
+        <translation>Não existe a decisão número %1 à espera de ser comunicada.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RailModel</name>
     <message>
         <source>%1: its commit is not in the repository</source>
@@ -14660,6 +16316,18 @@ e traga os dois arquivos de volta:
         <source>Lets it into the next environment (Ctrl+Shift+P)</source>
         <translation>Deixa-a entrar no próximo ambiente (Ctrl+Shift+P)</translation>
     </message>
+    <message>
+        <source>As %1 wrote them, %2</source>
+        <translation>Como %1 as escreveu, %2</translation>
+    </message>
+    <message>
+        <source>For customers, as %1 wrote them, %2</source>
+        <translation>Para clientes, como %1 as escreveu, %2</translation>
+    </message>
+    <message>
+        <source>For operations, as %1 wrote them, %2</source>
+        <translation>Para operações, como %1 as escreveu, %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RequestApprovalDialog</name>
@@ -14883,6 +16551,13 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>one person is enough again in this workspace</source>
         <translation>uma pessoa volta a bastar neste espaço de trabalho</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was proposed more than %n day(s) ago. Withdraw it, and propose it again where it is still wanted.</source>
+        <translation>
+            <numerusform>Isto foi proposto há mais de %n dia. Retire e proponha de novo se ainda for o caso.</numerusform>
+            <numerusform>Isto foi proposto há mais de %n dias. Retire e proponha de novo se ainda for o caso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15389,10 +17064,6 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <translation>Uma pessoa &amp;basta…</translation>
     </message>
     <message>
-        <source>Ask for two ever&amp;ywhere</source>
-        <translation>E&amp;xigir duas em toda parte</translation>
-    </message>
-    <message>
         <source>Every change of rules and signers is proposed by one person and confirmed by another, each with their own key.</source>
         <translation>Toda mudança de regras e signatários é proposta por uma pessoa e confirmada por outra, cada uma com a própria chave.</translation>
     </message>
@@ -15419,6 +17090,26 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>Confirm…</source>
         <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Ask for two persons everywhere?</source>
+        <translation>Exigir duas pessoas em toda parte?</translation>
+    </message>
+    <message>
+        <source>From then on every change of rules, signers, roles and standing approvals waits until another person confirms it with their own key. Those who can are: %1. To go back, one of them proposes it and another confirms.</source>
+        <translation>A partir de então, toda mudança de regras, signatários, papéis e aprovações prévias espera até que outra pessoa a confirme com a própria chave. Quem pode: %1. Para voltar atrás, uma delas propõe e outra confirma.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ninguém ainda</translation>
+    </message>
+    <message>
+        <source>Ask for two</source>
+        <translation>Exigir duas</translation>
+    </message>
+    <message>
+        <source>Ask for two ever&amp;ywhere…</source>
+        <translation>E&amp;xigir duas em toda parte…</translation>
     </message>
 </context>
 <context>
@@ -15455,6 +17146,14 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>%1, waits at %2 for %3</source>
         <translation>%1, espera em %2 há %3</translation>
+    </message>
+    <message>
+        <source>%1 approved it; waits to be said to %2</source>
+        <translation>%1 aprovou; falta comunicar a %2</translation>
+    </message>
+    <message>
+        <source>%1 refused it; waits to be said to %2</source>
+        <translation>%1 recusou; falta comunicar a %2</translation>
     </message>
 </context>
 <context>
@@ -15580,6 +17279,18 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <source>done</source>
         <translation>feito</translation>
     </message>
+    <message>
+        <source>What watches</source>
+        <translation>O que monitora</translation>
+    </message>
+    <message>
+        <source>Alerts as incidents</source>
+        <translation>Alertas como incidentes</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::SetupWindows</name>
@@ -15590,10 +17301,6 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>%1 cannot be written. Choose another place.</source>
         <translation>%1 não pode ser gravado. Escolha outro lugar.</translation>
-    </message>
-    <message>
-        <source>The set-up, without any secret, is in %1.</source>
-        <translation>A configuração do espaço de trabalho, sem nenhum segredo, está em %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -15624,6 +17331,14 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>Import a set-up</source>
         <translation>Importar uma configuração do espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>The set-up is in %1. Not in it: tokens, signers, roles, and whether changes of rules need two persons everywhere.</source>
+        <translation>A configuração do espaço de trabalho está em %1. Não estão nele: tokens, signatários, papéis e se mudanças de regras exigem duas pessoas em toda parte.</translation>
+    </message>
+    <message>
+        <source>Left out, since it looks like a secret: %1</source>
+        <translation>Deixado de fora, pois parece um segredo: %1</translation>
     </message>
 </context>
 <context>
@@ -17040,6 +18755,29 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     </message>
 </context>
 <context>
+    <name>slipway::VersionDialog</name>
+    <message>
+        <source>The text of %1</source>
+        <translation>O texto de %1</translation>
+    </message>
+    <message>
+        <source>As %1 left it. Going back to it can be undone, and what is written now stays among the earlier texts.</source>
+        <translation>Como %1 o deixou. A volta a ele pode ser desfeita, e o que está escrito agora fica entre os textos anteriores.</translation>
+    </message>
+    <message>
+        <source>What going back &amp;changes</source>
+        <translation>O que &amp;muda ao voltar</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Voltar a ele</translation>
+    </message>
+    <message>
+        <source>Its notes read the same as those written now.</source>
+        <translation>As notas dele dizem o mesmo que as escritas agora.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::VersionProbe</name>
     <message>
         <source>The answer is no JSON.</source>
@@ -17093,6 +18831,10 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To confirm: %1</source>
+        <translation>A confirmar: %1</translation>
     </message>
 </context>
 <context>
