@@ -14258,8 +14258,8 @@ und bringen Sie beide Dateien zurück:
     <message numerus="yes">
         <source>%n to &amp;look at</source>
         <translation>
-            <numerusform>%n an&amp;zusehen</numerusform>
-            <numerusform>%n an&amp;zusehen</numerusform>
+            <numerusform>%n anz&amp;usehen</numerusform>
+            <numerusform>%n anz&amp;usehen</numerusform>
         </translation>
     </message>
     <message>

@@ -11269,15 +11269,15 @@ e traga os dois arquivos de volta:
     </message>
     <message>
         <source>Gr&amp;oup</source>
-        <translation>A&amp;grupar</translation>
+        <translation>Agru&amp;par</translation>
     </message>
     <message>
         <source>Gr&amp;oup: by day</source>
-        <translation>A&amp;grupar: por dia</translation>
+        <translation>Agru&amp;par: por dia</translation>
     </message>
     <message>
         <source>Gr&amp;oup: by release</source>
-        <translation>A&amp;grupar: por release</translation>
+        <translation>Agru&amp;par: por release</translation>
     </message>
     <message>
         <source>Puts headings over the deployments</source>

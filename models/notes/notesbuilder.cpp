@@ -24,7 +24,7 @@ ReleaseNotes buildNotes(const NotesInput &input)
             known.resize(person + 1, true);
         }
     }
-    OutlineInput outline{input.version, input.tag, input.date, input.previousTag, read.words(), {}};
+    OutlineInput outline{input.version, input.tag, input.date, input.previousTag, read.words(), {}, {}};
     if (input.earlierAuthors)
         outline.isKnown = [&known](std::uint32_t person) { return person < known.size(); };
     return releaseNotesOf(outlineOf(std::move(outline), people));
