@@ -24,6 +24,8 @@ struct DeploymentsOptions
     QStringList kinds;
     QString from;
     QString to;
+    QString sort;
+    bool ascending = false;
     bool csv = false;
     bool jsonLines = false;
 
@@ -66,6 +68,22 @@ Result<DeploymentsQuestion> questionOf(const DeploymentsOptions &options, const 
     const auto to = timeOption(options.to, now);
     if (!to)
         return fail(to.error());
+    if (!options.sort.isEmpty()) {
+        const auto column = deploymentColumnFromString(options.sort);
+        if (!column)
+            return fail(Error::Kind::Usage,
+                        Cli::tr("“%1” is nothing to sort by. Known are when, project, environment, version, "
+                                "state, kind, by, source and took.")
+                            .arg(options.sort));
+        question.sort.column = *column;
+    }
+    question.sort.ascending = options.ascending;
+    if (question.sort != DeploymentSort() && !question.after.isEmpty())
+        return fail(
+            Error::Kind::Usage,
+            Cli::tr("A cursor continues the newest first; leave out --sort and --ascending, or --after."));
+    if (question.sort != DeploymentSort() && options.isStream() && question.limit <= 0)
+        return fail(Error::Kind::Usage, Cli::tr("In an order of its own, say with --limit how many rows."));
     filter.from = *from;
     filter.to = *to;
     question.now = now;
@@ -136,7 +154,10 @@ void printDeploymentsText(Output &output, const DeploymentsAnswer &answer)
     output.table(table);
     if (answer.facets)
         printFacets(output, answer);
-    if (!answer.page.next.isEmpty()) {
+    if (answer.page.next.isEmpty() && answer.total > answer.page.rows.size()) {
+        output.warning(
+            Cli::tr("%1 of %2 shown; more with --limit").arg(answer.page.rows.size()).arg(answer.total));
+    } else if (!answer.page.next.isEmpty()) {
         output.warning(Cli::tr("%1 of %2 shown; more with --limit, or --after %3")
                            .arg(answer.page.rows.size())
                            .arg(answer.total)
@@ -192,7 +213,8 @@ QFuture<Result<int>> printStream(Invocation &invocation, DeploymentsQuestion que
                                  void (*print)(Output &, const DeploymentsAnswer &))
 {
     constexpr int pageRows = 5000;
-    question.limit = left < 0 ? pageRows : qMin(left, pageRows);
+    if (question.sort == DeploymentSort()) // else it has a limit, and comes at once
+        question.limit = left < 0 ? pageRows : qMin(left, pageRows);
     return andThen(askDeployments(invocation.session.queryContext(), question), &invocation.session,
                    [&invocation, question, left, print](const DeploymentsAnswer &answer) {
                        print(invocation.output, answer);
@@ -259,6 +281,11 @@ void addDeploymentsCommand(CommandLine &line)
         ->type_name("N")
         ->check(CLI::Range(1, 1000000000));
     addText(command, "--after", question.after, Cli::tr("Continue after this cursor (the answer's “next”)"));
+    addText(command, "--sort", options->sort,
+            Cli::tr("By when, project, environment, version, state, kind, by, source or took; "
+                    "when where not given"));
+    addFlag(command, "--ascending", options->ascending,
+            Cli::tr("The least first; what has no value stays last"));
     addFlag(command, "--csv", options->csv, Cli::tr("As CSV; all rows unless there is a --limit"));
     addFlag(command, "--jsonl", options->jsonLines,
             Cli::tr("As one JSON object a line; all rows unless there is a --limit"));

@@ -68,6 +68,18 @@ QVector<Deployment> HistoryFeed::asKnown(QVector<Deployment> rows) const
     return rows;
 }
 
+void HistoryFeed::setSort(const DeploymentSort &sort)
+{
+    m_isReordered = m_isReordered || sort != m_sort;
+    m_sort = sort;
+}
+
+/// Headings tell when or of which release: in another order they would tear apart what they head.
+HistoryGrouping HistoryFeed::grouping() const
+{
+    return m_sort == DeploymentSort() ? m_grouping : HistoryGrouping::None;
+}
+
 void HistoryFeed::show(const DeploymentFilter &filter, const QDateTime &moment)
 {
     m_moment = moment;
@@ -80,12 +92,12 @@ void HistoryFeed::askFirst(bool again)
 {
     m_beforeIds.stop();
     m_ticket = m_newest.take();
-    const auto page =
-        m_session.store().read([filter = m_filter, now = now()](Database &db) -> Result<DeploymentPage> {
+    const auto page = m_session.store().read(
+        [filter = m_filter, sort = m_sort, now = now()](Database &db) -> Result<OrderedRows> {
             const auto asked = withFreezes(db, filter, now);
-            return asked ? DeploymentStore(db).page(*asked, {}, firstRows) : fail(asked.error());
+            return asked ? DeploymentOrder(db).first(*asked, sort, firstRows) : fail(asked.error());
         });
-    whenDone(page, this, [this, again, ticket = m_ticket](const Result<DeploymentPage> &read) {
+    whenDone(page, this, [this, again, ticket = m_ticket](const Result<OrderedRows> &read) {
         if (!m_newest.isNewest(ticket))
             return;
         if (!read) {
@@ -94,9 +106,11 @@ void HistoryFeed::askFirst(bool again)
         }
         m_model->setNow(now());
         m_first = asKnown(read->rows);
-        const bool whole = read->next.isEmpty();
+        const bool whole = read->isWhole;
+        if (std::exchange(m_isReordered, false))
+            m_model->startOver({}, {});
         // A part of the rows says little of what the releases are.
-        if (whole || (!again && m_grouping != HistoryGrouping::Release))
+        if (whole || (!again && grouping() != HistoryGrouping::Release))
             showFirst();
         askFreezeNotes(m_first);
         if (whole)
@@ -109,11 +123,11 @@ void HistoryFeed::askFirst(bool again)
 /// What is known of the answer so far, under its headings.
 void HistoryFeed::showFirst()
 {
-    if (m_grouping == HistoryGrouping::None)
+    if (grouping() == HistoryGrouping::None)
         return m_model->setIds(idsOf(m_first), m_first);
     HistoryGrouper grouper(QTimeZone::systemTimeZone());
     for (const Deployment &row : std::as_const(m_first)) {
-        if (m_grouping == HistoryGrouping::Day)
+        if (grouping() == HistoryGrouping::Day)
             grouper.addToDay(row.id, timeOf(row).toMSecsSinceEpoch());
         else
             grouper.addToRelease(row.id, row.project, row.version);
@@ -123,12 +137,17 @@ void HistoryFeed::showFirst()
 
 void HistoryFeed::askIds()
 {
-    const auto ids = m_session.store().read(
-        [filter = m_filter, grouping = m_grouping, now = now()](Database &db) -> Result<GroupedHistory> {
-            const auto asked = withFreezes(db, filter, now);
-            return asked ? groupedHistoryIds(db, *asked, grouping, QTimeZone::systemTimeZone())
-                         : fail(asked.error());
-        });
+    const auto ids = m_session.store().read([filter = m_filter, grouping = grouping(), sort = m_sort,
+                                             now = now()](Database &db) -> Result<GroupedHistory> {
+        const auto asked = withFreezes(db, filter, now);
+        if (!asked)
+            return fail(asked.error());
+        if (sort == DeploymentSort())
+            return groupedHistoryIds(db, *asked, grouping, QTimeZone::systemTimeZone());
+        auto ordered = DeploymentOrder(db).ids(*asked, sort);
+        return ordered ? Result<GroupedHistory>(GroupedHistory{std::move(*ordered), {}})
+                       : fail(ordered.error());
+    });
     whenDone(ids, this, [this, ticket = m_ticket](const Result<GroupedHistory> &read) {
         if (!m_newest.isNewest(ticket))
             return;

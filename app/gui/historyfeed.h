@@ -2,6 +2,7 @@
 
 #include "models/base/async.h"
 #include "models/items/deploymentlistmodel.h"
+#include "models/store/deploymentorder.h"
 #include "models/store/deploymentstore.h"
 #include "models/store/historygroupids.h"
 
@@ -28,8 +29,10 @@ public:
     /// `moment`: rows are shown as they were known then; null: now. That later ones do not come is the
     /// filter's matter.
     void show(const DeploymentFilter &filter, const QDateTime &moment = {});
-    /// Under which headings; the next `show` heeds it.
+    /// Under which headings; the next `show` heeds it. Only the newest first has any.
     void setGrouping(HistoryGrouping grouping) { m_grouping = grouping; }
+    /// In which order; the next `show` heeds it.
+    void setSort(const DeploymentSort &sort);
     /// Reads again when deployments changed while `page` is seen, and tells `also`.
     void keepFresh(QWidget *page, std::function<void()> also);
 
@@ -44,6 +47,7 @@ private:
     void askFreezeNotes(const QVector<Deployment> &rows);
     void askRows(const QVector<DeploymentId> &ids);
     QDateTime now() const;
+    HistoryGrouping grouping() const;
     QVector<Deployment> asKnown(QVector<Deployment> rows) const;
     void showFirst();
 
@@ -52,6 +56,8 @@ private:
     DeploymentFilter m_filter;
     HistoryGrouping m_grouping = HistoryGrouping::None;
     QDateTime m_moment; ///< null: now
+    DeploymentSort m_sort;
+    bool m_isReordered = false; ///< what the model holds is in another order
     QVector<Deployment> m_first;
     QTimer m_beforeIds;
     NewestWins m_newest;

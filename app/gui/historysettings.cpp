@@ -60,4 +60,17 @@ void HistorySettings::setGrouping(HistoryGrouping grouping)
     m_settings.setValue(u"history/grouping"_s, toString(grouping));
 }
 
+DeploymentSort HistorySettings::sort() const
+{
+    const auto column = deploymentColumnFromString(m_settings.value(u"history/sort"_s).toString());
+    return column ? DeploymentSort{*column, m_settings.value(u"history/sortAscending"_s).toBool()}
+                  : DeploymentSort();
+}
+
+void HistorySettings::setSort(const DeploymentSort &sort)
+{
+    m_settings.setValue(u"history/sort"_s, toString(sort.column));
+    m_settings.setValue(u"history/sortAscending"_s, sort.ascending);
+}
+
 } // namespace slipway

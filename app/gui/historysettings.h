@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/deploymentsort.h"
 #include "models/domain/historygroups.h"
 #include "views/pages/historyfilter.h"
 
@@ -22,6 +23,8 @@ public:
     void setHiddenColumns(const QStringList &names);
     HistoryGrouping grouping() const;
     void setGrouping(HistoryGrouping grouping);
+    DeploymentSort sort() const;
+    void setSort(const DeploymentSort &sort);
 
 private:
     QSettings m_settings;

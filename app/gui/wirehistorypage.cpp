@@ -203,6 +203,12 @@ private:
         connect(m_page, &HistoryPage::hiddenColumnsChanged, this, [workspace](const QStringList &names) {
             HistorySettings(workspace).setHiddenColumns(names);
         });
+        m_page->showSort(HistorySettings(workspace).sort());
+        connect(m_page, &HistoryPage::sortChanged, this, [this, workspace](const DeploymentSort &sort) {
+            HistorySettings(workspace).setSort(sort);
+            m_feed->setSort(sort);
+            m_feed->show(filter(), m_wiring.navigator.moment());
+        });
         connect(m_page, &HistoryPage::savedFiltersChanged, this,
                 [workspace](const QVector<SavedFilter> &saved) {
                     HistorySettings(workspace).setSavedFilters(saved);
@@ -275,6 +281,7 @@ private:
     void showFilter()
     {
         const DeploymentFilter wanted = filter();
+        m_feed->setSort(m_page->sort());
         m_feed->show(wanted, m_wiring.navigator.moment());
         m_facets->show(wanted);
         m_page->showCounting();

@@ -83,9 +83,60 @@ void DeploymentListModel::showIds(QVector<DeploymentId> ids, const QVector<Deplo
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void DeploymentListModel::startOver(QVector<DeploymentId> ids, const QVector<Deployment> &first)
+{
+    beginResetModel();
+    m_ids.clear();
+    m_groups.clear();
+    m_fresh.clear();
+    m_asked.clear();
+    m_gone.clear();
+    m_wantedPages.clear();
+    for (const Deployment &row : first)
+        keep(row);
+    m_ids = std::move(ids);
+    endResetModel();
+}
+
+/// A few rows that came, went or moved, wherever they stand: the others stay, and who reads one is not
+/// disturbed. Gives up where the lists are too different.
+void DeploymentListModel::follow(const QVector<DeploymentId> &ids)
+{
+    constexpr qsizetype farthest = 64;
+    constexpr int mostChanges = 200;
+    const auto distance = [](const QVector<DeploymentId> &among, qsizetype from, DeploymentId wanted) {
+        const auto end = among.cbegin() + qMin(among.size(), from + farthest);
+        const auto found = std::find(among.cbegin() + from, end, wanted);
+        return found == end ? -1 : found - (among.cbegin() + from);
+    };
+    qsizetype at = 0;
+    for (int change = 0; change < mostChanges; ++change) {
+        const auto common = qMin(m_ids.size(), ids.size());
+        at = std::mismatch(m_ids.cbegin() + at, m_ids.cbegin() + common, ids.cbegin() + at).first
+            - m_ids.cbegin();
+        if (at == common)
+            return;
+        const auto out = distance(m_ids, at, ids[at]);
+        const auto in = distance(ids, at, m_ids[at]);
+        if (out < 0 && in < 0)
+            return;
+        if (in < 0 || (out >= 0 && out < in)) {
+            beginRemoveRows({}, int(at), int(at + out - 1));
+            m_ids.remove(at, out);
+            endRemoveRows();
+        } else {
+            beginInsertRows({}, int(at), int(at + in - 1));
+            m_ids.insert(at, in, DeploymentId());
+            std::copy_n(ids.cbegin() + at, in, m_ids.begin() + at);
+            endInsertRows();
+        }
+    }
+}
+
 /// What both lists begin and end with stays; only what lies between is taken out and put in.
 void DeploymentListModel::replaceMiddle(QVector<DeploymentId> ids)
 {
+    follow(ids);
     const auto common = qMin(m_ids.size(), ids.size());
     const auto head =
         std::mismatch(m_ids.cbegin(), m_ids.cbegin() + common, ids.cbegin()).first - m_ids.cbegin();
@@ -323,6 +374,10 @@ QVariant DeploymentListModel::cell(const Deployment &row, int column, int role) 
 
 QVariant DeploymentListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return section == CommitColumn
+            ? tr("Commits have no order that tells anything. Search for one, or sort by time or version.")
+            : tr("Click to sort by this column");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

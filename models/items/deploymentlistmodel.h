@@ -53,6 +53,8 @@ public:
     void setIds(QVector<DeploymentId> ids, const QVector<Deployment> &first);
     /// The same under headings, each a row of its own.
     void setGroups(const GroupedHistory &history, const QVector<Deployment> &first);
+    /// The same in another order: whoever looks begins anew.
+    void startOver(QVector<DeploymentId> ids, const QVector<Deployment> &first);
     /// The values of `asked`; an id that has no row any more is shown empty and not asked for again.
     void takeRows(const QVector<DeploymentId> &asked, const QVector<Deployment> &rows);
     /// What is known of rows that went in during a freeze; those of `asked` that it does not name did not.
@@ -95,6 +97,7 @@ private:
     void askWanted();
     void keep(const Deployment &row);
     void replaceMiddle(QVector<DeploymentId> ids);
+    void follow(const QVector<DeploymentId> &ids);
 
     QVector<DeploymentId> m_ids; ///< negative: a heading, see m_groups
     QHash<qint64, HistoryGroup> m_groups;

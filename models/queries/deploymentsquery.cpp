@@ -2,6 +2,7 @@
 
 #include "models/queries/frozenspans.h"
 #include "models/queries/overridequery.h"
+#include "models/store/deploymentorder.h"
 #include "models/store/environmentstore.h"
 #include "models/store/historyfacetcounts.h"
 #include "models/store/projectstore.h"
@@ -49,6 +50,18 @@ static Result<DeploymentFilter> namedFilter(Database &db, const DeploymentsQuest
     return filter;
 }
 
+/// In an order of its own a page has no cursor.
+static Result<DeploymentPage> readPage(Database &db, const DeploymentFilter &filter,
+                                       const DeploymentsQuestion &question)
+{
+    if (question.sort == DeploymentSort())
+        return DeploymentStore(db).page(filter, question.after, question.limit);
+    auto ordered = DeploymentOrder(db).first(filter, question.sort, question.limit);
+    if (!ordered)
+        return fail(ordered.error());
+    return DeploymentPage{std::move(ordered->rows), {}};
+}
+
 static Result<DeploymentsAnswer> readDeploymentsAnswer(Database &db, const DeploymentsQuestion &question)
 {
     const auto filter = namedFilter(db, question);
@@ -59,7 +72,7 @@ static Result<DeploymentsAnswer> readDeploymentsAnswer(Database &db, const Deplo
         return fail(names.error());
     DeploymentsAnswer answer;
     answer.names = *names;
-    const auto page = DeploymentStore(db).page(*filter, question.after, question.limit);
+    const auto page = readPage(db, *filter, question);
     if (!page)
         return fail(page.error());
     answer.page = *page;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/deploymentsort.h"
 #include "models/domain/freezeoverride.h"
 #include "models/domain/historyfacets.h"
 #include "models/queries/querycontext.h"
@@ -25,7 +26,8 @@ struct DeploymentsQuestion
     QStringList projects;
     QStringList environments;
     DeploymentFilter filter; ///< its projects, environments and freezes are filled in
-    QString after; ///< a cursor of an answer before
+    DeploymentSort sort;
+    QString after; ///< a cursor of an answer before; in the order by When, the newest first, alone
     int limit = 100;
     bool wantTotal = true; ///< counting may cost more than the page
     bool wantFacets = false;

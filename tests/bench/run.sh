@@ -102,6 +102,7 @@ if [ -x "$build/tests/bench/emptywindow" ]; then
     "$cli" --quiet demo "$work/wide.slipway" --projects 2000 --environments 40 --deployments 200000 >/dev/null
     start offscreen "$work/wide.slipway" "of 2,000 projects, 40 environments"
     "$build/tests/bench/boardscroll" "$work/wide.slipway"
+    "$build/tests/bench/historyscroll" "$work/large.slipway"
     if command -v Xvfb >/dev/null; then
         Xvfb -displayfd 7 -screen 0 1600x1000x24 -nolisten tcp -noreset 7>"$work/display" 2>/dev/null &
         display=$!

@@ -5,6 +5,7 @@
 #include "views/dialogs/namedialog.h"
 #include "views/pages/deploymentdetail.h"
 #include "views/pages/factsscroll.h"
+#include "views/pages/historysorting.h"
 #include "views/pages/historytable.h"
 #include "views/pages/pageheader.h"
 #include "views/pages/quietsplitter.h"
@@ -80,7 +81,16 @@ HistoryPage::HistoryPage(Theme &dress, const HistoryModels &models, QWidget *par
     connect(m_filter, &HistoryFilterBar::filterChanged, this, &HistoryPage::filterChanged);
     connect(m_filter, &HistoryFilterBar::saveRequested, this, &HistoryPage::keepFilter);
     connect(m_filter, &HistoryFilterBar::forgetRequested, this, &HistoryPage::forgetFilter);
-    connect(m_columnsMenu, &QMenu::aboutToShow, this, [this] { m_table->fillColumnsMenu(*m_columnsMenu); });
+    m_sorting = new HistorySorting(*m_table, models.deployments, this);
+    connect(m_sorting, &HistorySorting::sortChanged, this, [this](const DeploymentSort &sort) {
+        sayWhetherGrouped();
+        say();
+        Q_EMIT sortChanged(sort);
+    });
+    connect(m_columnsMenu, &QMenu::aboutToShow, this, [this] {
+        m_table->fillColumnsMenu(*m_columnsMenu);
+        m_sorting->addMenu(*m_columnsMenu);
+    });
     connect(m_table, &HistoryTable::hiddenColumnsChanged, this, &HistoryPage::hiddenColumnsChanged);
     connect(m_table, &HistoryTable::copyTableRequested, this, &HistoryPage::copyTableRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -192,7 +202,7 @@ void HistoryPage::showDeployments(qint64 total)
     }
     say();
     showContent();
-    if (!m_table->currentIndex().isValid())
+    if (!m_table->currentIndex().isValid() && !m_sorting->chooseAgain(m_shown.id))
         m_table->chooseFirst();
 }
 
@@ -286,7 +296,28 @@ void HistoryPage::sayGrouping()
         if (m_groupings[i]->isChecked())
             m_grouping->setText(shown[i]);
     }
-    m_grouping->setToolTip(tr("Puts headings over the deployments"));
+    sayWhetherGrouped();
+}
+
+/// Headings tell when or of which release: in another order they would tear apart what they head.
+void HistoryPage::sayWhetherGrouped()
+{
+    const bool isNewestFirst = sort() == DeploymentSort();
+    m_grouping->setEnabled(isNewestFirst);
+    m_grouping->setToolTip(isNewestFirst ? tr("Puts headings over the deployments")
+                                         : tr("Headings go with the newest first: sort by When"));
+}
+
+void HistoryPage::showSort(const DeploymentSort &sort)
+{
+    m_sorting->setSort(sort);
+    sayWhetherGrouped();
+    say();
+}
+
+DeploymentSort HistoryPage::sort() const
+{
+    return m_sorting->sort();
 }
 
 void HistoryPage::chooseRow(const QModelIndex &index)
@@ -353,8 +384,7 @@ void HistoryPage::say()
     else if (m_total == 0)
         m_header->setSubtitle(tr("No deployment fits this filter"));
     else
-        m_header->setSubtitle(
-            tr("%Ln deployment(s), newest first", nullptr, int(qMin<qint64>(m_total, INT_MAX))));
+        m_header->setSubtitle(m_sorting->words(m_total));
     m_timelineTitle->setText(m_timelineProject.isEmpty()
                                  ? tr("What was live when")
                                  : tr("What was live when: %1").arg(oneLine(m_timelineProject, 120)));
@@ -372,6 +402,7 @@ void HistoryPage::retranslate()
     m_picture->setToolTip(tr("What was live when, as a PNG or SVG file"));
     m_timeline->setAccessibleName(tr("What was live when"));
     m_timeline->setAccessibleDescription(tr("The table above says the same in words."));
+    m_sorting->retranslate();
     m_filter->retranslate();
     m_detail->retranslate();
     say();

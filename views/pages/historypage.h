@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/deployment.h"
+#include "models/domain/deploymentsort.h"
 #include "models/domain/historygroups.h"
 #include "views/charts/timelineview.h"
 #include "views/pages/historyfilterbar.h"
@@ -16,6 +17,7 @@ namespace slipway {
 
 class DeploymentDetail;
 class DeploymentListModel;
+class HistorySorting;
 class Label;
 class HistoryTable;
 class PageHeader;
@@ -51,6 +53,9 @@ public:
     /// Names of DeploymentListModel::Column that the person does not want to see.
     void hideColumns(const QStringList &names);
     void showGrouping(HistoryGrouping grouping);
+    /// In which order the person reads; without wishing for it.
+    void showSort(const DeploymentSort &sort);
+    DeploymentSort sort() const;
     /// What was live of one project; `project` is its name.
     void showTimeline(const QString &project, QVector<TimelineLane> lanes, QVector<TimelineMark> marks,
                       qint64 now);
@@ -62,6 +67,7 @@ Q_SIGNALS:
     void savedFiltersChanged(const QVector<slipway::SavedFilter> &saved);
     void hiddenColumnsChanged(const QStringList &names);
     void groupingChosen(slipway::HistoryGrouping grouping);
+    void sortChanged(const slipway::DeploymentSort &sort);
     /// A deployment was chosen on the time line that the table has no values for.
     void deploymentWanted(slipway::DeploymentId id);
     /// This one is being read now.
@@ -86,6 +92,7 @@ private:
     QWidget *makeTimeline();
     void makeGroupingMenu();
     void sayGrouping();
+    void sayWhetherGrouped();
     void keepFilter();
     void forgetFilter(const QString &name);
     void chooseRow(const QModelIndex &index);
@@ -104,6 +111,7 @@ private:
     QPushButton *m_record;
     HistoryFilterBar *m_filter;
     HistoryTable *m_table;
+    HistorySorting *m_sorting;
     DeploymentDetail *m_detail;
     Label *m_timelineTitle;
     QPushButton *m_picture;

@@ -123,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(kept.data().toString(), u"1.1"_s);
     }
 
+    void rowsThatComeAndMoveAnywhereLeaveTheOthersInPlace()
+    {
+        DeploymentListModel model;
+        QVector<DeploymentId> ids = idsDownFrom(1000, 1000);
+        model.setIds(ids, {});
+        const QPersistentModelIndex read = model.index(500, 0);
+        QSignalSpy out(&model, &QAbstractItemModel::rowsRemoved);
+        ids.insert(10, DeploymentId{2001});
+        ids.insert(800, DeploymentId{2002});
+        ids.move(900, 20); // one that changed its place
+        model.setIds(ids, {});
+        QVERIFY(read.isValid());
+        QCOMPARE(read.row(), 502);
+        QCOMPARE(out.count(), 1);
+        for (int row = 0; row < ids.size(); ++row)
+            QCOMPARE(model.idAt(row), ids[row]);
+    }
+
     void randomAnswersKeepTheModelHonest()
     {
         QRandomGenerator random(7);

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -219,6 +220,61 @@ private Q_SLOTS:
         menu->actions().constLast()->trigger();
         QCOMPARE(hidden.count(), 1);
         QVERIFY(hidden[0][0].toStringList().contains(u"TookColumn"_s));
+    }
+
+    void aClickOnAHeaderAsksForThatOrder()
+    {
+        QSignalSpy asked(page.get(), &HistoryPage::sortChanged);
+        auto *header = page->findChild<QTableView *>(u"deployments"_s)->horizontalHeader();
+        const auto click = [&](int section) {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              {header->sectionViewportPosition(section) + 12, header->height() / 2});
+        };
+        click(DeploymentListModel::ProjectColumn);
+        QVERIFY(page->sort() == (DeploymentSort{DeploymentColumn::Project, true}));
+        click(DeploymentListModel::ProjectColumn);
+        QVERIFY(page->sort() == (DeploymentSort{DeploymentColumn::Project, false}));
+        click(DeploymentListModel::VersionColumn); // the highest first
+        QVERIFY(page->sort() == (DeploymentSort{DeploymentColumn::Version, false}));
+        QCOMPARE(asked.count(), 3);
+        QVERIFY(asked[2][0].value<DeploymentSort>() == page->sort());
+        click(DeploymentListModel::CommitColumn); // has no order
+        QCOMPARE(asked.count(), 3);
+        QCOMPARE(header->sortIndicatorSection(), int(DeploymentListModel::VersionColumn));
+    }
+
+    void theMenuSortsWithoutAMouse()
+    {
+        QSignalSpy asked(page.get(), &HistoryPage::sortChanged);
+        auto *menu = page->findChild<QPushButton *>(u"columns"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        const auto *by = menu->findChild<QMenu *>(u"sortBy"_s);
+        QSet<QString> letters;
+        for (const QAction *action : by->actions()) {
+            const qsizetype mark = action->text().indexOf(u'&');
+            QVERIFY(action->isSeparator() || mark >= 0);
+            const QString letter = action->text().mid(mark + 1, 1).toLower();
+            QVERIFY2(action->isSeparator() || !letters.contains(letter), qPrintable(action->text()));
+            letters.insert(letter);
+        }
+        by->actions().at(1)->trigger(); // project
+        QVERIFY(page->sort() == (DeploymentSort{DeploymentColumn::Project, true}));
+        by->actions().constLast()->trigger();
+        QVERIFY(page->sort() == (DeploymentSort{DeploymentColumn::Project, false}));
+        QCOMPARE(asked.count(), 2);
+    }
+
+    void theRowThatIsReadStaysChosenInAnotherOrder()
+    {
+        const QVector<Deployment> rows{historyRow(3), historyRow(2), historyRow(1)};
+        deployments->setIds({DeploymentId{3}, DeploymentId{2}, DeploymentId{1}}, rows);
+        page->showDeployments(3);
+        auto *table = page->findChild<QTableView *>(u"deployments"_s);
+        table->setCurrentIndex(deployments->index(2, 0));
+        deployments->startOver({DeploymentId{2}, DeploymentId{1}, DeploymentId{3}}, rows);
+        page->showDeployments(3);
+        QCOMPARE(table->currentIndex().row(), 1);
+        QCOMPARE(page->findChild<QLabel *>(u"deploymentTitle"_s)->text(), u"shop 1.1.0 → production"_s);
     }
 
     void openedFromACellItFiltersForIt()
