@@ -96,7 +96,12 @@ class History
 public:
     explicit History(const StoreAddress &address) : m_store(address)
     {
-        (void)ended(m_store.open(Store::Mode::OpenExisting));
+        ended(m_store.open(Store::Mode::OpenExisting));
+        // One that was made by an older build: what orders it is learnt first, as the window does.
+        while (ended(m_store.writeRepeatable(
+                   Store::DeploymentsTopic,
+                   [](Database &db) { return DeploymentStore(db).learnLeftWords(100'000); }))
+               > 0) { }
         m_view.setModel(&m_model);
         m_view.resize(1400, 900);
         m_view.show();
