@@ -5904,6 +5904,30 @@ und bringen Sie beide Dateien zurück:
         <source>Do not ask first; at a terminal it is asked</source>
         <translation>Nicht erst fragen; an einem Terminal wird gefragt</translation>
     </message>
+    <message>
+        <source>“%1” is nothing to sort by. Known are when, project, environment, version, state, kind, by, source and took.</source>
+        <translation>Nach „%1“ lässt sich nicht sortieren. Bekannt sind when, project, environment, version, state, kind, by, source und took.</translation>
+    </message>
+    <message>
+        <source>A cursor continues the newest first; leave out --sort and --ascending, or --after.</source>
+        <translation>Ein Cursor setzt mit dem Neuesten zuerst fort; lassen Sie --sort und --ascending weg, oder --after.</translation>
+    </message>
+    <message>
+        <source>In an order of its own, say with --limit how many rows.</source>
+        <translation>Bei eigener Reihenfolge sagen Sie mit --limit, wie viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; more with --limit</source>
+        <translation>%1 von %2 gezeigt; mehr mit --limit</translation>
+    </message>
+    <message>
+        <source>By when, project, environment, version, state, kind, by, source or took; when where not given</source>
+        <translation>Nach when, project, environment, version, state, kind, by, source oder took; ohne Angabe when</translation>
+    </message>
+    <message>
+        <source>The least first; what has no value stays last</source>
+        <translation>Das Kleinste zuerst; was keinen Wert hat, bleibt am Ende</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -8713,6 +8737,14 @@ und bringen Sie beide Dateien zurück:
         <comment>a day, so many deployments</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Commits have no order that tells anything. Search for one, or sort by time or version.</source>
+        <translation>Commits haben keine Reihenfolge, die etwas aussagt. Suchen Sie nach einem, oder sortieren Sie nach Zeit oder Version.</translation>
+    </message>
+    <message>
+        <source>Click to sort by this column</source>
+        <translation>Klicken, um nach dieser Spalte zu sortieren</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentStore</name>
@@ -11209,13 +11241,6 @@ und bringen Sie beide Dateien zurück:
         <source>What was live when: %1</source>
         <translation>Was wann live war: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deployment(s), newest first</source>
-        <translation>
-            <numerusform>%Ln Deployment, neueste zuerst</numerusform>
-            <numerusform>%Ln Deployments, neueste zuerst</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing was to go in</source>
         <translation>nichts sollte hinein</translation>
@@ -11298,6 +11323,97 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>What was live when, as a PNG or SVG file</source>
         <translation>Was wann live war, als PNG- oder SVG-Datei</translation>
+    </message>
+    <message>
+        <source>Headings go with the newest first: sort by When</source>
+        <translation>Überschriften gibt es nur mit den neuesten zuerst: nach „Wann“ sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistorySorting</name>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>We&amp;r</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Took</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>Au&amp;fsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s), oldest first</source>
+        <translation>
+            <numerusform>%Ln Deployment, älteste zuerst</numerusform>
+            <numerusform>%Ln Deployments, älteste zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s), newest first</source>
+        <translation>
+            <numerusform>%Ln Deployment, neueste zuerst</numerusform>
+            <numerusform>%Ln Deployments, neueste zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) by “%1”, ascending</source>
+        <translation>
+            <numerusform>%Ln Deployment nach „%1“, aufsteigend</numerusform>
+            <numerusform>%Ln Deployments nach „%1“, aufsteigend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) by “%1”, descending</source>
+        <translation>
+            <numerusform>%Ln Deployment nach „%1“, absteigend</numerusform>
+            <numerusform>%Ln Deployments nach „%1“, absteigend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Sortiert nach „%1“, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Sortiert nach „%1“, absteigend</translation>
     </message>
 </context>
 <context>

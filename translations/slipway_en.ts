@@ -1089,6 +1089,23 @@
 <context>
     <name>slipway::HistoryPage</name>
     <message numerus="yes">
+        <source>%Ln deployment(s) are on the clipboard as a Markdown table.</source>
+        <translation>
+            <numerusform>%Ln deployment is on the clipboard as a Markdown table.</numerusform>
+            <numerusform>%Ln deployments are on the clipboard as a Markdown table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistorySorting</name>
+    <message numerus="yes">
+        <source>%Ln deployment(s), oldest first</source>
+        <translation>
+            <numerusform>%Ln deployment, oldest first</numerusform>
+            <numerusform>%Ln deployments, oldest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln deployment(s), newest first</source>
         <translation>
             <numerusform>%Ln deployment, newest first</numerusform>
@@ -1096,10 +1113,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deployment(s) are on the clipboard as a Markdown table.</source>
+        <source>%Ln deployment(s) by “%1”, ascending</source>
         <translation>
-            <numerusform>%Ln deployment is on the clipboard as a Markdown table.</numerusform>
-            <numerusform>%Ln deployments are on the clipboard as a Markdown table.</numerusform>
+            <numerusform>%Ln deployment by “%1”, ascending</numerusform>
+            <numerusform>%Ln deployments by “%1”, ascending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) by “%1”, descending</source>
+        <translation>
+            <numerusform>%Ln deployment by “%1”, descending</numerusform>
+            <numerusform>%Ln deployments by “%1”, descending</numerusform>
         </translation>
     </message>
 </context>

@@ -5904,6 +5904,30 @@ e traga os dois arquivos de volta:
         <source>Do not ask first; at a terminal it is asked</source>
         <translation>Não perguntar antes; em um terminal, pergunta-se</translation>
     </message>
+    <message>
+        <source>“%1” is nothing to sort by. Known are when, project, environment, version, state, kind, by, source and took.</source>
+        <translation>Não dá para ordenar por “%1”. Os conhecidos são when, project, environment, version, state, kind, by, source e took.</translation>
+    </message>
+    <message>
+        <source>A cursor continues the newest first; leave out --sort and --ascending, or --after.</source>
+        <translation>Um cursor continua a partir da mais nova; deixe de fora --sort e --ascending, ou --after.</translation>
+    </message>
+    <message>
+        <source>In an order of its own, say with --limit how many rows.</source>
+        <translation>Em uma ordem própria, diga com --limit quantas linhas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; more with --limit</source>
+        <translation>%1 de %2 mostradas; mais com --limit</translation>
+    </message>
+    <message>
+        <source>By when, project, environment, version, state, kind, by, source or took; when where not given</source>
+        <translation>Por when, project, environment, version, state, kind, by, source ou took; when se não for informado</translation>
+    </message>
+    <message>
+        <source>The least first; what has no value stays last</source>
+        <translation>O menor primeiro; o que não tem valor fica por último</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -8713,6 +8737,14 @@ e traga os dois arquivos de volta:
         <comment>a day, so many deployments</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Commits have no order that tells anything. Search for one, or sort by time or version.</source>
+        <translation>Commits não têm uma ordem que diga algo. Procure um ou ordene por hora ou versão.</translation>
+    </message>
+    <message>
+        <source>Click to sort by this column</source>
+        <translation>Clique para ordenar por esta coluna</translation>
+    </message>
 </context>
 <context>
     <name>slipway::DeploymentStore</name>
@@ -11209,13 +11241,6 @@ e traga os dois arquivos de volta:
         <source>What was live when: %1</source>
         <translation>O que estava no ar e quando: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deployment(s), newest first</source>
-        <translation>
-            <numerusform>%Ln implantação, da mais nova à mais antiga</numerusform>
-            <numerusform>%Ln implantações, da mais nova à mais antiga</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing was to go in</source>
         <translation>nada devia entrar</translation>
@@ -11298,6 +11323,97 @@ e traga os dois arquivos de volta:
     <message>
         <source>What was live when, as a PNG or SVG file</source>
         <translation>O que estava no ar e quando, como arquivo PNG ou SVG</translation>
+    </message>
+    <message>
+        <source>Headings go with the newest first: sort by When</source>
+        <translation>Títulos só existem com os mais recentes primeiro: ordene por “Quando”</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HistorySorting</name>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versão</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>Que&amp;m</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Took</source>
+        <translation>&amp;Duração</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>Or&amp;denar por</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <translation>&amp;Crescente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>Dec&amp;rescente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s), oldest first</source>
+        <translation>
+            <numerusform>%Ln implantação, da mais antiga à mais nova</numerusform>
+            <numerusform>%Ln implantações, da mais antiga à mais nova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s), newest first</source>
+        <translation>
+            <numerusform>%Ln implantação, da mais nova à mais antiga</numerusform>
+            <numerusform>%Ln implantações, da mais nova à mais antiga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) by “%1”, ascending</source>
+        <translation>
+            <numerusform>%Ln implantação por “%1”, em ordem crescente</numerusform>
+            <numerusform>%Ln implantações por “%1”, em ordem crescente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deployment(s) by “%1”, descending</source>
+        <translation>
+            <numerusform>%Ln implantação por “%1”, em ordem decrescente</numerusform>
+            <numerusform>%Ln implantações por “%1”, em ordem decrescente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation>Ordenado por “%1”, em ordem crescente</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation>Ordenado por “%1”, em ordem decrescente</translation>
     </message>
 </context>
 <context>
