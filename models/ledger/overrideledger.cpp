@@ -1,6 +1,7 @@
 #include "models/ledger/overrideledger.h"
 
 #include "models/ledger/ledger.h"
+#include "models/ledger/neededtext_p.h"
 #include "models/ledger/standingledger.h"
 #include "models/ledger/statementtext_p.h"
 #include "models/ledger/strictjson.h"
@@ -159,6 +160,7 @@ bool isAboutOverrides(const QString &entryKind)
 Result<QVector<FreezeOverride>> OverrideLedger::all()
 {
     QVector<FreezeOverride> all;
+    Result<void> whole;
     // The condition is word for word that of the index.
     const auto read = m_db.select(u"SELECT sequence, at, actor, kind, body FROM ledger "
                                   "WHERE kind IN ('override.added', 'override.revoked') ORDER BY sequence"_s,
@@ -166,6 +168,9 @@ Result<QVector<FreezeOverride>> OverrideLedger::all()
                                       const QString at = row.value(1).toString();
                                       const QString actor = row.value(2).toString();
                                       const QByteArray body = row.value(4).toByteArray();
+                                      whole = mustHaveText(row.value(0).toLongLong(), body);
+                                      if (!whole)
+                                          return false;
                                       if (row.value(3).toString() == u"override.added"_s)
                                           all += overrideFrom(row.value(0).toLongLong(), at, actor, body);
                                       else
@@ -174,6 +179,8 @@ Result<QVector<FreezeOverride>> OverrideLedger::all()
                                   });
     if (!read)
         return fail(read.error());
+    if (!whole)
+        return fail(whole.error());
     if (const auto done = setAsideStrangers(all); !done)
         return fail(done.error());
     return all;
@@ -247,7 +254,8 @@ QVector<SignatureCheck> overridesToCheck(const QVector<FreezeOverride> &override
 {
     QVector<SignatureCheck> checks;
     for (const FreezeOverride &one : overrides) {
-        if (one.selfAttested || one.revokedAt.isValid() || !one.setAside.isEmpty())
+        // What was taken back is judged too: that it was ever given must be true.
+        if (one.selfAttested || !one.setAside.isEmpty())
             continue;
         if (auto check = overrideCheckOf(one, signers))
             checks += *std::move(check);
@@ -259,7 +267,7 @@ void judgeOverrides(QVector<FreezeOverride> &overrides, const SignerDirectory &s
                     const SignatureVerdicts &verdicts)
 {
     for (FreezeOverride &one : overrides) {
-        if (one.revokedAt.isValid() || !one.setAside.isEmpty())
+        if (!one.setAside.isEmpty())
             continue;
         if (one.selfAttested) {
             if (!signers.isEmpty())

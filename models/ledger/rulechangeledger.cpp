@@ -2,6 +2,7 @@
 
 #include "models/base/times.h"
 #include "models/ledger/ledger.h"
+#include "models/ledger/neededtext_p.h"
 #include "models/ledger/strictjson.h"
 #include "models/store/environmentstore.h"
 #include "models/store/gatestore.h"
@@ -152,8 +153,9 @@ bool isAboutRuleChanges(const QString &entryKind)
 
 Result<void> RuleChangeLedger::read(QVector<ProposedChange> &all, bool &everywhere)
 {
+    Result<void> whole;
     // The condition is word for word that of the index.
-    return m_db.select(
+    const auto read = m_db.select(
         u"SELECT sequence, at, actor, kind, body FROM ledger "
         "WHERE kind IN ('change.proposed', 'change.confirmed', 'change.withdrawn', 'two_persons.set') "
         "ORDER BY sequence"_s,
@@ -161,6 +163,9 @@ Result<void> RuleChangeLedger::read(QVector<ProposedChange> &all, bool &everywhe
             const QString at = row.value(1).toString();
             const QString actor = row.value(2).toString();
             const QString kind = row.value(3).toString();
+            whole = mustHaveText(row.value(0).toLongLong(), row.value(4).toByteArray());
+            if (!whole)
+                return false;
             const QJsonObject body = QJsonDocument::fromJson(row.value(4).toByteArray()).object();
             if (kind == u"two_persons.set"_s)
                 everywhere = body.value(u"on"_s).toBool(true);
@@ -172,6 +177,7 @@ Result<void> RuleChangeLedger::read(QVector<ProposedChange> &all, bool &everywhe
                 endProposal(all, at, actor, body, ProposedChange::State::Withdrawn);
             return true;
         });
+    return read ? whole : read;
 }
 
 Result<QVector<ProposedChange>> RuleChangeLedger::all()

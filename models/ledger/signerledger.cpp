@@ -2,6 +2,7 @@
 
 #include "models/base/times.h"
 #include "models/ledger/ledger.h"
+#include "models/ledger/neededtext_p.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,18 +88,24 @@ SignerChange signerChangeFrom(SignerChange::Kind kind, const QByteArray &text)
 Result<SignerDirectory> SignerLedger::directory()
 {
     QVector<SignerChange> changes;
+    Result<void> whole;
     // The condition is word for word that of the index, which makes this as long as the directory, not the
     // ledger.
     const auto read =
         m_db.select(u"SELECT sequence, at, kind, body FROM ledger "
                     "WHERE kind IN ('signer.added', 'signer.revoked', 'role.set') ORDER BY sequence"_s,
                     {}, [&](const QSqlQuery &row) {
+                        whole = mustHaveText(row.value(0).toLongLong(), row.value(3).toByteArray());
+                        if (!whole)
+                            return false;
                         changes += changeFrom(row.value(0).toLongLong(), row.value(1).toString(),
                                               row.value(2).toString(), row.value(3).toByteArray());
                         return true;
                     });
     if (!read)
         return fail(read.error());
+    if (!whole)
+        return fail(whole.error());
     return SignerDirectory(changes);
 }
 

@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/base/times.h"
 #include "models/ledger/ledger.h"
+#include "models/ledger/neededtext_p.h"
 #include "models/ledger/statementtext_p.h"
 #include "models/ledger/strictjson.h"
 #include "models/store/environmentstore.h"
@@ -148,6 +149,7 @@ bool isAboutStanding(const QString &entryKind)
 Result<QVector<StandingApproval>> StandingLedger::all()
 {
     QVector<StandingApproval> all;
+    Result<void> whole;
     // The condition is word for word that of the index.
     const auto read = m_db.select(u"SELECT sequence, at, actor, kind, body FROM ledger "
                                   "WHERE kind IN ('standing.added', 'standing.revoked') ORDER BY sequence"_s,
@@ -155,6 +157,9 @@ Result<QVector<StandingApproval>> StandingLedger::all()
                                       const QString at = row.value(1).toString();
                                       const QString actor = row.value(2).toString();
                                       const QByteArray body = row.value(4).toByteArray();
+                                      whole = mustHaveText(row.value(0).toLongLong(), body);
+                                      if (!whole)
+                                          return false;
                                       if (row.value(3).toString() == u"standing.added"_s)
                                           all += standingFrom(row.value(0).toLongLong(), at, actor, body);
                                       else
@@ -163,6 +168,8 @@ Result<QVector<StandingApproval>> StandingLedger::all()
                                   });
     if (!read)
         return fail(read.error());
+    if (!whole)
+        return fail(whole.error());
     if (const auto done = setAsideStrangers(all); !done)
         return fail(done.error());
     return all;

@@ -75,6 +75,27 @@ Result<void> mayChangeRights(Database &db, const QString &role)
     return {};
 }
 
+/// A role that may become the owner, now or by its own doing, is kept from nothing.
+Result<void> cannotBecomeOwner(Database &db, const QString &role)
+{
+    bool can = false;
+    const auto read =
+        db.select(u"SELECT pg_has_role(r.oid, n.nspowner, 'MEMBER') OR (r.rolcreaterole AND "
+                  "current_setting('server_version_num')::int < 160000) "
+                  "FROM pg_roles r, pg_namespace n WHERE n.nspname = 'slipway' AND r.rolname = ?"_s,
+                  {role}, [&](const QSqlQuery &row) {
+                      can = row.value(0).toBool();
+                      return false;
+                  });
+    if (!read || !can)
+        return read;
+    return fail(
+        Error::Kind::Refused,
+        RightsWords::tr("“%1” is a member of the role that owns the workspace, or may make roles and so "
+                        "become one: the server keeps nothing from it. Take that from it first.")
+            .arg(oneLine(role, 120)));
+}
+
 } // namespace
 
 Result<QVector<MemberRights>> memberRights(Database &db)
@@ -89,6 +110,9 @@ Result<QVector<MemberRights>> memberRights(Database &db)
         "'EXECUTE'), "
         "has_table_privilege(r.oid, 'slipway.ledger', 'INSERT, UPDATE, DELETE, TRUNCATE') "
         "OR has_table_privilege(r.oid, 'slipway.ledger_head', 'INSERT, UPDATE, DELETE, TRUNCATE') "
+        // Whoever can become the owner can do what the owner can.
+        "OR pg_has_role(r.oid, n.nspowner, 'MEMBER') "
+        "OR (r.rolcreaterole AND current_setting('server_version_num')::int < 160000) "
         "FROM pg_roles r, pg_namespace n WHERE n.nspname = 'slipway' AND r.rolname NOT LIKE 'pg\\_%' "
         "AND has_table_privilege(r.oid, 'slipway.ledger', 'SELECT') ORDER BY 1"_s,
         {}, [&](const QSqlQuery &row) {
@@ -105,8 +129,15 @@ Result<void> grantMember(Database &db, const QString &role)
 {
     if (const auto may = mayChangeRights(db, role); !may)
         return may;
+    if (const auto may = cannotBecomeOwner(db, role); !may)
+        return may;
+    // From nothing, whatever was given by hand before.
     const QString sql =
-        u"GRANT USAGE ON SCHEMA slipway TO %1;"
+        u"REVOKE ALL ON ALL FUNCTIONS IN SCHEMA slipway FROM %1;"
+        "REVOKE ALL ON ALL SEQUENCES IN SCHEMA slipway FROM %1;"
+        "REVOKE ALL ON ALL TABLES IN SCHEMA slipway FROM %1;"
+        "REVOKE ALL ON SCHEMA slipway FROM %1;"
+        "GRANT USAGE ON SCHEMA slipway TO %1;"
         "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA slipway TO %1;"
         "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA slipway TO %1;"
         "REVOKE ALL ON slipway.ledger, slipway.ledger_head, slipway.schema_version FROM %1;"

@@ -33,6 +33,8 @@ static QueuedVerdict queuedFrom(const QSqlQuery &row)
         verdict.triedAt = fromMilliseconds(tried);
     verdict.isInDoubt = row.value(12).toInt() != 0;
     verdict.message = row.value(13).toString();
+    verdict.machine = row.value(14).toString();
+    verdict.isOfThisLogin = row.value(15).toInt() != 0;
     return verdict;
 }
 
@@ -41,8 +43,9 @@ Result<QVector<QueuedVerdict>> QueuedVerdictStore::where(const QString &conditio
     QVector<QueuedVerdict> found;
     const auto read = m_db.select(
         u"SELECT id, connection, external_id, remote, commit_id, body, approve, comment, by_whom, "
-        "at, state, tried_at, in_doubt, message FROM queued_verdict "_s
-            + condition,
+        "at, state, tried_at, in_doubt, message, machine, "_s
+            + (m_db.isSqlite() ? u"1"_s : u"CASE WHEN login = session_user THEN 1 ELSE 0 END"_s)
+            + u" FROM queued_verdict "_s + condition,
         values, [&](const QSqlQuery &row) {
             found += queuedFrom(row);
             return true;
@@ -57,12 +60,13 @@ Result<qint64> QueuedVerdictStore::add(const QueuedVerdict &verdict)
     const QByteArray body = QJsonDocument(jsonOf(verdict.gate)).toJson(QJsonDocument::Compact);
     return m_db.insert(
         u"INSERT INTO queued_verdict (connection, external_id, remote, commit_id, body, approve, comment, "
-        "by_whom, at, state, tried_at, in_doubt, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "by_whom, at, state, tried_at, in_doubt, message, machine) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {verdict.connection.value, textValue(verdict.gate.externalId), textValue(verdict.gate.remote),
          commitValue(verdict.gate.commit), textValue(QString::fromUtf8(body)), int(verdict.approve),
          textValue(verdict.comment), textValue(verdict.by), timeValue(verdict.at), int(verdict.state),
          verdict.triedAt.isValid() ? timeValue(verdict.triedAt) : QVariant(0), int(verdict.isInDoubt),
-         textValue(verdict.message)});
+         textValue(verdict.message), textValue(verdict.machine)});
 }
 
 Result<QueuedVerdict> QueuedVerdictStore::byId(qint64 id)

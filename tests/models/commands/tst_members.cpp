@@ -5,10 +5,12 @@
 #include "models/commands/membercommands.h"
 #include "models/commands/promotecommands.h"
 #include "models/commands/recorddeployment.h"
+#include "models/store/queuedverdictstore.h"
 #include "tests/support/office.h"
 #include "tests/support/postgresserver.h"
 #include "tests/support/scratchrepository.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 #include <QUuid>
 
@@ -146,6 +148,20 @@ private Q_SLOTS:
         row("to change a decision", "UPDATE slipway.approval_decision SET by_whom = 'mallory'");
         row("to delete a decision", "DELETE FROM slipway.approval_decision");
         row("to say that the tables are newer", "INSERT INTO slipway.schema_version VALUES (999, 'x')");
+        row("to take a text out that signatures rest on",
+            "SELECT slipway.ledger_append('2026-03-01T12:00:00.000Z', 'anna', 'override.revoked', "
+            "'{\"override\":1}'); SELECT slipway.ledger_redact((SELECT max(sequence) FROM slipway.ledger), "
+            "'t', 'anna', convert_to('{\"entry\":' || (SELECT max(sequence) FROM slipway.ledger) || '}', "
+            "'UTF8'))");
+        row("to take one text out and name another",
+            "SELECT slipway.ledger_redact(1, 't', 'anna', '{\"entry\":2}')");
+        row("to say that a text was taken out",
+            "SELECT slipway.ledger_append('t', 'anna', 'ledger.redacted', '{\"entry\":1}')");
+        row("to chain an entry past its guard",
+            "SELECT slipway.ledger_chain('t', 'anna', 'ledger.redacted', '{\"entry\":1}')");
+        row("to make it another workspace", "UPDATE slipway.setting SET value = 'x' WHERE key = 'uuid'");
+        row("to let writers by each other", "DELETE FROM slipway.writer");
+        row("to delete words that wait for a server", "DELETE FROM slipway.queued_verdict");
         row("to become the owner", "SET ROLE postgres");
         row("to give itself more", "GRANT UPDATE ON slipway.ledger TO CURRENT_USER");
     }
@@ -165,6 +181,48 @@ private Q_SLOTS:
         QCOMPARE(bureau.owner.newestEntry().hash, before.hash);
     }
 
+    /// A word to a server is said by the login that put it there, as it stands.
+    void nobodyPutsAWordInAnothersMouth_data()
+    {
+        QTest::addColumn<QString>("sql");
+        const auto row = [](const char *name, const char *sql) {
+            QTest::newRow(name) << QString::fromLatin1(sql);
+        };
+        row("to turn a no into a yes", "UPDATE slipway.queued_verdict SET approve = 1");
+        row("to turn it to another gate", "UPDATE slipway.queued_verdict SET external_id = '43'");
+        row("to take it over", "UPDATE slipway.queued_verdict SET login = session_user");
+        row("to say that it is not in doubt", "UPDATE slipway.queued_verdict SET in_doubt = 0, tried_at = 0");
+        row("to let an ended one be said again",
+            "UPDATE slipway.queued_verdict SET state = 3; UPDATE slipway.queued_verdict SET state = 0");
+    }
+    void nobodyPutsAWordInAnothersMouth()
+    {
+        QFETCH(QString, sql);
+        Bureau bureau(m_repository.path());
+        const auto put = [](Office &office) {
+            return ended(office.store().write(Store::ConnectionsTopic, [](Database &db) {
+                QueuedVerdict word;
+                word.connection = ConnectionId{7};
+                word.gate.externalId = QString::number(QRandomGenerator::global()->generate());
+                word.by = u"anna"_s;
+                word.at = word.triedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+                word.isInDoubt = true;
+                return QueuedVerdictStore(db).add(word);
+            }));
+        };
+        QVERIFY(put(bureau.owner));
+        QVERIFY(!ended(bureau.clerk.store().write(
+            Store::ConnectionsTopic, [sql](Database &db) -> Result<void> { return db.script(sql); })));
+        // What the clerk puts in under anna's name is never anna's.
+        QVERIFY(put(bureau.clerk));
+        const auto seen =
+            ended(bureau.owner.store().read([](Database &db) { return QueuedVerdictStore(db).open(); }));
+        QVERIFY(seen);
+        QCOMPARE(seen->size(), 2);
+        QVERIFY(seen->first().isOfThisLogin && !seen->first().approve && seen->first().isInDoubt);
+        QVERIFY(!seen->last().isOfThisLogin);
+    }
+
     void onlyTheOwnerSaysWhoWorks()
     {
         Bureau bureau(m_repository.path());
@@ -176,6 +234,23 @@ private Q_SLOTS:
                  Error::Kind::NotFound);
         QVERIFY(ended(removeMember(bureau.owner.context(), bureau.role)));
         QVERIFY(!ended(bureau.clerk.store().read([](Database &db) { return Ledger(db).page(0, 1); })));
+    }
+
+    void whoCanBecomeTheOwnerIsNoMember()
+    {
+        Bureau bureau(m_repository.path());
+        const QString other = bureau.role + u"_3"_s;
+        PostgresServer::shared()->psql(u"postgres"_s, u"CREATE ROLE %1 LOGIN NOINHERIT"_s.arg(other));
+        PostgresServer::shared()->psql(u"postgres"_s, u"GRANT postgres TO %1"_s.arg(other));
+        QCOMPARE(kindOf(ended(addMember(bureau.owner.context(), other))), Error::Kind::Refused);
+        PostgresServer::shared()->psql(u"postgres"_s, u"REVOKE postgres FROM %1"_s.arg(other));
+        VERIFY_WENT(addMember(bureau.owner.context(), other));
+        // What was given by hand goes with the next grant; what makes an owner of it is seen.
+        PostgresServer::shared()->psql(u"postgres"_s, u"GRANT postgres TO %1"_s.arg(other));
+        const auto members = ended(askMembers(bureau.owner.context()));
+        QVERIFY(members);
+        const auto own = std::ranges::find(*members, other, &MemberRights::role);
+        QVERIFY(own != members->cend() && own->mayRewriteLedger);
     }
 
     void withoutAnEntryNobodyGetsRights()

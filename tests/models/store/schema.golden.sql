@@ -505,7 +505,7 @@ CREATE TABLE queued_verdict (
     tried_at INTEGER NOT NULL,
     in_doubt INTEGER NOT NULL,
     message TEXT NOT NULL
-) STRICT
+, machine TEXT NOT NULL DEFAULT '') STRICT
 
 -- table release_mark
 CREATE TABLE release_mark (
