@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QLoggingCategory>
+#include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
@@ -53,6 +54,25 @@ static int finished(Output &output, const Result<int> &result)
     return code == 0 ? exitCodeOf(written.error().kind) : code;
 }
 
+/// What a server is still being told when the command itself has ended is waited for: a sync says kept words
+/// in the background, and what became of them would never be written.
+static QFuture<Result<int>> thenSaid(Session &session, const QFuture<Result<int>> &running)
+{
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    whenDone(running, &session, [&session, promise](const Result<int> &result) {
+        const auto finish = [promise, result] {
+            promise->addResult(result);
+            promise->finish();
+        };
+        if (session.hasWorkspace())
+            whenNoPromotionIsUnderWay(session.store(), &session, finish);
+        else
+            finish();
+    });
+    return promise->future();
+}
+
 /// Whoever wrote into the ledger remembers how far it goes now, and hears where it is not the one it was.
 static QFuture<Result<int>> thenRemember(Invocation &invocation, const QFuture<Result<int>> &running)
 {
@@ -93,7 +113,7 @@ static int run(const ReadCommandLine &read, Output &output)
                          });
     }
     QTimer::singleShot(0, &session, [&] {
-        whenDone(thenRemember(invocation, runChosen(invocation, read.chosen)), &session,
+        whenDone(thenRemember(invocation, thenSaid(session, runChosen(invocation, read.chosen))), &session,
                  [&output](const Result<int> &result) { QCoreApplication::exit(finished(output, result)); });
     });
     const int code = QCoreApplication::exec();

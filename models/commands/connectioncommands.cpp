@@ -1,6 +1,7 @@
 #include "models/commands/connectioncommands.h"
 
 #include "models/base/text.h"
+#include "models/commands/gatewriting.h"
 #include "models/commands/reportreading.h"
 #include "models/commands/voiding.h"
 #include "models/commands/writing.h"
@@ -206,6 +207,8 @@ QFuture<Result<void>> removeConnection(const CommandContext &context, const QStr
                 return fail(connection.error());
             if (const auto unused = checkUnused(db, connection->name); !unused)
                 return unused;
+            if (const auto dropped = dropQueuedOf(db, signature, *connection); !dropped)
+                return dropped;
             if (const auto removed = ConnectionStore(db).remove(connection->id); !removed)
                 return fail(removed.error());
             return enter(db, signature, u"connection.removed"_s, connectionBody(*connection));

@@ -12,6 +12,9 @@
 #include "models/store/store.h"
 #include "models/sync/connectortalk.h"
 
+#include <QCryptographicHash>
+#include <QSysInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace slipway {
@@ -32,6 +35,25 @@ QJsonObject gateBody(const KnownGate &known, const GateVerdict &verdict, const Q
             {u"decision"_s, verdict.approve ? u"approve"_s : u"reject"_s},
             {u"comment"_s, manyLines(verdict.comment, 10000)},
             {u"answer"_s, oneLine(answer, 400)}};
+}
+
+bool mayHaveBeenTaken(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Network:
+    case Error::Kind::Cancelled:
+        return true;
+    case Error::Kind::Invalid:
+        return error.status < 400 || error.status >= 500;
+    default:
+        return false;
+    }
+}
+
+QString thisMachine()
+{
+    const QByteArray id = "slipway-machine-v1\n" + QSysInfo::machineUniqueId();
+    return QString::fromLatin1(QCryptographicHash::hash(id, QCryptographicHash::Sha256).toHex().left(32));
 }
 
 namespace {
@@ -87,10 +109,18 @@ Result<GateAnswer> keepDecision(Database &db, const Signature &signature, const 
     return GateAnswer{oneLine(answer, 400), false};
 }
 
+/// What came back of a word to a server.
+struct FirstAnswer
+{
+    bool wasSaid = false; ///< else nothing but questions went there
+    Result<QString> answer;
+};
+
 /// Kept until the server is there again. Whether it took it without an answer is looked up before it is said.
 Result<GateAnswer> keepForLater(Database &db, const Signature &signature, const KnownGate &known,
-                                const GateVerdict &verdict, const Error &why)
+                                const GateVerdict &verdict, const FirstAnswer &told)
 {
+    const Error &why = told.answer.error();
     QueuedVerdict kept;
     kept.connection = known.connection.id;
     kept.gate = known.gate;
@@ -99,7 +129,8 @@ Result<GateAnswer> keepForLater(Database &db, const Signature &signature, const 
     kept.by = signature.actor;
     kept.at = signature.at;
     kept.triedAt = signature.at;
-    kept.isInDoubt = true;
+    kept.isInDoubt = told.wasSaid;
+    kept.machine = thisMachine();
     kept.message = oneLine(redacted(why.message), 400);
     const auto id = QueuedVerdictStore(db).add(kept);
     if (!id)
@@ -116,25 +147,20 @@ Result<GateAnswer> keepForLater(Database &db, const Signature &signature, const 
         true};
 }
 
-/// Whether the server may have taken the words although no good answer came.
-bool mayHaveBeenTaken(Error::Kind kind)
-{
-    return kind == Error::Kind::Network || kind == Error::Kind::Invalid || kind == Error::Kind::Cancelled;
-}
-
 /// What the server answered, or that it did not, is written down.
 QFuture<Result<GateAnswer>> takeWords(Store *store, const Signature &signature, const KnownGate &known,
-                                      const GateVerdict &verdict, const Result<QString> &answer)
+                                      const GateVerdict &verdict, const FirstAnswer &told)
 {
+    const Result<QString> &answer = told.answer;
     constexpr auto topics = Store::ConnectionsTopic | Store::LedgerTopic;
     if (answer)
         return store->write(topics, [signature, known, verdict, words = *answer](Database &db) {
             return keepDecision(db, signature, known, verdict, words);
         });
-    if (!mayHaveBeenTaken(answer.error().kind))
+    if (!mayHaveBeenTaken(answer.error()))
         return readyFuture(Result<GateAnswer>(fail(answer.error())));
-    return store->write(topics, [signature, known, verdict, why = answer.error()](Database &db) {
-        return keepForLater(db, signature, known, verdict, why);
+    return store->write(topics, [signature, known, verdict, told](Database &db) {
+        return keepForLater(db, signature, known, verdict, told);
     });
 }
 
@@ -152,15 +178,17 @@ QFuture<Result<GateAnswer>> decideServerGate(const CommandContext &context, cons
             if (const auto may = mayDecideAtGate(known.gate, verdict.approve, verdict.comment); !may)
                 return readyFuture(Result<GateAnswer>(fail(may.error())));
             const GateWish wish{.gate = known.gate, .approve = verdict.approve, .comment = verdict.comment};
-            const auto answer =
-                andThen(tokens(known.connection), receiver, [known, wish, receiver](const QString &secret) {
-                    return decideAtServer(known.connection, secret, wish, receiver);
+            return andThen(
+                tokens(known.connection), receiver,
+                [store, signature, known, wish, receiver, verdict](const QString &secret) {
+                    const auto wasSaid = std::make_shared<bool>(false);
+                    const auto answer = decideAtServer(known.connection, secret, wish, receiver, wasSaid);
+                    return andThen(
+                        allOf(QList{answer}, receiver), receiver,
+                        [store, signature, known, verdict, wasSaid](const QVector<Result<QString>> &answers) {
+                            return takeWords(store, signature, known, verdict, {*wasSaid, answers.first()});
+                        });
                 });
-            const auto asked = allOf(QList{answer}, receiver);
-            return andThen(asked, receiver,
-                           [store, signature, known, verdict](const QVector<Result<QString>> &answers) {
-                               return takeWords(store, signature, known, verdict, answers.first());
-                           });
         });
     whenDone(ended, underWay, [underWay](const Result<GateAnswer> &) { underWay->deleteLater(); });
     return ended;

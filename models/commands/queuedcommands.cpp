@@ -58,6 +58,25 @@ Result<QueuedVerdict> endQueued(Database &db, const Signature &signature, const 
     return ended;
 }
 
+/// Why it is not said, now or later; empty: it is.
+QString whyNotNow(const QueuedVerdict &verdict, ConnectionKind kind, const ServerGate *gate,
+                  const QDateTime &now)
+{
+    if (isTooOld(verdict, now))
+        return CommandWords::tr("It could not be said within a week, so it is not said any more.");
+    const QString why = whyNotSayable(verdict, gate);
+    if (why.isEmpty() && verdict.isInDoubt && !isHeardOnce(kind))
+        return CommandWords::tr("No answer came when it was said, and something waits there again: the same "
+                                "question or the next. Look there, and decide it again.");
+    return why;
+}
+
+/// Whether this person's Slipway, and no other, says it.
+bool isOwnWord(const QueuedVerdict &verdict, const QString &actor)
+{
+    return verdict.by == actor && verdict.isOfThisLogin && verdict.machine == thisMachine();
+}
+
 /// Looks whether it is still what was decided on, and takes it for saying: from here on it is in doubt.
 Result<QueuedStep> claimQueued(Database &db, const Signature &signature, const Connection &connection,
                                qint64 id)
@@ -73,7 +92,7 @@ Result<QueuedStep> claimQueued(Database &db, const Signature &signature, const C
         return one.connection == connection.id && one.fact.externalId == verdict->gate.externalId;
     });
     const ServerGate *const gate = now == gates->cend() ? nullptr : &now->fact;
-    if (const QString why = whyNotSayable(*verdict, gate); !why.isEmpty()) {
+    if (const QString why = whyNotNow(*verdict, connection.kind, gate, signature.at); !why.isEmpty()) {
         const auto dropped = endQueued(db, signature, step.known, *verdict, QueuedState::Dropped, why);
         if (!dropped)
             return fail(dropped.error());
@@ -91,11 +110,22 @@ Result<QueuedStep> claimQueued(Database &db, const Signature &signature, const C
     return step;
 }
 
-/// Not said, or not known to be: it waits on.
-Result<QueuedVerdict> keepWaiting(Database &db, const QueuedVerdict &before, const Error &why)
+/// What came back of a word; without an answer where it was not come to that.
+struct Told
 {
+    bool wasInDoubt = false; ///< before
+    bool wasSaid = false;
+    bool wasAsked = false; ///< else there was no token to ask with
+    Result<QString> answer;
+};
+
+/// Not said, or not known to be: it waits on.
+Result<QueuedVerdict> keepWaiting(Database &db, const QueuedVerdict &before, const Told &told)
+{
+    const Error &why = told.answer.error();
     QueuedVerdict waiting = before;
     waiting.state = QueuedState::Waiting;
+    waiting.isInDoubt = told.wasInDoubt || (told.wasSaid && mayHaveBeenTaken(why));
     waiting.message = oneLine(redacted(why.message), 400);
     const auto moved = QueuedVerdictStore(db).move(waiting, before);
     if (!moved)
@@ -103,25 +133,55 @@ Result<QueuedVerdict> keepWaiting(Database &db, const QueuedVerdict &before, con
     return waiting;
 }
 
-Result<QueuedVerdict> takeQueuedAnswer(Database &db, const Signature &signature, const QueuedStep &step,
-                                       bool wasInDoubt, const Result<QString> &answer)
+/// Whether that is the server's own word that nothing comes of it.
+bool isFinal(const Told &told)
 {
-    if (answer) {
+    const Error &why = told.answer.error();
+    return told.wasAsked
+        && (why.kind == Error::Kind::Refused || why.kind == Error::Kind::NotFound
+            || (why.kind == Error::Kind::Invalid && !mayHaveBeenTaken(why)));
+}
+
+Result<QueuedVerdict> takeQueuedAnswer(Database &db, const Signature &signature, const QueuedStep &step,
+                                       const Told &told)
+{
+    if (told.answer) {
         const auto gone = ServerFactStore(db).drop(step.known.connection.id, ServerResource::Gates,
                                                    step.known.gate.externalId);
         if (!gone)
             return fail(gone.error());
-        return endQueued(db, signature, step.known, step.verdict, QueuedState::Said, *answer);
+        return endQueued(db, signature, step.known, step.verdict, QueuedState::Said, *told.answer);
     }
-    const Error &why = answer.error();
-    if (why.kind != Error::Kind::Refused && why.kind != Error::Kind::NotFound)
-        return keepWaiting(db, step.verdict, why);
-    const QString message = wasInDoubt
+    if (!isFinal(told))
+        return keepWaiting(db, step.verdict, told);
+    const Error &why = told.answer.error();
+    const QString message = told.wasInDoubt
         ? CommandWords::tr(
               "%1 No answer came when it was said before, so these may have been your own words.")
               .arg(why.message)
         : why.message;
     return endQueued(db, signature, step.known, step.verdict, QueuedState::Dropped, message);
+}
+
+/// Says one that was claimed, and writes down what became of it.
+QFuture<Result<QueuedVerdict>> sayClaimed(const CommandContext &context, const TokenReader &tokens,
+                                          const QueuedStep &step, bool wasInDoubt)
+{
+    Store *store = context.ask.store;
+    const GateWish wish{
+        .gate = step.known.gate, .approve = step.verdict.approve, .comment = step.verdict.comment};
+    const auto wasSaid = std::make_shared<bool>(false);
+    const auto wasAsked = std::make_shared<bool>(false);
+    const auto answer = andThen(tokens(step.known.connection), store, [=](const QString &secret) {
+        *wasAsked = true;
+        return decideAtServer(step.known.connection, secret, wish, store, wasSaid);
+    });
+    return andThen(allOf(QList{answer}, store), store, [=](const QVector<Result<QString>> &answers) {
+        const Told told{wasInDoubt, *wasSaid, *wasAsked, answers.first()};
+        return store->write(queueTopics, [signature = signatureOf(context), step, told](Database &db) {
+            return takeQueuedAnswer(db, signature, step, told);
+        });
+    });
 }
 
 /// One after the other: they may be words to one pipeline.
@@ -140,24 +200,9 @@ QFuture<Result<QVector<QueuedVerdict>>> sayAll(const CommandContext &context, co
         store->write(queueTopics, [signature = signatureOf(context), connection, next](Database &db) {
             return claimQueued(db, signature, connection, next.id);
         });
-    const auto said = andThen(claimed, store, [context, tokens, store, next](const QueuedStep &step) {
-        if (!step.isClaimed)
-            return readyFuture(Result<QueuedVerdict>(step.verdict));
-        const GateWish wish{
-            .gate = step.known.gate, .approve = step.verdict.approve, .comment = step.verdict.comment};
-        const auto answer =
-            andThen(tokens(step.known.connection), store, [step, wish, store](const QString &secret) {
-                return decideAtServer(step.known.connection, secret, wish, store);
-            });
-        return andThen(allOf(QList{answer}, store), store,
-                       [context, store, step, next](const QVector<Result<QString>> &answers) {
-                           return store->write(queueTopics,
-                                               [signature = signatureOf(context), step, next,
-                                                words = answers.first()](Database &db) {
-                                                   return takeQueuedAnswer(db, signature, step,
-                                                                           next.isInDoubt, words);
-                                               });
-                       });
+    const auto said = andThen(claimed, store, [context, tokens, next](const QueuedStep &step) {
+        return step.isClaimed ? sayClaimed(context, tokens, step, next.isInDoubt)
+                              : readyFuture(Result<QueuedVerdict>(step.verdict));
     });
     return andThen(said, store, onward);
 }
@@ -177,14 +222,31 @@ Result<QueuedHere> readQueued(Database &db, const Signature &signature, const QS
         return fail(connection ? open.error() : connection.error());
     QueuedHere here{*connection, {}};
     for (const QueuedVerdict &one : *open) {
-        // Other people's words are said by their own Slipway.
-        if (one.connection == connection->id && one.by == signature.actor && isSayable(one, signature.at))
+        // Other people's words are said by their own Slipway; what is too old is ended by whoever comes.
+        if (one.connection == connection->id && isSayable(one, signature.at)
+            && (isOwnWord(one, signature.actor) || isTooOld(one, signature.at)))
             here.verdicts += one;
     }
     return here;
 }
 
 } // namespace
+
+Result<void> dropQueuedOf(Database &db, const Signature &signature, const Connection &connection)
+{
+    const auto open = QueuedVerdictStore(db).open();
+    if (!open)
+        return fail(open.error());
+    for (const QueuedVerdict &one : *open) {
+        if (one.connection != connection.id)
+            continue;
+        const auto ended = endQueued(db, signature, {connection, one.gate}, one, QueuedState::Dropped,
+                                     CommandWords::tr("Its connection was removed."));
+        if (!ended)
+            return fail(ended.error());
+    }
+    return {};
+}
 
 QFuture<Result<QVector<QueuedVerdict>>> askQueuedVerdicts(const CommandContext &context)
 {

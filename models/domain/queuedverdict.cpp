@@ -18,6 +18,7 @@ struct QueuedWords
 
 /// A conversation with a server ends long before.
 constexpr qint64 longestConversation = 300; // seconds
+constexpr qint64 longestWait = 7LL * 24 * 3600; // seconds
 
 } // namespace
 
@@ -43,6 +44,16 @@ bool isSayable(const QueuedVerdict &verdict, const QDateTime &now)
     return verdict.state == QueuedState::Waiting;
 }
 
+bool isTooOld(const QueuedVerdict &verdict, const QDateTime &now)
+{
+    return verdict.at.secsTo(now) > longestWait;
+}
+
+bool isHeardOnce(ConnectionKind kind)
+{
+    return kind == ConnectionKind::GitLab;
+}
+
 QString whyNotSayable(const QueuedVerdict &verdict, const ServerGate *now)
 {
     if (!now)
@@ -60,6 +71,10 @@ QString whyNotSayable(const QueuedVerdict &verdict, const ServerGate *now)
             .arg(oneLine(now->version + now->reference, 80), oneLine(seen.version + seen.reference, 80));
     if (seen.environmentName != now->environmentName || seen.remote != now->remote || seen.job != now->job)
         return QueuedWords::tr("It waits for another place now: %1.").arg(oneLine(now->environmentName, 80));
+    if (seen.since != now->since || seen.message != now->message || seen.requestedBy != now->requestedBy)
+        return QueuedWords::tr(
+            "It is asked anew there by now, or with other words, so it is another question: "
+            "decide it again.");
     const auto may = mayDecideAtGate(*now, verdict.approve, verdict.comment);
     return may ? QString() : may.error().message;
 }

@@ -106,6 +106,10 @@ static Result<QString> inDoubtOnceTaken(const Result<QString> &answer, bool isTa
     if (answer || !isTaken)
         return answer;
     switch (answer.error().kind) {
+    case Error::Kind::Invalid:
+        if (answer.error().status < 400 || answer.error().status >= 500)
+            return answer; // in doubt already
+        [[fallthrough]]; // a no to a later question only
     case Error::Kind::Auth:
     case Error::Kind::NotFound:
     case Error::Kind::RateLimited:
@@ -124,7 +128,8 @@ static Result<QString> inDoubtOnceTaken(const Result<QString> &answer, bool isTa
 
 static QFuture<Result<QString>> askForWord(const std::shared_ptr<const Connector> &connector,
                                            const Connection &connection, const QString &secret,
-                                           const ConnectorRequest &first, WordStep step, QObject *context)
+                                           const ConnectorRequest &first, WordStep step, QObject *context,
+                                           const std::shared_ptr<bool> &wasSaid = {})
 {
     auto *talk = new ConnectorTalk(connector, secret, connection.caFile, context);
     auto promise = std::make_shared<QPromise<Result<QString>>>();
@@ -135,17 +140,22 @@ static QFuture<Result<QString>> askForWord(const std::shared_ptr<const Connector
         promise->finish();
         talk->deleteLater();
     };
-    talk->open([talk, finish, first, step, isTaken](const Result<void> &isOpen) {
+    talk->open([talk, finish, first, step, isTaken, wasSaid](const Result<void> &isOpen) {
         if (!isOpen) {
             finish(fail(isOpen.error()));
             return;
         }
+        if (wasSaid)
+            *wasSaid = first.http.method != "GET";
         talk->askUntilAnswered<QString>(
             first,
-            [connector = talk->connector(), step, isTaken](const ConnectorRequest &request,
-                                                           const HttpReply &reply) {
+            [connector = talk->connector(), step, isTaken, wasSaid](const ConnectorRequest &request,
+                                                                    const HttpReply &reply) {
                 *isTaken = *isTaken || (request.http.method != "GET" && reply.status < 400);
-                return ((*connector).*step)(request, reply);
+                const Result<ConnectorStep<QString>> taken = ((*connector).*step)(request, reply);
+                if (wasSaid && taken && taken->next && taken->next->http.method != "GET")
+                    *wasSaid = true;
+                return taken;
             },
             finish);
     });
@@ -153,7 +163,8 @@ static QFuture<Result<QString>> askForWord(const std::shared_ptr<const Connector
 }
 
 QFuture<Result<QString>> decideAtServer(const Connection &connection, const QString &secret,
-                                        const GateWish &wish, QObject *context)
+                                        const GateWish &wish, QObject *context,
+                                        const std::shared_ptr<bool> &wasSaid)
 {
     const auto connector = makeConnector(connection);
     if (!connector)
@@ -161,7 +172,7 @@ QFuture<Result<QString>> decideAtServer(const Connection &connection, const QStr
     const Result<ConnectorRequest> first = (*connector)->decide(wish);
     if (!first)
         return readyFuture<Result<QString>>(fail(first.error()));
-    return askForWord(*connector, connection, secret, *first, &Connector::readDecision, context);
+    return askForWord(*connector, connection, secret, *first, &Connector::readDecision, context, wasSaid);
 }
 
 QFuture<Result<QString>> triggerAtServer(const Connection &connection, const QString &secret,

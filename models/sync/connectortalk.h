@@ -88,9 +88,11 @@ QFuture<Result<ServerProfile>> serverProfile(const Connection &connection, const
                                              QObject *context);
 
 /// Says a person's word at the server's own gate; the answer is how the server put it. Error::Refused where
-/// somebody else was first.
+/// somebody else was first. `wasSaid`, where given, is set as soon as the word itself is on its way: until
+/// then the server was only asked how things stand.
 QFuture<Result<QString>> decideAtServer(const Connection &connection, const QString &secret,
-                                        const GateWish &wish, QObject *context);
+                                        const GateWish &wish, QObject *context,
+                                        const std::shared_ptr<bool> &wasSaid = {});
 
 /// Starts a deployment; the answer is its external id there. A failure after the question was sent may have
 /// started it all the same: Error::Network and Error::Invalid do not say.

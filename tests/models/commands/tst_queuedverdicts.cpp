@@ -1,5 +1,6 @@
 // Words at a server's own gate that are kept while it cannot be reached, and said when it is back.
 #include "models/base/clock.h"
+#include "models/commands/connectioncommands.h"
 #include "models/commands/gatecommands.h"
 #include "models/commands/queuedcommands.h"
 #include "models/ledger/ledger.h"
@@ -171,7 +172,8 @@ private Q_SLOTS:
         SLIPWAY_VERIFY(outpost.decide());
         SLIPWAY_VERIFY(outpost.say());
         QVERIFY(outpost.newest().state == QueuedState::Waiting);
-        QVERIFY(outpost.newest().isInDoubt);
+        // Nobody was told anything.
+        QVERIFY(!outpost.newest().isInDoubt);
         QVERIFY(!outpost.newest().message.isEmpty());
         QCOMPARE(outpost.kinds(), QStringList{u"gate.queued"_s});
     }
@@ -184,6 +186,9 @@ private Q_SLOTS:
         QTest::newRow("it waits there no more") << u"gone"_s << u"waits there no more"_s;
         QTest::newRow("another commit waits there") << u"commit"_s << u"Another commit"_s;
         QTest::newRow("another version waits there") << u"version"_s << u"Another version"_s;
+        QTest::newRow("it waits anew, from a later time") << u"since"_s << u"another question"_s;
+        QTest::newRow("the question has other words") << u"message"_s << u"another question"_s;
+        QTest::newRow("somebody else asks") << u"requester"_s << u"another question"_s;
         QTest::newRow("the account may not decide any more") << u"may"_s << u"account"_s;
     }
     void itIsDropped()
@@ -201,6 +206,12 @@ private Q_SLOTS:
             now.commit = *CommitId::parse(QString(40, u'd'));
         if (how == u"version")
             now.version = u"1.4.0"_s;
+        if (how == u"since")
+            now.since = outpost.clock().now();
+        if (how == u"message")
+            now.message = u"Deploy to us?"_s;
+        if (how == u"requester")
+            now.requestedBy = u"mallory"_s;
         if (how == u"may")
             now.mayDecide = false;
         QVERIFY(outpost.read(how == u"gone" ? std::nullopt : std::optional(now)));
@@ -268,6 +279,127 @@ private Q_SLOTS:
         SLIPWAY_VERIFY(outpost.say());
         QCOMPARE(wordsTo(server), 0);
         QVERIFY(outpost.newest().state == QueuedState::Waiting);
+    }
+
+    void aServersOwnNoIsNotKept_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 405, 409, 412, 422})
+            QTest::addRow("with %d", status) << status;
+    }
+    void aServersOwnNoIsNotKept()
+    {
+        QFETCH(int, status);
+        const LocalAnswer no{.status = status, .body = R"({"message":"not your own deployment"})"};
+        // At once.
+        Outpost outpost;
+        LocalServer server;
+        playForge(server, "blocked");
+        server.answer("/api/v4/projects/42/deployments/513/approval", {no});
+        QVERIFY(outpost.moveTo(server.url()));
+        const auto decided = outpost.decide();
+        QVERIFY(!decided);
+        QCOMPARE(decided.error().status, status);
+        QCOMPARE(outpost.newest().id, 0);
+        QVERIFY(outpost.kinds().isEmpty());
+        // And of what had waited.
+        server.stop();
+        SLIPWAY_VERIFY(outpost.decide());
+        LocalServer back;
+        playForge(back, "blocked");
+        back.answer("/api/v4/projects/42/deployments/513/approval", {no});
+        QVERIFY(outpost.moveTo(back.url()));
+        SLIPWAY_VERIFY(outpost.say());
+        QVERIFY2(outpost.newest().state == QueuedState::Dropped, qPrintable(outpost.newest().message));
+        QVERIFY(!outpost.newest().message.contains(u"your own words"));
+        SLIPWAY_VERIFY(outpost.say());
+        QCOMPARE(wordsTo(back), 1);
+    }
+
+    void withoutATokenItWaitsOnAndNothingIsInDoubt()
+    {
+        Outpost outpost;
+        SLIPWAY_VERIFY(outpost.decide());
+        const TokenReader none = [](const Connection &) {
+            return readyFuture(Result<QString>(fail(Error::Kind::NotFound, u"The keyring has no token."_s)));
+        };
+        SLIPWAY_VERIFY(waitFor(sayQueuedVerdicts(outpost.context(), none, u"forge"_s), 30000));
+        QVERIFY(outpost.newest().state == QueuedState::Waiting);
+        QVERIFY(!outpost.newest().isInDoubt);
+        QVERIFY(outpost.newest().message.contains(u"keyring"));
+    }
+
+    void afterAWeekItIsNotSaidAnyMore_data()
+    {
+        QTest::addColumn<QString>("actor");
+        QTest::newRow("by who said it") << u"ada"_s;
+        QTest::newRow("ended by whoever comes") << u"bob"_s;
+    }
+    void afterAWeekItIsNotSaidAnyMore()
+    {
+        QFETCH(QString, actor);
+        Outpost outpost;
+        SLIPWAY_VERIFY(outpost.decide());
+        LocalServer server;
+        playForge(server, "blocked");
+        QVERIFY(outpost.moveTo(server.url()));
+        outpost.clock().advance(8LL * 24 * 3600 * 1000);
+        outpost.actor = actor;
+        SLIPWAY_VERIFY(outpost.say());
+        QCOMPARE(wordsTo(server), 0);
+        QVERIFY(outpost.newest().state == QueuedState::Dropped);
+        QVERIFY(outpost.newest().message.contains(u"week"));
+        QCOMPARE(outpost.kinds(), (QStringList{u"gate.queued"_s, u"gate.dropped"_s}));
+    }
+
+    /// Elsewhere the next step of a pipeline may wait under the same name.
+    void inDoubtItIsRepeatedOnlyWhereASecondWordIsTheSame_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("Jenkins") << int(ConnectionKind::Jenkins);
+        QTest::newRow("GitHub") << int(ConnectionKind::GitHub);
+        QTest::newRow("Woodpecker") << int(ConnectionKind::Woodpecker);
+    }
+    void inDoubtItIsRepeatedOnlyWhereASecondWordIsTheSame()
+    {
+        QFETCH(int, kind);
+        Outpost outpost;
+        SLIPWAY_VERIFY(outpost.decide());
+        LocalServer server;
+        QVERIFY(outpost.moveTo(server.url()));
+        QVERIFY(outpost.workspace().write([kind](Database &db) {
+            if (const auto doubted = db.execute(u"UPDATE queued_verdict SET in_doubt = 1"_s); !doubted)
+                return doubted;
+            return db.execute(u"UPDATE connection SET kind = ?"_s, {kind});
+        }));
+        SLIPWAY_VERIFY(outpost.say());
+        QVERIFY(server.arrived().isEmpty());
+        QVERIFY(outpost.newest().state == QueuedState::Dropped);
+        QVERIFY2(outpost.newest().message.contains(u"decide it again"), qPrintable(outpost.newest().message));
+    }
+
+    void onAnotherMachineItIsNotSaid()
+    {
+        Outpost outpost;
+        SLIPWAY_VERIFY(outpost.decide());
+        LocalServer server;
+        playForge(server, "blocked");
+        QVERIFY(outpost.moveTo(server.url()));
+        QVERIFY(outpost.workspace().write(
+            [](Database &db) { return db.execute(u"UPDATE queued_verdict SET machine = 'other'"_s); }));
+        SLIPWAY_VERIFY(outpost.say());
+        QCOMPARE(wordsTo(server), 0);
+        QVERIFY(outpost.newest().state == QueuedState::Waiting);
+    }
+
+    void itEndsWithItsConnection()
+    {
+        Outpost outpost;
+        SLIPWAY_VERIFY(outpost.decide());
+        SLIPWAY_VERIFY(waitFor(removeConnection(outpost.context(), u"forge"_s)));
+        QVERIFY(outpost.newest().state == QueuedState::Dropped);
+        QCOMPARE(outpost.kinds(),
+                 (QStringList{u"gate.queued"_s, u"gate.dropped"_s, u"connection.removed"_s}));
     }
 
     void whatIsTakenBackIsNeverSaid()
