@@ -365,8 +365,13 @@ QFuture<Result<QJsonObject>> askEvidence(const QueryContext &context, const QStr
         return andThenValue(askOverrides(context), receiver,
                             [parts](const QVector<FreezeOverride> &all) -> Result<EvidenceParts> {
                                 EvidenceParts more = parts;
+                                OverrideSubject own;
+                                own.project = parts.project.name;
+                                own = namedSubject(own);
                                 for (const FreezeOverride &one : all) {
-                                    if (one.subject.commit == parts.detail.release.commit)
+                                    // Two projects of one repository share their commits.
+                                    if (one.subject.commit == parts.detail.release.commit
+                                        && one.subject.project == own.project)
                                         more.overrides += one;
                                 }
                                 return more;

@@ -34,6 +34,20 @@ Result<UnjudgedOverrides> readOverrides(Database &db)
     return UnjudgedOverrides{*all, *signers};
 }
 
+/// What the gate does not count is nobody's word in history either: what no signer signed where signers are
+/// set up. That the bytes of a signature are good is for the gate and the evidence, which can wait for it.
+void setAsideUnsigned(UnjudgedOverrides &known)
+{
+    if (known.signers.isEmpty())
+        return;
+    for (FreezeOverride &one : known.all) {
+        if (!one.setAside.isEmpty())
+            continue;
+        if (const auto check = overrideCheckOf(one, known.signers); !check)
+            one.setAside = check.error().message;
+    }
+}
+
 bool isWithin(const FrozenSpan &span, const Deployment &deployment)
 {
     const QDateTime at = effectiveTime(deployment);
@@ -71,11 +85,16 @@ QJsonArray evidenceOf(const QVector<FreezeOverride> &overrides)
         array += QJsonObject{{u"id"_s, one.id},
                              {u"by"_s, one.by},
                              {u"at"_s, toRfc3339(one.at)},
+                             {u"project"_s, one.subject.project},
+                             {u"release"_s, one.subject.release},
                              {u"environment"_s, one.subject.environment},
                              {u"reason"_s, one.reason},
                              {u"until"_s, toRfc3339(one.notAfter)},
                              {u"freezes"_s, freezes},
+                             {u"self_attested"_s, one.selfAttested},
                              {u"revoked_at"_s, toRfc3339(one.revokedAt)},
+                             {u"revoked_by"_s, one.revokedBy},
+                             {u"revoked_why"_s, one.revokedWhy},
                              {u"does_not_count"_s, one.setAside},
                              {u"statement"_s, QString::fromUtf8(one.statement)},
                              {u"signature"_s, QString::fromLatin1(one.signature)}};
@@ -98,12 +117,24 @@ Result<QHash<qint64, FreezeNote>> readFreezeNotes(Database &db, const QVector<De
     }
     if (frozen.isEmpty())
         return notes;
-    const auto overrides = OverrideLedger(db).all();
+    auto known = readOverrides(db);
     const auto names = readWorkspaceNames(db);
-    if (!overrides || !names)
-        return fail(overrides ? names.error() : overrides.error());
+    if (!known || !names)
+        return fail(known ? names.error() : known.error());
+    setAsideUnsigned(*known);
     for (const Deployment &one : std::as_const(frozen)) {
-        const FreezeOverride *const behind = overrideBehind(*overrides, names->projects.value(one.project),
+        QDateTime newest; // begin of the freezes it lies in
+        for (const FrozenSpan &span : *spans) {
+            if (isWithin(span, one))
+                newest = newest.isValid() ? std::max(newest, span.from) : span.from;
+        }
+        QVector<FreezeOverride> overrides;
+        for (const FreezeOverride &given : std::as_const(known->all)) {
+            // Nobody gives one for a freeze that does not hold yet.
+            if (given.at >= newest)
+                overrides += given;
+        }
+        const FreezeOverride *const behind = overrideBehind(overrides, names->projects.value(one.project),
                                                             names->environments.value(one.environment), one);
         notes.insert(one.id.value, behind ? FreezeNote{behind->by, behind->reason} : FreezeNote());
     }
