@@ -121,9 +121,9 @@ QFuture<Result<int>> runFreezeList(Invocation &invocation, const QString &when)
     });
 }
 
-QFuture<Result<int>> runFreezeRemove(Invocation &invocation, qint64 id)
+QFuture<Result<int>> runFreezeRemove(Invocation &invocation, qint64 id, const QString &reason)
 {
-    return printing(invocation, removeFreeze(invocation.session.commandContext(), id),
+    return printing(invocation, removeFreeze(invocation.session.commandContext(), id, reason),
                     [&invocation](const Freeze &gone) {
                         if (invocation.isJson())
                             invocation.output.json({{u"removed"_s, jsonOf(gone)}});
@@ -171,8 +171,11 @@ void addFreezeCommand(CommandLine &line)
     CLI::App *remove =
         addCommand(*freeze, "remove", Cli::tr("Remove a freeze"), u"slipway-cli freeze remove 3"_s);
     remove->add_option("id", *id, Cli::tr("The freeze's number").toStdString())->type_name("")->required();
-    remove->callback([id, &chosen = line.chosen] {
-        chosen.action = [id](Invocation &invocation) { return runFreezeRemove(invocation, *id); };
+    auto why = std::make_shared<QString>();
+    addText(remove, "--reason", *why,
+            Cli::tr("Why; needed of one that holds, where the rules name who may override freezes"));
+    remove->callback([id, why, &chosen = line.chosen] {
+        chosen.action = [id, why](Invocation &invocation) { return runFreezeRemove(invocation, *id, *why); };
     });
     addOverrideCommands(*freeze, line.chosen);
 }

@@ -15,6 +15,7 @@
 #include "views/dialogs/freezedialog.h"
 #include "views/dialogs/gaterulesdialog.h"
 #include "views/dialogs/markdialog.h"
+#include "views/dialogs/reasondialog.h"
 #include "views/dialogs/targetdialog.h"
 #include "views/pages/rulespage.h"
 
@@ -177,19 +178,25 @@ void confirmFreezeEnd(const Wiring &wiring, QWidget *parent, const Freeze &freez
 {
     Session *session = &wiring.session;
     Navigator *navigator = &wiring.navigator;
-    confirm(
-        parent, RulesPage::tr("End the freeze?"),
+    const ReasonDialog::Words words{
+        RulesPage::tr("End the freeze?"),
         RulesPage::tr("“%1” (%2) stops nothing any more, and does not come back. That it held stays in the "
                       "ledger.")
             .arg(oneLine(freeze.reason, 200), FreezeListModel::whereText(freeze)),
-        RulesPage::tr("End &it"), [session, navigator, id = freeze.id] {
-            whenDone(removeFreeze(session->commandContext(), id), session,
-                     [navigator](const Result<Freeze> &ended) {
-                         if (!ended)
-                             return navigator->showError(ended.error());
-                         navigator->showNote(RulesPage::tr("The freeze is over."));
+        RulesPage::tr("End it")};
+    auto *dialog = new ReasonDialog(wiring.theme, words, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ReasonDialog::reasonGiven, dialog,
+                     [dialog, session, navigator, id = freeze.id](const QString &reason) {
+                         whenDone(removeFreeze(session->commandContext(), id, reason), dialog,
+                                  [dialog, navigator](const Result<Freeze> &ended) {
+                                      if (!ended)
+                                          return dialog->showFailed(ended.error());
+                                      dialog->accept();
+                                      navigator->showNote(RulesPage::tr("The freeze is over."));
+                                  });
                      });
-        });
+    dialog->open();
 }
 
 void openTarget(const Wiring &wiring, QWidget *parent, const RuleBook &book, const QString &project,

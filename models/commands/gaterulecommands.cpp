@@ -6,6 +6,7 @@
 #include "models/commands/rulewriting.h"
 #include "models/commands/voiding.h"
 #include "models/commands/writing.h"
+#include "models/domain/freezeoverride.h"
 #include "models/ledger/signerledger.h"
 #include "models/queries/projecthistory.h"
 #include "models/queries/releasenamed.h"
@@ -178,14 +179,50 @@ Result<Freeze> writeFreeze(Database &db, const Signature &signature, Freeze free
     return freeze;
 }
 
-Result<Freeze> dropFreeze(Database &db, const Signature &signature, qint64 id)
+/// Else whoever may not override a freeze would take it away, promote, and put it there again.
+Result<void> mayEndFreeze(Database &db, const Signature &signature, const Freeze &freeze,
+                          const QString &reason)
+{
+    if (activeFreezes({freeze}, freeze.project, freeze.environment, signature.at).isEmpty())
+        return {};
+    const auto environments = EnvironmentStore(db).all();
+    const auto signers = SignerLedger(db).directory();
+    if (!environments || !signers)
+        return fail(environments ? signers.error() : environments.error());
+    for (const Environment &environment : *environments) {
+        if (!freeze.concerns(freeze.project, environment.name))
+            continue;
+        const auto policy = GateStore(db).policyInForce(environment);
+        if (!policy)
+            return fail(policy.error());
+        if (policy->freezeOverride.isEmpty())
+            continue;
+        if (const auto may = mayOverrideFreeze(*policy, signature.actor, signers->roles()); !may)
+            return fail(Error::Kind::Refused,
+                        CommandWords::tr("This freeze holds in “%1” just now, and ending it lets everything "
+                                         "in. %2")
+                            .arg(oneLine(environment.name, 120), may.error().message));
+        if (reason.trimmed().isEmpty())
+            return fail(Error::Kind::Usage,
+                        CommandWords::tr("Say why the freeze ends before its time; the reason stands in the "
+                                         "ledger for good."));
+    }
+    return {};
+}
+
+Result<Freeze> dropFreeze(Database &db, const Signature &signature, qint64 id, const QString &reason)
 {
     const auto freeze = GateStore(db).freeze(id);
     if (!freeze)
         return fail(freeze.error());
+    if (const auto may = mayEndFreeze(db, signature, *freeze, reason); !may)
+        return fail(may.error());
     if (const auto removed = GateStore(db).removeFreeze(id); !removed)
         return fail(removed.error());
-    if (const auto entered = enter(db, signature, u"freeze.removed"_s, freezeBody(*freeze)); !entered)
+    QJsonObject body = freezeBody(*freeze);
+    if (!reason.trimmed().isEmpty())
+        body.insert(u"why"_s, oneLine(reason.trimmed(), 1000));
+    if (const auto entered = enter(db, signature, u"freeze.removed"_s, body); !entered)
         return fail(entered.error());
     return *freeze;
 }
@@ -343,11 +380,12 @@ QFuture<Result<Freeze>> addFreeze(const CommandContext &context, const Freeze &f
                                     });
 }
 
-QFuture<Result<Freeze>> removeFreeze(const CommandContext &context, qint64 id)
+QFuture<Result<Freeze>> removeFreeze(const CommandContext &context, qint64 id, const QString &reason)
 {
-    return context.ask.store->write(
-        Store::EnvironmentsTopic | Store::LedgerTopic,
-        [signature = signatureOf(context), id](Database &db) { return dropFreeze(db, signature, id); });
+    return context.ask.store->write(Store::EnvironmentsTopic | Store::LedgerTopic,
+                                    [signature = signatureOf(context), id, reason](Database &db) {
+                                        return dropFreeze(db, signature, id, reason);
+                                    });
 }
 
 QFuture<Result<ReleaseMark>> markRelease(const CommandContext &context, const QString &project,

@@ -33,7 +33,9 @@ QFuture<Result<GatePolicy>> clearGatePolicy(const CommandContext &context, const
 /// none is named. The project and the environment must exist where they are
 /// named.
 QFuture<Result<Freeze>> addFreeze(const CommandContext &context, const Freeze &freeze);
-QFuture<Result<Freeze>> removeFreeze(const CommandContext &context, qint64 id);
+/// Takes a freeze away. While it holds, where the rules of an environment of it name who may override
+/// freezes, only they may, and say why: Error::Refused, Error::Usage.
+QFuture<Result<Freeze>> removeFreeze(const CommandContext &context, qint64 id, const QString &reason = {});
 
 enum class MarkChange { Hold, Resume, MarkBad, MarkGood };
 /// Says something of a release, with a reason that stays in the ledger. Error::Refused where it is said

@@ -4,6 +4,7 @@
 #include "models/commands/overridecommands.h"
 #include "models/commands/projectcommands.h"
 #include "models/commands/promotecommands.h"
+#include "models/commands/recorddeployment.h"
 #include "models/commands/signercommands.h"
 #include "models/ledger/overrideledger.h"
 #include "models/ledger/signerledger.h"
@@ -232,6 +233,53 @@ private Q_SLOTS:
         QCOMPARE(kindOf(late), Error::Kind::Refused);
         QVERIFY2(late.error().message.startsWith(u"The override of the freeze"),
                  qPrintable(late.error().message));
+    }
+
+    /// Taken away, promoted, put there again: nobody's way round who may override.
+    void whileItHoldsOnlyThoseWhoMayOverrideItEndIt()
+    {
+        Winter winter(m_repository.path(), {u"release-manager"_s});
+        const CommandContext context = winter.office.context();
+        QCOMPARE(kindOf(ended(removeFreeze(context, 1, u"in my way"_s))), Error::Kind::Refused);
+        GatePolicy policy;
+        policy.freezeOverride = {u"*"_s};
+        QVERIFY(ended(setGatePolicy(context, u"prod"_s, policy)));
+        QCOMPARE(kindOf(ended(removeFreeze(context, 1, u" "_s))), Error::Kind::Usage);
+        QVERIFY(ended(removeFreeze(context, 1, u"the audit is over"_s)));
+        QVERIFY(ledgerBody(winter, u"freeze.removed"_s).contains("the audit is over"));
+    }
+    void whatDoesNotHoldYetIsAnybodysToTakeAway()
+    {
+        Winter winter(m_repository.path(), {u"release-manager"_s});
+        Freeze later;
+        later.reason = u"elections"_s;
+        later.environment = u"prod"_s;
+        later.startsAt = winter.office.clock().now().addDays(9);
+        const auto kept = ended(addFreeze(winter.office.context(), later));
+        QVERIFY(kept);
+        QVERIFY(ended(removeFreeze(winter.office.context(), kept->id)));
+    }
+
+    /// A freeze that began after the word was given was not what it was about.
+    void historyNamesNobodyForAFreezeThatCameLater()
+    {
+        Winter winter(m_repository.path(), {u"*"_s});
+        QVERIFY(winter.give());
+        winter.office.clock().advance(2LL * 3600'000);
+        QVERIFY(winter.freeze(u"elections"_s)); // since an hour
+        DeploymentReport report;
+        report.project = u"web"_s;
+        report.environment = u"prod"_s;
+        report.commit = u"v1.0.1"_s;
+        QVERIFY(ended(recordDeployment(winter.office.context(), report)));
+        DeploymentsQuestion question;
+        question.wantFreezes = true;
+        question.now = winter.office.clock().now().addSecs(60);
+        const auto history = ended(askDeployments(winter.office.context().ask, question));
+        QVERIFY2(history && history->page.rows.size() == 1, qPrintable(whyOf(history)));
+        const qint64 id = history->page.rows.first().id.value;
+        QVERIFY(history->freezes.contains(id));
+        QCOMPARE(history->freezes.value(id).by, QString());
     }
 
     void itEndsWithItsPlaceAndOnce()
