@@ -159,7 +159,9 @@ private Q_SLOTS:
             "SELECT slipway.ledger_append('t', 'anna', 'ledger.redacted', '{\"entry\":1}')");
         row("to chain an entry past its guard",
             "SELECT slipway.ledger_chain('t', 'anna', 'ledger.redacted', '{\"entry\":1}')");
-        row("to make it another workspace", "UPDATE slipway.setting SET value = 'x' WHERE key = 'uuid'");
+        row("to make it another workspace",
+            "INSERT INTO slipway.setting (key, value) VALUES ('uuid', 'a') ON CONFLICT (key) DO NOTHING; "
+            "UPDATE slipway.setting SET value = 'x' WHERE key = 'uuid'");
         row("to let writers by each other", "DELETE FROM slipway.writer");
         row("to delete words that wait for a server", "DELETE FROM slipway.queued_verdict");
         row("to become the owner", "SET ROLE postgres");

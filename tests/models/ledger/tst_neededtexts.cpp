@@ -51,10 +51,10 @@ private Q_SLOTS:
             return Ledger(db).append(u"ada"_s, kind, {{u"name"_s, u"ben"_s}},
                                      QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC));
         }));
-        SLIPWAY_VERIFY(workspace.read([kind](Database &db) { return readFor(kind, db); }));
+        SLIPWAY_VERIFY(workspace.write([kind](Database &db) { return readFor(kind, db); }));
         SLIPWAY_VERIFY(workspace.write(
             [](Database &db) { return db.execute(u"UPDATE ledger SET body = x'' WHERE sequence = 1"_s); }));
-        const auto read = workspace.read([kind](Database &db) { return readFor(kind, db); });
+        const auto read = workspace.write([kind](Database &db) { return readFor(kind, db); });
         QVERIFY(!read);
         QVERIFY2(read.error().message.contains(u"entry 1 is gone"), qPrintable(read.error().message));
     }
