@@ -141,8 +141,10 @@ Result<void> readApprovals(Database &db, const Project &project, StoredGateFacts
     const auto overrides = OverrideLedger(db).all();
     if (!overrides)
         return fail(overrides.error());
-    const OverrideSubject place =
-        namedSubject({.project = project.name, .environment = facts.environment.name});
+    OverrideSubject here;
+    here.project = project.name;
+    here.environment = facts.environment.name;
+    const OverrideSubject place = namedSubject(here);
     for (const FreezeOverride &one : *overrides) {
         if (one.subject.project == place.project && one.subject.environment == place.environment)
             facts.overrides.append(one);

@@ -286,11 +286,12 @@ Result<PlanState> withRelease(Database &db, PlanState state)
     if (!changed)
         return fail(changed.error());
     state.changedField = *changed;
-    const auto carried = carriedPlanSha256(db,
-                                           {.project = state.project.name,
-                                            .release = state.release,
-                                            .commit = state.commit,
-                                            .environment = state.stored.environment.name});
+    ApprovalSubject asked;
+    asked.project = state.project.name;
+    asked.release = state.release;
+    asked.commit = state.commit;
+    asked.environment = state.stored.environment.name;
+    const auto carried = carriedPlanSha256(db, asked);
     if (!carried)
         return fail(carried.error());
     state.planSha256 = *carried;

@@ -42,7 +42,7 @@ static Deployment sortedByAll(QRandomGenerator &random, const World &world, int 
 struct SortValue
 {
     bool isNone = false;
-    QByteArray text;
+    QByteArray text{};
     qint64 number = 0;
 };
 
