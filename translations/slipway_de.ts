@@ -5928,6 +5928,10 @@ und bringen Sie beide Dateien zurück:
         <source>The least first; what has no value stays last</source>
         <translation>Das Kleinste zuerst; was keinen Wert hat, bleibt am Ende</translation>
     </message>
+    <message>
+        <source>Why; needed of one that holds, where the rules name who may override freezes</source>
+        <translation>Warum; nötig bei einer, die gerade gilt, wo die Regeln sagen, wer Sperren übergehen darf</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -6663,6 +6667,26 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>This is not your key: it could not sign. Nothing was recorded.</source>
         <translation>Das ist nicht Ihr Schlüssel: Er konnte nicht signieren. Nichts wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>This freeze holds in “%1” just now, and ending it lets everything in. %2</source>
+        <translation>Diese Sperre gilt gerade in „%1“, und ihr Ende lässt alles hinein. %2</translation>
+    </message>
+    <message>
+        <source>Say why the freeze ends before its time; the reason stands in the ledger for good.</source>
+        <translation>Sagen Sie, warum die Sperre vorzeitig endet; der Grund bleibt für immer im Protokollbuch stehen.</translation>
+    </message>
+    <message>
+        <source>It could not be said within a week, so it is not said any more.</source>
+        <translation>Es konnte eine Woche lang nicht mitgeteilt werden und wird nun nicht mehr mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>No answer came when it was said, and something waits there again: the same question or the next. Look there, and decide it again.</source>
+        <translation>Als es mitgeteilt wurde, kam keine Antwort, und dort wartet wieder etwas: dieselbe Frage oder die nächste. Sehen Sie dort nach, und entscheiden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its connection was removed.</source>
+        <translation>Die Verbindung dazu wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -11990,6 +12014,10 @@ und bringen Sie beide Dateien zurück:
         <source>The workspace does not say how its ledger ends: entries may be gone.</source>
         <translation>Der Arbeitsbereich sagt nicht, womit sein Protokollbuch endet: Einträge könnten fehlen.</translation>
     </message>
+    <message>
+        <source>The text of entry %1 is gone, and signatures rest on it: it may have been a revocation. Nothing is judged without it. “audit verify” shows more; restore the workspace from a backup.</source>
+        <translation>Der Text des Eintrags %1 fehlt, und auf ihm beruhen Signaturen: Er kann ein Widerruf gewesen sein. Ohne ihn wird nichts beurteilt. „audit verify“ zeigt mehr; stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LedgerListModel</name>
@@ -15324,6 +15352,10 @@ und bringen Sie beide Dateien zurück:
         <source>“%1” owns the workspace or is a superuser: the server keeps nothing from it. Give people a role of their own.</source>
         <translation>„%1“ besitzt den Arbeitsbereich oder ist Superuser: Der Server enthält dieser Rolle nichts vor. Geben Sie Personen eine eigene Rolle.</translation>
     </message>
+    <message>
+        <source>“%1” is a member of the role that owns the workspace, or may make roles and so become one: the server keeps nothing from it. Take that from it first.</source>
+        <translation>„%1“ gehört zu der Rolle, der der Arbeitsbereich gehört, oder darf Rollen anlegen und so dazu werden: Der Server hält nichts von ihr fern. Nehmen Sie ihr das zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromoteDialog</name>
@@ -15967,6 +15999,10 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>It waits for another place now: %1.</source>
         <translation>Es wartet jetzt auf ein anderes Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>It is asked anew there by now, or with other words, so it is another question: decide it again.</source>
+        <translation>Es wird dort inzwischen neu oder mit anderen Worten gefragt, ist also eine andere Frage: Entscheiden Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -16923,10 +16959,6 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
         <translation>„%1“ (%2) hält nichts mehr auf und kehrt nicht wieder. Dass sie galt, bleibt im Protokollbuch.</translation>
     </message>
     <message>
-        <source>End &amp;it</source>
-        <translation>&amp;Jetzt beenden</translation>
-    </message>
-    <message>
         <source>The freeze is over.</source>
         <translation>Die Sperre ist beendet.</translation>
     </message>
@@ -17226,6 +17258,10 @@ Er signiert von jetzt an nichts mehr. Offene Freigaben, die auf ihm beruhen, war
     <message>
         <source>Ask for two ever&amp;ywhere…</source>
         <translation>Überall zwei verlan&amp;gen…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

@@ -5928,6 +5928,10 @@ e traga os dois arquivos de volta:
         <source>The least first; what has no value stays last</source>
         <translation>O menor primeiro; o que não tem valor fica por último</translation>
     </message>
+    <message>
+        <source>Why; needed of one that holds, where the rules name who may override freezes</source>
+        <translation>Por quê; necessário para um que vale agora, onde as regras dizem quem pode contornar congelamentos</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Commands</name>
@@ -6663,6 +6667,26 @@ e traga os dois arquivos de volta:
     <message>
         <source>This is not your key: it could not sign. Nothing was recorded.</source>
         <translation>Esta não é a sua chave: ela não pôde assinar. Nada foi registrado.</translation>
+    </message>
+    <message>
+        <source>This freeze holds in “%1” just now, and ending it lets everything in. %2</source>
+        <translation>Este congelamento vale agora em “%1”, e encerrá-lo deixa tudo entrar. %2</translation>
+    </message>
+    <message>
+        <source>Say why the freeze ends before its time; the reason stands in the ledger for good.</source>
+        <translation>Diga por que o congelamento termina antes da hora; o motivo fica para sempre no livro de registro.</translation>
+    </message>
+    <message>
+        <source>It could not be said within a week, so it is not said any more.</source>
+        <translation>Não foi possível comunicá-la em uma semana, por isso não será mais comunicada.</translation>
+    </message>
+    <message>
+        <source>No answer came when it was said, and something waits there again: the same question or the next. Look there, and decide it again.</source>
+        <translation>Nenhuma resposta veio quando foi comunicada, e algo espera lá de novo: a mesma pergunta ou a próxima. Olhe lá e decida de novo.</translation>
+    </message>
+    <message>
+        <source>Its connection was removed.</source>
+        <translation>A conexão dela foi removida.</translation>
     </message>
 </context>
 <context>
@@ -11990,6 +12014,10 @@ e traga os dois arquivos de volta:
         <source>The workspace does not say how its ledger ends: entries may be gone.</source>
         <translation>O espaço de trabalho não diz como termina o livro de registro dele: podem ter sumido entradas.</translation>
     </message>
+    <message>
+        <source>The text of entry %1 is gone, and signatures rest on it: it may have been a revocation. Nothing is judged without it. “audit verify” shows more; restore the workspace from a backup.</source>
+        <translation>O texto da entrada %1 sumiu, e assinaturas se apoiam nele: pode ter sido uma revogação. Nada é julgado sem ele. “audit verify” mostra mais; restaure o espaço de trabalho de um backup.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LedgerListModel</name>
@@ -15324,6 +15352,10 @@ e traga os dois arquivos de volta:
         <source>“%1” owns the workspace or is a superuser: the server keeps nothing from it. Give people a role of their own.</source>
         <translation>“%1” é dono do espaço de trabalho ou é superusuário: o servidor não lhe nega nada. Dê às pessoas um papel próprio.</translation>
     </message>
+    <message>
+        <source>“%1” is a member of the role that owns the workspace, or may make roles and so become one: the server keeps nothing from it. Take that from it first.</source>
+        <translation>“%1” é membro do papel que é dono do espaço de trabalho, ou pode criar papéis e assim se tornar um: o servidor não lhe impede nada. Tire isso dele primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromoteDialog</name>
@@ -15967,6 +15999,10 @@ e traga os dois arquivos de volta:
     <message>
         <source>It waits for another place now: %1.</source>
         <translation>Isto agora espera por outro destino: %1.</translation>
+    </message>
+    <message>
+        <source>It is asked anew there by now, or with other words, so it is another question: decide it again.</source>
+        <translation>Lá a pergunta é feita de novo ou com outras palavras, portanto é outra pergunta: decida de novo.</translation>
     </message>
 </context>
 <context>
@@ -16923,10 +16959,6 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
         <translation>“%1” (%2) não impede mais nada e não volta. Que ele valeu fica no livro de registro.</translation>
     </message>
     <message>
-        <source>End &amp;it</source>
-        <translation>Encerrar &amp;já</translation>
-    </message>
-    <message>
         <source>The freeze is over.</source>
         <translation>O congelamento terminou.</translation>
     </message>
@@ -17226,6 +17258,10 @@ A partir de agora, ela não assina mais nada. As aprovações abertas que se apo
     <message>
         <source>Ask for two ever&amp;ywhere…</source>
         <translation>E&amp;xigir duas em toda parte…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Encerrar</translation>
     </message>
 </context>
 <context>
