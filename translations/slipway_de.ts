@@ -1773,18 +1773,22 @@ voriger
     </message>
     <message>
         <source>Pro&amp;jects by environments</source>
+        <comment>in a menu</comment>
         <translation>&amp;Projekte nach Umgebungen</translation>
     </message>
     <message>
         <source>Releases by en&amp;vironments</source>
+        <comment>in a menu</comment>
         <translation>Relea&amp;ses nach Umgebungen</translation>
     </message>
     <message>
         <source>Environ&amp;ments as columns</source>
+        <comment>in a menu</comment>
         <translation>Umgebu&amp;ngen als Spalten</translation>
     </message>
     <message>
         <source>The way of &amp;promotion</source>
+        <comment>in a menu</comment>
         <translation>&amp;Weg der Überführung</translation>
     </message>
 </context>
@@ -11305,18 +11309,6 @@ und bringen Sie beide Dateien zurück:
         <translation>Zum gezeigten Zeitpunkt war noch nirgends etwas deployt.</translation>
     </message>
     <message>
-        <source>&amp;One list</source>
-        <translation>&amp;Eine Liste</translation>
-    </message>
-    <message>
-        <source>Group by &amp;day</source>
-        <translation>Nach &amp;Tag gruppieren</translation>
-    </message>
-    <message>
-        <source>Group by &amp;release</source>
-        <translation>Nach &amp;Release gruppieren</translation>
-    </message>
-    <message>
         <source>Gr&amp;oup</source>
         <translation>&amp;Gruppieren</translation>
     </message>
@@ -11352,57 +11344,24 @@ und bringen Sie beide Dateien zurück:
         <source>Headings go with the newest first: sort by When</source>
         <translation>Überschriften gibt es nur mit den neuesten zuerst: nach „Wann“ sortieren</translation>
     </message>
+    <message>
+        <source>&amp;One list</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Eine Liste</translation>
+    </message>
+    <message>
+        <source>Group by &amp;day</source>
+        <comment>in a menu</comment>
+        <translation>Nach &amp;Tag gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;release</source>
+        <comment>in a menu</comment>
+        <translation>Nach &amp;Release gruppieren</translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistorySorting</name>
-    <message>
-        <source>&amp;When</source>
-        <translation>&amp;Wann</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <translation>&amp;Projekt</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Version</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Zustand</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
-    </message>
-    <message>
-        <source>W&amp;ho</source>
-        <translation>We&amp;r</translation>
-    </message>
-    <message>
-        <source>So&amp;urce</source>
-        <translation>&amp;Quelle</translation>
-    </message>
-    <message>
-        <source>&amp;Took</source>
-        <translation>&amp;Dauer</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>&amp;Sortieren nach</translation>
-    </message>
-    <message>
-        <source>&amp;Ascending</source>
-        <translation>Au&amp;fsteigend</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <translation>A&amp;bsteigend</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln deployment(s), oldest first</source>
         <translation>
@@ -11438,6 +11397,66 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Sorted by %1, descending</source>
         <translation>Sortiert nach „%1“, absteigend</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <comment>in a menu</comment>
+        <translation>We&amp;r</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Took</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <comment>in the menu of columns</comment>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <comment>in a menu</comment>
+        <translation>Au&amp;fsteigend</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <comment>in a menu</comment>
+        <translation>A&amp;bsteigend</translation>
     </message>
 </context>
 <context>
@@ -14204,48 +14223,12 @@ und bringen Sie beide Dateien zurück:
         <translation>In eine Datei</translation>
     </message>
     <message>
-        <source>&amp;Markdown…</source>
-        <translation>&amp;Markdown…</translation>
-    </message>
-    <message>
-        <source>&amp;Web page…</source>
-        <translation>&amp;Webseite…</translation>
-    </message>
-    <message>
-        <source>&amp;PDF…</source>
-        <translation>&amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Plain &amp;text…</source>
-        <translation>Reiner &amp;Text…</translation>
-    </message>
-    <message>
-        <source>&amp;JSON…</source>
-        <translation>&amp;JSON…</translation>
-    </message>
-    <message>
         <source>Into the project</source>
         <translation>In das Projekt</translation>
     </message>
     <message>
-        <source>&amp;Changelog, keeping what people wrote in it…</source>
-        <translation>&amp;Changelog, von Menschen Geschriebenes bleibt…</translation>
-    </message>
-    <message>
         <source>To the clipboard</source>
         <translation>In die Zwischenablage</translation>
-    </message>
-    <message>
-        <source>&amp;Formatted, for a mail or a wiki</source>
-        <translation>&amp;Formatiert, für eine E-Mail oder ein Wiki</translation>
-    </message>
-    <message>
-        <source>Plain te&amp;xt</source>
-        <translation>Reiner Te&amp;xt</translation>
-    </message>
-    <message>
-        <source>The message of a ta&amp;g</source>
-        <translation>Meldung eines Ta&amp;gs</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -14266,6 +14249,51 @@ und bringen Sie beide Dateien zurück:
     <message>
         <source>Changelog (*.md)</source>
         <translation>Changelog (*.md)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <comment>in the menu to save</comment>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <comment>in the menu to save</comment>
+        <translation>&amp;Webseite…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <comment>in the menu to save</comment>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text…</source>
+        <comment>in the menu to save</comment>
+        <translation>Reiner &amp;Text…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <comment>in the menu to save</comment>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Changelog, keeping what people wrote in it…</source>
+        <comment>in the menu to save</comment>
+        <translation>&amp;Changelog, von Menschen Geschriebenes bleibt…</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted, for a mail or a wiki</source>
+        <comment>in the menu to copy</comment>
+        <translation>&amp;Formatiert, für eine E-Mail oder ein Wiki</translation>
+    </message>
+    <message>
+        <source>Plain te&amp;xt</source>
+        <comment>in the menu to copy</comment>
+        <translation>Reiner Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>The message of a ta&amp;g</source>
+        <comment>in the menu to copy</comment>
+        <translation>Meldung eines Ta&amp;gs</translation>
     </message>
 </context>
 <context>

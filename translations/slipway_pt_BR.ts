@@ -1773,18 +1773,22 @@ anterior
     </message>
     <message>
         <source>Pro&amp;jects by environments</source>
+        <comment>in a menu</comment>
         <translation>Pro&amp;jetos por ambiente</translation>
     </message>
     <message>
         <source>Releases by en&amp;vironments</source>
+        <comment>in a menu</comment>
         <translation>Re&amp;leases por ambiente</translation>
     </message>
     <message>
         <source>Environ&amp;ments as columns</source>
+        <comment>in a menu</comment>
         <translation>Ambientes como col&amp;unas</translation>
     </message>
     <message>
         <source>The way of &amp;promotion</source>
+        <comment>in a menu</comment>
         <translation>O caminho da pr&amp;omoção</translation>
     </message>
 </context>
@@ -11305,18 +11309,6 @@ e traga os dois arquivos de volta:
         <translation>No momento mostrado, nada havia sido implantado em lugar nenhum.</translation>
     </message>
     <message>
-        <source>&amp;One list</source>
-        <translation>Uma &amp;só lista</translation>
-    </message>
-    <message>
-        <source>Group by &amp;day</source>
-        <translation>Agrupar por &amp;dia</translation>
-    </message>
-    <message>
-        <source>Group by &amp;release</source>
-        <translation>Agrupar por &amp;release</translation>
-    </message>
-    <message>
         <source>Gr&amp;oup</source>
         <translation>Agru&amp;par</translation>
     </message>
@@ -11352,57 +11344,24 @@ e traga os dois arquivos de volta:
         <source>Headings go with the newest first: sort by When</source>
         <translation>Títulos só existem com os mais recentes primeiro: ordene por “Quando”</translation>
     </message>
+    <message>
+        <source>&amp;One list</source>
+        <comment>in a menu</comment>
+        <translation>Uma &amp;só lista</translation>
+    </message>
+    <message>
+        <source>Group by &amp;day</source>
+        <comment>in a menu</comment>
+        <translation>Agrupar por &amp;dia</translation>
+    </message>
+    <message>
+        <source>Group by &amp;release</source>
+        <comment>in a menu</comment>
+        <translation>Agrupar por &amp;release</translation>
+    </message>
 </context>
 <context>
     <name>slipway::HistorySorting</name>
-    <message>
-        <source>&amp;When</source>
-        <translation>&amp;Quando</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <translation>&amp;Projeto</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Ambiente</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Versão</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Estado</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Tipo</translation>
-    </message>
-    <message>
-        <source>W&amp;ho</source>
-        <translation>Que&amp;m</translation>
-    </message>
-    <message>
-        <source>So&amp;urce</source>
-        <translation>&amp;Fonte</translation>
-    </message>
-    <message>
-        <source>&amp;Took</source>
-        <translation>&amp;Duração</translation>
-    </message>
-    <message>
-        <source>&amp;Sort by</source>
-        <translation>Or&amp;denar por</translation>
-    </message>
-    <message>
-        <source>&amp;Ascending</source>
-        <translation>&amp;Crescente</translation>
-    </message>
-    <message>
-        <source>&amp;Descending</source>
-        <translation>Dec&amp;rescente</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln deployment(s), oldest first</source>
         <translation>
@@ -11438,6 +11397,66 @@ e traga os dois arquivos de volta:
     <message>
         <source>Sorted by %1, descending</source>
         <translation>Ordenado por “%1”, em ordem decrescente</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Ambiente</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Versão</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <comment>in a menu</comment>
+        <translation>Que&amp;m</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Fonte</translation>
+    </message>
+    <message>
+        <source>&amp;Took</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Duração</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <comment>in the menu of columns</comment>
+        <translation>Or&amp;denar por</translation>
+    </message>
+    <message>
+        <source>&amp;Ascending</source>
+        <comment>in a menu</comment>
+        <translation>&amp;Crescente</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <comment>in a menu</comment>
+        <translation>Dec&amp;rescente</translation>
     </message>
 </context>
 <context>
@@ -14204,48 +14223,12 @@ e traga os dois arquivos de volta:
         <translation>Em um arquivo</translation>
     </message>
     <message>
-        <source>&amp;Markdown…</source>
-        <translation>&amp;Markdown…</translation>
-    </message>
-    <message>
-        <source>&amp;Web page…</source>
-        <translation>Página &amp;web…</translation>
-    </message>
-    <message>
-        <source>&amp;PDF…</source>
-        <translation>&amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Plain &amp;text…</source>
-        <translation>&amp;Texto puro…</translation>
-    </message>
-    <message>
-        <source>&amp;JSON…</source>
-        <translation>&amp;JSON…</translation>
-    </message>
-    <message>
         <source>Into the project</source>
         <translation>No projeto</translation>
     </message>
     <message>
-        <source>&amp;Changelog, keeping what people wrote in it…</source>
-        <translation>&amp;Changelog, mantendo o que as pessoas escreveram nele…</translation>
-    </message>
-    <message>
         <source>To the clipboard</source>
         <translation>Para a área de transferência</translation>
-    </message>
-    <message>
-        <source>&amp;Formatted, for a mail or a wiki</source>
-        <translation>&amp;Formatadas, para um e-mail ou um wiki</translation>
-    </message>
-    <message>
-        <source>Plain te&amp;xt</source>
-        <translation>Te&amp;xto puro</translation>
-    </message>
-    <message>
-        <source>The message of a ta&amp;g</source>
-        <translation>Mensagem de uma ta&amp;g</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -14266,6 +14249,51 @@ e traga os dois arquivos de volta:
     <message>
         <source>Changelog (*.md)</source>
         <translation>Changelog (*.md)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <comment>in the menu to save</comment>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <comment>in the menu to save</comment>
+        <translation>Página &amp;web…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <comment>in the menu to save</comment>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text…</source>
+        <comment>in the menu to save</comment>
+        <translation>&amp;Texto puro…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <comment>in the menu to save</comment>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Changelog, keeping what people wrote in it…</source>
+        <comment>in the menu to save</comment>
+        <translation>&amp;Changelog, mantendo o que as pessoas escreveram nele…</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted, for a mail or a wiki</source>
+        <comment>in the menu to copy</comment>
+        <translation>&amp;Formatadas, para um e-mail ou um wiki</translation>
+    </message>
+    <message>
+        <source>Plain te&amp;xt</source>
+        <comment>in the menu to copy</comment>
+        <translation>Te&amp;xto puro</translation>
+    </message>
+    <message>
+        <source>The message of a ta&amp;g</source>
+        <comment>in the menu to copy</comment>
+        <translation>Mensagem de uma ta&amp;g</translation>
     </message>
 </context>
 <context>

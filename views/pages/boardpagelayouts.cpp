@@ -107,8 +107,9 @@ void BoardPage::showLayout(BoardLayout layout)
 
 void BoardPage::fillLayouts(QMenu &menu)
 {
-    const std::array words{tr("Pro&jects by environments"), tr("Releases by en&vironments"),
-                           tr("Environ&ments as columns"), tr("The way of &promotion")};
+    const std::array words{
+        tr("Pro&jects by environments", "in a menu"), tr("Releases by en&vironments", "in a menu"),
+        tr("Environ&ments as columns", "in a menu"), tr("The way of &promotion", "in a menu")};
     auto *group = new QActionGroup(&menu);
     for (std::size_t i = 0; i < layouts.size(); ++i) {
         QAction *action =

@@ -1,6 +1,7 @@
 #include "views/pages/factsscroll.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 namespace slipway {
 
@@ -17,7 +18,9 @@ FactsScroll::FactsScroll(QWidget *facts, QWidget *parent) : QScrollArea(parent)
 
 QSize FactsScroll::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), QScrollArea::minimumSizeHint().height()};
+    // The bar takes its room from the facts where they are longer than the page.
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
 }
 
 bool FactsScroll::eventFilter(QObject *watched, QEvent *event)

@@ -289,7 +289,8 @@ void HistoryPage::showGrouping(HistoryGrouping grouping)
 
 void HistoryPage::sayGrouping()
 {
-    const std::array words{tr("&One list"), tr("Group by &day"), tr("Group by &release")};
+    const std::array words{tr("&One list", "in a menu"), tr("Group by &day", "in a menu"),
+                           tr("Group by &release", "in a menu")};
     const std::array shown{tr("Gr&oup"), tr("Gr&oup: by day"), tr("Gr&oup: by release")};
     for (std::size_t i = 0; i < historyGroupings.size(); ++i) {
         m_groupings[i]->setText(words[i]);

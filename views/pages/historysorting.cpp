@@ -58,23 +58,23 @@ QString menuWord(DeploymentColumn column)
 {
     switch (column) {
     case DeploymentColumn::When:
-        return HistorySorting::tr("&When");
+        return HistorySorting::tr("&When", "in a menu");
     case DeploymentColumn::Project:
-        return HistorySorting::tr("&Project");
+        return HistorySorting::tr("&Project", "in a menu");
     case DeploymentColumn::Environment:
-        return HistorySorting::tr("&Environment");
+        return HistorySorting::tr("&Environment", "in a menu");
     case DeploymentColumn::Version:
-        return HistorySorting::tr("&Version");
+        return HistorySorting::tr("&Version", "in a menu");
     case DeploymentColumn::State:
-        return HistorySorting::tr("&State");
+        return HistorySorting::tr("&State", "in a menu");
     case DeploymentColumn::Kind:
-        return HistorySorting::tr("&Kind");
+        return HistorySorting::tr("&Kind", "in a menu");
     case DeploymentColumn::By:
-        return HistorySorting::tr("W&ho");
+        return HistorySorting::tr("W&ho", "in a menu");
     case DeploymentColumn::Source:
-        return HistorySorting::tr("So&urce");
+        return HistorySorting::tr("So&urce", "in a menu");
     case DeploymentColumn::Took:
-        return HistorySorting::tr("&Took");
+        return HistorySorting::tr("&Took", "in a menu");
     }
     return {};
 }
@@ -134,7 +134,7 @@ void HistorySorting::takeIndicator(int section, Qt::SortOrder order)
 void HistorySorting::addMenu(QMenu &menu)
 {
     delete menu.findChild<QMenu *>(u"sortBy"_s, Qt::FindDirectChildrenOnly); // of the time before
-    auto *by = new QMenu(tr("&Sort by"), &menu);
+    auto *by = new QMenu(tr("&Sort by", "in the menu of columns"), &menu);
     QAction *first = menu.actions().value(0);
     menu.insertMenu(first, by);
     menu.insertSeparator(first);
@@ -154,8 +154,8 @@ void HistorySorting::addMenu(QMenu &menu)
     by->addSeparator();
     auto *directions = new QActionGroup(by);
     for (const bool ascending : {true, false}) {
-        QAction *choose =
-            directions->addAction(by->addAction(ascending ? tr("&Ascending") : tr("&Descending")));
+        QAction *choose = directions->addAction(
+            by->addAction(ascending ? tr("&Ascending", "in a menu") : tr("&Descending", "in a menu")));
         choose->setCheckable(true);
         choose->setChecked(ascending == m_sort.ascending);
         connect(choose, &QAction::triggered, this, [this, ascending] { wish({m_sort.column, ascending}); });

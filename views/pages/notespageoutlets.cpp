@@ -15,17 +15,17 @@ void NotesPage::fillOutlets()
         m_outlets->addAction(text, this, [this, outlet] { takeOut(outlet); });
     };
     m_outlets->addSection(tr("Into a file"));
-    add(NotesOutlet::Markdown, tr("&Markdown…"));
-    add(NotesOutlet::WebPage, tr("&Web page…"));
-    add(NotesOutlet::Pdf, tr("&PDF…"));
-    add(NotesOutlet::Text, tr("Plain &text…"));
-    add(NotesOutlet::Json, tr("&JSON…"));
+    add(NotesOutlet::Markdown, tr("&Markdown…", "in the menu to save"));
+    add(NotesOutlet::WebPage, tr("&Web page…", "in the menu to save"));
+    add(NotesOutlet::Pdf, tr("&PDF…", "in the menu to save"));
+    add(NotesOutlet::Text, tr("Plain &text…", "in the menu to save"));
+    add(NotesOutlet::Json, tr("&JSON…", "in the menu to save"));
     m_outlets->addSection(tr("Into the project"));
-    add(NotesOutlet::Changelog, tr("&Changelog, keeping what people wrote in it…"));
+    add(NotesOutlet::Changelog, tr("&Changelog, keeping what people wrote in it…", "in the menu to save"));
     m_outlets->addSection(tr("To the clipboard"));
-    add(NotesOutlet::CopyFormatted, tr("&Formatted, for a mail or a wiki"));
-    add(NotesOutlet::CopyText, tr("Plain te&xt"));
-    add(NotesOutlet::CopyTag, tr("The message of a ta&g"));
+    add(NotesOutlet::CopyFormatted, tr("&Formatted, for a mail or a wiki", "in the menu to copy"));
+    add(NotesOutlet::CopyText, tr("Plain te&xt", "in the menu to copy"));
+    add(NotesOutlet::CopyTag, tr("The message of a ta&g", "in the menu to copy"));
 }
 
 void NotesPage::takeOut(NotesOutlet outlet)

@@ -220,16 +220,18 @@ private Q_SLOTS:
                                                .earlierAuthors = {}});
         const QJsonObject release = renderNotesJson({notes})[u"releases"_s][0].toObject();
         QCOMPARE(release.keys(),
-                 QStringList({u"contributors"_s, u"date"_s, u"previous_tag"_s, u"sections"_s, u"tag"_s,
-                              u"version"_s}));
+                 QStringList({u"contributors"_s, u"date"_s, u"intro"_s, u"previous_tag"_s, u"sections"_s,
+                              u"tag"_s, u"version"_s}));
         QCOMPARE(release[u"date"].toString(), u"2026-11-20T14:30:00Z"_s);
         const QJsonObject item = release[u"sections"][0][u"items"][0].toObject();
         const QJsonObject wanted{{u"sha"_s, idText(1)},
                                  {u"type"_s, u"feat"_s},
                                  {u"scope"_s, u"ui"_s},
                                  {u"subject"_s, u"add x"_s},
+                                 {u"written"_s, QJsonValue::Null},
                                  {u"breaking"_s, false},
                                  {u"breaking_notes"_s, QJsonArray()},
+                                 {u"other_shas"_s, QJsonArray()},
                                  {u"pull_request"_s, u"12"_s},
                                  {u"tickets"_s, QJsonArray{u"#45"_s, u"#6"_s}},
                                  {u"authors"_s, QJsonArray{u"Ada Lovelace"_s}},
