@@ -316,6 +316,8 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, m_theme->colour(Colour::Surface));
+    case PE_IndicatorHeaderArrow:
+        return; // drawHeaderLabel has drawn it beside the words
     default:
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
